@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { listParams } from '@/app/static-params'
+import { Shell } from '@/components/site/shell'
+import { Substitute } from '@/components/site/substitute'
+import { Prose } from '@/components/ui/prose'
+import { address } from '@/lib/address'
+import { treeOf } from '@/lib/html-tree'
+import { languages, otherLanguage } from '@/lib/language'
+import { findPage, listPageSlugs } from '@/lib/page'
+import { wordsIn } from '@/lib/words'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) => listPageSlugs().map((page) => ({ lang, page }))),
+    (segment) => ({ lang: languages[0], page: segment }),
+  )
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/[page]'>): Promise<Metadata> {
+  const { lang, page: slug } = await params
+  const language = languageOf(lang)
+  const page = findPage(language, slug) ?? notFound()
+  return pageMetadata({
+    language,
+    title: page.title,
+    description: page.summary,
+    addresses: Object.fromEntries(page.languages.map((each) => [each, address.page(each, slug)])),
+    isSubstitute: page.language !== language,
+  })
+}
+
+export default async function ContentPage({ params }: PageProps<'/[lang]/[page]'>) {
+  const { lang, page: slug } = await params
+  const language = languageOf(lang)
+  const page = findPage(language, slug) ?? notFound()
+  const words = wordsIn(language).postPage
+  const shell = { language, sibling: address.page(otherLanguage(language), slug) }
+  if (page.language !== language) {
+    return (
+      <Shell {...shell}>
+        <Substitute document={page} notice={words.missing} label={words.readInOther} />
+      </Shell>
+    )
+  }
+  return (
+    <Shell {...shell} room={slug === 'about' ? 'about' : undefined} file={page.file}>
+      <article>
+        <header className="page-header">
+          <h1>{page.title}</h1>
+          <p className="lead">{page.summary}</p>
+        </header>
+        <Prose body={treeOf(page.html)} language={language} />
+      </article>
+    </Shell>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { listParams } from '@/app/static-params'
+import { PostEnd } from '@/components/post/end'
+import { PostFacts } from '@/components/post/facts'
+import { PostHeader } from '@/components/post/header'
+import { Shell } from '@/components/site/shell'
+import { Substitute } from '@/components/site/substitute'
+import { address } from '@/lib/address'
+import { findAlbum, findShareImage } from '@/lib/album'
+import { languages, otherLanguage } from '@/lib/language'
+import { findNeighbours, findPost, listPosts } from '@/lib/post'
+import { listSectionTalks } from '@/lib/recap'
+import { wordsIn } from '@/lib/words'
+import { PostCover, RecapBody } from './recap-body'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) => listPosts(lang).map(({ year, slug }) => ({ lang, year, slug }))),
+    (segment) => ({ lang: languages[0], year: segment, slug: segment }),
+  )
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/blog/[year]/[slug]'>): Promise<Metadata> {
+  const { lang, year, slug } = await params
+  const language = languageOf(lang)
+  const post = findPost(language, year, slug) ?? notFound()
+  return pageMetadata({
+    language,
+    title: post.title,
+    description: post.summary,
+    addresses: Object.fromEntries(post.languages.map((each) => [each, address.post(each, year, slug)])),
+    image: findShareImage(language, slug),
+    isSubstitute: post.language !== language,
+  })
+}
+
+export default async function PostPage({ params }: PageProps<'/[lang]/blog/[year]/[slug]'>) {
+  const { lang, year, slug } = await params
+  const language = languageOf(lang)
+  const post = findPost(language, year, slug) ?? notFound()
+  const shell = { language, room: 'blog', sibling: address.post(otherLanguage(language), year, slug) } as const
+  if (post.language !== language) {
+    const words = wordsIn(language).postPage
+    return (
+      <Shell {...shell}>
+        <Substitute document={post} notice={words.missing} label={words.readInOther} />
+      </Shell>
+    )
+  }
+  const album = findAlbum(language, slug)
+  const talks = listSectionTalks(post).length
+  return (
+    <Shell {...shell} file={post.file}>
+      <article className="post">
+        <PostHeader post={post} language={language} picture={<PostCover album={album} language={language} />} />
+        <PostFacts
+          post={post}
+          language={language}
+          talks={talks}
+          photos={album?.photos.length ?? 0}
+          album={album?.address}
+        />
+        <RecapBody post={post} album={album} language={language} />
+        <PostEnd post={post} language={language} {...findNeighbours(language, post)} album={album?.address} />
+      </article>
+    </Shell>
+  )
+}

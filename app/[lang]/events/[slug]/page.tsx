@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { listParams } from '@/app/static-params'
+import { EventFacts } from '@/components/event/facts'
+import { EventHeader } from '@/components/event/header'
+import { EventLinks } from '@/components/event/links'
+import { Shell } from '@/components/site/shell'
+import { TalkSection } from '@/components/talk/section'
+import { Prose } from '@/components/ui/prose'
+import { address } from '@/lib/address'
+import { formatDay } from '@/lib/day'
+import { findEvent, listEvents } from '@/lib/event'
+import { treeOf } from '@/lib/html-tree'
+import { languages, otherLanguage } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+import { EventRecaps } from './event-recaps'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) => listEvents(lang).map(({ slug }) => ({ lang, slug }))),
+    (segment) => ({ lang: languages[0], slug: segment }),
+  )
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/events/[slug]'>): Promise<Metadata> {
+  const { lang, slug } = await params
+  const language = languageOf(lang)
+  const event = findEvent(language, slug) ?? notFound()
+  const facts = [formatDay(event.day, language), event.venue?.name.text].filter((fact) => fact !== undefined)
+  return pageMetadata({
+    language,
+    title: event.title.text,
+    description: `${event.title.text}. ${facts.join(', ')}.`,
+    addresses: { ko: address.event('ko', slug), en: address.event('en', slug) },
+  })
+}
+
+export default async function EventPage({ params }: PageProps<'/[lang]/events/[slug]'>) {
+  const { lang, slug } = await params
+  const language = languageOf(lang)
+  const event = findEvent(language, slug) ?? notFound()
+  const words = wordsIn(language).eventPage
+  return (
+    <Shell language={language} room="events" sibling={address.event(otherLanguage(language), slug)} file={event.file}>
+      <article className="event">
+        <EventHeader event={event} language={language} />
+        <EventFacts event={event} language={language} />
+        {event.body && <Prose body={treeOf(event.body.html)} language={event.body.language} />}
+        <EventRecaps event={event} language={language} />
+        <section className="event-programme">
+          <h2 className="kicker">{words.programme}</h2>
+          {event.talks.length === 0 && <p className="notice">{words.noProgramme}</p>}
+          {event.talks.map((talk) => (
+            <TalkSection
+              key={talk.id}
+              id={talk.id}
+              order={talk.order}
+              title={talk.title}
+              speakers={talk.speakers}
+              talk={talk}
+              language={language}
+              heading="h3"
+            />
+          ))}
+        </section>
+        <EventLinks event={event} language={language} />
+      </article>
+    </Shell>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { EventRow } from '@/components/event/row'
+import { Shell } from '@/components/site/shell'
+import { address } from '@/lib/address'
+import { listPastYears, listUpcomingEvents } from '@/lib/event'
+import { otherLanguage } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/events'>): Promise<Metadata> {
+  const language = languageOf((await params).lang)
+  return pageMetadata({
+    language,
+    title: wordsIn(language).events,
+    description: wordsIn(language).eventPage.description,
+    addresses: { ko: address.events('ko'), en: address.events('en') },
+  })
+}
+
+export default async function EventsPage({ params }: PageProps<'/[lang]/events'>) {
+  const language = languageOf((await params).lang)
+  const words = wordsIn(language)
+  const upcoming = listUpcomingEvents(language)
+  return (
+    <Shell language={language} room="events" sibling={address.events(otherLanguage(language))}>
+      <header className="page-header">
+        <h1>{words.events}</h1>
+        <p className="lead">{words.eventPage.description}</p>
+      </header>
+      <section className="year">
+        <h2>{words.eventPage.upcoming}</h2>
+        {upcoming.length === 0 && <p>{words.eventPage.noUpcoming}</p>}
+        <ol className="event-list">
+          {upcoming.map((event) => (
+            <EventRow key={event.slug} event={event} language={language} />
+          ))}
+        </ol>
+      </section>
+      {listPastYears(language).map(({ year, events }) => (
+        <section className="year" key={year}>
+          <h2 className="year-numeral">{year}</h2>
+          <ol className="event-list">
+            {events.map((event) => (
+              <EventRow key={event.slug} event={event} language={language} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Shell>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { listParams } from '@/app/static-params'
+import { PhotoCaption } from '@/components/gallery/photo-caption'
+import { PhotoNavigation } from '@/components/gallery/photo-navigation'
+import { Shell } from '@/components/site/shell'
+import { Picture } from '@/components/ui/picture'
+import { address } from '@/lib/address'
+import { findPhoto, listAlbums } from '@/lib/album'
+import { languages, otherLanguage } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) =>
+      listAlbums(lang).flatMap(({ slug, photos }) => photos.map(({ id }) => ({ lang, album: slug, photo: id }))),
+    ),
+    (segment) => ({ lang: languages[0], album: segment, photo: segment }),
+  )
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/gallery/[album]/[photo]'>): Promise<Metadata> {
+  const { lang, album: slug, photo: id } = await params
+  const language = languageOf(lang)
+  const { album, photo } = findPhoto(language, slug, id) ?? notFound()
+  return pageMetadata({
+    language,
+    title: `${photo.caption?.text ?? photo.alt.text} · ${album.title.text}`,
+    description: photo.alt.text || wordsIn(language).galleryPage.photo(photo.position),
+    addresses: { ko: address.photo('ko', slug, id), en: address.photo('en', slug, id) },
+    image: photo.encoded.variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1200)?.address,
+  })
+}
+
+export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[album]/[photo]'>) {
+  const { lang, album: slug, photo: id } = await params
+  const language = languageOf(lang)
+  const { album, photo, previous, next } = findPhoto(language, slug, id) ?? notFound()
+  return (
+    <Shell language={language} room="gallery" sibling={address.photo(otherLanguage(language), slug, id)}>
+      <article className="photo-page">
+        <PhotoNavigation album={album} photo={photo} previous={previous} next={next} language={language} />
+        <figure>
+          <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
+          <PhotoCaption album={album} photo={photo} language={language} />
+        </figure>
+      </article>
+    </Shell>
+  )
+}

@@ -1,0 +1,142 @@
+import { EventRow } from '@/components/event/row'
+import { ContactSheet } from '@/components/gallery/contact-sheet'
+import { Lightbox } from '@/components/gallery/lightbox'
+import { PostRow } from '@/components/post/row'
+import { RecordingRow } from '@/components/talk/recording-row'
+import { ExternalLink } from '@/components/ui/external-link'
+import { InLanguage } from '@/components/ui/in-language'
+import { Picture } from '@/components/ui/picture'
+import { address } from '@/lib/address'
+import { findAlbum, listAlbums } from '@/lib/album'
+import { listLatestEvents, listUpcomingEvents } from '@/lib/event'
+import { listGroups } from '@/lib/group'
+import type { Language } from '@/lib/language'
+import { listPosts } from '@/lib/post'
+import { listSectionTalks } from '@/lib/recap'
+import { listRecordings } from '@/lib/recording'
+import { wordsIn } from '@/lib/words'
+import { site } from '@/site.config'
+
+interface HomePartProps {
+  language: Language
+}
+
+/** What is next, or where it would be announced, and what was last. */
+export function HomeEvents({ language }: HomePartProps) {
+  const words = wordsIn(language).homePage
+  const upcoming = listUpcomingEvents(language)
+  return (
+    <div className="home-events">
+      <section>
+        <h2 className="kicker">{words.next}</h2>
+        {upcoming.length > 0 ? (
+          <ol className="event-list">
+            {upcoming.map((event) => (
+              <EventRow key={event.slug} event={event} language={language} />
+            ))}
+          </ol>
+        ) : (
+          <>
+            <p>{words.noNext}</p>
+            <p>
+              <ExternalLink href={site.registration} language={language} className="button">
+                {words.registrationSite}
+              </ExternalLink>
+            </p>
+          </>
+        )}
+      </section>
+      <section>
+        <h2 className="kicker">{words.last}</h2>
+        <ol className="event-list">
+          {listLatestEvents(language, 4).map((event) => (
+            <EventRow key={event.slug} event={event} language={language} />
+          ))}
+        </ol>
+        <p className="more">
+          <a href={address.events(language)}>{words.allEvents}</a>
+        </p>
+      </section>
+    </div>
+  )
+}
+
+/** The latest posts, the newest large. */
+export function HomeRecap({ language }: HomePartProps) {
+  const words = wordsIn(language).homePage
+  return (
+    <section className="home-recap">
+      <h2 className="kicker">{words.latestRecap}</h2>
+      {listPosts(language)
+        .slice(0, 2)
+        .map((post) => {
+          const album = findAlbum(language, post.slug)
+          return (
+            <PostRow
+              key={post.slug}
+              post={post}
+              language={language}
+              talks={listSectionTalks(post).length}
+              photos={album?.photos.length ?? 0}
+              heading="h3"
+              picture={
+                album && <Picture encoded={album.cover.encoded} alt="" sizes="(min-width: 64rem) 44rem, 100vw" />
+              }
+            />
+          )
+        })}
+      <p className="more">
+        <a href={address.blog(language)}>{words.allPosts}</a>
+      </p>
+    </section>
+  )
+}
+
+/** Recent talks that can be watched again. */
+export function HomeRecordings({ language }: HomePartProps) {
+  return (
+    <section>
+      <h2 className="kicker">{wordsIn(language).homePage.recordings}</h2>
+      <ol className="recordings">
+        {listRecordings(language, 8).map((recording) => (
+          <RecordingRow key={recording.url} recording={recording} language={language} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The latest album as a strip, and the groups of the community. */
+export function HomeAlbums({ language }: HomePartProps) {
+  const words = wordsIn(language).homePage
+  const album = listAlbums(language)[0]
+  return (
+    <>
+      {album && (
+        <section>
+          <h2 className="kicker">{wordsIn(language).gallery}</h2>
+          <ContactSheet photos={album.photos} language={language} />
+          <p className="more">
+            <a href={address.gallery(language)}>{words.allAlbums}</a>
+          </p>
+          <Lightbox language={language} />
+        </section>
+      )}
+      <section>
+        <h2 className="kicker">{words.groups}</h2>
+        <dl className="groups">
+          {listGroups(language).map(({ slug, title, about }) => (
+            <div key={slug}>
+              <dt>
+                <InLanguage text={title} page={language} />
+              </dt>
+              <dd>
+                <InLanguage text={about} page={language} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import '@/app/styles/index.css'
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Head } from '@/components/site/head'
+import { isLanguage, languages } from '@/lib/language'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return languages.map((lang) => ({ lang }))
+}
+
+export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } }
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf7f0' },
+    { media: '(prefers-color-scheme: dark)', color: '#171411' },
+  ],
+}
+
+export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+  const { lang } = await params
+  if (!isLanguage(lang)) notFound()
+  return (
+    <html lang={lang}>
+      <Head />
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { Shell } from '@/components/site/shell'
+import { address } from '@/lib/address'
+import { otherLanguage } from '@/lib/language'
+import { site } from '@/site.config'
+import { HomeAlbums, HomeEvents, HomeRecap, HomeRecordings } from './home'
+
+export async function generateMetadata({ params }: PageProps<'/[lang]'>): Promise<Metadata> {
+  const language = languageOf((await params).lang)
+  return pageMetadata({
+    language,
+    title: site.name[language],
+    description: site.description[language],
+    addresses: { ko: address.home('ko'), en: address.home('en') },
+  })
+}
+
+export default async function HomePage({ params }: PageProps<'/[lang]'>) {
+  const language = languageOf((await params).lang)
+  return (
+    <Shell language={language} sibling={address.home(otherLanguage(language))}>
+      <div className="home">
+        <header className="home-header">
+          <h1>{site.name[language]}</h1>
+          <p className="lead">{site.description[language]}</p>
+        </header>
+        <HomeEvents language={language} />
+        <HomeRecap language={language} />
+        <HomeRecordings language={language} />
+        <HomeAlbums language={language} />
+      </div>
+    </Shell>
+  )
+}

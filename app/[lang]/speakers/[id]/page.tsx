@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { listParams } from '@/app/static-params'
+import { Shell } from '@/components/site/shell'
+import { SpeakerAppearance } from '@/components/speaker/appearance'
+import { SpeakerHeader } from '@/components/speaker/header'
+import { TalkMaterials } from '@/components/talk/materials'
+import { address } from '@/lib/address'
+import { languages, otherLanguage } from '@/lib/language'
+import { readSegment } from '@/lib/segment'
+import { findSpeaker, listSpeakers } from '@/lib/speaker'
+import { wordsIn } from '@/lib/words'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) => listSpeakers(lang).map(({ person }) => ({ lang, id: person.id }))),
+    (segment) => ({ lang: languages[0], id: segment }),
+  )
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/speakers/[id]'>): Promise<Metadata> {
+  const { lang, id } = await params
+  const language = languageOf(lang)
+  const { person, appearances } = findSpeaker(language, readSegment(id)) ?? notFound()
+  return pageMetadata({
+    language,
+    title: person.name.text,
+    description: `${person.name.text}. ${appearances.map(({ talk }) => talk.title.text).join(', ')}.`,
+    addresses: { ko: address.speaker('ko', person.id), en: address.speaker('en', person.id) },
+  })
+}
+
+export default async function SpeakerPage({ params }: PageProps<'/[lang]/speakers/[id]'>) {
+  const { lang, id } = await params
+  const language = languageOf(lang)
+  const { person, appearances } = findSpeaker(language, readSegment(id)) ?? notFound()
+  return (
+    <Shell language={language} room="speakers" sibling={address.speaker(otherLanguage(language), person.id)}>
+      <article>
+        <SpeakerHeader person={person} language={language} />
+        <h2 className="kicker">{wordsIn(language).speakerPage.appearances}</h2>
+        <ol className="appearances">
+          {appearances.map((appearance) => (
+            <SpeakerAppearance
+              key={`${appearance.event.slug} ${appearance.talk.id}`}
+              appearance={appearance}
+              language={language}
+            >
+              <TalkMaterials talk={appearance.talk} language={language} />
+            </SpeakerAppearance>
+          ))}
+        </ol>
+      </article>
+    </Shell>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { Shell } from '@/components/site/shell'
+import { SpeakerList } from '@/components/speaker/list'
+import { address } from '@/lib/address'
+import { otherLanguage } from '@/lib/language'
+import { listSpeakers } from '@/lib/speaker'
+import { wordsIn } from '@/lib/words'
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/speakers'>): Promise<Metadata> {
+  const language = languageOf((await params).lang)
+  return pageMetadata({
+    language,
+    title: wordsIn(language).speakers,
+    description: wordsIn(language).speakerPage.description,
+    addresses: { ko: address.speakers('ko'), en: address.speakers('en') },
+  })
+}
+
+export default async function SpeakersPage({ params }: PageProps<'/[lang]/speakers'>) {
+  const language = languageOf((await params).lang)
+  const words = wordsIn(language)
+  const speakers = listSpeakers(language)
+  return (
+    <Shell language={language} room="speakers" sibling={address.speakers(otherLanguage(language))}>
+      <header className="page-header">
+        <h1>{words.speakers}</h1>
+        <p className="lead">{words.speakerPage.description}</p>
+      </header>
+      {speakers.length === 0 && <p className="notice">{words.speakerPage.empty}</p>}
+      <SpeakerList speakers={speakers} language={language} />
+    </Shell>
+  )
+}

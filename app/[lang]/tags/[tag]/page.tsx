@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { listParams } from '@/app/static-params'
+import { PostRow } from '@/components/post/row'
+import { Shell } from '@/components/site/shell'
+import { Picture } from '@/components/ui/picture'
+import { address } from '@/lib/address'
+import { findAlbum } from '@/lib/album'
+import { languages, otherLanguage } from '@/lib/language'
+import { listSectionTalks } from '@/lib/recap'
+import { readSegment } from '@/lib/segment'
+import { findTag, listTags } from '@/lib/tag'
+import { wordsIn } from '@/lib/words'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) => listTags(lang).map(({ slug }) => ({ lang, tag: slug }))),
+    (segment) => ({ lang: languages[0], tag: segment }),
+  )
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/tags/[tag]'>): Promise<Metadata> {
+  const { lang, tag: segment } = await params
+  const language = languageOf(lang)
+  const tag = findTag(language, readSegment(segment)) ?? notFound()
+  const words = wordsIn(language)
+  return pageMetadata({
+    language,
+    title: words.tagPage.tagged(tag.name),
+    description: `${words.tagPage.tagged(tag.name)}: ${words.count.posts(tag.posts.length)}.`,
+    addresses: Object.fromEntries(
+      languages.filter((each) => findTag(each, tag.slug)).map((each) => [each, address.tag(each, tag.slug)]),
+    ),
+  })
+}
+
+export default async function TagPage({ params }: PageProps<'/[lang]/tags/[tag]'>) {
+  const { lang, tag: segment } = await params
+  const language = languageOf(lang)
+  const tag = findTag(language, readSegment(segment)) ?? notFound()
+  const other = otherLanguage(language)
+  return (
+    <Shell language={language} sibling={findTag(other, tag.slug)?.address ?? address.tags(other)}>
+      <header className="page-header">
+        <p className="kicker">{wordsIn(language).tags}</p>
+        <h1>{tag.name}</h1>
+      </header>
+      <div className="post-list">
+        {tag.posts.map((post) => {
+          const album = findAlbum(language, post.slug)
+          return (
+            <PostRow
+              key={post.slug}
+              post={post}
+              language={language}
+              talks={listSectionTalks(post).length}
+              photos={album?.photos.length ?? 0}
+              picture={
+                album && (
+                  <Picture
+                    encoded={album.cover.encoded}
+                    alt=""
+                    sizes="(min-width: 64rem) 32rem, (min-width: 48rem) 42vw, 100vw"
+                  />
+                )
+              }
+            />
+          )
+        })}
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { Shell } from '@/components/site/shell'
+import { address } from '@/lib/address'
+import { otherLanguage } from '@/lib/language'
+import { listTags } from '@/lib/tag'
+import { wordsIn } from '@/lib/words'
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/tags'>): Promise<Metadata> {
+  const language = languageOf((await params).lang)
+  return pageMetadata({
+    language,
+    title: wordsIn(language).tags,
+    description: wordsIn(language).tagPage.description,
+    addresses: { ko: address.tags('ko'), en: address.tags('en') },
+  })
+}
+
+export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {
+  const language = languageOf((await params).lang)
+  const words = wordsIn(language)
+  const tags = listTags(language)
+  return (
+    <Shell language={language} sibling={address.tags(otherLanguage(language))}>
+      <header className="page-header">
+        <h1>{words.tags}</h1>
+        <p className="lead">{words.tagPage.description}</p>
+      </header>
+      {tags.length === 0 && <p className="notice">{words.tagPage.empty}</p>}
+      <ul className="tag-list">
+        {tags.map((tag) => (
+          <li key={tag.slug}>
+            <a href={tag.address}>{tag.name}</a> <span className="meta">{words.count.posts(tag.posts.length)}</span>
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  )
+}

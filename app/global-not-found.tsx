@@ -1,0 +1,50 @@
+import '@/app/styles/index.css'
+import type { Metadata } from 'next'
+import { Head } from '@/components/site/head'
+import { address } from '@/lib/address'
+import { languages } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+import { site } from '@/site.config'
+
+export const metadata: Metadata = {
+  title: `404 · ${site.shortName}`,
+  robots: { index: false },
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+}
+
+/** A host serves this one page for every missing address, so it speaks every language of the site. */
+export default function NotFound() {
+  return (
+    <html lang="ko">
+      <Head />
+      <body>
+        <main id="main" className="not-found">
+          <h1 className="numeral">404</h1>
+          {languages.map((language) => {
+            const words = wordsIn(language)
+            return (
+              <section key={language} lang={language}>
+                <h2>{words.notFound.title}</h2>
+                <p>{words.notFound.text}</p>
+                <ul className="materials">
+                  <li>
+                    <a href={address.home(language)}>{words.home}</a>
+                  </li>
+                  <li>
+                    <a href={address.events(language)}>{words.events}</a>
+                  </li>
+                  <li>
+                    <a href={address.blog(language)}>{words.blog}</a>
+                  </li>
+                  <li>
+                    <a href={address.speakers(language)}>{words.speakers}</a>
+                  </li>
+                </ul>
+              </section>
+            )
+          })}
+        </main>
+      </body>
+    </html>
+  )
+}

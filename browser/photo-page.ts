@@ -1,0 +1,29 @@
+import { findRelation, type Relation } from './keys'
+import { listenToSwipes } from './swipe'
+
+const EDITED = 'input, textarea, select, audio, video, [contenteditable]'
+const COVERED = ':is(dialog[open], :popover-open)'
+
+/** Follows a link of the page as a click would; a page without a way up is a list, whose arrows stay the browser's. */
+function follow(relation: Relation): boolean {
+  if (!document.querySelector('a[rel~="up"]')) return false
+  const link = document.querySelector<HTMLAnchorElement>(`a[rel~="${relation}"]`)
+  link?.click()
+  return Boolean(link)
+}
+
+/** On a photograph's own page the arrow keys and a swipe lead to its neighbours, Escape to the album. */
+export function followNeighbours() {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.repeat || event.isComposing) return
+    if (event.target instanceof Element && event.target.closest(EDITED)) return
+    if (document.fullscreenElement || document.querySelector(COVERED)) return
+    const relation = findRelation(event)
+    if (relation && follow(relation)) event.preventDefault()
+  })
+  listenToSwipes(document, 'main picture', (direction) => {
+    if (document.querySelector(COVERED)) return
+    if (direction === 'left') follow('next')
+    if (direction === 'right') follow('prev')
+  })
+}

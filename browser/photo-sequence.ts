@@ -1,0 +1,45 @@
+import type { Move } from './keys'
+
+/** A photograph of this page as the lightbox shows it. */
+export interface Photo {
+  id: string
+  /** The first link on the page that shows it. */
+  link: HTMLAnchorElement
+  image: HTMLImageElement
+  /** From the first of its figures that has words, because a cover repeats a photograph without them. */
+  caption: Element | undefined
+}
+
+/** The photographs of the page, each id once, in document order. Links without a picture are no photographs. */
+export function listPhotos(): Photo[] {
+  const photos = new Map<string, Photo>()
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-photo]')) {
+    const id = link.dataset.photo
+    const image = link.querySelector('img')
+    if (!id || !image || link.closest('dialog')) continue
+    const words = link.closest('figure')?.querySelector('figcaption')
+    const caption = words?.textContent?.trim() ? words : undefined
+    const known = photos.get(id)
+    if (known) known.caption ??= caption
+    else photos.set(id, { id, link, image, caption })
+  }
+  return [...photos.values()]
+}
+
+/** The index a move leads to among `total` photographs; a sequence has two ends and does not wrap. */
+export function stepTo(index: number, total: number, move: Move): number {
+  const last = total - 1
+  const wish = { previous: index - 1, next: index + 1, first: 0, last }[move]
+  return Math.max(0, Math.min(last, wish))
+}
+
+/** "Photo {n} of {total}" with its numbers; `index` counts from 0. */
+export function formatPosition(template: string, index: number, total: number): string {
+  return template.replace('{n}', String(index + 1)).replace('{total}', String(total))
+}
+
+/** The distinct, non-empty parts as one line for a title or an announcement. */
+export function joinWords(parts: (string | undefined)[]): string {
+  const words = parts.map((part) => part?.replace(/\s+/g, ' ').trim()).filter(Boolean)
+  return [...new Set(words)].join(' – ')
+}

@@ -1,0 +1,69 @@
+import { ExternalLink } from '@/components/ui/external-link'
+import { Fact } from '@/components/ui/fact'
+import { InLanguage } from '@/components/ui/in-language'
+import { DayTime } from '@/components/ui/time'
+import { formatTime } from '@/lib/day'
+import type { Event } from '@/lib/event'
+import type { Language } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+import { site } from '@/site.config'
+import { EventParts } from './parts'
+import { EventRegistration } from './registration'
+
+/** Everything that is known of an event beside its programme. */
+export function EventFacts({ event, language }: { event: Event; language: Language }) {
+  const words = wordsIn(language).eventPage
+  return (
+    <dl className="facts">
+      <Fact term={words.day}>
+        <DayTime day={event.day} language={language} form="long" />
+      </Fact>
+      {event.starts && (
+        <Fact term={words.time}>
+          <time dateTime={event.starts}>{formatTime(event.starts, site.timeZone)}</time>
+          {event.ends && (
+            <>
+              –<time dateTime={event.ends}>{formatTime(event.ends, site.timeZone)}</time>
+            </>
+          )}
+        </Fact>
+      )}
+      {event.venue && (
+        <Fact term={words.venue}>
+          <InLanguage text={event.venue.name} page={language} />
+          {event.venue.address && (
+            <span className="meta block">
+              <InLanguage text={event.venue.address} page={language} />
+            </span>
+          )}
+          {event.venue.map && (
+            <ExternalLink href={event.venue.map} language={language}>
+              {words.map}
+            </ExternalLink>
+          )}
+        </Fact>
+      )}
+      {event.theme && <Fact term={words.theme}>{event.theme}</Fact>}
+      {event.registration && (
+        <Fact term={words.registration}>
+          <EventRegistration registration={event.registration} language={language} />
+        </Fact>
+      )}
+      {event.attendance !== undefined && (
+        <Fact term={words.attendance}>{wordsIn(language).count.people(event.attendance)}</Fact>
+      )}
+      {event.scale && (
+        <Fact term={words.scale}>
+          <InLanguage text={event.scale} page={language} />
+        </Fact>
+      )}
+      <EventParts event={event} language={language} />
+      {event.recording && (
+        <Fact term={words.recording}>
+          {words.recordingState[event.recording.state]}{' '}
+          {event.recording.note && <InLanguage text={event.recording.note} page={language} />}
+        </Fact>
+      )}
+    </dl>
+  )
+}

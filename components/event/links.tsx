@@ -1,0 +1,39 @@
+import { ExternalLink } from '@/components/ui/external-link'
+import { formatDay } from '@/lib/day'
+import type { Event } from '@/lib/event'
+import type { Language } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+
+/** What others published about an event, and where its facts come from. */
+export function EventLinks({ event, language }: { event: Event; language: Language }) {
+  const words = wordsIn(language)
+  const links = [
+    ...(event.website ? [{ label: words.eventPage.website, url: event.website }] : []),
+    ...(event.playlist ? [{ label: words.eventPage.playlist, url: event.playlist }] : []),
+    ...event.links.map(({ kind, url }) => ({ label: words.linkKind[kind], url })),
+    ...event.sources.map((url) => ({ label: words.eventPage.sources, url })),
+  ]
+  return (
+    <footer className="event-links">
+      {links.length > 0 && (
+        <ul>
+          {links.map(({ label, url }) => (
+            <li key={url}>
+              {label}:{' '}
+              <ExternalLink href={url} language={language}>
+                {url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}
+              </ExternalLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {event.lastVerifiedOn && (
+        <p className="meta">
+          <time dateTime={event.lastVerifiedOn}>
+            {words.eventPage.verified(formatDay(event.lastVerifiedOn, language))}
+          </time>
+        </p>
+      )}
+    </footer>
+  )
+}

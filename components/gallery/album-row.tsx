@@ -1,0 +1,25 @@
+import { InLanguage } from '@/components/ui/in-language'
+import { DayTime } from '@/components/ui/time'
+import type { Album } from '@/lib/album'
+import type { Language } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+import { ContactSheet } from './contact-sheet'
+
+/** An album in a list: its name, when it was, how many photographs, and a strip of the first ones. */
+export function AlbumRow({ album, language }: { album: Album; language: Language }) {
+  return (
+    <article className="album-row">
+      <header>
+        <h2>
+          <a href={album.address}>
+            <InLanguage text={album.title} page={language} />
+          </a>
+        </h2>
+        <p className="meta">
+          <DayTime day={album.day} language={language} /> · {wordsIn(language).count.photos(album.photos.length)}
+        </p>
+      </header>
+      <ContactSheet photos={album.photos.slice(0, 12)} language={language} />
+    </article>
+  )
+}

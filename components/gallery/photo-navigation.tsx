@@ -1,0 +1,36 @@
+import type { Album, Photo } from '@/lib/album'
+import type { Language } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+
+interface PhotoNavigationProps {
+  album: Album
+  photo: Photo
+  previous?: Photo
+  next?: Photo
+  language: Language
+}
+
+/** The way from a photograph to its neighbours and back up to the album. */
+export function PhotoNavigation({ album, photo, previous, next, language }: PhotoNavigationProps) {
+  const words = wordsIn(language).galleryPage
+  return (
+    <nav className="photo-navigation" aria-label={words.navigation}>
+      <a href={album.address} rel="up">
+        {words.back}
+      </a>
+      <span className="frame">{words.position(photo.position, album.photos.length)}</span>
+      <span className="photo-steps">
+        {previous && (
+          <a href={previous.address} rel="prev">
+            {words.previous}
+          </a>
+        )}
+        {next && (
+          <a href={next.address} rel="next">
+            {words.next}
+          </a>
+        )}
+      </span>
+    </nav>
+  )
+}

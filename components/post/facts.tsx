@@ -1,0 +1,44 @@
+import { Fact } from '@/components/ui/fact'
+import { InLanguage } from '@/components/ui/in-language'
+import { DayTime } from '@/components/ui/time'
+import type { Language } from '@/lib/language'
+import type { Post } from '@/lib/post'
+import { wordsIn } from '@/lib/words'
+import { PostAuthors } from './authors'
+
+interface PostFactsProps {
+  post: Post
+  language: Language
+  talks: number
+  photos: number
+  /** The address of the post's album. */
+  album?: string
+}
+
+/** The line of facts under a post's picture. */
+export function PostFacts({ post, language, talks, photos, album }: PostFactsProps) {
+  const words = wordsIn(language)
+  const { event } = post
+  return (
+    <dl className="facts">
+      <Fact term={words.postPage.day}>
+        <DayTime day={event?.day ?? post.day} language={language} />
+      </Fact>
+      {event?.venue && (
+        <Fact term={words.postPage.venue}>
+          <InLanguage text={event.venue.name} page={language} />
+        </Fact>
+      )}
+      {talks + photos > 0 && (
+        <Fact term={words.postPage.contents}>
+          {talks > 0 && words.count.talks(talks)}
+          {talks > 0 && photos > 0 && ', '}
+          {photos > 0 && <a href={album}>{words.count.photos(photos)}</a>}
+        </Fact>
+      )}
+      <Fact term={words.postPage.by}>
+        <PostAuthors post={post} language={language} />
+      </Fact>
+    </dl>
+  )
+}

@@ -1,0 +1,11 @@
+import type { HTMLAttributes } from 'react'
+
+// The custom elements that browser/ defines; without script they are empty and take no room of their own.
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'theme-toggle': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>
+      'photo-lightbox': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { ExternalLink } from '@/components/ui/external-link'
+import { address } from '@/lib/address'
+import { type Language, otherLanguage } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+import { site } from '@/site.config'
+
+interface SiteFooterProps {
+  language: Language
+  sibling: string
+  /** The file the page is written in, below the content folder. */
+  file?: string
+}
+
+/** What every page ends with: who we are elsewhere, the other language, and where to correct the page. */
+export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
+  const words = wordsIn(language)
+  return (
+    <footer className="site-footer">
+      <div>
+        <p className="footer-name">{site.name[language]}</p>
+        <p>{words.madeWith}</p>
+        {file && (
+          <p>
+            <ExternalLink href={`${site.repository}/edit/main/content/${file}`} language={language}>
+              {words.editThisPage}
+            </ExternalLink>
+          </p>
+        )}
+      </div>
+      <nav aria-label={words.elsewhere}>
+        <ul>
+          {site.links.map(({ label, url }) => (
+            <li key={url}>
+              <ExternalLink href={url} language={language}>
+                {label[language]}
+              </ExternalLink>
+            </li>
+          ))}
+          <li>
+            <a href={address.tags(language)}>{words.tags}</a>
+          </li>
+          <li>
+            <a href={sibling} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
+              {words.inOtherLanguage}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </footer>
+  )
+}

@@ -1,0 +1,59 @@
+import { address } from '@/lib/address'
+import { type Language, otherLanguage } from '@/lib/language'
+import { findPage } from '@/lib/page'
+import { wordsIn } from '@/lib/words'
+import { site } from '@/site.config'
+
+/** The rooms of the site that the main navigation leads to. */
+export type Room = 'blog' | 'events' | 'speakers' | 'gallery' | 'about'
+
+interface SiteHeaderProps {
+  language: Language
+  room?: Room
+  /** The address of this page in the other language. */
+  sibling: string
+}
+
+/** What every page begins with: the skip link, whose site it is, where to go, the other language, the theme. */
+export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
+  const words = wordsIn(language)
+  const rooms: [Room, string][] = [
+    ['events', address.events(language)],
+    ['blog', address.blog(language)],
+    ['speakers', address.speakers(language)],
+    ['gallery', address.gallery(language)],
+    ...(findPage(language, 'about') ? [['about', address.page(language, 'about')] satisfies [Room, string]] : []),
+  ]
+  return (
+    <header className="site-header">
+      <a className="skip" href="#main">
+        {words.skipToContent}
+      </a>
+      <a className="wordmark" href={address.home(language)}>
+        {site.shortName}
+      </a>
+      <nav aria-label={words.mainNavigation}>
+        <ul>
+          {rooms.map(([each, href]) => (
+            <li key={each}>
+              <a href={href} aria-current={each === room ? 'true' : undefined}>
+                {words[each]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="site-tools">
+        <a href={sibling} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
+          {words.inOtherLanguage}
+        </a>
+        <theme-toggle
+          data-label={words.theme.label}
+          data-light={words.theme.light}
+          data-dark={words.theme.dark}
+          data-system={words.theme.system}
+        />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { Language } from '@/lib/language'
+import { SiteFooter } from './footer'
+import { type Room, SiteHeader } from './header'
+
+interface ShellProps {
+  language: Language
+  room?: Room
+  /** The address of this page in the other language. */
+  sibling: string
+  /** The file the page is written in, below the content folder. */
+  file?: string
+  children: ReactNode
+}
+
+/** The frame around every page: header, main, footer. */
+export function Shell({ language, room, sibling, file, children }: ShellProps) {
+  return (
+    <>
+      <SiteHeader language={language} room={room} sibling={sibling} />
+      <main id="main">{children}</main>
+      <SiteFooter language={language} sibling={sibling} file={file} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { InLanguage } from '@/components/ui/in-language'
+import { DayTime } from '@/components/ui/time'
+import type { Language } from '@/lib/language'
+import type { Appearance } from '@/lib/speaker'
+import { wordsIn } from '@/lib/words'
+
+interface SpeakerAppearanceProps {
+  appearance: Appearance
+  language: Language
+  /** What can be seen of the talk. */
+  children?: ReactNode
+}
+
+/** A talk on its speaker's page: when, what, at which event, and where to read or see it. */
+export function SpeakerAppearance({ appearance: { event, talk, recap }, language, children }: SpeakerAppearanceProps) {
+  return (
+    <li className="appearance">
+      <DayTime day={event.day} language={language} />
+      <div>
+        <h3>
+          <a href={`${event.address}#${encodeURIComponent(talk.id)}`}>
+            <InLanguage text={talk.title} page={language} />
+          </a>
+        </h3>
+        <p className="meta">
+          <InLanguage text={event.title} page={language} />
+          {talk.affiliation && (
+            <>
+              {' · '}
+              <InLanguage text={talk.affiliation} page={language} />
+            </>
+          )}
+        </p>
+        {recap && (
+          <p>
+            <a href={recap.address}>{wordsIn(language).speakerPage.recap}</a>
+          </p>
+        )}
+        {children}
+      </div>
+    </li>
+  )
+}

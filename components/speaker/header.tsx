@@ -1,0 +1,41 @@
+import { Fragment } from 'react'
+import { ExternalLink } from '@/components/ui/external-link'
+import { InLanguage } from '@/components/ui/in-language'
+import type { Language } from '@/lib/language'
+import type { Person } from '@/lib/person'
+import { wordsIn } from '@/lib/words'
+
+/** A speaker's name in every spelling, and their own pages. */
+export function SpeakerHeader({ person, language }: { person: Person; language: Language }) {
+  const words = wordsIn(language)
+  return (
+    <header className="page-header">
+      <p className="kicker">{words.postPage.speaker}</p>
+      <h1>
+        <InLanguage text={person.name} page={language} />
+      </h1>
+      {person.otherNames.length > 0 && (
+        <p className="lead">
+          <span className="sr-only">{words.speakerPage.alsoKnownAs} </span>
+          {person.otherNames.map((name, index) => (
+            <Fragment key={name.text}>
+              {index > 0 && ' · '}
+              <InLanguage text={name} page={language} />
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {person.links.length > 0 && (
+        <ul className="materials" aria-label={words.speakerPage.links}>
+          {person.links.map(({ kind, url }) => (
+            <li key={url}>
+              <ExternalLink href={url} language={language}>
+                {words.linkKind[kind]}
+              </ExternalLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}

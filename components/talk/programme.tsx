@@ -1,0 +1,35 @@
+import type { Language } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+
+/** A line of a programme: a number where the item has one, a title, who speaks, and where to find it. */
+export interface ProgrammeItem {
+  id: string
+  order?: number
+  title: string
+  speakers: string
+  href: string
+}
+
+/** The programme as the page's table of contents. */
+export function Programme({ items, language }: { items: ProgrammeItem[]; language: Language }) {
+  return (
+    <nav className="programme" id="programme" aria-labelledby="programme-title">
+      <h2 id="programme-title" className="kicker">
+        {wordsIn(language).postPage.programme}
+      </h2>
+      <ol>
+        {items.map(({ id, order, title, speakers, href }) => (
+          <li key={id}>
+            <span className="programme-number" aria-hidden="true">
+              {order ?? '·'}
+            </span>
+            <a href={href}>
+              {title}
+              {speakers && <span className="meta">{speakers}</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

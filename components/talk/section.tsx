@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { InLanguage } from '@/components/ui/in-language'
+import type { Language } from '@/lib/language'
+import type { Person } from '@/lib/person'
+import type { Talk } from '@/lib/talk'
+import type { Text } from '@/lib/text'
+import { wordsIn } from '@/lib/words'
+import { TalkMaterials } from './materials'
+import { SpeakerNames } from './speaker-names'
+
+interface TalkSectionProps {
+  id: string
+  order?: number
+  title: Text
+  speakers: Person[]
+  /** The item of the programme: what is known of it beyond the recap. */
+  talk?: Talk
+  language: Language
+  /** The level of its title in the page's outline. */
+  heading?: 'h2' | 'h3'
+  children?: ReactNode
+}
+
+/** A talk: its number, title, speakers, material, and what is told of it. Sessions without a number say what they are. */
+export function TalkSection(props: TalkSectionProps) {
+  const { id, order, title, speakers, talk, language, heading: Heading = 'h2', children } = props
+  const words = wordsIn(language)
+  return (
+    <section className="talk" id={id} data-talk={order} data-session={order === undefined ? talk?.kind : undefined}>
+      {order === undefined ? (
+        <p className="talk-kind">{words.talk.kind[talk?.kind ?? 'panel']}</p>
+      ) : (
+        <p className="numeral" aria-hidden="true">
+          {order}
+        </p>
+      )}
+      <div className="talk-body">
+        <header>
+          <Heading>
+            <InLanguage text={title} page={language} />
+          </Heading>
+          {speakers.length > 0 && (
+            <p className="talk-speakers">
+              <SpeakerNames speakers={speakers} language={language} />
+              {talk?.affiliation && (
+                <span className="meta">
+                  {' '}
+                  <InLanguage text={talk.affiliation} page={language} />
+                </span>
+              )}
+            </p>
+          )}
+          {talk && <TalkMaterials talk={talk} language={language} />}
+        </header>
+        {talk?.abstract && !children && (
+          <p>
+            <InLanguage text={talk.abstract} page={language} />
+          </p>
+        )}
+        {children}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import { Fragment } from 'react'
+import { InLanguage } from '@/components/ui/in-language'
+import type { Language } from '@/lib/language'
+import type { Person } from '@/lib/person'
+
+/** The speakers of a talk, each leading to the speaker's page. */
+export function SpeakerNames({ speakers, language }: { speakers: Person[]; language: Language }) {
+  return speakers.map((person, index) => (
+    <Fragment key={person.id}>
+      {index > 0 && ' · '}
+      <a href={person.address}>
+        <InLanguage text={person.name} page={language} />
+      </a>
+    </Fragment>
+  ))
+}

@@ -1,0 +1,7 @@
+import type { Language } from '@/lib/language'
+import type { Text } from '@/lib/text'
+
+/** A short text, marked with its language where that is not the page's (WCAG 3.1.2). */
+export function InLanguage({ text, page }: { text: Text; page: Language }) {
+  return text.language === page ? text.text : <span lang={text.language}>{text.text}</span>
+}

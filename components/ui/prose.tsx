@@ -1,0 +1,46 @@
+import type { Root } from 'hast'
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import type { ComponentProps, ReactNode } from 'react'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import type { Language } from '@/lib/language'
+import { ExternalLink } from './external-link'
+
+interface ProseProps {
+  body: Root
+  language: Language
+  /** What stands for a photograph, given its file below the document. */
+  photo?: (file: string) => ReactNode
+}
+
+/** The text of a document, as sanitised by the Markdown pipeline, with our own links, tables and photographs. */
+export function Prose({ body, language, photo }: ProseProps) {
+  if (body.children.length === 0) return null
+  return (
+    <div className="prose" lang={language}>
+      {toJsxRuntime(body, {
+        Fragment,
+        jsx,
+        jsxs,
+        components: {
+          a: ({ href, children, ...rest }: ComponentProps<'a'>) =>
+            href?.startsWith('http') ? (
+              <ExternalLink href={href} language={language}>
+                {children}
+              </ExternalLink>
+            ) : (
+              <a href={href} {...rest}>
+                {children}
+              </a>
+            ),
+          figure: (props: ComponentProps<'figure'> & { 'data-photo'?: string }) =>
+            props['data-photo'] && photo ? photo(props['data-photo']) : <figure>{props.children}</figure>,
+          table: ({ children }: ComponentProps<'table'>) => (
+            <div className="table">
+              <table>{children}</table>
+            </div>
+          ),
+        },
+      })}
+    </div>
+  )
+}

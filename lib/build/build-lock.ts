@@ -1,0 +1,54 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/**
+ * Takes the lock that keeps two commands from writing the same generated files, and gives the function that releases
+ * it; it is released in any case when the process ends. A lock whose process is gone counts as free. Throws when
+ * another process holds it, naming that process and what it does.
+ */
+export async function takeLock(file: string, doing: string): Promise<() => void> {
+  await mkdir(dirname(file), { recursive: true })
+  const own = `${process.pid} ${doing}`
+  const prepared = `${file}.${process.pid}`
+  // A link appears at once with its content, so nobody ever reads a lock that does not say whose it is.
+  await writeFile(prepared, own)
+  try {
+    const holder = await findHolder(file)
+    if (holder)
+      throw new Error(`${holder.doing} is running (process ${holder.pid}); wait for it or stop it, then try again`)
+    await rm(file, { force: true })
+    await link(prepared, file)
+  } finally {
+    await rm(prepared, { force: true })
+  }
+  const release = () => {
+    if (readOwner(file) === own) rmSync(file, { force: true })
+  }
+  process.once('exit', release)
+  return release
+}
+
+async function findHolder(file: string): Promise<{ pid: number; doing: string } | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const [, pid, doing = ''] = /^(\d+) (.*)$/.exec(text) ?? []
+  return pid && Number(pid) !== process.pid && isRunning(Number(pid)) ? { pid: Number(pid), doing } : undefined
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: it runs, but belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function readOwner(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,79 @@
+import { rm } from 'node:fs/promises'
+import { type CheckedContent, checkContent } from '../check/check-content'
+import { count, formatProblems } from '../check/problem'
+import { type PhotoProgress, type PhotoReport, preparePhotographs } from '../photos/prepare-photographs'
+import { stageContent } from '../stage-content'
+import { announce, type Tell } from './announce'
+import { listDrafts } from './list-drafts'
+import { places } from './places'
+import { runProgram } from './run-program'
+
+/** Judges the content folder. Throws an Error that lists every problem. */
+export async function passCheck(content: string): Promise<CheckedContent> {
+  const checked = await checkContent(content)
+  if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems))
+  if (checked.documents.length === 0) throw new Error(`${content} holds no document`)
+  return checked
+}
+
+/** Prepares those photographs of a checked and staged content folder that no draft keeps back. */
+export async function preparePublicPhotographs(
+  content: string,
+  { documents, photos }: CheckedContent,
+  onProgress?: (progress: PhotoProgress) => void,
+): Promise<PhotoReport> {
+  const drafts = await listDrafts(places.staged, documents)
+  const isPublic = (photo: string) => !drafts.some((draft) => photo.startsWith(`${draft}/`))
+  const { photoCache: cache, publishedPhotos: published, photoManifest: manifest } = places
+  return preparePhotographs({ content, cache, published, manifest }, photos.filter(isPublic), onProgress)
+}
+
+/** Steps 1 to 3 of a build: checks the content, stages its documents and prepares its photographs. */
+export async function readyContent(content: string): Promise<void> {
+  const checked = await announce(
+    'check',
+    () => passCheck(content),
+    ({ documents, photos }) => `${count(documents.length, 'text')}, ${count(photos.length, 'photograph')}`,
+  )
+  await announce(
+    'stage',
+    () => stageContent(content, places.staged, checked.documents),
+    ({ written, removed }) => `${written.length} changed, ${removed.length} removed`,
+  )
+  await announce(
+    'photos',
+    (tell) => preparePublicPhotographs(content, checked, tellTenths(tell)),
+    ({ photographs, encoded }) =>
+      `${count(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
+  )
+}
+
+/** Step 4: typed data from the staged documents. It starts from nothing, because old data would hide what is gone. */
+export async function generateData(): Promise<void> {
+  await announce(
+    'content',
+    async () => {
+      await rm(places.generated, { recursive: true, force: true })
+      const output = await runProgram({
+        name: 'contentlayer',
+        module: 'contentlayer2/bin/cli.cjs',
+        arguments: ['build'],
+      })
+      const [, generated] = /Generated (\d+) documents/.exec(output) ?? []
+      if (!generated) throw new Error(`contentlayer generated nothing:\n${output.trim()}`)
+      return Number(generated)
+    },
+    (documents) => count(documents, 'document'),
+  )
+}
+
+/** Tells about every encoded photograph of a few, and about every tenth part of many. */
+function tellTenths(tell: Tell): (progress: PhotoProgress) => void {
+  let told = 0
+  return ({ done, total, encoded }) => {
+    const tenth = Math.floor((done * 10) / total)
+    if (encoded === 0 || (total > 20 && tenth === told)) return
+    told = tenth
+    tell(`${done} of ${total}, ${encoded} encoded`)
+  }
+}

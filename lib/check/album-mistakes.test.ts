@@ -1,0 +1,234 @@
+import { expect, test } from 'vitest'
+import { type Files, judge, picture, text } from './content-fixture'
+
+const jpeg = await picture()
+const photos: Files = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/panel.jpg': jpeg }
+const both = '![a](photos/01.jpg)\n![b](photos/panel.jpg)\n'
+const post = (body: string, more: Files = photos, lines = '') =>
+  judge({ 'posts/recap/en.md': text('posts', lines, body), ...more })
+const only = (body: string) => post(`${both}\n${body}`)
+
+test('all the ways to name a photograph', async () => {
+  expect(
+    await post('![a](/assets/images/x/01.jpg){:style="width:100%"}\n\n![b][p]\n\n[p]: photos/panel.jpg "Panel"'),
+  ).toBe('')
+  expect(await post('![a](01.jpg "One")', photos, 'cover: photos/panel.jpg')).toBe('')
+  expect(await post('| a |\n|---|\n| ![a](./photos/01.jpg) ![b](photos/panel.jpg?w=1) |')).toBe('')
+})
+test('a photograph that is not there', async () => {
+  expect(await only('![the *hall*](photos/panle.jpg "Hall")')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found an image at "photos/panle.jpg"; expected a file in content/posts/recap/photos/; did you mean "photos/panel.jpg"?
+      write: ![the hall](photos/panel.jpg "Hall")
+
+    1 problem in 1 file; nothing was built"
+  `)
+  expect(await only('text ![a](photos/01.png)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:6
+      found an image at "photos/01.png"; expected a file in content/posts/recap/photos/; did you mean "photos/01.jpg"?
+      write: ![a](photos/01.jpg)
+
+    1 problem in 1 file; nothing was built"
+  `)
+  expect(await only('![a](photos/02.jpg)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found an image at "photos/02.jpg"; expected a file in content/posts/recap/photos/
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('a photograph elsewhere', async () => {
+  expect(await only('![a](https://example.org/x/hall.jpg)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found an image at "https://example.org/x/hall.jpg"; expected a photograph beside the text: photos/<file>
+      save it as content/posts/recap/photos/hall.jpg and write: ![a](photos/hall.jpg)
+
+    1 problem in 1 file; nothing was built"
+  `)
+  expect(await only('![a](//example.org/x/01.jpg)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found an image at "//example.org/x/01.jpg"; expected a photograph beside the text: photos/<file>
+      write: ![a](photos/01.jpg)
+
+    1 problem in 1 file; nothing was built"
+  `)
+  expect(await only('![a](data:image/png;base64,AAAA)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found an image at "data:image/png;base64,AAAA"; expected a photograph beside the text: photos/<file>
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('a path that climbs out of the folder', async () => {
+  expect(await only('![a](../other/photos/01.jpg)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found an image at "../other/photos/01.jpg"; expected a photograph beside the text: photos/<file>
+      write: ![a](photos/01.jpg)
+
+    1 problem in 1 file; nothing was built"
+  `)
+  expect(await only('![a](..%2f..%2fsecret.jpg)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found an image at "..%2f..%2fsecret.jpg"; expected a photograph beside the text: photos/<file>
+
+    1 problem in 1 file; nothing was built"
+  `)
+  expect(await only('![a](file:///etc/passwd)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found an image at "file:///etc/passwd"; expected a photograph beside the text: photos/<file>
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('a definition that an image uses', async () => {
+  expect(await only('![a][x]\n\n[x]: photos/panl.jpg')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:12:1
+      found an image at "photos/panl.jpg"; expected a file in content/posts/recap/photos/; did you mean "photos/panel.jpg"?
+      write: [x]: photos/panel.jpg
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('an image that Markdown does not read', async () => {
+  expect(await only('![the hall](photos/the hall.jpg)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found "![the hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('images in code are code', async () => {
+  expect(await only('`![a](photos/9.jpg)` and\n\n```html\n<img src="x"> ![a](photos/9.jpg)\n```')).toBe('')
+})
+test('an image in a document without photographs', async () => {
+  expect(await judge({ 'events/meetup/en.md': text('events', '', '![a](photos/01.jpg)') })).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:6:1
+      found an image at "photos/01.jpg"; expected none: only posts have photographs
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('photographs that nothing names', async () => {
+  expect(await post('![a](photos/01.jpg)')).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/panel.jpg:1:1
+      found a photograph that no text and no photos.yaml names; expected it in a text, as ![…](photos/panel.jpg), or in photos.yaml
+      write in content/posts/recap/photos.yaml:
+      photos:
+        - file: photos/panel.jpg
+          alt: { ko: "…", en: "…" }
+
+    1 problem in 1 file; nothing was built"
+  `)
+  const list = 'credit: A\nphotos:\n  - file: photos/01.jpg\n    alt: { en: A }\n'
+  expect(await post('', { ...photos, 'posts/recap/photos.yaml': list })).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/panel.jpg:1:1
+      found a photograph that no text and no photos.yaml names; expected it in a text, as ![…](photos/panel.jpg), or in photos.yaml
+      write in content/posts/recap/photos.yaml:
+        - file: photos/panel.jpg
+          alt: { ko: "…", en: "…" }
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('a translation names them as well', async () => {
+  const files = { 'posts/recap/ko.md': '---\ntitle: 후기\nsummary: 들은 것\n---\n![나](photos/panel.jpg)\n', ...photos }
+  expect(await post('![a](photos/01.jpg)', files)).toBe('')
+})
+test('a list with mistakes', async () => {
+  const list =
+    'photos:\n  - file: panel.jpg\n    alt: A panel\n  - file: photos/pannel.jpg\n    alt: { en: B }\n  - file: photos/01.jpg\n    alt: { en: C }\n  - file: photos/01.jpg\n    alt: { en: C }\n'
+  expect(await post(both, { ...photos, 'posts/recap/photos.yaml': list })).toMatchInlineSnapshot(`
+    "content/posts/recap/photos.yaml:2:11  photos[0].file
+      found "panel.jpg"; expected a photograph beside the text: photos/<file>
+      write: file: photos/panel.jpg
+
+    content/posts/recap/photos.yaml:3:10  photos[0].alt
+      found "A panel"; expected a map with ko or en
+      write: alt: { en: "A panel" }
+
+    content/posts/recap/photos.yaml:4:11  photos[1].file
+      found "photos/pannel.jpg"; expected a file in content/posts/recap/photos/; did you mean "photos/panel.jpg"?
+      write: file: photos/panel.jpg
+
+    content/posts/recap/photos.yaml:8:11  photos[3].file
+      found "photos/01.jpg" a second time; expected each photograph once
+
+    4 problems in 1 file; nothing was built"
+  `)
+})
+test('a cover that is not there', async () => {
+  expect(await post(both, photos, 'cover: photos/cover.jpg')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:6:8  cover
+      found "photos/cover.jpg"; expected a file in content/posts/recap/photos/
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('raw HTML', async () => {
+  expect(
+    await only(
+      '<!-- a note -->\n\n<img src="/x/01.jpg" alt="Hall">\n\n<p align="center">\n<b>x</b>\n</p>\n\nA <b>bold</b> word, `<code>`, a List<int> and 1 < 2.',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:12:1
+      found raw HTML "<img src=\\"/x/01.jpg\\" alt=\\"Hall\\">", which the site drops; expected Markdown, or code between backticks
+      write: ![Hall](photos/01.jpg)
+
+    content/posts/recap/en.md:14:1
+      found raw HTML "<p align=\\"center\\">", which the site drops; expected Markdown, or code between backticks
+      in Markdown: the text, with an empty line before and after it
+
+    content/posts/recap/en.md:18:3
+      found raw HTML "<b>", which the site drops; expected Markdown, or code between backticks
+      in Markdown: **text**
+
+    content/posts/recap/en.md:18:37
+      found raw HTML "<int>", which the site drops; expected Markdown, or code between backticks
+
+    4 problems in 1 file; nothing was built"
+  `)
+})
+test('links that run or leave the web', async () => {
+  expect(
+    await only(
+      '[a](javascript:alert(1)) [b](JaVa&#x53;cript:alert(1)) [c](data:text/html,x) [d](vbscript:x)\n\n[e][r]\n\n[r]: javascript:alert(2)\n\n<javascript:alert(3)>',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found a link to "javascript:alert(1)"; expected an address with https:, http: or mailto:, or a path of this site
+
+    content/posts/recap/en.md:10:26
+      found a link to "JaVaScript:alert(1)"; expected an address with https:, http: or mailto:, or a path of this site
+
+    content/posts/recap/en.md:10:56
+      found a link to "data:text/html,x"; expected an address with https:, http: or mailto:, or a path of this site
+
+    content/posts/recap/en.md:10:78
+      found a link to "vbscript:x"; expected an address with https:, http: or mailto:, or a path of this site
+
+    content/posts/recap/en.md:14:1
+      found a link to "javascript:alert(2)"; expected an address with https:, http: or mailto:, or a path of this site
+
+    content/posts/recap/en.md:16:1
+      found a link to "javascript:alert(3)"; expected an address with https:, http: or mailto:, or a path of this site
+
+    6 problems in 1 file; nothing was built"
+  `)
+  expect(
+    await only(
+      '[a](https://x.org) [b](mailto:a@b.org) [c](/en/events/) [d](#top) [e](../x/) www.example.org <https://x.org> a@b.org',
+    ),
+  ).toBe('')
+  expect(await only('[a](//example.org/x)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found a link to "//example.org/x"; expected a whole address
+      write: https://example.org/x
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('lines are those of the whole file', async () => {
+  expect(await judge({ 'posts/recap/en.md': text('posts', '', '\n\n한글 [a](javascript:x)') })).toContain(
+    'content/posts/recap/en.md:9:4',
+  )
+})

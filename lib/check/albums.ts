@@ -1,0 +1,100 @@
+import { kinds } from '../model/kinds'
+import { PhotoList } from '../model/photo-list'
+import { listValues } from './definitions'
+import { isWhole, type Siblings } from './document'
+import { checkFields } from './fields'
+import { type FrontMatter, parseFrontMatter } from './front-matter'
+import { type Album, nearestPhoto } from './images'
+import { checkBody } from './markdown'
+import { isPhotoName } from './names'
+import { didYouMean } from './nearest'
+import { hasAlbum, type Place } from './places'
+import { type Problem, quote } from './problem'
+import { readText } from './read-text'
+import { problemAt, problemOf, shownPlace } from './source'
+
+/** The `photos.yaml` of an album; without values when it could not be parsed. */
+export interface ReadPhotoList {
+  slug: string
+  frontMatter?: FrontMatter
+}
+
+/** Reads the list of photographs beside a post and judges it by itself. */
+export async function readPhotoList(
+  folder: string,
+  { file, slug }: Place,
+): Promise<{ list: ReadPhotoList; problems: Problem[] }> {
+  const { source, problems } = await readText(folder, file)
+  if (!source) return { list: { slug }, problems }
+  const parsed = parseFrontMatter(source, 0, source.text.length)
+  const { frontMatter } = parsed
+  const fields = frontMatter ? checkFields(PhotoList, frontMatter) : []
+  return { list: { slug, ...(frontMatter && { frontMatter }) }, problems: [...problems, ...parsed.problems, ...fields] }
+}
+
+/**
+ * The bodies of a document in a content folder, whether every photograph named there, in the front matter and in
+ * `photos.yaml` lies beside it, and whether every photograph beside it is named.
+ */
+export function checkAlbum(siblings: Siblings, folder: string, photos: Place[], list?: ReadPhotoList): Problem[] {
+  const { kind, slug, files } = siblings
+  const place = `${kind}/${slug}/`
+  const album = hasAlbum(kind)
+    ? {
+        folder: shownPlace(folder, `${place}photos`),
+        photos: new Set(photos.map(({ file }) => file.path.slice(place.length))),
+      }
+    : undefined
+  const bodies = files.map((document) => checkBody(document, album))
+  const problems = bodies.flatMap((body) => body.problems)
+  if (!album) return problems
+  const named = [
+    ...files.map(({ frontMatter }) => photosNamed(kinds[kind], frontMatter, album)),
+    photosNamed(PhotoList, list?.frontMatter, album),
+  ]
+  const used = new Set([...bodies, ...named].flatMap((each) => [...each.used]))
+  // A file that could not be parsed may have named any of them.
+  const readable = isWhole(siblings) && files.every(({ bodyStart }) => bodyStart !== undefined)
+  const unused =
+    readable && (!list || list.frontMatter)
+      ? [...album.photos].filter((photo) => isPhotoName(photo) && !used.has(photo))
+      : []
+  return [...problems, ...named.flatMap((each) => each.problems), ...unused.map((photo) => unnamed(photo, album, list))]
+}
+
+function photosNamed(
+  type: Parameters<typeof listValues>[0],
+  frontMatter: FrontMatter | undefined,
+  album: Album,
+): { problems: Problem[]; used: Set<string> } {
+  const used = new Set<string>()
+  const problems: Problem[] = []
+  if (!frontMatter) return { problems, used }
+  for (const { field, path, name, node } of listValues(type, frontMatter.map)) {
+    const { value: photo } = node
+    if (field.format !== 'photo' || typeof photo !== 'string' || !photo.startsWith('photos/')) continue
+    const offset = frontMatter.start + (node.range?.[0] ?? 0)
+    if (!album.photos.has(photo)) {
+      const guess = nearestPhoto(photo, album.photos)
+      const expected = `a file in ${album.folder}/${didYouMean(guess)}`
+      const mend = guess && { mend: `write: ${name}: ${guess}` }
+      problems.push(problemAt(frontMatter.source, offset, { path, found: quote(photo), expected, ...mend }))
+    } else if (used.has(photo)) {
+      const finding = { path, found: `${quote(photo)} a second time`, expected: 'each photograph once' }
+      problems.push(problemAt(frontMatter.source, offset, finding))
+    }
+    used.add(photo)
+  }
+  return { problems, used }
+}
+
+function unnamed(photo: string, album: Album, list: ReadPhotoList | undefined): Problem {
+  const place = album.folder.replace(/photos$/, '')
+  const entry = [`  - file: ${photo}`, '    alt: { ko: "…", en: "…" }']
+  const lines = list?.frontMatter?.map.has('photos') ? entry : ['photos:', ...entry]
+  return problemOf(`${place}${photo}`, {
+    found: 'a photograph that no text and no photos.yaml names',
+    expected: `it in a text, as ![…](${photo}), or in photos.yaml`,
+    mend: [`write in ${place}photos.yaml:`, ...lines].join('\n'),
+  })
+}

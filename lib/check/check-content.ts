@@ -1,0 +1,76 @@
+import pLimit from 'p-limit'
+import { checkAddresses } from './addresses'
+import { checkAlbum, readPhotoList } from './albums'
+import { joinSiblings, readDocument } from './document'
+import { listFiles } from './folder'
+import { judgeNames } from './names'
+import { checkPhoto } from './photo-bytes'
+import { checkPlaces } from './place-problems'
+import { type DocumentPlace, type Place, sortPlaces } from './places'
+import { type Problem, sortProblems } from './problem'
+import { checkReferences } from './references'
+import { checkSiblings } from './siblings'
+import { shownPlace } from './source'
+import { checkSpellings } from './spellings'
+
+// Enough to keep the disk busy; each holds a file open, and a photograph in memory.
+const textsAtOnce = 32
+const photosAtOnce = 4
+
+/** What the check made of a content folder. */
+export interface CheckedContent {
+  /** By file, line and column. */
+  problems: Problem[]
+  /** The Markdown and photos.yaml files without a problem: sorted paths below the folder, with forward slashes. */
+  documents: string[]
+  /** The photographs without a problem, likewise. */
+  photos: string[]
+}
+
+/**
+ * Judges a whole content folder by the content model, all of it in one run. Nothing in it is executed, no link is
+ * followed and nothing is written; an author's mistake is a problem in the answer and never an exception.
+ */
+export async function checkContent(folder: string): Promise<CheckedContent> {
+  const { files, problems: fromFolder } = await listFiles(folder)
+  const { places, misplaced } = sortPlaces(files)
+  const texts = places.filter((place): place is DocumentPlace => place.is === 'document')
+  const photos = places.filter(({ is }) => is === 'photo')
+  const lists = places.filter(({ is }) => is === 'photo list')
+
+  const [readTexts, readLists, fromPhotos] = await Promise.all([
+    pLimit(textsAtOnce).map(texts, (place) => readDocument(folder, place)),
+    pLimit(textsAtOnce).map(lists, (place) => readPhotoList(folder, place)),
+    pLimit(photosAtOnce).map(
+      photos.filter(({ file }) => /\.(jpe?g|png|webp)$/i.test(file.path)),
+      ({ file }) => checkPhoto(folder, file),
+    ),
+  ])
+  const all = joinSiblings(readTexts.flatMap(({ document }) => document ?? []))
+  const listOf = new Map(readLists.map(({ list }) => [list.slug, list]))
+  const photosOf = groupBySlug(photos)
+
+  const problems = sortProblems([
+    ...fromFolder,
+    // A folder that could not be read is not an empty one.
+    ...(files.length > 0 || fromFolder.length === 0 ? checkPlaces(places, misplaced, folder) : []),
+    ...judgeNames(places, folder),
+    ...[...readTexts, ...readLists].flatMap((read) => read.problems),
+    ...fromPhotos.flat(),
+    ...all.flatMap(checkSiblings),
+    ...all.flatMap((each) => checkAlbum(each, folder, photosOf.get(each.slug) ?? [], listOf.get(each.slug))),
+    ...checkReferences(all),
+    ...checkAddresses(all),
+    ...checkSpellings(all),
+  ])
+  const troubled = new Set(problems.map(({ file }) => file))
+  const passed = (some: Place[]) =>
+    some.map(({ file }) => file.path).filter((path) => !troubled.has(shownPlace(folder, path)))
+  return { problems, documents: passed([...texts, ...lists]).toSorted(), photos: passed(photos).toSorted() }
+}
+
+function groupBySlug(photos: Place[]): Map<string, Place[]> {
+  const groups = new Map<string, Place[]>()
+  for (const photo of photos) groups.set(photo.slug, [...(groups.get(photo.slug) ?? []), photo])
+  return groups
+}

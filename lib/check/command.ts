@@ -1,0 +1,12 @@
+import path from 'node:path'
+
+/** The command that moves a file or folder, making the folder it goes to when that is not there yet. */
+export function moveCommand(from: string, to: string, makeFolder = false): string {
+  const move = `git mv ${word(from)} ${word(to)}`
+  return `run: ${makeFolder ? `mkdir -p ${word(path.posix.dirname(to))} && ` : ''}${move}`
+}
+
+/** A path as one word of a shell command. */
+export function word(text: string): string {
+  return /^[\w./@%+:,-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`
+}

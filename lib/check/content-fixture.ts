@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import sharp from 'sharp'
+import { checkContent } from './check-content'
+import { formatProblems } from './problem'
+import { shownPath } from './source'
+
+/** Files of a content folder by their paths below it. */
+export type Files = Record<string, string | Buffer>
+
+/** A small picture of the format the file name asks for. */
+export async function picture(format: 'jpeg' | 'png' | 'webp' = 'jpeg'): Promise<Buffer> {
+  return sharp({ create: { width: 16, height: 9, channels: 3, background: '#ee4c2c' } })
+    .toFormat(format)
+    .toBuffer()
+}
+
+/** Writes files to a new folder, hands it over, and takes it away again. */
+export async function withFolder<Result>(files: Files, use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'content-'))
+  try {
+    for (const [name, bytes] of Object.entries(files)) {
+      const file = path.join(folder, name)
+      await mkdir(path.dirname(file), { recursive: true })
+      await writeFile(file, bytes)
+    }
+    return await use(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** What the check says about a folder with these files, the folder called `content`. */
+export async function judge(files: Files): Promise<string> {
+  return withFolder(files, async (folder) => {
+    const { problems } = await checkContent(folder)
+    return formatProblems(problems).replaceAll(shownPath(folder), 'content')
+  })
+}
+
+const stated: Record<string, string> = {
+  posts: 'title: Recap\ndate: 2025-04-07\nauthors: [Jiho Kim]\nsummary: What we heard.',
+  events: 'title: { en: Meetup }\ndate: 2025-03-30\nstatus: held',
+  people: 'name: { ko: 이제응, en: Jerry Lee }',
+  groups: 'title: { en: Seminars }\nabout: { en: Seminars. }\nprograms: [{ id: spring, title: { en: Spring } }]',
+}
+
+/** A document with everything its kind has to state; a line given replaces the line with its key. */
+export function text(kind: keyof typeof stated, lines = '', body = ''): string {
+  const given = new Set([...lines.matchAll(/^([\w-]+):/gm)].map(([, key]) => key))
+  const kept = (stated[kind] ?? '').split('\n').filter((line) => !given.has(line.split(':', 1)[0]))
+  return `---\n${[...kept, lines].filter(Boolean).join('\n')}\n---\n${body}`
+}

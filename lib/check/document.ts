@@ -1,0 +1,79 @@
+import { isScalar } from 'yaml'
+import { languages } from '../language'
+import type { Kind } from '../model/field'
+import { kinds } from '../model/kinds'
+import { splitParts } from './fence'
+import { checkFields } from './fields'
+import { type FrontMatter, parseFrontMatter } from './front-matter'
+import type { DocumentPlace } from './places'
+import type { Problem } from './problem'
+import { readText } from './read-text'
+import type { Source } from './source'
+
+/** A text of the site as it was read; without front matter or body where these could not be told apart or parsed. */
+export interface ContentDocument extends DocumentPlace {
+  source: Source
+  frontMatter?: FrontMatter
+  /** The offset at which the Markdown begins. */
+  bodyStart?: number
+}
+
+/** The files of one document, in the order of the languages. */
+export interface Siblings {
+  kind: Kind
+  slug: string
+  files: ContentDocument[]
+}
+
+/** Reads a document and judges it by itself. Nothing is returned when the file is not text. */
+export async function readDocument(
+  folder: string,
+  place: DocumentPlace,
+): Promise<{ document?: ContentDocument; problems: Problem[] }> {
+  const { source, problems } = await readText(folder, place.file)
+  if (!source) return { problems }
+  const split = splitParts(source)
+  if (!split.parts) return { document: { ...place, source }, problems: [...problems, ...split.problems] }
+  const { frontMatter: range, body } = split.parts
+  const parsed = parseFrontMatter(source, range.start, range.end)
+  const { frontMatter } = parsed
+  const fields = frontMatter ? checkFields(kinds[place.kind], frontMatter) : []
+  return {
+    document: { ...place, source, bodyStart: body.start, ...(frontMatter && { frontMatter }) },
+    problems: [...problems, ...split.problems, ...parsed.problems, ...fields],
+  }
+}
+
+/** Joins the language files of each document. */
+export function joinSiblings(documents: ContentDocument[]): Siblings[] {
+  const joined = new Map<string, Siblings>()
+  for (const document of documents) {
+    const { kind, slug } = document
+    const siblings = joined.get(`${kind}/${slug}`) ?? { kind, slug, files: [] }
+    siblings.files.push(document)
+    joined.set(`${kind}/${slug}`, siblings)
+  }
+  for (const { files } of joined.values()) {
+    files.sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
+  }
+  return [...joined.values()]
+}
+
+/** Whether the front matter of all files was parsed, so that what is missing from them is missing indeed. */
+export function isWhole({ files }: Siblings): boolean {
+  return files.every(({ frontMatter }) => frontMatter)
+}
+
+/** A field of one of the files, with the node of its value. */
+export interface Statement {
+  frontMatter: FrontMatter
+  node: unknown
+}
+
+/** What the files say about a field, at most one value a file, in the order of the languages. */
+export function listStatements({ files }: Siblings, name: string): Statement[] {
+  return files.flatMap(({ frontMatter }) => {
+    const node: unknown = frontMatter?.map.get(name, true)
+    return frontMatter && node !== undefined && !(isScalar(node) && node.value === null) ? [{ frontMatter, node }] : []
+  })
+}

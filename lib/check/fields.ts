@@ -1,0 +1,119 @@
+import type { DocumentType, NestedType } from 'contentlayer2/source-files'
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import type { Field } from '../model/field'
+import { LocalizedText } from '../model/localized-text'
+import { guessText } from '../text'
+import { entriesOf, fieldsOf, itemOf, nestedTypeOf } from './definitions'
+import { formOf, purposeOf } from './forms'
+import type { FrontMatter } from './front-matter'
+import { oneOf } from './nearest'
+import { type Problem, quote } from './problem'
+import { judgeScalar, type Misfit } from './scalars'
+import { problemAt } from './source'
+import { intendedFields, judgeUnknownKey } from './unknown-key'
+import { splitList, whatStands, yamlList } from './yaml-text'
+
+const nothing: Misfit = { found: 'nothing', expected: 'a value', mend: 'remove the line, or give a value' }
+
+/**
+ * Compares front matter with the type of the model it belongs to: unknown, missing and empty fields, types, options and
+ * formats, in nested values and lists as well. What only several files together can say is judged elsewhere.
+ */
+export function checkFields(type: DocumentType, frontMatter: FrontMatter): Problem[] {
+  return checkMap(type, frontMatter.map, frontMatter, '')
+}
+
+function checkMap(
+  type: DocumentType | NestedType,
+  map: YAMLMap<unknown, unknown>,
+  frontMatter: FrontMatter,
+  above: string,
+): Problem[] {
+  const fields = fieldsOf(type)
+  const entries = [...entriesOf(map)]
+  const keys = new Set(entries.map(([name]) => name))
+  const below = (name: string) => (above ? `${above}.${name}` : name)
+  const problems = entries.flatMap(([name, { key, value }]) => {
+    const field = fields.get(name)
+    if (field) return checkValue(field, value, name, below(name), frontMatter, key)
+    return misfitAt(frontMatter, key, below(name), judgeUnknownKey(name, value, fields, keys))
+  })
+  const intended = intendedFields(keys, fields)
+  for (const [name, field] of fields) {
+    if (!field.required || intended.has(name)) continue
+    const misfit = { found: `no "${name}"`, expected: purposeOf(field), value: formOf(name, field) }
+    problems.push(misfitAt(frontMatter, above ? map : undefined, below(name), misfit))
+  }
+  return problems
+}
+
+function checkValue(
+  field: Field,
+  node: unknown,
+  name: string,
+  path: string,
+  frontMatter: FrontMatter,
+  key?: unknown,
+): Problem[] {
+  const misfit = isEmpty(node) ? nothing : judgeShape(field, node)
+  if (misfit) {
+    const { value, ...rest } = misfit
+    // An item of a list has no key of its own to write.
+    const line = value === undefined || key === undefined ? value : `${name}: ${value}`
+    return [misfitAt(frontMatter, rangeOf(node) ? node : key, path, { ...rest, ...(line && { value: line }) })]
+  }
+  if (field.type === 'list' && isSeq(node)) {
+    const item = itemOf(field)
+    return node.items.flatMap((each, index) => [
+      ...checkValue(item, each, name, `${path}[${index}]`, frontMatter),
+      ...checkRepeated(node.items, index, `${path}[${index}]`, frontMatter),
+    ])
+  }
+  return field.type === 'nested' && isMap(node) ? checkMap(nestedTypeOf(field), node, frontMatter, path) : []
+}
+
+function judgeShape(field: Field, node: unknown): Misfit | undefined {
+  if (field.type === 'list') {
+    if (isSeq(node)) return undefined
+    const texts = isScalar(node) ? splitList(String(node.source ?? node.value)) : []
+    const plain = 'type' in field.of && field.of.type !== 'nested' && texts.length > 0
+    return { found: whatStands(node), expected: 'a list', ...(plain && { value: yamlList(texts) }) }
+  }
+  if (field.type === 'nested') {
+    if (isMap(node)) return undefined
+    const keys = [...fieldsOf(nestedTypeOf(field)).keys()]
+    const isText = field.of === LocalizedText && isScalar(node)
+    const { text, language } = guessText(isScalar(node) ? String(node.source ?? node.value) : '')
+    const value = `{ ${language}: ${JSON.stringify(text)} }`
+    return { found: whatStands(node), expected: `a map with ${oneOf(keys)}`, ...(isText && { value }) }
+  }
+  if (isScalar(node)) return judgeScalar(field, node)
+  const expected = field.type === 'number' ? 'a number' : field.type === 'boolean' ? 'true or false' : 'text'
+  return { found: whatStands(node), expected }
+}
+
+function checkRepeated(items: unknown[], index: number, path: string, frontMatter: FrontMatter): Problem[] {
+  const item = items[index]
+  if (!isScalar(item) || !items.slice(0, index).some((other) => isScalar(other) && other.value === item.value))
+    return []
+  const found = `${quote(String(item.value))} a second time`
+  return [misfitAt(frontMatter, item, path, { found, expected: 'each value once', mend: 'remove it' })]
+}
+
+function isEmpty(node: unknown): boolean {
+  if (isMap(node) || isSeq(node)) return node.items.length === 0
+  if (!isScalar(node)) return true
+  return node.value === null || (typeof node.value === 'string' && node.value.trim() === '')
+}
+
+function misfitAt(frontMatter: FrontMatter, node: unknown, path: string, { value, mend, ...misfit }: Misfit): Problem {
+  const { source, start } = frontMatter
+  const from = rangeOf(node)?.[0]
+  const way = value === undefined ? mend : `write: ${value}`
+  return problemAt(source, from === undefined ? 0 : start + from, { path, ...misfit, ...(way && { mend: way }) })
+}
+
+/** Where a node of the YAML lies, as offsets in it. */
+function rangeOf(node: unknown): readonly number[] | undefined {
+  return isMap(node) || isSeq(node) || isScalar(node) ? (node.range ?? undefined) : undefined
+}

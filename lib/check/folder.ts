@@ -1,0 +1,60 @@
+import { lstat, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Problem } from './problem'
+import { problemOf, shownPath } from './source'
+
+/** A regular file below the content folder. */
+export interface FoundFile {
+  /** Relative to the content folder, with forward slashes, exactly as the file system spells it. */
+  path: string
+  /** In bytes. */
+  size: number
+}
+
+/**
+ * Every regular file below a folder, in no particular order. A symbolic link is a problem and is never followed, because
+ * it could lead anywhere; so is anything that is neither file nor folder. Hidden files are nobody's content.
+ */
+export async function listFiles(folder: string): Promise<{ files: FoundFile[]; problems: Problem[] }> {
+  const files: FoundFile[] = []
+  const problems: Problem[] = []
+
+  async function enter(below: string): Promise<void> {
+    const absolute = path.join(folder, below)
+    try {
+      const names = await readdir(absolute)
+      await Promise.all(names.map((name) => look(below ? `${below}/${name}` : name)))
+    } catch (error) {
+      problems.push(unreadable(absolute, error, 'a folder that can be read'))
+    }
+  }
+
+  async function look(relative: string): Promise<void> {
+    const absolute = path.join(folder, relative)
+    try {
+      const state = await lstat(absolute)
+      const hidden = path.basename(relative).startsWith('.')
+      if (state.isSymbolicLink()) problems.push(refused(absolute, 'a symbolic link'))
+      else if (hidden) return
+      else if (state.isDirectory()) await enter(relative)
+      else if (state.isFile()) files.push({ path: relative, size: state.size })
+      else problems.push(refused(absolute, 'something that is neither a file nor a folder'))
+    } catch (error) {
+      problems.push(unreadable(absolute, error, 'a file that can be read'))
+    }
+  }
+
+  await enter('')
+  return { files, problems }
+}
+
+function refused(absolute: string, found: string): Problem {
+  return problemOf(shownPath(absolute), { found, expected: 'the file itself' })
+}
+
+/** The problem of a file or folder that the system does not let us read. */
+export function unreadable(absolute: string, error: unknown, expected: string): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+  const found = code === 'ENOENT' ? 'nothing there (ENOENT)' : `nothing readable (${code})`
+  return problemOf(shownPath(absolute), { found, expected })
+}

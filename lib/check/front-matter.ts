@@ -1,0 +1,48 @@
+import { isAlias, isMap, parseDocument, visit, type YAMLError, YAMLMap } from 'yaml'
+import type { Problem } from './problem'
+import { problemAt, type Source } from './source'
+import { explain, quotedLine } from './yaml-mistake'
+
+/** Parsed YAML and the text it stands in. */
+export interface FrontMatter {
+  source: Source
+  /** The offset in the text where the YAML begins; positions of nodes count from here. */
+  start: number
+  map: YAMLMap
+}
+
+/**
+ * Parses the YAML between two offsets of a text with the parser and the schema (YAML 1.2 core) that Contentlayer uses,
+ * so that both see the same values. Aliases are refused, because a few lines of them unfold into gigabytes.
+ */
+export function parseFrontMatter(
+  source: Source,
+  start: number,
+  end: number,
+): { frontMatter?: FrontMatter; problems: Problem[] } {
+  const text = source.text.slice(start, end)
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', keepSourceTokens: false })
+  const [first] = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY')
+  const explained = (error: YAMLError) => {
+    const { offset, finding } = explain(text, error)
+    return problemAt(source, start + offset, finding)
+  }
+  if (first) return { problems: [explained(first)] }
+  const problems = document.errors.map(explained)
+  const map = document.contents ?? new YAMLMap()
+  if (!isMap(map)) {
+    const finding = { found: 'something else than keys', expected: 'lines of the form "key: value"' }
+    return { problems: [...problems, problemAt(source, start + (map.range?.[0] ?? 0), finding)] }
+  }
+  const aliases: Problem[] = []
+  visit(map, (_, node) => {
+    if (!isAlias(node)) return
+    const offset = node.range?.[0] ?? 0
+    const line = quotedLine(text, offset)
+    const found = `a reference to another value (*${node.source})`
+    const expected = 'the value itself; text that begins with * in quotation marks'
+    aliases.push(problemAt(source, start + offset, { found, expected, ...(line && { mend: `write: ${line}` }) }))
+  })
+  if (aliases.length > 0) return { problems: [...problems, ...aliases] }
+  return { frontMatter: { source, start, map }, problems }
+}

@@ -1,0 +1,44 @@
+import type { Nodes, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { ContentDocument } from './document'
+import { judgeHtml } from './html'
+import { type Album, judgeImage, judgeUnreadImage } from './images'
+import { judgeLink } from './links'
+import type { Problem } from './problem'
+import { type Finding, problemAt } from './source'
+
+const commonMark = unified().use(remarkParse).freeze()
+const githubMarkdown = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/** What the body of a document says wrong, and the photographs (`photos/<file>`) it refers to. */
+export function checkBody(document: ContentDocument, album?: Album): { problems: Problem[]; used: Set<string> } {
+  const used = new Set<string>()
+  const problems: Problem[] = []
+  const { source, bodyStart } = document
+  const body = bodyStart === undefined ? '' : source.text.slice(bodyStart)
+  const tell = (node: Nodes, finding: Finding | undefined) => {
+    if (finding) problems.push(problemAt(source, (bodyStart ?? 0) + (node.position?.start.offset ?? 0), finding))
+  }
+  const tree = parse(body)
+  const images = new Set<string>()
+  visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
+  visit(tree, (node) => {
+    if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier))) {
+      const { photo, finding } = judgeImage(node, album)
+      if (photo) used.add(photo)
+      tell(node, finding)
+    } else if (node.type === 'link' || node.type === 'definition') tell(node, judgeLink(node.url))
+    else if (node.type === 'html') tell(node, judgeHtml(node.value))
+    else if (node.type === 'text') tell(node, judgeUnreadImage(node.value))
+  })
+  return { problems, used }
+}
+
+/** Parsing is most of the check's time: what has no bracket has nothing to judge, and GitHub's additions cost as much again. */
+function parse(body: string): Root {
+  if (!/[[<]/.test(body)) return { type: 'root', children: [] }
+  return (/\||\[\^/.test(body) ? githubMarkdown : commonMark).parse(body)
+}

@@ -1,0 +1,108 @@
+import { languages } from '../language'
+import { kinds } from '../model/kinds'
+import { asSlug } from './names'
+import { nearest, oneOf } from './nearest'
+
+/** A file or folder in a place where nothing would ever show it. */
+export interface Misplaced {
+  is: 'misplaced'
+  /** The file, or the whole folder when everything in it is misplaced; relative to the content folder. */
+  at: string
+  found: string
+  expected: string
+  /** Where it belongs, relative to the content folder, when that can be told. */
+  to?: string
+  /** What else to do. */
+  mend?: string
+}
+
+const texts = languages.map((language) => `${language}.md`)
+const photoFolders = ['photos', 'photo', 'images', 'image', 'img', 'pictures', 'assets', 'figures']
+const spokenNames: Record<string, string> = { kr: 'ko', kor: 'ko', korean: 'ko', eng: 'en', us: 'en', english: 'en' }
+
+/** A file that lies in no folder the model knows. */
+export function unknownKind(path: string, others: ReadonlySet<string>): Misplaced {
+  const [folder = '', ...below] = path.split('/')
+  const expected = `a folder of content: ${oneOf(Object.keys(kinds))}`
+  if (below.length === 0) return { is: 'misplaced', at: path, found: 'a file outside every folder', expected }
+  const guess = nearest(folder, Object.keys(kinds))
+  const free = guess && ![...others].some((other) => other.startsWith(`${guess}/`))
+  const at = free || !guess ? folder : `${folder}/${below[0]}`
+  const to = free || !guess ? guess : `${guess}/${below[0]}`
+  return { is: 'misplaced', at, found: 'a folder that no page is made of', expected, ...(to && { to }) }
+}
+
+/** A file that lies directly in the folder of a kind, without a folder of its own. */
+export function misplacedInKind(path: string): Misplaced {
+  const [kind = '', name = ''] = path.split('/')
+  // Jekyll puts the day before the name: 2025-03-30-name.md.
+  const written = name.replace(/\.[^.]*$/, '').replace(/^\d{4}-\d{2}-\d{2}-/, '')
+  const [, stem = '', language] = /^(.*?)(?:[.-_](ko|en))?$/.exec(written) ?? []
+  const slug = asSlug(stem)
+  const isText = /\.(md|markdown|mdx)$/i.test(name)
+  return {
+    is: 'misplaced',
+    at: path,
+    found: 'a file without a folder of its own',
+    expected: `${kind}/<name>/${texts.join(' or ')}`,
+    ...(isText && slug && { to: `${kind}/${slug}/${language ?? 'en'}.md` }),
+  }
+}
+
+/** A file beside the text of a document that is neither text nor list of photographs. */
+export function misplacedBesideText(path: string, hasAlbum: boolean, others: ReadonlySet<string>): Misplaced {
+  const [kind = '', slug = '', name = ''] = path.split('/')
+  const folder = `${kind}/${slug}`
+  const allowed = hasAlbum ? [...texts, 'photos.yaml'] : texts
+  const [, stem = '', extension = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name.toLowerCase()) ?? []
+  const base = { is: 'misplaced', at: path, found: `a file called "${name}"`, expected: oneOf(allowed) } as const
+  const offer = (to: string) => (others.has(to) || to === path ? base : { ...base, to })
+  if (hasAlbum && /^(jpe?g|png|webp|gif|avif|heic|heif|svg|tiff?|bmp)$/.test(extension)) {
+    return { ...offer(`${folder}/photos/${name}`), found: 'a photograph beside the text', expected: 'it in photos/' }
+  }
+  if (hasAlbum && /^photos?\.(ya?ml|json)$/.test(name.toLowerCase()) && extension !== 'json') {
+    return offer(`${folder}/photos.yaml`)
+  }
+  if (/^(md|markdown|mdown|mkd|mdx|txt)$/.test(extension)) {
+    const [first = '', second = ''] = stem.split(/[-_.]/)
+    const language = languages.find((each) => [first, second, spokenNames[first]].includes(each))
+    if (language) return offer(`${folder}/${language}.md`)
+  }
+  return base
+}
+
+/** A file in a folder within a document's folder, other than its photographs. */
+export function misplacedFolder(path: string, hasAlbum: boolean, others: ReadonlySet<string>): Misplaced {
+  const [kind = '', slug = '', name = '', inner = ''] = path.split('/')
+  const at = `${kind}/${slug}/${name}`
+  if (!hasAlbum) {
+    return {
+      is: 'misplaced',
+      at,
+      found: 'a folder',
+      expected: `${texts.join(' and ')} only; photographs belong to posts`,
+    }
+  }
+  const expected = 'photographs directly in photos/'
+  if (name === 'photos') {
+    const to = `${at}/${path.split('/').at(-1)}`
+    return {
+      is: 'misplaced',
+      at: path,
+      found: `a folder "${inner}" in photos/`,
+      expected,
+      ...(!others.has(to) && { to }),
+    }
+  }
+  const photos = `${kind}/${slug}/photos`
+  const isAlbum = photoFolders.includes(name.toLowerCase())
+  const taken = [...others].some((other) => other.startsWith(`${photos}/`))
+  return {
+    is: 'misplaced',
+    at,
+    found: `a folder called "${name}"`,
+    expected,
+    ...(isAlbum && !taken && { to: photos }),
+    ...(isAlbum && taken && { mend: 'move its photographs to photos/' }),
+  }
+}

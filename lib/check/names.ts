@@ -1,0 +1,107 @@
+import { slugify } from '../slug'
+import { moveCommand } from './command'
+import type { AlbumPlace, Place } from './places'
+import { type Problem, quote } from './problem'
+import { problemOf, shownPlace } from './source'
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const photoPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp)$/
+const convertible = /\.(heic|heif|avif|svg|gif|tiff?|bmp)$/i
+
+/** Whether a text is a slug: lower-case letters a to z and digits, joined by hyphens. */
+export function isSlug(text: string): boolean {
+  return slugPattern.test(text)
+}
+
+/** Whether a path ends in a name that a photograph may have. */
+export function isPhotoName(path: string): boolean {
+  return photoPattern.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/** The slug nearest to a text; nothing when no Latin letter or digit is in it. */
+export function asSlug(text: string): string | undefined {
+  return (
+    slugify(
+      text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\p{ASCII}]/gu, '-'),
+    ) || undefined
+  )
+}
+
+/** The problems of what folders and photographs are called: both become parts of addresses. */
+export function judgeNames(places: Place[], folder: string): Problem[] {
+  const photos = places.filter((place): place is AlbumPlace => place.is === 'photo')
+  return [
+    ...judgeSlugs(places, folder),
+    ...photos.flatMap((photo) => judgePhotoName(photo, folder)),
+    ...collisions(photos, folder),
+  ]
+}
+
+function judgeSlugs(places: Place[], folder: string): Problem[] {
+  const folders = new Map(places.map(({ kind, slug }) => [`${kind}/${slug}`, { kind, slug }]))
+  return [...folders].flatMap(([at, { kind, slug }]) => {
+    if (isSlug(slug)) return []
+    const proposed = asSlug(slug)
+    const free = proposed && !folders.has(`${kind}/${proposed}`)
+    const place = shownPlace(folder, at)
+    return problemOf(place, {
+      found: `the folder name ${quote(slug)}${slug === slug.normalize('NFC') ? '' : ', not in Unicode form NFC'}`,
+      expected: 'lower-case letters a to z and digits, joined by hyphens: it is part of the address',
+      ...(free && { mend: moveCommand(place, `${place.slice(0, -slug.length)}${proposed}`) }),
+    })
+  })
+}
+
+function judgePhotoName({ file }: AlbumPlace, folder: string): Problem[] {
+  const place = shownPlace(folder, file.path)
+  const name = place.slice(place.lastIndexOf('/') + 1)
+  if (photoPattern.test(name)) return []
+  if (convertible.test(name)) {
+    return [
+      problemOf(place, {
+        found: `the photograph ${quote(name)}`,
+        expected: 'jpg, jpeg, png or webp',
+        mend: 'export it from a photo program as JPEG, and remove this file',
+      }),
+    ]
+  }
+  const dot = name.lastIndexOf('.')
+  const stem = name
+    .slice(0, dot)
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[._-]+|[._-]+$/g, '')
+  const proposed = `${stem}${name.slice(dot).toLowerCase()}`
+  return [
+    problemOf(place, {
+      found: `the file name ${quote(name)}`,
+      expected: 'letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp',
+      ...(photoPattern.test(proposed) && { mend: moveCommand(place, `${place.slice(0, -name.length)}${proposed}`) }),
+    }),
+  ]
+}
+
+/** Photographs whose pages would get one address, since that is made of the name without its extension. */
+function collisions(photos: AlbumPlace[], folder: string): Problem[] {
+  const taken = new Map<string, string>()
+  const sorted = photos.toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1))
+  return sorted.flatMap(({ file }) => {
+    const [, stem = '', extension = ''] = /^(.*)(\.[^.]*)$/.exec(file.path) ?? []
+    const at = stem.lastIndexOf('/') + 1
+    const key = `${stem.slice(0, at)}${slugify(stem.slice(at))}`
+    const first = taken.get(key)
+    if (!first) {
+      taken.set(key, file.path)
+      return []
+    }
+    const place = shownPlace(folder, file.path)
+    return problemOf(place, {
+      found: `a name that differs from ${quote(first.slice(at))} only in its extension, case or punctuation`,
+      expected: 'a name of its own: it is part of the address',
+      mend: moveCommand(place, `${place.slice(0, -extension.length)}-2${extension}`),
+    })
+  })
+}

@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The candidate an author may have meant: the nearest in spelling, and nothing when none is near. */
+export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  const key = written.toLowerCase()
+  // Past a third of the letters a guess stops being a help; two letters swapped count as two.
+  const limit = key.length < 5 ? 1 : key.length < 9 ? 2 : 3
+  let best: { candidate: string; far: number } | undefined
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - key.length) > limit) continue
+    const far = distance(key, candidate.toLowerCase())
+    if (far <= limit && (!best || far < best.far)) best = { candidate, far }
+  }
+  return best?.candidate
+}
+
+/** The question that offers a guess: `; did you mean "held"?`, or nothing. */
+export function didYouMean(guess: string | undefined): string {
+  return guess === undefined ? '' : `; did you mean "${guess}"?`
+}
+
+/** A list in words, cut after twelve: `a, b or c`. */
+export function oneOf(values: readonly string[]): string {
+  if (values.length > 12) return `${values.slice(0, 12).join(', ')}, …`
+  return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${values.at(-1)}` : values.join('')
+}

@@ -1,0 +1,139 @@
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { judge, picture, text } from './content-fixture'
+
+const photo = (bytes: Buffer | string, name = '01.jpg') =>
+  judge({ 'posts/recap/en.md': text('posts', '', `![a](photos/${name})`), [`posts/recap/photos/${name}`]: bytes })
+
+const noise = sharp({
+  create: {
+    width: 200,
+    height: 200,
+    channels: 3,
+    background: '#000',
+    noise: { type: 'gaussian', mean: 128, sigma: 60 },
+  },
+})
+
+test('whole pictures', async () => {
+  expect(await photo(await picture())).toBe('')
+  expect(
+    await photo(
+      await noise
+        .clone()
+        .jpeg({ progressive: true })
+        .withExif({ IFD0: { Copyright: 'A' } })
+        .toBuffer(),
+      'a.jpeg',
+    ),
+  ).toBe('')
+  expect(await photo(await picture('png'), 'a.png')).toBe('')
+  expect(await photo(await picture('webp'), 'a.webp')).toBe('')
+})
+test('a name that says another kind', async () => {
+  expect(await photo(await picture('png'))).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/01.jpg:1:1
+      found a PNG picture; expected what its name says (.jpg)
+      run: git mv content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('what is no picture, or a kind that is not taken', async () => {
+  expect(await photo('')).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/01.jpg:1:1
+      found bytes that are no picture; expected a JPEG, PNG or WebP picture
+
+    1 problem in 1 file; nothing was built"
+  `)
+  expect(await photo('<svg xmlns="http://www.w3.org/2000/svg"/>')).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/01.jpg:1:1
+      found an SVG drawing; expected a JPEG, PNG or WebP picture
+      export it from a photo program as JPEG
+
+    1 problem in 1 file; nothing was built"
+  `)
+  expect(
+    await photo(
+      await sharp(await picture())
+        .avif()
+        .toBuffer(),
+    ),
+  ).toContain('found an AVIF picture')
+  expect(await photo('\0\0\0\u0018ftypheic')).toContain('found a HEIC picture')
+  expect(await photo('version https://git-lfs.github.com/spec/v1')).toContain('git lfs pull')
+})
+test('a picture that ends in the middle', async () => {
+  for (const format of ['jpeg', 'png', 'webp'] as const) {
+    const bytes = await noise.clone().toFormat(format).toBuffer()
+    const said = await photo(bytes.subarray(0, bytes.length / 2), `a.${format}`)
+    expect(said).toContain('found a file that ends in the middle; expected a whole picture')
+  }
+})
+test('a header that lies', async () => {
+  const bytes = await picture('png')
+  bytes.fill(0xff, 16, 40)
+  expect(await photo(bytes, 'a.png')).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/a.png:1:1
+      found a picture that cannot be decoded; expected a whole one
+      export it again
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('too many pixels, without decoding them', async () => {
+  const bytes = await picture('png')
+  const bomb = Buffer.from(bytes)
+  bomb.writeUInt32BE(60_000, 16)
+  bomb.writeUInt32BE(60_000, 20)
+  bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29)
+  expect(await photo(bomb, 'a.png')).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/a.png:1:1
+      found 60000 × 60000 pixels; expected at most 50 megapixels
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('an animation', async () => {
+  const colours = await Promise.all(
+    ['#f00', '#0f0'].map((background) =>
+      sharp({ create: { width: 8, height: 8, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  )
+  const frames = await sharp(colours, { join: { animated: true } })
+    .webp()
+    .toBuffer()
+  expect(await photo(frames, 'a.webp')).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/a.webp:1:1
+      found an animation; expected a single picture
+
+    1 problem in 1 file; nothing was built"
+  `)
+  const still = await picture('png')
+  const control = Buffer.from('\0\0\0\bacTL\0\0\0\u0002\0\0\0\0\0\0\0\0', 'latin1')
+  control.writeUInt32BE(crc32(control.subarray(4, 16)), 16)
+  expect(await photo(Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]), 'a.png')).toContain(
+    'found an animation',
+  )
+})
+test('too many bytes', async () => {
+  expect(await photo(Buffer.concat([await picture(), Buffer.alloc(15_000_000)]))).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/01.jpg:1:1
+      found 15.0 MB; expected at most 15 MB
+      export it again at most 4000 pixels wide
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+
+/** CRC-32 as PNG chunks carry it: https://www.w3.org/TR/png-3/#D-CRCAppendix */
+function crc32(bytes: Buffer): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  return (crc ^ 0xffffffff) >>> 0
+}

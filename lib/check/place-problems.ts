@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { languages } from '../language'
+import { kinds } from '../model/kinds'
+import { moveCommand } from './command'
+import type { Misplaced } from './misplaced'
+import { oneOf } from './nearest'
+import type { Place } from './places'
+import type { Problem } from './problem'
+import { problemOf, shownPath, shownPlace } from './source'
+
+/** The problems of files in wrong places and of folders without a text, for a content folder. */
+export function checkPlaces(places: Place[], misplaced: Misplaced[], folder: string): Problem[] {
+  return [...misplaced.map((each) => misplacedProblem(each, folder)), ...checkTexts(places, misplaced, folder)]
+}
+
+function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: string): Problem {
+  const shown = (relative: string) => shownPlace(folder, relative)
+  const makeFolder = to !== undefined && path.posix.dirname(to) !== path.posix.dirname(at)
+  const way = to === undefined ? mend : moveCommand(shown(at), shown(to), makeFolder)
+  return problemOf(shown(at), { found, expected, ...(way && { mend: way }) })
+}
+
+function checkTexts(places: Place[], misplaced: Misplaced[], folder: string): Problem[] {
+  const texts = new Set(places.flatMap((place) => (place.is === 'document' ? [`${place.kind}/${place.slug}`] : [])))
+  if (texts.size === 0 && misplaced.length === 0) {
+    const example = `${Object.keys(kinds)[0]}/<name>/${languages[0]}.md`
+    return [problemOf(shownPath(folder), { found: 'no document', expected: `at least one, such as ${example}` })]
+  }
+  const others = new Set(places.map(({ kind, slug }) => `${kind}/${slug}`).filter((each) => !texts.has(each)))
+  const expected = oneOf(languages.map((language) => `${language}.md`))
+  return [...others].flatMap((each) => {
+    // A text under a wrong name is told as such.
+    if (misplaced.some(({ at }) => at.startsWith(`${each}/`))) return []
+    return problemOf(shownPlace(folder, each), { found: 'photographs without a text', expected })
+  })
+}

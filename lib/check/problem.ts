@@ -1,0 +1,61 @@
+/** One thing the content check refuses: where it stands, what it is, what should stand there, and how to mend it. */
+export interface Problem {
+  /** Path of the file or folder, relative to where the check was started, with forward slashes. */
+  file: string
+  /** Counted from 1. */
+  line: number
+  /** Counted from 1, in UTF-16 code units as editors count. */
+  column: number
+  /** The field, as in `sessions[3].video.youtubeId`. */
+  path?: string
+  found: string
+  expected: string
+  /** The exact text to write or command to run, with the word that says which: `write: date: 2025-03-30`. */
+  mend?: string
+}
+
+/** Orders problems by file, line and column. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.path ?? '', b.path ?? ''),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+/** The problems as people read them, sorted, with a last line that counts them; empty when there is none. */
+export function formatProblems(problems: Problem[]): string {
+  if (problems.length === 0) return ''
+  const files = new Set(problems.map(({ file }) => file)).size
+  const total = `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing was built`
+  return [...sortProblems(problems).map(formatProblem), total].join('\n\n')
+}
+
+function formatProblem({ file, line, column, path, found, expected, mend }: Problem): string {
+  const lines = [
+    `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
+    `  found ${found}; expected ${expected}`,
+    ...(mend ? mend.split('\n').map((each) => `  ${each}`) : []),
+  ]
+  return lines.map(printable).join('\n')
+}
+
+/** `1 file`, `2 files`. */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
+}
+
+// A terminal obeys control characters, and direction marks make a line read otherwise than it is.
+function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  )
+}
+
+/** What an author wrote, in quotation marks and cut to a length that fits a line. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text)
+}

@@ -1,0 +1,107 @@
+import { isUtf8 } from 'node:buffer'
+import { constants } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { word } from './command'
+import { type FoundFile, unreadable } from './folder'
+import type { Problem } from './problem'
+import { type Finding, problemAt, problemOf, type Source, shownPlace } from './source'
+
+// A text of this length takes a day to write; a longer one only keeps a parser busy.
+const largestText = 1_000_000
+
+/**
+ * The text of a file, judged as bytes: UTF-8 without a byte order mark, line feeds only, Unicode form NFC, no control
+ * characters. The text returned is mended in memory, so that everything else in it can be judged in the same run;
+ * nothing is returned for a file that cannot be read or decoded.
+ */
+export async function readText(folder: string, file: FoundFile): Promise<{ source?: Source; problems: Problem[] }> {
+  const absolute = path.join(folder, file.path)
+  const shown = shownPlace(folder, file.path)
+  if (file.size > largestText) {
+    const found = `a text of ${file.size} bytes`
+    return { problems: [problemOf(shown, { found, expected: `at most ${largestText} bytes` })] }
+  }
+  try {
+    const bytes = await readFile(absolute, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
+    return judgeBytes(shown, bytes)
+  } catch (error) {
+    return { problems: [unreadable(absolute, error, 'a file that can be read')] }
+  }
+}
+
+/** Like `readText`, for bytes that are at hand. */
+export function judgeBytes(file: string, bytes: Buffer): { source?: Source; problems: Problem[] } {
+  if (!isUtf8(bytes)) return { problems: [notUtf8(file, bytes)] }
+  const raw = { file, text: bytes.toString('utf8') }
+  const text = raw.text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+  return { source: { file, text }, problems: judgeCharacters(raw) }
+}
+
+function judgeCharacters(raw: Source): Problem[] {
+  const { file, text } = raw
+  const quoted = word(file)
+  const rules: [offset: number, finding: Finding][] = [
+    [
+      text.startsWith('\uFEFF') ? 0 : -1,
+      {
+        found: 'a byte order mark',
+        expected: 'UTF-8 without one',
+        mend: `run: perl -pi -e 's/^\\xEF\\xBB\\xBF// if $. == 1' ${quoted}`,
+      },
+    ],
+    [
+      text.indexOf('\r'),
+      {
+        found: 'a carriage return (the line ends of Windows)',
+        expected: 'line feeds only',
+        mend: `run: perl -pi -e 's/\\r\\n?/\\n/g' ${quoted}`,
+      },
+    ],
+    [
+      text.search(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u),
+      { found: 'a control character', expected: 'characters that can be seen', mend: 'remove it' },
+    ],
+    [
+      firstNotNfc(text),
+      {
+        found: 'letters taken apart into their pieces (not Unicode form NFC, as when a Mac names a file)',
+        expected: 'Unicode form NFC',
+        mend: `run: perl -CSD -MUnicode::Normalize -pi -e '$_ = NFC($_)' ${quoted}`,
+      },
+    ],
+  ]
+  return rules.flatMap(([offset, finding]) => (offset === -1 ? [] : problemAt(raw, offset, finding)))
+}
+
+function firstNotNfc(text: string): number {
+  const composed = text.normalize('NFC')
+  if (composed === text) return -1
+  let offset = 0
+  while (text.charCodeAt(offset) === composed.charCodeAt(offset)) offset++
+  return offset
+}
+
+function notUtf8(file: string, bytes: Buffer): Problem {
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) {
+    return problemOf(file, { found: 'UTF-16', expected: 'UTF-8', mend: 'save it as UTF-8 in your editor' })
+  }
+  const text = bytes.toString('utf8')
+  const replaced = [...text.matchAll(/\uFFFD/g)].map(({ index }) => index)
+  // The replacement character may also have been written; then its own bytes stand there.
+  const offset = replaced.find(
+    (at) =>
+      !bytes
+        .subarray(Buffer.byteLength(text.slice(0, at)))
+        .subarray(0, 3)
+        .equals(Buffer.from('\uFFFD')),
+  )
+  return problemAt({ file, text }, offset ?? 0, {
+    found: 'bytes that are not UTF-8, perhaps EUC-KR',
+    expected: 'UTF-8',
+    mend: 'save it as UTF-8 in your editor',
+  })
+}

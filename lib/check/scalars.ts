@@ -1,0 +1,104 @@
+import type { Scalar } from 'yaml'
+import type { Field } from '../model/field'
+import { formats, proposalFor } from './formats'
+import { didYouMean, nearest, oneOf } from './nearest'
+import { quote } from './problem'
+import { whatStands, yamlText } from './yaml-text'
+
+/** What is wrong with a value. */
+export interface Misfit {
+  found: string
+  expected: string
+  /** The value to write instead, as YAML. */
+  value?: string
+  /** What else to do. */
+  mend?: string
+}
+
+const spokenBooleans: Record<string, string> = {
+  yes: 'true',
+  on: 'true',
+  true: 'true',
+  no: 'false',
+  off: 'false',
+  false: 'false',
+}
+
+/** What is wrong with a single value, by its field's type and format; nothing when it is right. */
+export function judgeScalar(field: Field, node: Scalar): Misfit | undefined {
+  switch (field.type) {
+    case 'string':
+    case 'date':
+      return judgeText(field, node)
+    case 'enum':
+      return judgeOption(field.options, node)
+    case 'number':
+      return judgeNumber(node)
+    case 'boolean':
+      return judgeBoolean(node)
+    default:
+      throw new Error(`The content check knows no field of type ${field.type}: ${field.description}`)
+  }
+}
+
+function judgeText({ format }: Field, node: Scalar): Misfit | undefined {
+  const { value } = node
+  const expected = format ? formats[format].expected : 'text'
+  if (typeof value !== 'string') {
+    const written = node.source ?? String(value)
+    const proposed = format && !formats[format].fits(written) ? proposalFor(format, written) : written
+    const found = whatStands(node)
+    return {
+      found,
+      expected: format ? expected : 'text in quotation marks',
+      ...(proposed && { value: inYaml(proposed, format) }),
+    }
+  }
+  if (/(?![\n\t])\p{Cc}|\p{Cs}/u.test(value)) {
+    return { found: `a control character in ${quote(value)}`, expected: 'characters that can be seen' }
+  }
+  const comment = node.type === 'PLAIN' ? node.comment?.split('\n', 1)[0] : undefined
+  if (comment && /^\S/.test(comment)) {
+    const whole = `${value} #${comment}`
+    const found = `${quote(value)}, and "#${comment}" lost as a comment`
+    return { found, expected: 'text that has " #" in it in quotation marks', value: JSON.stringify(whole) }
+  }
+  if (!format) return undefined
+  if (!formats[format].fits(value)) {
+    const proposed = proposalFor(format, value)
+    return { found: quote(value), expected, ...(proposed && { value: inYaml(proposed, format) }) }
+  }
+  if (format === 'moment' && node.type === 'PLAIN') {
+    return { found: `${value} without quotation marks`, expected, value: inYaml(value, format) }
+  }
+  return undefined
+}
+
+// Other readers of YAML take a bare moment for a date and lose its offset.
+function inYaml(text: string, format: Field['format']): string {
+  return format === 'moment' ? JSON.stringify(text) : yamlText(text)
+}
+
+function judgeOption(options: readonly string[], node: Scalar): Misfit | undefined {
+  const written = String(node.value)
+  if (typeof node.value === 'string' && options.includes(written)) return undefined
+  const value = nearest(written.replace(/[\s-]+/g, '_'), options)
+  return { found: whatStands(node), expected: `${oneOf(options)}${didYouMean(value)}`, ...(value && { value }) }
+}
+
+function judgeNumber(node: Scalar): Misfit | undefined {
+  const { value } = node
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return undefined
+  const digits = /^\s*(\d[\d,]*)(?![\d.])/.exec(typeof value === 'string' ? value : '')?.[1]?.replaceAll(',', '')
+  return {
+    found: whatStands(node),
+    expected: 'a whole number above 0',
+    ...(digits && Number(digits) > 0 && { value: digits }),
+  }
+}
+
+function judgeBoolean(node: Scalar): Misfit | undefined {
+  if (typeof node.value === 'boolean') return undefined
+  const value = spokenBooleans[String(node.value).toLowerCase()]
+  return { found: whatStands(node), expected: 'true or false', ...(value && { value }) }
+}

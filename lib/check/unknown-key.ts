@@ -1,0 +1,86 @@
+import { isScalar, isSeq } from 'yaml'
+import { photoPath } from '../markdown/photo-path'
+import type { Field } from '../model/field'
+import { formats, proposalFor } from './formats'
+import { nearest, oneOf } from './nearest'
+import { quote } from './problem'
+import type { Misfit } from './scalars'
+import { splitList, yamlList, yamlText } from './yaml-text'
+
+type Fields = ReadonlyMap<string, Field>
+
+/** The words of Jekyll, Hugo and others for what our fields say. */
+const foreignKeys: Record<string, string> = {
+  author: 'authors',
+  by: 'authors',
+  categories: 'tags',
+  category: 'tags',
+  description: 'summary',
+  excerpt: 'summary',
+  subtitle: 'summary',
+  keywords: 'tags',
+  image: 'cover',
+  thumbnail: 'cover',
+  hero: 'cover',
+  permalink: 'aliases',
+  redirect_from: 'aliases',
+  redirects: 'aliases',
+  speaker: 'speakers',
+  organizer: 'organizers',
+  host: 'hosts',
+  group: 'groups',
+  youtube: 'youtubeId',
+  pubDate: 'date',
+  published_at: 'date',
+  start: 'starts',
+  end: 'ends',
+}
+
+/** Keys that told another tool how to show a page: here nothing has to. */
+const needless = new Set(['layout', 'comments', 'toc', 'math', 'lang', 'slug', 'type', 'ref', 'pin'])
+
+/** The field that a key no field has was meant for. */
+export function meantField(key: string, fields: Fields): string | undefined {
+  const foreign = foreignKeys[key]
+  if (foreign && fields.has(foreign)) return foreign
+  return needless.has(key) ? undefined : nearest(key, fields.keys())
+}
+
+/** All fields a map states, those included that a mistaken key was meant for. */
+export function intendedFields(keys: Iterable<string>, fields: Fields): Set<string> {
+  return new Set(
+    [...keys].map((key) => (fields.has(key) ? key : meantField(key, fields))).filter((name) => name !== undefined),
+  )
+}
+
+/** What is wrong with a key that no field has. `value` is the whole line to write. */
+export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stated: ReadonlySet<string>): Misfit {
+  const found = `the key ${quote(key)}, which nothing reads`
+  const meant = meantField(key, fields)
+  const field = meant && fields.get(meant)
+  if (!meant || !field) {
+    const expected = needless.has(key) ? 'no such line' : oneOf([...fields.keys()])
+    return { found, expected, mend: 'remove this line' }
+  }
+  if (stated.has(meant)) return { found, expected: `"${meant}", which stands here too`, mend: 'remove this line' }
+  const value = rewrite(field, node)
+  const expected = `"${meant}"`
+  return value === undefined ? { found, expected } : { found, expected, value: `${meant}: ${value}` }
+}
+
+/** A value of another tool's key as YAML for our field; nothing when it cannot be carried over. */
+function rewrite({ format, ...field }: Field, node: unknown): string | undefined {
+  const texts = (isSeq(node) ? node.items : [node]).map((each) =>
+    isScalar(each) ? (each.source ?? String(each.value)) : '',
+  )
+  const parts = field.type === 'list' && !isSeq(node) ? texts.flatMap(splitList) : texts
+  const values = parts.map((text) => text.trim()).map((text) => (format ? carry(text, format) : text))
+  if (values.some((text) => text === '')) return undefined
+  if (field.type === 'list') return yamlList(values)
+  return values.length === 1 && field.type !== 'nested' ? yamlText(values[0] ?? '') : undefined
+}
+
+function carry(text: string, format: NonNullable<Field['format']>): string {
+  if (format === 'photo') return photoPath(text) ?? ''
+  return formats[format].fits(text) ? text : (proposalFor(format, text) ?? '')
+}

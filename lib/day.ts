@@ -1,0 +1,39 @@
+import type { Language } from './language'
+
+/** A calendar day, YYYY-MM-DD (RFC 3339 full-date). */
+export type Day = string
+
+const locales = { ko: 'ko-KR', en: 'en-GB' } as const
+
+/** The day of a value that Contentlayer made of a bare date, which it places at midnight UTC. */
+export function dayOf(instant: string): Day {
+  return instant.slice(0, 10)
+}
+
+/** A day for people: `2025년 3월 30일 일요일`, `Sunday 30 March 2025`. A day has no time zone, so it is formatted in UTC. */
+export function formatDay(day: Day, language: Language, form: 'long' | 'medium' | 'short' = 'medium'): string {
+  const options: Record<typeof form, Intl.DateTimeFormatOptions> = {
+    long: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+    medium: { year: 'numeric', month: 'long', day: 'numeric' },
+    short: { month: 'short', day: 'numeric' },
+  }
+  return new Intl.DateTimeFormat(locales[language], { ...options[form], timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
+
+/** The time of a moment for people, in a time zone: `13:00`. */
+export function formatTime(moment: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(moment))
+}
+
+/** Day and time of a moment for people, in a time zone: `2026년 10월 6일 23:59`. */
+export function formatMoment(moment: string, language: Language, timeZone: string): string {
+  return `${formatDay(dayIn(new Date(moment), timeZone), language)} ${formatTime(moment, timeZone)}`
+}
+
+/** The calendar day of a moment in a time zone. */
+export function dayIn(moment: Date, timeZone: string): Day {
+  // Swedish writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment)
+}

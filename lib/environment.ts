@@ -1,0 +1,20 @@
+import path from 'node:path'
+
+/** Absolute path of the folder the site is built from: `CONTENT_DIR`, else `content` in the project. */
+export function contentFolder(): string {
+  return path.resolve(process.env.CONTENT_DIR || 'content')
+}
+
+/**
+ * The moment the site is built for: the ISO instant in `NOW`, else the clock.
+ * Throws when `NOW` is set to something that is not an instant, because a build for a wrong moment looks right.
+ */
+export function now(): Date {
+  const stated = process.env.NOW
+  if (!stated) return new Date()
+  const moment = new Date(stated)
+  if (Number.isNaN(moment.getTime())) {
+    throw new Error(`NOW is "${stated}"; expected an ISO instant such as 2026-11-23T00:00:00Z`)
+  }
+  return moment
+}

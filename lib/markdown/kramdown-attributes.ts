@@ -1,0 +1,95 @@
+/** What a kramdown attribute list says: https://kramdown.gettalong.org/syntax.html#attribute-list-definitions */
+export interface Attributes {
+  id?: string
+  classes: string[]
+  /** Key-value pairs, keys in lower case. */
+  values: Record<string, string>
+}
+
+/** An attribute list found in a text: what it says, and where it stands, as offsets from `start` up to `end`. */
+export interface FoundAttributes {
+  attributes: Attributes
+  start: number
+  end: number
+}
+
+// Longer than any list an author writes by hand; a bound keeps the scan linear on hostile text.
+const longestList = 1000
+
+/** The attribute lists `{: … }` in a text, in order. Text that opens like one and never closes is left alone. */
+export function findAttributeLists(text: string): FoundAttributes[] {
+  const found: FoundAttributes[] = []
+  let start = text.indexOf('{:')
+  while (start !== -1) {
+    const end = endOfList(text, start)
+    if (end === undefined) {
+      start = text.indexOf('{:', start + 2)
+    } else {
+      found.push({ attributes: readAttributes(text.slice(start + 2, end - 1)), start, end })
+      start = text.indexOf('{:', end)
+    }
+  }
+  return found
+}
+
+/** The offset behind the brace that closes the list; quoted braces do not close it. */
+function endOfList(text: string, start: number): number | undefined {
+  let quote = ''
+  const limit = Math.min(text.length, start + longestList)
+  for (let index = start + 2; index < limit; index++) {
+    const character = text.charAt(index)
+    if (character === '\n' && !quote) return undefined
+    if (quote) {
+      if (character === quote) quote = ''
+    } else if (isQuote(character)) quote = closing(character)
+    else if (character === '}') return index + 1
+  }
+  return undefined
+}
+
+/** Splits the inside of a list by hand: a regular expression for it backtracks without bound. */
+function readAttributes(inside: string): Attributes {
+  const attributes: Attributes = { classes: [], values: {} }
+  for (const token of tokenise(inside)) {
+    const equals = token.indexOf('=')
+    if (equals > 0) {
+      attributes.values[token.slice(0, equals).toLowerCase()] = unquote(token.slice(equals + 1))
+    } else if (token.startsWith('#')) attributes.id = token.slice(1)
+    else if (token.startsWith('.')) attributes.classes.push(token.slice(1))
+  }
+  return attributes
+}
+
+function tokenise(inside: string): string[] {
+  const tokens: string[] = []
+  let token = ''
+  let quote = ''
+  for (const character of inside) {
+    if (quote) {
+      token += character
+      if (character === quote) quote = ''
+    } else if (/\s/.test(character)) {
+      if (token) tokens.push(token)
+      token = ''
+    } else {
+      if (isQuote(character)) quote = closing(character)
+      token += character
+    }
+  }
+  if (token) tokens.push(token)
+  return tokens
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'" || character === '“'
+}
+
+// Word processors turn straight quotation marks into curly ones.
+function closing(quote: string): string {
+  return quote === '“' ? '”' : quote
+}
+
+function unquote(value: string): string {
+  const first = value.charAt(0)
+  return isQuote(first) && value.endsWith(closing(first)) && value.length > 1 ? value.slice(1, -1) : value
+}

@@ -1,0 +1,40 @@
+import type { Schema } from 'hast-util-sanitize'
+
+/**
+ * What may be left of a contributor's Markdown: GitHub's own allow-list (hast-util-sanitize's default) without raw HTML's
+ * presentational attributes and forms, and with the marks that our plugins make. Applied last, so nothing made before it
+ * can slip by.
+ */
+export const sanitizeSchema: Schema = {
+  tagNames: [
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'hr', 'br', 'div', 'section'],
+    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'img'],
+    ...['a', 'em', 'strong', 'del', 'code', 'sup', 'sub', 'kbd', 'mark', 'input'],
+  ],
+  attributes: {
+    a: ['href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', 'ariaDescribedBy', 'id'],
+    code: [['className', /^language-[\w+#-]+$/]],
+    figure: [['dataPhoto', /^photos\/[^/]+$/]],
+    h1: ['id'],
+    h2: ['id', 'dataSpeaker', ['className', 'sr-only']],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
+    img: ['src', 'alt'],
+    input: [['type', 'checkbox'], 'checked', ['disabled', true]],
+    li: ['id', ['className', 'task-list-item']],
+    ol: ['start'],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    td: ['align'],
+    th: ['align'],
+    ul: [['className', 'contains-task-list']],
+  },
+  // Photographs are figures by now; an image that is left points elsewhere and has no address to load from.
+  protocols: { href: ['https', 'http', 'mailto'], src: ['none'] },
+  required: { input: { type: 'checkbox', disabled: true } },
+  ancestors: { li: ['ul', 'ol'], td: ['table'], th: ['table'], tr: ['table'], thead: ['table'], tbody: ['table'] },
+  // Ids come from our own plugins, which keep clear of the page's.
+  clobber: [],
+  strip: ['script', 'style'],
+}

@@ -1,0 +1,41 @@
+import type { FieldDef } from 'contentlayer2/source-files'
+
+/** The folders of `content/`, one a kind of document. */
+export type Kind = 'events' | 'groups' | 'pages' | 'people' | 'posts' | 'projects'
+
+/**
+ * What a text value has to look like. On a list it holds for every item.
+ * - `day`: a calendar day, YYYY-MM-DD (RFC 3339 full-date)
+ * - `moment`: date, time and offset (RFC 3339 date-time), in quotation marks
+ * - `url`: an absolute https or http address
+ * - `address`: an absolute path of this site, starting and ending with a slash
+ * - `youtube`: the 11 characters that YouTube names a video with
+ * - `photo`: a photograph beside the document, `photos/<file>`
+ * - `slug`: lower-case letters and digits joined by hyphens
+ */
+export type Format = 'address' | 'day' | 'moment' | 'photo' | 'slug' | 'url' | 'youtube'
+
+/** What Contentlayer cannot say about a field; the content check enforces it. */
+export interface Rules {
+  format?: Format
+  /** The kind of document whose slug the value has to be. */
+  refersTo?: Kind
+  /**
+   * What a translation does when it leaves the field out: it takes its sibling's value. A `fact` is one value for all
+   * languages, so two files that state different ones contradict each other; a `text` may differ.
+   */
+  inherit?: 'fact' | 'text'
+  /** Inherited and indispensable: at least one of the siblings has to state it. */
+  requiredOnce?: boolean
+}
+
+/** A field's definition as the model states it: Contentlayer's own, with our rules beside it. */
+export type Field = FieldDef & Rules
+
+/** Joins Contentlayer's definition of a field and our rules for it. */
+export function field<Definition extends FieldDef>(
+  definition: Definition & { description: string },
+  rules: Rules = {},
+): Definition & Rules {
+  return { ...definition, ...rules }
+}

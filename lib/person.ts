@@ -1,0 +1,74 @@
+import { address } from './address'
+import { documents } from './documents'
+import { type Language, languages } from './language'
+import { type Link, listLinks } from './link'
+import { slugify } from './slug'
+import { findText, guessText, type Text } from './text'
+import { required, stated } from './variants'
+
+/** Somebody who speaks or writes, for a page in one language. */
+export interface Person {
+  id: string
+  name: Text
+  /** Every other spelling, the other script first. */
+  otherNames: Text[]
+  links: Link[]
+  address: string
+}
+
+interface Entry {
+  id: string
+  /** The name for a page in each language. */
+  name: Record<Language, Text>
+  spellings: Text[]
+  links: Link[]
+}
+
+/** One key for spellings that differ only in Unicode form, case or white space. */
+function spellingKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+function entryOfFile(person: (typeof documents.people)[number]): Entry {
+  const name = required(person, 'name')
+  const spellings = [
+    ...languages.flatMap((language) => {
+      const text = name[language]
+      return text ? [{ text, language }] : []
+    }),
+    ...Array.from(stated(person, 'aliases') ?? [], guessText),
+  ]
+  const own = (language: Language) => findText(name, language) ?? guessText(person.slug)
+  return {
+    id: person.slug,
+    name: { ko: own('ko'), en: own('en') },
+    spellings,
+    links: listLinks(stated(person, 'links')),
+  }
+}
+
+function entryOfName(name: string): Entry {
+  const text = guessText(name)
+  return { id: slugify(name), name: { ko: text, en: text }, spellings: [text], links: [] }
+}
+
+/** Everybody the content names, by every spelling: people with a file first, then those a name alone makes. */
+const entries = new Map<string, Entry>()
+for (const person of documents.people) {
+  const entry = entryOfFile(person)
+  for (const { text } of entry.spellings) entries.set(spellingKey(text), entry)
+}
+
+/** The person a name means, for a page in a language; a name that no file knows is a person of its own. */
+export function personNamed(name: string, language: Language): Person {
+  const entry = entries.get(spellingKey(name)) ?? entryOfName(name)
+  const own = entry.name[language]
+  const known = entry.spellings.filter(({ text }) => text !== own.text)
+  return {
+    id: entry.id,
+    name: own,
+    otherNames: known,
+    links: entry.links,
+    address: address.speaker(language, entry.id),
+  }
+}

@@ -1,0 +1,101 @@
+import { constants, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import pLimit from 'p-limit'
+import { encodeIntoCache, findCached, recordFile, variantFile } from './cache'
+import { photoHash } from './encoder'
+import type { EncodedPhoto, PhotoManifest } from './manifest'
+import { publishVariants } from './publish-variants'
+import { writeManifest } from './write-manifest'
+
+/** Where the pipeline reads and writes; all are folders but `manifest`, a TypeScript file. */
+export interface PhotoPlaces {
+  content: string
+  cache: string
+  published: string
+  manifest: string
+}
+
+/** How far a run is: `done` of `total` photographs, `encoded` of them anew. */
+export interface PhotoProgress {
+  done: number
+  total: number
+  encoded: number
+}
+
+export interface PhotoReport {
+  photographs: number
+  /** Distinct photographs that this run encoded; all others were in the cache or are copies of these. */
+  encoded: number
+  seconds: number
+  manifest: PhotoManifest
+}
+
+/** How long the cache keeps what no photograph asks for, in milliseconds: another branch may ask for it again. */
+const keptUnused = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * Encodes the photographs at `paths` in the content folder (forward slashes), publishes their variants and no others, and
+ * writes the manifest. What was encoded once is taken from the cache. Throws one Error that names every photograph that cannot be decoded; nothing is published then.
+ */
+export async function preparePhotographs(
+  places: PhotoPlaces,
+  paths: readonly string[],
+  onProgress: (progress: PhotoProgress) => void = () => {},
+): Promise<PhotoReport> {
+  const started = performance.now()
+  await mkdir(places.cache, { recursive: true })
+  const present = new Set(await readdir(places.cache))
+  // As many photographs are open as there are cores, and all share the cores, so that a single one is fast as well.
+  const opening = pLimit(availableParallelism())
+  const encoding = pLimit(availableParallelism())
+  const byHash = new Map<string, Promise<EncodedPhoto>>()
+  const progress: PhotoProgress = { done: 0, total: paths.length, encoded: 0 }
+
+  const encodeOnce = async (hash: string, bytes: Buffer): Promise<EncodedPhoto> => {
+    const cached = await findCached(places.cache, hash, present)
+    if (cached) return cached
+    const photo = await encodeIntoCache(places.cache, hash, bytes, encoding)
+    progress.encoded += 1
+    return photo
+  }
+  const prepare = async (path: string): Promise<[string, EncodedPhoto]> => {
+    const bytes = await readFile(join(places.content, path), { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
+    const hash = photoHash(bytes)
+    const photo = byHash.get(hash) ?? encodeOnce(hash, bytes)
+    byHash.set(hash, photo)
+    await photo
+    progress.done += 1
+    onProgress({ ...progress })
+    return [path, await photo]
+  }
+
+  const results = await Promise.allSettled(paths.map((path) => opening(prepare, path)))
+  const problems = results.flatMap((result, index) =>
+    result.status === 'rejected' ? [`${paths[index]} cannot be used as a photograph: ${reason(result.reason)}`] : [],
+  )
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+
+  const manifest = Object.fromEntries(
+    results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
+  )
+  const names = new Set(Object.values(manifest).flatMap(({ variants }) => variants.map(variantFile)))
+  await publishVariants(places.cache, places.published, names)
+  await writeManifest(places.manifest, manifest)
+  await forgetUnused(places.cache, new Set([...names, ...[...byHash.keys()].map(recordFile)]))
+  const seconds = (performance.now() - started) / 1000
+  return { photographs: paths.length, encoded: progress.encoded, seconds, manifest }
+}
+
+async function forgetUnused(cache: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(cache)) {
+    if (used.has(name)) continue
+    const { mtimeMs } = await stat(join(cache, name))
+    if (Date.now() - mtimeMs > keptUnused) await rm(join(cache, name), { recursive: true, force: true })
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,35 @@
+import { address } from './address'
+import { dayOf } from './day'
+import { documents } from './documents'
+import { type Language, languages } from './language'
+import { required, type Variants } from './variants'
+
+/** An old address and the page it leads to now. */
+export interface Redirect {
+  from: string
+  to: string
+  lang: Language
+}
+
+/** The redirects that the documents' `aliases` ask for, in the order of the old addresses. */
+export function listRedirects(): Redirect[] {
+  const redirects = [
+    ...aliasesOf(documents.posts, (post, language) =>
+      address.post(language, dayOf(required(post, 'date')).slice(0, 4), post.slug),
+    ),
+    ...aliasesOf(documents.events, (event, language) => address.event(language, event.slug)),
+    ...aliasesOf(documents.pages, (page, language) => address.page(language, page.slug)),
+  ]
+  return redirects.sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+function aliasesOf<Document extends { aliases?: string[] | undefined }>(
+  all: Variants<Document>[],
+  addressOf: (document: Variants<Document>, language: Language) => string,
+): Redirect[] {
+  return all.flatMap((document) =>
+    languages.flatMap((lang) =>
+      Array.from(document.files[lang]?.aliases ?? [], (from) => ({ from, to: addressOf(document, lang), lang })),
+    ),
+  )
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { judgeSizes } from './budgets'
+import { formatReport } from './report'
+
+const page = (address: string, brotli: number) => ({ address, bytes: brotli * 5, brotli })
+
+test('a post over its budget stops the build, another page is a warning', () => {
+  const pages = [
+    page('/ko/blog/2025/long/', 14_337),
+    page('/ko/blog/2025/fits/', 14_336),
+    page('/ko/speakers/', 20_000),
+  ]
+  expect(judgeSizes(pages, [])).toMatchInlineSnapshot(`
+    {
+      "problems": [
+        {
+          "expected": "at most 14336",
+          "file": "/ko/blog/2025/long/",
+          "found": "14337 bytes after brotli",
+        },
+      ],
+      "warnings": [
+        "/ko/speakers/ is 20000 bytes after brotli; aim for 14336",
+      ],
+    }
+  `)
+})
+
+test('all script together has one budget', () => {
+  expect(judgeSizes([], [page('/a.js', 8000), page('/b.js', 193)]).problems).toMatchInlineSnapshot(`
+    [
+      {
+        "expected": "at most 8192",
+        "file": "/a.js, /b.js",
+        "found": "8193 bytes of script after brotli",
+      },
+    ]
+  `)
+  expect(judgeSizes([], [page('/a.js', 8000), page('/b.js', 192)]).problems).toEqual([])
+})
+
+test('the report, with the five largest pages', () => {
+  const pages = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, index) => page(`/${name}/`, 1024 * (index + 1)))
+  const report = {
+    pages,
+    scripts: [page('/moim-0.js', 4096)],
+    redirects: 2,
+    removed: 1_234_567,
+    warnings: ['/f/ is large'],
+  }
+  expect(formatReport(report)).toMatchInlineSnapshot(`
+    "sealed 6 pages and 2 redirects, removed 1205.6 KB of the framework
+    script 4.0 KB after brotli; largest pages after brotli:
+         6.0 KB  /f/
+         5.0 KB  /e/
+         4.0 KB  /d/
+         3.0 KB  /c/
+         2.0 KB  /b/
+    warning: /f/ is large"
+  `)
+})

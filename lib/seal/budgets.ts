@@ -1,0 +1,47 @@
+import type { Problem } from './problem'
+
+/** What readers download at most, in bytes after brotli. */
+export const budgets = {
+  /** Everything the site does in the browser. */
+  script: 8 * 1024,
+  /** A page with its styles in the first round trip: ten packets of 1,460 bytes, less the response's headers. */
+  page: 14 * 1024,
+} as const
+
+/**
+ * Pages whose size is enforced: posts are what people come for from a phone and a shared link. Other pages grow with the
+ * community (a list of all speakers), so for them the budget is a warning.
+ */
+const enforced = /^\/[^/]+\/blog\//
+
+export interface Size {
+  address: string
+  /** Bytes as written. */
+  bytes: number
+  /** Bytes after brotli. */
+  brotli: number
+}
+
+/** Pages and scripts over their budget: problems that stop the build, and warnings, both largest first. */
+export function judgeSizes(
+  pages: readonly Size[],
+  scripts: readonly Size[],
+): { problems: Problem[]; warnings: string[] } {
+  const total = scripts.reduce((sum, { brotli }) => sum + brotli, 0)
+  const over = pages.filter(({ brotli }) => brotli > budgets.page).sort((a, b) => b.brotli - a.brotli)
+  const problems = over
+    .filter(({ address }) => enforced.test(address))
+    .map(({ address, brotli }) => ({
+      file: address,
+      found: `${brotli} bytes after brotli`,
+      expected: `at most ${budgets.page}`,
+    }))
+  if (total > budgets.script) {
+    const file = scripts.map(({ address }) => address).join(', ')
+    problems.push({ file, found: `${total} bytes of script after brotli`, expected: `at most ${budgets.script}` })
+  }
+  const warnings = over
+    .filter(({ address }) => !enforced.test(address))
+    .map(({ address, brotli }) => `${address} is ${brotli} bytes after brotli; aim for ${budgets.page}`)
+  return { problems, warnings }
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type ExportFiles, moduleFile } from './export-files'
+
+/** The files whose published name carries a hash of their bytes, so that hosts may let browsers keep them for good. */
+export interface HashedFiles {
+  /** Bytes by published file. */
+  files: Map<string, Buffer>
+  /** The published path for an exported path, both with a leading slash. */
+  rename: (path: string) => string | undefined
+  /** The text of an exported stylesheet by its path. */
+  stylesheet: (path: string) => string | undefined
+}
+
+/** Reads the site's script, the framework's media and its stylesheets, and names them for publication. */
+export async function hashFiles(from: string, { media, stylesheets }: ExportFiles): Promise<HashedFiles> {
+  const read = (file: string) => readFile(path.join(from, file))
+  const files = new Map<string, Buffer>()
+  const renamed = new Map<string, string>()
+  const sheets = new Map<string, string>()
+
+  const script = await read(moduleFile).catch(() => undefined)
+  if (script) publish(moduleFile, `moim-${hash(script)}.js`, script)
+  for (const file of media) {
+    const bytes = await read(file)
+    const { base } = path.posix.parse(file)
+    publish(file, `assets/${base.split('.')[0]}-${hash(bytes)}${path.posix.extname(base)}`, bytes)
+  }
+  for (const file of stylesheets) sheets.set(`/${file}`, (await read(file)).toString())
+
+  function publish(exported: string, published: string, bytes: Buffer) {
+    files.set(published, bytes)
+    renamed.set(`/${exported}`, `/${published}`)
+  }
+  return { files, rename: (address) => renamed.get(address), stylesheet: (address) => sheets.get(address) }
+}
+
+function hash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+
+/** What a page carries that its Content-Security-Policy has to admit. */
+export interface Carried {
+  /** The page refers to the site's script. */
+  script: boolean
+  speculationRules?: string
+  css: string
+  fonts: boolean
+  media: boolean
+  manifest: boolean
+  form: boolean
+}
+
+/** A CSP hash source for the text of an inline element. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+/** The page's policy: nothing is allowed but what it carries. Directives stand in one order, so that equal pages stay equal. */
+export function pagePolicy(carried: Carried): string {
+  const scripts = [carried.script && "'self'", carried.speculationRules && hashSource(carried.speculationRules)]
+  const directives: Record<string, string | false> = {
+    'default-src': "'none'",
+    'script-src': scripts.filter(Boolean).join(' ') || "'none'",
+    'style-src': carried.css ? hashSource(carried.css) : "'none'",
+    'img-src': "'self'",
+    'font-src': carried.fonts && "'self'",
+    'media-src': carried.media && "'self'",
+    'manifest-src': carried.manifest && "'self'",
+    'base-uri': "'none'",
+    'form-action': carried.form ? "'self'" : "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  }
+  return Object.entries(directives)
+    .flatMap(([name, value]) => (value ? `${name} ${value}` : []))
+    .join('; ')
+}

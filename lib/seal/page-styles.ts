@@ -1,0 +1,51 @@
+import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Objection } from './page-rules'
+import { attribute, hasOnly, listPlaces, remove } from './page-tree'
+import { renameReferences } from './stylesheet'
+
+/** What joining the styles of a page asks of the site around it. */
+export interface StyleSources {
+  /** The text of an exported stylesheet by its path, or undefined. */
+  stylesheet: (path: string) => string | undefined
+  /** The published path of a renamed file, or undefined. */
+  rename: (path: string) => string | undefined
+}
+
+/**
+ * Joins every `<style>` and linked stylesheet of the framework into one `<style>` in place of the first, in document
+ * order, with renamed files under their new addresses. Changes the page; returns the joined text and what may not be joined.
+ */
+export function joinStyles(page: Root, { stylesheet, rename }: StyleSources): { css: string; objections: Objection[] } {
+  const texts: string[] = []
+  const objections: Objection[] = []
+  let first: Element | undefined
+  for (const { element, parent } of listPlaces(page)) {
+    const css = textOfStyle(element, stylesheet)
+    if (css === undefined) continue
+    if (/@import\b/i.test(css))
+      objections.push({ found: 'an @import in a stylesheet', expected: 'all styles in one file' })
+    if (element.tagName === 'style' && !hasOnly(element, 'dataPrecedence', 'dataHref')) {
+      objections.push({ found: '<style> with attributes of its own', expected: 'media queries inside the stylesheet' })
+    }
+    if (parent.type === 'element' && parent.tagName === 'noscript') {
+      objections.push({ found: '<style> inside <noscript>', expected: '@media (scripting: none) in the stylesheet' })
+    }
+    texts.push(renameReferences(css, attribute(element, 'dataHref') ?? attribute(element, 'href') ?? '/', rename))
+    if (first) remove(parent, element)
+    else first = element
+  }
+  const css = texts.map((text) => text.trim()).join('\n')
+  if (first) {
+    first.tagName = 'style'
+    first.properties = {}
+    first.children = [{ type: 'text', value: css }]
+  }
+  return { css, objections }
+}
+
+function textOfStyle(element: Element, stylesheet: StyleSources['stylesheet']): string | undefined {
+  if (element.tagName === 'style') return textOf(element)
+  const linked = element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'
+  return linked ? stylesheet(attribute(element, 'href') ?? '') : undefined
+}

@@ -1,0 +1,61 @@
+import { constants } from 'node:fs'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
+import pLimit from 'p-limit'
+import { addressOf } from './addresses'
+import type { Size } from './budgets'
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+
+/** Kinds of files whose text compresses; pictures and fonts are compressed already. */
+const compressible = /\.(?:html|css|js|svg|xml|txt|md|json|ics|webmanifest)$/
+
+/** Writes a file and, where they are smaller, its copies for hosts that serve `.br` and `.gz`. Answers its sizes. */
+export async function publishBytes(to: string, file: string, bytes: Buffer): Promise<Size> {
+  const target = path.join(to, file)
+  await mkdir(path.dirname(target), { recursive: true })
+  await writeFile(target, bytes)
+  const size = { address: addressOf(file), bytes: bytes.length, brotli: bytes.length }
+  if (!compressible.test(file)) return size
+  const params = {
+    [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY,
+    [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+    [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  }
+  const [br, gz] = await Promise.all([brotli(bytes, { params }), gzipped(bytes, { level: 9 })])
+  if (br.length < bytes.length) await writeFile(`${target}.br`, br)
+  if (gz.length < bytes.length) await writeFile(`${target}.gz`, gz)
+  return { ...size, brotli: br.length }
+}
+
+/** Publishes a file of the export as it is, with compressed copies where its kind compresses. */
+export async function publishCopy(from: string, to: string, file: string): Promise<void> {
+  const source = path.join(from, file)
+  const target = path.join(to, file)
+  if (compressible.test(file)) {
+    await publishBytes(to, file, await readFile(source))
+    return
+  }
+  await mkdir(path.dirname(target), { recursive: true })
+  await copyFile(source, target, constants.COPYFILE_FICLONE)
+}
+
+/**
+ * Does the work for every item, a few at a time, and answers in their order. Throws the first failure only after all have
+ * ended, so that nothing writes any more into a folder that is then taken away.
+ */
+export async function workOff<Item, Result>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const limit = pLimit(availableParallelism() * 2)
+  const ended = await Promise.allSettled(Array.from(items, (item) => limit(work, item)))
+  return ended.map((result) => {
+    if (result.status === 'rejected') throw result.reason
+    return result.value
+  })
+}

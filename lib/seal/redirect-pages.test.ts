@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { listRedirectPages } from './redirect-pages'
+
+const files = new Set(['ko/index.html', 'en/blog/2025/core/index.html'])
+
+test('an old address sends the reader on, and says so', () => {
+  const { pages, problems } = listRedirectPages(
+    [{ from: '/blog/core/', to: '/en/blog/2025/core/', lang: 'en' }],
+    files,
+    'https://moim.example',
+  )
+  expect(problems).toEqual([])
+  expect([...pages]).toMatchInlineSnapshot(`
+    [
+      [
+        "blog/core/index.html",
+        "<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>This page has moved</title><meta http-equiv="refresh" content="0; url=/en/blog/2025/core/"><meta name="robots" content="noindex"><link rel="canonical" href="https://moim.example/en/blog/2025/core/"></head><body><h1>This page has moved</h1><p><a href="/en/blog/2025/core/">Read it at its new address</a></p></body></html>",
+      ],
+    ]
+  `)
+})
+
+test('an old address with a file name, in Korean', () => {
+  const { pages } = listRedirectPages([{ from: '/%EC%86%8C%EC%8B%9D.html', to: '/ko/', lang: 'ko' }], files)
+  expect([...pages.keys()]).toEqual(['소식.html'])
+  expect([...pages.values()][0]).toContain('<title>주소가 바뀌었습니다</title>')
+})
+
+test('what a redirect may not do', () => {
+  const { problems } = listRedirectPages(
+    [
+      { from: '/ko/', to: '/en/blog/2025/core/', lang: 'ko' },
+      { from: '/old/', to: '/ko/', lang: 'ko' },
+      { from: '/old', to: '/ko/', lang: 'ko' },
+      { from: '/older/', to: '/gone/', lang: 'ko' },
+      { from: '/oldest/', to: 'https://evil.example/', lang: 'ko' },
+    ],
+    files,
+  )
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      {
+        "expected": "an address nobody uses",
+        "file": "ko/index.html",
+        "found": "the alias /ko/, the address of a page of the site",
+      },
+      {
+        "expected": "an address nobody uses",
+        "file": "old/index.html",
+        "found": "the alias /old, the address of another alias",
+      },
+      {
+        "expected": "the address of a page",
+        "file": "older/index.html",
+        "found": "a redirect to /gone/",
+      },
+      {
+        "expected": "the address of a page",
+        "file": "oldest/index.html",
+        "found": "a redirect to https://evil.example/",
+      },
+    ]
+  `)
+})

@@ -1,0 +1,91 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { removeFramework } from './framework-shapes'
+import { pagePolicy } from './page-policy'
+import { listElementReferences, type Reference, renameAddresses } from './page-references'
+import { listObjections, type Objection } from './page-rules'
+import { judgeShape } from './page-shape'
+import { joinStyles, type StyleSources } from './page-styles'
+import { attribute, findElement, listPlaces, showTag } from './page-tree'
+import { speculationRules } from './speculation-rules'
+import { listReferences } from './stylesheet'
+
+/** An address on a page, and how a message shows where it stands. */
+export type PageReference = Reference & { found: string }
+
+/** A page as it is published, and what the rest of the site has to be compared with. */
+export interface SealedPage {
+  html: string
+  ids: Set<string>
+  references: PageReference[]
+  objections: Objection[]
+}
+
+/** Shortest form that browsers of this century read alike: the "dangerous" characters are so only to Internet Explorer 8. */
+const writing = { allowDangerousCharacters: true, characterReferences: { useNamedReferences: true } }
+
+/** Cleans one exported page of the framework, gives it its policy and judges everything that is left in it. */
+export function sealPage(html: string, sources: StyleSources): SealedPage {
+  const page = fromHtml(html)
+  removeFramework(page)
+  const { css, objections } = joinStyles(page, sources)
+  const ids = new Set<string>()
+  const references: PageReference[] = listReferences(css).map((address) => ({
+    use: 'resource',
+    property: 'url()',
+    address,
+    found: `url(${address}) in its styles`,
+  }))
+  const elements: Element[] = []
+  for (const { element, inert } of listPlaces(page)) {
+    objections.push(...listObjections(element))
+    renameAddresses(element, sources.rename)
+    for (const reference of listElementReferences(element)) {
+      references.push({ ...reference, found: showTag(element, reference.property) })
+    }
+    const id = attribute(element, 'id')
+    if (id !== undefined && !inert) {
+      if (ids.has(id)) objections.push({ found: `id="${id}" more than once`, expected: 'every id once on a page' })
+      ids.add(id)
+    }
+    keepFirstNewline(element)
+    elements.push(element)
+  }
+  objections.push(...judgeShape(page, elements))
+  insertPolicy(page, policyFor(elements, css, references))
+  return { html: toHtml(page, writing), ids, references, objections }
+}
+
+function policyFor(elements: Element[], css: string, references: PageReference[]): string {
+  const has = (test: (element: Element) => boolean) => elements.some(test)
+  const scripts = elements.filter((element) => element.tagName === 'script')
+  return pagePolicy({
+    script: scripts.some((script) => script.properties.src !== undefined),
+    ...(scripts.some((script) => script.properties.type === 'speculationrules') && { speculationRules }),
+    css,
+    fonts: references.some(({ use, address }) => use === 'resource' && /\.(?:woff2?|ttf|otf)$/.test(address)),
+    media: has(({ tagName }) => ['audio', 'video'].includes(tagName)),
+    manifest: has((element) => element.tagName === 'link' && attribute(element, 'rel') === 'manifest'),
+    form: has((element) => element.tagName === 'form' && attribute(element, 'method')?.toLowerCase() !== 'dialog'),
+  })
+}
+
+/** Straight after the encoding, so that nothing that the policy governs comes before it. */
+function insertPolicy(page: Root, content: string): void {
+  const head = findElement(page, 'head')
+  head?.children.splice(1, 0, {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['Content-Security-Policy'], content },
+    children: [],
+  })
+}
+
+/** A parser drops the newline right after `<pre>`, so one that belongs to the text has to be written twice. */
+function keepFirstNewline({ tagName, children }: Element): void {
+  const first = children[0]
+  if ((tagName === 'pre' || tagName === 'textarea') && first?.type === 'text' && first.value.startsWith('\n')) {
+    first.value = `\n${first.value}`
+  }
+}

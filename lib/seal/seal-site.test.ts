@@ -1,0 +1,143 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, onTestFinished, test } from 'vitest'
+import { sealSite } from './seal-site'
+
+const text = 'A sentence that is long enough to compress, again and again. '.repeat(20)
+
+function page(body: string): string {
+  return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><style data-precedence="next" data-href="/_next/static/chunks/a.css">@font-face{src:url(/_next/static/media/a.1_x.woff2)}</style><script src="/_next/static/chunks/1.js" async=""></script><title>T</title><script type="module" src="/moim.js"></script></head><body><h1>T</h1>${body}<script>self.__next_f.push([1,"x"])</script></body></html>`
+}
+
+const site: Record<string, string> = {
+  'en/index.html': page(`<p>${text}</p><a href="/en/blog/a/#end">a</a><img src="/photos/a.jpg" alt="">`),
+  'en/events/_none/index.html': '<html id="__next_error__"></html>',
+  'en/events/_none/index.txt': '1:[]',
+  'en/index.txt': '1:"$Sreact.fragment"',
+  'en/__next._tree.txt': '0:{}',
+  'en/blog/a/index.html': page('<p id="end">x</p>'),
+  'en/feed.xml': `<rss>${text}</rss>`,
+  '404.html': page('<a href="/en/">home</a>'),
+  '404/index.html': 'x',
+  '404.txt': 'x',
+  '_not-found/index.html': 'x',
+  '_next/static/chunks/1.js': 'framework',
+  '_next/static/media/a.1_x.woff2': 'font',
+  '_next/static/media/unused.svg': '<svg/>',
+  'moim.js': 'console.log(1)',
+  'robots.txt': 'User-agent: *',
+  'photos/a.jpg': 'photo',
+}
+
+async function exportOf(files: Record<string, string>): Promise<{ from: string; to: string }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'seal-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, 'from', file)), { recursive: true })
+    await writeFile(path.join(folder, 'from', file), content)
+  }
+  return { from: path.join(folder, 'from'), to: path.join(folder, 'to') }
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .flatMap((entry) => (entry.isFile() ? path.relative(folder, path.join(entry.parentPath, entry.name)) : []))
+    .sort()
+}
+
+test('a site: framework gone, hashed names, copies where they are smaller, redirects', async () => {
+  const folders = await exportOf(site)
+  const report = await sealSite({ ...folders, redirects: [{ from: '/old/', to: '/en/', lang: 'en' }] })
+  expect(await listFiles(folders.to)).toMatchInlineSnapshot(`
+    [
+      "404.html",
+      "404.html.br",
+      "404.html.gz",
+      "assets/a-795ea3efa43d.woff2",
+      "en/blog/a/index.html",
+      "en/blog/a/index.html.br",
+      "en/blog/a/index.html.gz",
+      "en/feed.xml",
+      "en/feed.xml.br",
+      "en/feed.xml.gz",
+      "en/index.html",
+      "en/index.html.br",
+      "en/index.html.gz",
+      "moim-0a286891c11c.js",
+      "old/index.html",
+      "old/index.html.br",
+      "old/index.html.gz",
+      "photos/a.jpg",
+      "robots.txt",
+    ]
+  `)
+  expect(report.pages.map(({ address }) => address)).toEqual(['/404.html', '/en/blog/a/', '/en/'])
+  expect(report).toMatchObject({ redirects: 1, warnings: [] })
+
+  const html = await readFile(path.join(folders.to, 'en/index.html'))
+  expect(html.toString()).not.toContain('_next')
+  expect(brotliDecompressSync(await readFile(path.join(folders.to, 'en/index.html.br')))).toEqual(html)
+  expect(gunzipSync(await readFile(path.join(folders.to, 'en/index.html.gz')))).toEqual(html)
+})
+
+test('the same export gives the same bytes', async () => {
+  const [first, second] = await Promise.all([exportOf(site), exportOf(site)])
+  await Promise.all([sealSite(first), sealSite(second)])
+  for (const file of await listFiles(first.to)) {
+    expect(await readFile(path.join(second.to, file)), file).toEqual(await readFile(path.join(first.to, file)))
+  }
+})
+
+test('every problem of every page in one run, and nothing is written', async () => {
+  const folders = await exportOf({
+    ...site,
+    'en/index.html': page('<a href="/en/blog/b/">b</a><p style="color:red" onclick="x()">x</p>'),
+    'en/blog/a/index.html': page('<a href="/en/#none">x</a><img src="https://cdn.example/a.jpg" alt="">'),
+    'en/notes.txt': 'whose?',
+    'worker.js': 'alert(1)',
+  })
+  await expect(sealSite(folders)).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [SealFailure: en/blog/a/index.html
+      found <a href="/en/#none">
+        expected an id of /en/; it has no "none"
+      found <img src="https://cdn.example/a.jpg">
+        expected a file of this site: nothing is fetched from another origin
+
+    en/index.html
+      found <p style="color:red">
+        expected a class: the policy gives style attributes no effect
+      found <p onclick="x()">
+        expected no event handler attribute: listen in browser/
+      found <a href="/en/blog/b/">
+        expected a file of the site; there is no en/blog/b/index.html
+
+    en/notes.txt
+      found a file of an unknown kind
+        expected a page, a picture, a feed or one of the names in lib/seal/export-files.ts
+
+    worker.js
+      found a file of an unknown kind
+        expected a page, a picture, a feed or one of the names in lib/seal/export-files.ts
+
+    7 problems in the exported site]
+  `)
+  await expect(readdir(folders.to)).rejects.toThrow('ENOENT')
+})
+
+test('a missing script is a broken address', async () => {
+  const { 'moim.js': _, ...rest } = site
+  await expect(sealSite(await exportOf(rest))).rejects.toThrow('there is no moim.js')
+})
+
+test('more script than the budget', async () => {
+  const noise = Array.from({ length: 4000 }, (_, index) => Math.sin(index).toString(36)).join()
+  await expect(sealSite(await exportOf({ ...site, 'moim.js': noise }))).rejects.toThrow('bytes of script after brotli')
+})
+
+test('a folder with something in it is left alone', async () => {
+  const { from } = await exportOf(site)
+  await expect(sealSite({ from, to: from })).rejects.toThrow('is not empty')
+})

@@ -1,0 +1,82 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Redirect } from '../redirects'
+import { judgeSizes } from './budgets'
+import { checkLinks, type LinkedPage } from './check-links'
+import { sortExport } from './export-files'
+import { hashFiles } from './hashed-files'
+import { type Problem, SealFailure } from './problem'
+import { publishBytes, publishCopy, workOff } from './publish'
+import { listRedirectPages } from './redirect-pages'
+import type { SealReport } from './report'
+import { sealPage } from './seal-page'
+
+export interface SealOptions {
+  /** The folder that `next build` exported to. It is only read. */
+  from: string
+  /** The folder the finished site is written to: missing or empty. */
+  to: string
+  /** The canonical origin; with it canonical links, siblings and shared pictures are followed. */
+  origin?: string
+  /** Old addresses, answered by pages that send the reader on: for hosts that know no redirects. */
+  redirects?: readonly Redirect[]
+}
+
+/**
+ * Makes the finished site from an exported one: no framework, a policy on every page, every address followed, hashed names,
+ * compressed copies. The same export gives the same bytes.
+ * Throws a SealFailure with everything that was found when the export may not be published; `to` is then gone.
+ */
+export async function sealSite(options: SealOptions): Promise<SealReport> {
+  const present = await readdir(options.to).catch(() => [])
+  if (present.length > 0) throw new Error(`${options.to} is not empty; a site is sealed only into an empty folder`)
+  try {
+    return await seal(options)
+  } catch (error) {
+    await rm(options.to, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function seal({ from, to, origin, redirects = [] }: SealOptions): Promise<SealReport> {
+  const exported = await sortExport(from)
+  const hashed = await hashFiles(from, exported)
+  const names = [...exported.pages, ...exported.copies, ...hashed.files.keys()]
+  const files = new Set(names.map((file) => file.normalize('NFC')))
+
+  const problems: Problem[] = [...exported.problems]
+  const sealed = new Map<string, Buffer>()
+  const pages = new Map<string, LinkedPage>()
+  let removed = await sizeOf(from, exported.dropped)
+  for (const file of exported.pages) {
+    const before = await readFile(path.join(from, file))
+    const { html, objections, ids, references } = sealPage(before.toString(), hashed)
+    const after = Buffer.from(html)
+    problems.push(...objections.map((objection) => ({ file, ...objection })))
+    sealed.set(file, after)
+    pages.set(file.normalize('NFC'), { ids, references })
+    removed += before.length - after.length
+  }
+  const forwards = listRedirectPages(redirects, files, origin)
+  for (const file of forwards.pages.keys()) files.add(file)
+  problems.push(...forwards.problems, ...checkLinks({ pages, files, origin }))
+  if (problems.length > 0) throw new SealFailure(problems)
+
+  const publishAll = (all: Iterable<[string, Buffer | string]>) =>
+    workOff(all, ([file, bytes]) => publishBytes(to, file, Buffer.from(bytes)))
+  const sizes = await publishAll(sealed)
+  const referred = new Set([...pages.values()].flatMap(({ references }) => references.map(({ address }) => address)))
+  const assets = await publishAll([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
+  await publishAll(forwards.pages)
+  await workOff(exported.copies, (file) => publishCopy(from, to, file))
+
+  const scripts = assets.filter(({ address }) => address.endsWith('.js'))
+  const judged = judgeSizes(sizes, scripts)
+  if (judged.problems.length > 0) throw new SealFailure(judged.problems)
+  return { pages: sizes, scripts, redirects: forwards.pages.size, removed, warnings: judged.warnings }
+}
+
+async function sizeOf(folder: string, files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(folder, file))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}

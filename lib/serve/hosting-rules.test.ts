@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findRedirect, type HostingRules, headersFor, readHostingRules, sourcePattern } from './hosting-rules'
+
+test.each([
+  ['/(.*)', ['/', '/ko/', '/photos/a.avif'], []],
+  ['/photos/(.*)', ['/photos/a-480.avif'], ['/ko/photos/a', '/photos']],
+  ['/moim-:hash.js', ['/moim-0123abcd.js'], ['/moim-a/b.js', '/moim-0123abcd.json', '/moim-0123abcdxjs']],
+  ['/:path*', ['/', '/ko/', '/ko/blog/'], []],
+  ['/fonts/:file*', ['/fonts', '/fonts/a/b.woff2'], ['/fontsmith']],
+  ['/:lang(ko|en)/feed.xml', ['/ko/feed.xml', '/en/feed.xml'], ['/fr/feed.xml']],
+  ['/((?!photos/).*)', ['/ko/'], ['/photos/a.avif']],
+])('%s matches what the host matches', (source, matching, others) => {
+  const pattern = sourcePattern(source)
+  expect(matching.filter((path) => !pattern.test(path))).toEqual([])
+  expect(others.filter((path) => pattern.test(path))).toEqual([])
+})
+
+const rules: HostingRules = {
+  headers: [
+    {
+      source: '/(.*)',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Cache-Control', value: 'no-cache' },
+      ],
+    },
+    { source: '/photos/(.*)', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
+  ],
+  redirects: [
+    { source: '/blog/2025/old/', destination: '/ko/blog/2025/new/', permanent: true },
+    { source: '/now', destination: '/ko/events/', permanent: false },
+  ],
+}
+
+test('of two headers with one name the later holds', () => {
+  expect([...headersFor(rules, '/photos/a.avif')]).toEqual([
+    ['x-content-type-options', 'nosniff'],
+    ['cache-control', 'public, max-age=31536000, immutable'],
+  ])
+  expect(headersFor(rules, '/ko/').get('cache-control')).toBe('no-cache')
+})
+
+test('a redirect answers its address with and without the last slash', () => {
+  expect(findRedirect(rules, '/blog/2025/old/')).toEqual({ status: 308, to: '/ko/blog/2025/new/' })
+  expect(findRedirect(rules, '/blog/2025/old')).toEqual({ status: 308, to: '/ko/blog/2025/new/' })
+  expect(findRedirect(rules, '/now')).toEqual({ status: 307, to: '/ko/events/' })
+  expect(findRedirect(rules, '/blog/2025/old/more/')).toBeUndefined()
+  expect(findRedirect(rules, '/')).toBeUndefined()
+})
+
+test('a file that is missing has no rules, one that is wrong is refused', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'moim-rules-'))
+  const file = join(folder, 'vercel.json')
+  expect(await readHostingRules(file)).toEqual({ headers: [], redirects: [] })
+  await writeFile(file, JSON.stringify({ ...rules, cleanUrls: false }))
+  expect(await readHostingRules(file)).toEqual(rules)
+  await writeFile(file, JSON.stringify({ redirects: [{ from: '/a' }] }))
+  await expect(readHostingRules(file)).rejects.toThrow(
+    'redirects has to be a list of { source, destination, permanent }',
+  )
+  await rm(folder, { recursive: true })
+})

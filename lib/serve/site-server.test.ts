@@ -1,0 +1,131 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import { request as send } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { siteServer } from './site-server'
+
+let folder: string
+let server: Server
+let port: number
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'moim-site-'))
+  await place('index.html', '<h1>모임</h1>')
+  await place('ko/index.html', '<h1>한국어</h1>')
+  await place('ko/index.html.br', brotliCompressSync('<h1>한국어</h1>'))
+  await place('ko/index.html.gz', gzipSync('<h1>한국어</h1>'))
+  await place('ko/태그/index.html', '<h1>태그</h1>')
+  await place('404.html', '<h1>없습니다</h1>')
+  await place('photos/a-480.avif', 'avif')
+  await place('llms.txt', '모임')
+  await writeFile(`${folder}-secret`, 'secret')
+  server = siteServer(folder, {
+    headers: [
+      { source: '/(.*)', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+      { source: '/photos/(.*)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    ],
+    redirects: [{ source: '/blog/old/', destination: '/ko/', permanent: true }],
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  port = typeof address === 'object' && address ? address.port : 0
+})
+afterAll(async () => {
+  server.close()
+  await rm(folder, { recursive: true })
+  await rm(`${folder}-secret`)
+})
+
+async function place(path: string, contents: string | Buffer): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await writeFile(join(folder, path), contents)
+}
+
+/** Asks as it is written: no following, no decompression, no tidying of the path. */
+function ask(path: string, { method = 'GET', encoding = '' } = {}) {
+  return new Promise<{ status: number | undefined; header: (name: string) => unknown; body: Buffer }>(
+    (resolve, reject) => {
+      const headers = encoding ? { 'accept-encoding': encoding } : {}
+      const request = send({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode,
+            header: (name) => response.headers[name],
+            body: Buffer.concat(chunks),
+          }),
+        )
+      })
+      request.on('error', reject).end()
+    },
+  )
+}
+
+test('a page is served with the headers of the rules', async () => {
+  const { status, header, body } = await ask('/ko/')
+  expect([status, body.toString(), header('content-type')]).toEqual([200, '<h1>한국어</h1>', 'text/html;charset=utf-8'])
+  expect(header('x-content-type-options')).toBe('nosniff')
+  expect(header('cache-control')).toBe('public, max-age=0, must-revalidate')
+})
+
+test.each([
+  ['br, gzip', 'br', brotliCompressSync('<h1>한국어</h1>')],
+  ['gzip', 'gzip', gzipSync('<h1>한국어</h1>')],
+  ['', undefined, Buffer.from('<h1>한국어</h1>')],
+])('a browser that accepts "%s" gets the precompressed copy', async (encoding, expected, bytes) => {
+  const { header, body } = await ask('/ko/', { encoding })
+  expect(header('content-encoding')).toBe(expected)
+  expect(body).toEqual(bytes)
+})
+
+test("a page's address ends with a slash", async () => {
+  for (const [path, location] of [
+    ['/ko', '/ko/'],
+    ['/ko?q=1', '/ko/?q=1'],
+    [`/ko/${encodeURI('태그')}`, `/ko/${encodeURI('태그')}/`],
+  ] as const) {
+    const { status, header } = await ask(path)
+    expect([path, status, header('location')]).toEqual([path, 308, location])
+  }
+  expect((await ask(`/ko/${encodeURI('태그')}/`)).body.toString()).toBe('<h1>태그</h1>')
+})
+
+test('redirects of the rules are answered before anything else', async () => {
+  for (const path of ['/blog/old/', '/blog/old']) {
+    const { status, header } = await ask(path)
+    expect([status, header('location')]).toEqual([308, '/ko/'])
+  }
+})
+
+test('hashed files are kept for good, text says its encoding', async () => {
+  expect((await ask('/photos/a-480.avif')).header('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect((await ask('/llms.txt')).header('content-type')).toBe('text/plain; charset=utf-8')
+})
+
+test("what is not there gets the site's own page and status 404", async () => {
+  for (const path of ['/nothing/', '/photos/none.avif', '/ko/nothing.html']) {
+    const { status, body, header } = await ask(path)
+    expect([path, status, body.toString()]).toEqual([path, 404, '<h1>없습니다</h1>'])
+    expect(header('cache-control')).toBe('public, max-age=0, must-revalidate')
+  }
+  expect((await ask('/%e0%a4%a')).status).toBe(400)
+})
+
+test('nothing outside the folder is served', async () => {
+  const name = `${folder.split('/').pop()}-secret`
+  for (const path of [`/../${name}`, `/%2e%2e/${name}`, `/..%2f${name}`, '//example.org/ko']) {
+    const { status, body, header } = await ask(path)
+    expect(body.toString()).not.toContain('secret')
+    expect([path, status === 404 || status === 400 || header('location') === '/ko/']).toEqual([path, true])
+  }
+})
+
+test('only reading is allowed', async () => {
+  expect((await ask('/ko/', { method: 'POST' })).status).toBe(405)
+  const head = await ask('/ko/', { method: 'HEAD' })
+  expect([head.status, head.body.length]).toEqual([200, 0])
+})

@@ -1,0 +1,95 @@
+import type { Session } from '#content'
+import type { Language } from './language'
+import { type Link, listLinks } from './link'
+import { type Person, personNamed } from './person'
+import { slugify } from './slug'
+import { findText, type Text, textIn } from './text'
+import { youtubeAddress } from './youtube'
+
+export type SessionKind = NonNullable<Session['kind']>
+export type MaterialState = 'public' | 'pending' | 'private' | 'not_recorded' | 'limited' | 'unknown'
+
+/** A recording, slides or code: where it is, or why it cannot be seen. */
+export interface Material {
+  kind: 'video' | 'slides' | 'code'
+  state: MaterialState
+  url?: string
+  note?: Text
+}
+
+/** An item of an event's programme, for a page in one language. */
+export interface Talk {
+  /** The number within the programme, from 1; openings, panels and the like have none. */
+  order?: number
+  kind: SessionKind
+  /** Unique within the event; the section of the talk on the event's page has it as id. */
+  id: string
+  title: Text
+  /** The title in every language it was announced in. */
+  titles: string[]
+  speakers: Person[]
+  affiliation?: Text
+  abstract?: Text
+  starts?: string
+  minutes?: number
+  /** The video always, because a reader looks for it; slides and code when something is known of them. */
+  materials: Material[]
+  links: Link[]
+}
+
+const numbered: SessionKind[] = ['talk', 'keynote', 'workshop']
+
+/** The programme of an event in the order of the day, numbered. */
+export function listTalks(sessions: Session[], language: Language): Talk[] {
+  let order = 0
+  const ids = new Set<string>()
+  return sessions.map((session) => {
+    const kind = session.kind ?? 'talk'
+    const titles = [session.title.ko, session.title.en].filter((title) => title !== undefined)
+    return {
+      ...(numbered.includes(kind) && { order: ++order }),
+      kind,
+      id: uniqueId(slugify(session.title.en ?? session.title.ko ?? '') || 'session', ids),
+      title: textIn(session.title, language),
+      titles,
+      speakers: Array.from(session.speakers ?? [], (name) => personNamed(name, language)),
+      affiliation: findText(session.affiliation, language),
+      abstract: findText(session.abstract, language),
+      starts: session.starts,
+      minutes: session.minutes,
+      materials: listMaterials(session, language),
+      links: listLinks(session.links),
+    }
+  })
+}
+
+function listMaterials({ kind, video, slides, code }: Session, language: Language): Material[] {
+  const url = video?.youtubeId && youtubeAddress(video.youtubeId)
+  const isPanel = kind === 'panel' || kind === 'networking'
+  const materials: Material[] = []
+  if (video || !isPanel) {
+    materials.push({
+      kind: 'video',
+      state: video?.state ?? (url ? 'public' : 'unknown'),
+      url,
+      note: findText(video?.note, language),
+    })
+  }
+  for (const [what, material] of [
+    ['slides', slides],
+    ['code', code],
+  ] as const) {
+    if (material) {
+      const state = material.state ?? (material.url ? 'public' : 'unknown')
+      materials.push({ kind: what, state, url: material.url, note: findText(material.note, language) })
+    }
+  }
+  return materials
+}
+
+function uniqueId(wanted: string, taken: Set<string>): string {
+  let id = wanted
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+  taken.add(id)
+  return id
+}

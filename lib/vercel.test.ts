@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { vercelConfiguration } from './vercel'
+
+test('redirects are permanent, sorted, encoded, and match nothing but their address', () => {
+  const { redirects } = vercelConfiguration([
+    { from: '/소식/', to: '/ko/blog/2025/모임/', lang: 'ko' },
+    { from: '/blog/core(2025)/', to: '/en/blog/2025/core/', lang: 'en' },
+  ])
+  expect(redirects).toMatchInlineSnapshot(`
+    [
+      {
+        "destination": "/ko/blog/2025/%EB%AA%A8%EC%9E%84/",
+        "permanent": true,
+        "source": "/%EC%86%8C%EC%8B%9D/",
+      },
+      {
+        "destination": "/en/blog/2025/core/",
+        "permanent": true,
+        "source": "/blog/core\\(2025\\)/",
+      },
+    ]
+  `)
+})
+
+test('headers: the general ones first, so that hashed files can override how long they are kept', () => {
+  expect(vercelConfiguration([]).headers).toMatchInlineSnapshot(`
+    [
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=0, must-revalidate",
+          },
+          {
+            "key": "Content-Security-Policy",
+            "value": "frame-ancestors 'none'",
+          },
+          {
+            "key": "Cross-Origin-Opener-Policy",
+            "value": "same-origin",
+          },
+          {
+            "key": "Permissions-Policy",
+            "value": "camera=(), geolocation=(), microphone=()",
+          },
+          {
+            "key": "Referrer-Policy",
+            "value": "strict-origin-when-cross-origin",
+          },
+          {
+            "key": "Strict-Transport-Security",
+            "value": "max-age=63072000",
+          },
+          {
+            "key": "X-Content-Type-Options",
+            "value": "nosniff",
+          },
+        ],
+        "source": "/(.*)",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/(assets|photos)/(.*)",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/moim-(.*)\\.js",
+      },
+    ]
+  `)
+})
+
+test('no output folder: the Next.js preset would look for its manifests there', () => {
+  expect(Object.keys(vercelConfiguration([]))).not.toContain('outputDirectory')
+})

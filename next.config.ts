@@ -1,0 +1,20 @@
+import type { NextConfig } from 'next'
+
+const exporting = process.env.MOIM_EXPORT === '1'
+
+const config: NextConfig = {
+  // A build exports beside out/, which is replaced only after the export has been sealed.
+  ...(exporting && { output: 'export', distDir: '.moim/export' }),
+  trailingSlash: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  serverExternalPackages: ['esbuild'],
+  images: { unoptimized: true },
+  // Types are checked by `npm run types`, once, with the same compiler for the whole repository.
+  typescript: { ignoreBuildErrors: true },
+  generateBuildId: () => 'moim',
+  experimental: { inlineCss: true, globalNotFound: true },
+}
+
+export default config

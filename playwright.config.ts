@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const port = Number(process.env.PORT ?? 3100)
+const systemChromium = '/usr/bin/chromium'
+
+// Playwright's own Chromium where it is installed; Debian's package where it is not.
+const launchOptions = existsSync(systemChromium)
+  ? { executablePath: systemChromium, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
+  : {}
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [['list']],
+  use: { baseURL: `http://localhost:${port}`, launchOptions },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    command: 'npm run serve',
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: !process.env.CI,
+  },
+})

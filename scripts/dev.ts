@@ -1,0 +1,42 @@
+import { performance } from 'node:perf_hooks'
+import { runCommand } from '../lib/build/command'
+import { passCheck, preparePublicPhotographs } from '../lib/build/content-steps'
+import { startDevSite } from '../lib/build/dev-site'
+import { places } from '../lib/build/places'
+import { stopPrograms } from '../lib/build/run-program'
+import { watchContent } from '../lib/build/watch-content'
+import { contentFolder } from '../lib/environment'
+import { stageContent } from '../lib/stage-content'
+
+const content = contentFolder()
+let isServing = false
+
+await runCommand('npm run dev', async () => {
+  watchContent(content, refresh)
+  await refresh([])
+  // The command goes on until it is interrupted or one of its programs ends.
+  await new Promise<void>(() => {})
+})
+
+/** Brings the site to the state of the content folder, or says why it stays as it was. */
+async function refresh(changed: string[]): Promise<void> {
+  const started = performance.now()
+  try {
+    const checked = await passCheck(content)
+    await stageContent(content, places.staged, checked.documents)
+    await preparePublicPhotographs(content, checked)
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)
+  } catch (error) {
+    const state = isServing ? 'The site stays as it was until this is mended.' : 'The site starts once this is mended.'
+    console.error(`\n${error instanceof Error ? error.message : error}\n${state}\n`)
+    return
+  }
+  if (isServing) return
+  isServing = true
+  await startDevSite((name) => {
+    console.error(`${name} has ended`)
+    stopPrograms()
+    process.exit(1)
+  })
+}
