@@ -34,7 +34,7 @@ export interface Event {
   parts: { part: EventPart; organizations: Organization[] }[]
   groups: Group[]
   projects: Project[]
-  registration?: { url: string; opens?: string; closes?: string; selection?: boolean }
+  registration?: { url: string; opens?: string; closes?: string; selection?: boolean; isClosed: boolean }
   recording?: { state: 'recorded' | 'limited' | 'not_recorded' | 'private'; note?: Text }
   playlist?: string
   website?: string

@@ -3,6 +3,7 @@ import { documents } from './documents'
 import { type Language, languages } from './language'
 import { type Link, listLinks } from './link'
 import { slugify } from './slug'
+import { spellingKey } from './spelling'
 import { findText, guessText, type Text } from './text'
 import { required, stated } from './variants'
 
@@ -22,11 +23,6 @@ interface Entry {
   name: Record<Language, Text>
   spellings: Text[]
   links: Link[]
-}
-
-/** One key for spellings that differ only in Unicode form, case or white space. */
-function spellingKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 function entryOfFile(person: (typeof documents.people)[number]): Entry {

@@ -55,6 +55,7 @@ export function readEvent(document: EventDocument, language: Language): Event {
       opens: registration.opens,
       closes: registration.closes,
       selection: registration.selection,
+      isClosed: isOver || (registration.closes !== undefined && new Date(registration.closes) < now()),
     },
     recording: recording && { state: recording, note: findText(stated(document, 'recordingNote'), language) },
     playlist: stated(document, 'playlist'),

@@ -23,8 +23,9 @@ async function refresh(changed: string[]): Promise<void> {
   const started = performance.now()
   try {
     const checked = await passCheck(content)
-    await stageContent(content, places.staged, checked.documents)
+    // Photographs first: a text that shows one must not arrive before it.
     await preparePublicPhotographs(content, checked)
+    await stageContent(content, places.staged, checked.documents)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)
   } catch (error) {

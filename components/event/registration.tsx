@@ -15,18 +15,20 @@ export function EventRegistration({ registration, language }: EventRegistrationP
   const words = wordsIn(language).eventPage
   return (
     <>
-      <ExternalLink href={registration.url} language={language}>
+      {registration.isClosed && words.registrationClosed}{' '}
+      <ExternalLink
+        href={registration.url}
+        language={language}
+        className={registration.isClosed ? undefined : 'button'}
+      >
         {words.register}
       </ExternalLink>
       {registration.closes && (
-        <>
-          {' '}
-          <time dateTime={registration.closes}>
-            {words.registrationCloses(formatMoment(registration.closes, language, site.timeZone))}
-          </time>
-        </>
+        <time className="meta block" dateTime={registration.closes}>
+          {words.registrationCloses(formatMoment(registration.closes, language, site.timeZone))}
+        </time>
       )}
-      {registration.selection && <span className="meta block">{words.selection}</span>}
+      {registration.selection && !registration.isClosed && <span className="meta block">{words.selection}</span>}
     </>
   )
 }

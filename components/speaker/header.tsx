@@ -10,7 +10,7 @@ export function SpeakerHeader({ person, language }: { person: Person; language: 
   const words = wordsIn(language)
   return (
     <header className="page-header">
-      <p className="kicker">{words.postPage.speaker}</p>
+      <p className="kicker">{words.speakers}</p>
       <h1>
         <InLanguage text={person.name} page={language} />
       </h1>

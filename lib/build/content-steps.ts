@@ -16,13 +16,13 @@ export async function passCheck(content: string): Promise<CheckedContent> {
   return checked
 }
 
-/** Prepares those photographs of a checked and staged content folder that no draft keeps back. */
+/** Prepares those photographs of a checked content folder that no draft keeps back. */
 export async function preparePublicPhotographs(
   content: string,
   { documents, photos }: CheckedContent,
   onProgress?: (progress: PhotoProgress) => void,
 ): Promise<PhotoReport> {
-  const drafts = await listDrafts(places.staged, documents)
+  const drafts = await listDrafts(content, documents)
   const isPublic = (photo: string) => !drafts.some((draft) => photo.startsWith(`${draft}/`))
   const { photoCache: cache, publishedPhotos: published, photoManifest: manifest } = places
   return preparePhotographs({ content, cache, published, manifest }, photos.filter(isPublic), onProgress)

@@ -12,6 +12,9 @@ const next: Program = {
   environment: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 }
 
+/** What Contentlayer says when all is well. */
+const routine = /^(?:Generated \d+ documents|File (?:added|updated|deleted)|Contentlayer config change).*\n?/gm
+
 /**
  * Starts Contentlayer and, once there is data, Next. Contentlayer's output is shown when it is about a mistake.
  * `onEnd` is called when one of them ends by itself, because the other is of no use then.
@@ -23,7 +26,7 @@ export async function startDevSite(onEnd: (name: string) => void): Promise<void>
   await new Promise<void>((resolve) => {
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       if (/^Generated \d+ documents/m.test(text)) resolve()
-      const rest = text.replace(/^Generated \d+ documents.*\n?/gm, '').trim()
+      const rest = text.replace(routine, '').trim()
       if (rest) console.error(rest)
     })
     // Node's deprecation warnings about Contentlayer's own dependencies help no author.

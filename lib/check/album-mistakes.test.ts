@@ -232,3 +232,9 @@ test('lines are those of the whole file', async () => {
     'content/posts/recap/en.md:9:4',
   )
 })
+test('Markdown that would keep a parser busy', async () => {
+  for (const body of ['> '.repeat(20_000), '- '.repeat(5_000), `${' '.repeat(500)}- a`]) {
+    const said = await judge({ 'posts/recap/en.md': text('posts', '', `${body}[a](b)`) })
+    expect(said).toContain('en.md:7:1\n  found quotes or lists nested too deeply; expected Markdown of a few levels')
+  }
+})

@@ -23,6 +23,10 @@ export function checkBody(document: ContentDocument, album?: Album): { problems:
     if (finding) problems.push(problemAt(source, (bodyStart ?? 0) + (node.position?.start.offset ?? 0), finding))
   }
   const tree = parse(body)
+  if (!tree) {
+    const finding = { found: 'quotes or lists nested too deeply', expected: 'Markdown of a few levels' }
+    return { problems: [problemAt(source, bodyStart ?? 0, finding)], used }
+  }
   const images = new Set<string>()
   visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
   visit(tree, (node) => {
@@ -37,8 +41,22 @@ export function checkBody(document: ContentDocument, album?: Album): { problems:
   return { problems, used }
 }
 
-/** Parsing is most of the check's time: what has no bracket has nothing to judge, and GitHub's additions cost as much again. */
-function parse(body: string): Root {
+// The row of dashes below the head of a table, and the mark of a footnote.
+const tableOrFootnote = /^(?=.*\|)(?=.*-)[\t >|:-]+$|\[\^/m
+
+// Quotes in quotes or lists in lists as nobody writes them: every Markdown parser takes minutes for them or gives up.
+const tooDeep = /^(?:(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}|[ \t]{200,}(?:[-+*>]|\d{1,9}[.)]))/m
+
+/**
+ * Parsing is most of the check's time: what has no bracket has nothing to judge, and GitHub's additions, which cost as much
+ * again, change what is an image, a link or code only in tables and footnotes. Nothing when the body cannot be parsed.
+ */
+function parse(body: string): Root | undefined {
+  if (tooDeep.test(body)) return undefined
   if (!/[[<]/.test(body)) return { type: 'root', children: [] }
-  return (/\||\[\^/.test(body) ? githubMarkdown : commonMark).parse(body)
+  try {
+    return (tableOrFootnote.test(body) ? githubMarkdown : commonMark).parse(body)
+  } catch {
+    return undefined
+  }
 }

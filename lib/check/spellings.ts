@@ -1,4 +1,5 @@
 import { kinds } from '../model/kinds'
+import { spellingKey } from '../spelling'
 import { listValues } from './definitions'
 import { listStatements, type Siblings } from './document'
 import type { FrontMatter } from './front-matter'
@@ -28,11 +29,6 @@ export function checkSpellings(all: Siblings[]): Problem[] {
     // A name may be the same in both languages.
     return spelling.path.startsWith('aliases') ? twice(spelling, first, 'once is enough') : []
   })
-}
-
-/** One key for spellings that differ only in Unicode form, case or white space. */
-function spellingKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 /** A person's names and then aliases, each from the first file that states them. */

@@ -14,7 +14,7 @@ export interface FoundAttributes {
 }
 
 // Longer than any list an author writes by hand; a bound keeps the scan linear on hostile text.
-const longestList = 1000
+export const longestList = 1000
 
 /** The attribute lists `{: … }` in a text, in order. Text that opens like one and never closes is left alone. */
 export function findAttributeLists(text: string): FoundAttributes[] {
@@ -32,8 +32,8 @@ export function findAttributeLists(text: string): FoundAttributes[] {
   return found
 }
 
-/** The offset behind the brace that closes the list; quoted braces do not close it. */
-function endOfList(text: string, start: number): number | undefined {
+/** The offset behind the brace that closes the list at `start`; quoted braces do not close it. */
+export function endOfList(text: string, start: number): number | undefined {
   let quote = ''
   const limit = Math.min(text.length, start + longestList)
   for (let index = start + 2; index < limit; index++) {

@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype'
 import type { Processor } from 'unified'
 import { rehypeFootnotes } from './rehype-footnotes'
 import { rehypeHeadingIds } from './rehype-heading-ids'
+import { rehypeOneTitle } from './rehype-one-title'
 import { rehypePhotographs } from './rehype-photographs'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
 import { sanitizeSchema } from './sanitize-schema'
@@ -27,6 +28,7 @@ export function markdownToHtml(processor: Processor): void {
     .use(remarkKramdownAttributes)
     .use(remarkRehype, { clobberPrefix: '' })
     .use(rehypePhotographs)
+    .use(rehypeOneTitle)
     .use(rehypeHeadingIds)
     .use(rehypeFootnotes)
     .use(rehypeSanitize, sanitizeSchema)

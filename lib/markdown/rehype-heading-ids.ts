@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger'
-import type { Root } from 'hast'
+import GithubSlugger, { slug } from 'github-slugger'
+import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { slugify } from '../slug'
@@ -16,10 +16,16 @@ export function rehypeHeadingIds() {
   return (tree: Root): void => {
     const slugger = new GithubSlugger()
     for (const id of reservedIds) slugger.slug(id)
+    const headings: { node: Element; id?: string }[] = []
     visit(tree, 'element', (node) => {
-      if (!/^h[1-6]$/.test(node.tagName) || node.properties.id === 'footnote-label') return
-      const stated = typeof node.properties.id === 'string' ? node.properties.id : readHeadingNumber(textOf(node)).text
-      node.properties.id = slugger.slug(slugify(stated) || 'section')
+      const id = typeof node.properties.id === 'string' ? node.properties.id : undefined
+      if (/^h[1-6]$/.test(node.tagName) && id !== 'footnote-label') headings.push({ node, ...(id && { id }) })
+      else if (id) slugger.slug(id, true)
     })
+    const give = (node: Element, id: string) => {
+      node.properties.id = slugger.slug(slug(id, true) || 'section', true)
+    }
+    for (const { node, id } of headings) if (id) give(node, id)
+    for (const { node, id } of headings) if (!id) give(node, slugify(readHeadingNumber(textOf(node)).text))
   }
 }

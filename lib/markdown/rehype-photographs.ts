@@ -1,103 +1,103 @@
-import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { photoPath } from './photo-path'
+import { isBlank, trimmed } from './trim-phrasing'
 
-const phrasingBlocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const textBlocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const phrasing = new Set(['a', 'em', 'strong', 'del', 'sup', 'img'])
 
 /**
  * Makes every photograph beside the document a `<figure data-photo="photos/<file>">` of its own, with its caption.
  * A paragraph around it is split where the photograph stood; out of a heading it moves behind the heading. A link around
- * a photograph stands behind it as text, because the photograph itself leads to its own page.
+ * nothing but a photograph stands behind it as text, because the photograph itself leads to its own page. Any other image
+ * becomes a link that says what the image shows, because a page loads nothing from elsewhere.
  */
 export function rehypePhotographs() {
   return (tree: Root): void => {
-    liftOut(tree)
-    visit(tree, 'element', (node, index, parent) => {
-      const figure = figureOf(node)
-      if (figure && parent && index !== undefined && !isFigure(parent)) parent.children[index] = figure
-    })
+    tree.children = tree.children.flatMap((child): RootContent[] =>
+      child.type === 'element' ? piecesOf(child) : [child],
+    )
   }
 }
 
-function isFigure(node: Parents): boolean {
-  return node.type === 'element' && node.tagName === 'figure'
-}
-
-function liftOut(parent: Root | Element): void {
-  const children: (RootContent | ElementContent)[] = []
-  for (const child of parent.children) {
-    if (child.type === 'element' && phrasingBlocks.has(child.tagName)) children.push(...split(child))
-    else {
-      if (child.type === 'element') liftOut(child)
-      children.push(child)
-    }
-  }
-  parent.children = children as ElementContent[]
+function piecesOf(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  if (textBlocks.has(node.tagName)) return splitBlock(node)
+  if (phrasing.has(node.tagName)) return takeApart(node)
+  return [{ ...node, children: node.children.flatMap(piecesOf) }]
 }
 
 /** The pieces of a block of text and the photographs in it, in reading order. */
-function split(block: Element): ElementContent[] {
+function splitBlock(block: Element): ElementContent[] {
+  const content = block.children.flatMap((child) => takeApart(child))
+  if (content.every(isBlank)) return []
+  if (!content.some(isBlock)) return [{ ...block, children: content }]
+  const rewrap = (run: ElementContent[]) => ({ ...block, children: trimmed(run) })
+  if (block.tagName === 'p') return regroup(content, rewrap)
+  const words = content.filter((node) => !isBlock(node))
+  return [...regroup(words, rewrap), ...content.filter(isBlock)]
+}
+
+/** A node of a text as it may stand there: itself, or its own pieces between the photographs that were in it. */
+function takeApart(node: ElementContent, link?: Element): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  if (node.tagName === 'img') return imageInstead(node, link)
+  const ownLink = node.tagName === 'a' ? node : link
+  const content = node.children.flatMap((child) => takeApart(child, ownLink))
+  const rewrap = (run: ElementContent[]) => ({ ...node, children: run })
+  const pieces = content.some(isBlock) ? regroup(content, rewrap) : [rewrap(content)]
+  if (node.tagName !== 'a' || content.some((each) => !isBlock(each) && !isBlank(each))) return pieces
+  return [...pieces.filter(isBlock), ...addressOf(node, content)]
+}
+
+/** Joins what stands between photographs and wraps it anew; white space alone is no piece. */
+function regroup(content: ElementContent[], rewrap: (run: ElementContent[]) => Element): ElementContent[] {
   const pieces: ElementContent[] = []
-  const isHeading = block.tagName !== 'p'
   let run: ElementContent[] = []
   const closeRun = () => {
-    if (run.some((node) => !isBlank(node))) pieces.push({ ...block, children: trimmed(run) })
+    if (!run.every(isBlank)) pieces.push(rewrap(run))
     run = []
   }
-  const behind: ElementContent[] = []
-  for (const child of block.children) {
-    const figures = takeFigures(child)
-    if (figures.length === 0) {
-      run.push(child)
-    } else if (isHeading) {
-      behind.push(...figures)
-    } else {
+  for (const node of content) {
+    if (isBlock(node)) {
       closeRun()
-      pieces.push(...figures)
-    }
+      pieces.push(node)
+    } else run.push(node)
   }
   closeRun()
-  return [...pieces, ...behind]
+  return pieces
 }
 
-function takeFigures(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element') return []
-  const own = figureOf(node)
-  if (own) return [own]
-  const inner = node.children.map((child) => ({ child, figures: takeFigures(child) }))
-  if (inner.every(({ figures }) => figures.length === 0)) return []
-  const address = node.tagName === 'a' ? node.properties.href : undefined
-  return [
-    ...inner.flatMap(({ child, figures }) =>
-      figures.length > 0 ? figures : isBlank(child) ? [] : [paragraph([{ ...node, children: [child] }])],
-    ),
-    ...(typeof address === 'string' ? [paragraph([{ ...node, children: [{ type: 'text', value: address }] }])] : []),
-  ]
+function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'figure' || node.tagName === 'p')
 }
 
-function figureOf(node: Element): Element | undefined {
-  const source = node.tagName === 'img' ? node.properties.src : undefined
-  const photo = typeof source === 'string' ? photoPath(source) : undefined
-  if (!photo) return undefined
-  const { title, alt } = node.properties
-  const image: Element = { ...node, properties: { src: photo, alt: alt ?? '' }, children: [] }
-  const caption: ElementContent[] =
-    typeof title === 'string' && title.trim()
-      ? [{ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: title }] }]
-      : []
-  return { type: 'element', tagName: 'figure', properties: { dataPhoto: photo }, children: [image, ...caption] }
+/** The address of a link without words, unless it leads to the very photograph that it was around. */
+function addressOf(link: Element, content: ElementContent[]): Element[] {
+  const { href } = link.properties
+  if (typeof href !== 'string') return []
+  const address = { ...link, children: [text(href)] }
+  const photo = content.find(isBlock)
+  if (photo?.type !== 'element') return [address]
+  return photo.properties.dataPhoto === photoPath(href) ? [] : [element('p', {}, [address])]
 }
 
-function paragraph(children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'p', properties: {}, children }
+function imageInstead(image: Element, link: Element | undefined): ElementContent[] {
+  const { src, title } = image.properties
+  const address = typeof src === 'string' ? src : ''
+  const alt = typeof image.properties.alt === 'string' ? image.properties.alt : ''
+  const photo = photoPath(address)
+  if (photo) {
+    const caption = typeof title === 'string' && title.trim() ? [element('figcaption', {}, [text(title)])] : []
+    return [element('figure', { dataPhoto: photo }, [element('img', { src: photo, alt }), ...caption])]
+  }
+  if (link || !/^https?:\/\//i.test(address)) return alt ? [text(alt)] : []
+  return [element('a', { href: address, title }, [text(alt || address)])]
 }
 
-function isBlank(node: ElementContent): boolean {
-  return (node.type === 'text' && node.value.trim() === '') || (node.type === 'element' && node.tagName === 'br')
+function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children }
 }
 
-function trimmed(run: ElementContent[]): ElementContent[] {
-  const from = run.findIndex((node) => !isBlank(node))
-  const to = run.findLastIndex((node) => !isBlank(node))
-  return run.slice(from, to + 1)
+function text(value: string): ElementContent {
+  return { type: 'text', value }
 }

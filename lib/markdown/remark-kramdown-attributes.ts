@@ -1,4 +1,5 @@
-import type { Heading, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast'
+import type { Heading, Nodes, Parent, Root, RootContent, Text } from 'mdast'
+import { joinAttributeLists } from './join-attribute-lists'
 import { type Attributes, findAttributeLists } from './kramdown-attributes'
 
 declare module 'mdast' {
@@ -37,28 +38,35 @@ function takeFromBlocks(parent: Parent): void {
 /** Removes the lists from the text nodes below, and the white space they leave at its ends. */
 function takeFromText(parent: Parent): Attributes[] {
   const taken: Attributes[] = []
+  parent.children = joinAttributeLists(parent.children)
   for (const child of parent.children) {
     if (child.type === 'text') taken.push(...cutLists(child))
     else if ('children' in child) taken.push(...takeFromText(child))
   }
-  if (taken.length > 0) parent.children = trimmed(parent.children as PhrasingContent[])
+  if (taken.length > 0) parent.children = trimmed(parent.children)
   return taken
 }
 
 function cutLists(node: Text): Attributes[] {
   const found = findAttributeLists(node.value)
-  for (const { start, end } of found.toReversed()) {
-    node.value = node.value.slice(0, start) + node.value.slice(end)
-  }
+  const ends = [0, ...found.map(({ end }) => end)]
+  node.value = ends.map((end, index) => node.value.slice(end, found[index]?.start)).join('')
   return found.map(({ attributes }) => attributes)
 }
 
-function trimmed(children: PhrasingContent[]): PhrasingContent[] {
-  const last = children.at(-1)
+function trimmed(children: RootContent[]): RootContent[] {
+  const kept = children.filter((child) => child.type !== 'text' || child.value !== '')
+  while (isEdge(kept.at(-1))) kept.pop()
+  while (isEdge(kept[0])) kept.shift()
+  const last = kept.at(-1)
   if (last?.type === 'text') last.value = last.value.trimEnd()
-  const first = children[0]
+  const first = kept[0]
   if (first?.type === 'text') first.value = first.value.trimStart()
-  return children.filter((child) => child.type !== 'text' || child.value !== '')
+  return kept
+}
+
+function isEdge(node: RootContent | undefined): boolean {
+  return node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '')
 }
 
 function keepOnHeading(heading: Heading, lists: Attributes[]): void {

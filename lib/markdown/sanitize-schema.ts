@@ -7,7 +7,7 @@ import type { Schema } from 'hast-util-sanitize'
  */
 export const sanitizeSchema: Schema = {
   tagNames: [
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'hr', 'br', 'div', 'section'],
+    ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'hr', 'br', 'div', 'section'],
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'img'],
     ...['a', 'em', 'strong', 'del', 'code', 'sup', 'sub', 'kbd', 'mark', 'input'],
   ],
@@ -15,7 +15,6 @@ export const sanitizeSchema: Schema = {
     a: ['href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', 'ariaDescribedBy', 'id'],
     code: [['className', /^language-[\w+#-]+$/]],
     figure: [['dataPhoto', /^photos\/[^/]+$/]],
-    h1: ['id'],
     h2: ['id', 'dataSpeaker', ['className', 'sr-only']],
     h3: ['id'],
     h4: ['id'],
@@ -30,10 +29,14 @@ export const sanitizeSchema: Schema = {
     th: ['align'],
     ul: [['className', 'contains-task-list']],
   },
-  // Photographs are figures by now; an image that is left points elsewhere and has no address to load from.
-  protocols: { href: ['https', 'http', 'mailto'], src: ['none'] },
+  // Compared letter by letter, and phones begin a line with a capital.
+  protocols: { href: ['https', 'http', 'mailto', 'Https', 'Http', 'Mailto', 'HTTPS', 'HTTP', 'MAILTO'], src: ['none'] },
   required: { input: { type: 'checkbox', disabled: true } },
-  ancestors: { li: ['ul', 'ol'], td: ['table'], th: ['table'], tr: ['table'], thead: ['table'], tbody: ['table'] },
+  ancestors: {
+    ...{ li: ['ul', 'ol'], td: ['table'], th: ['table'], tr: ['table'], thead: ['table'], tbody: ['table'] },
+    // Photographs are figures by now; an image anywhere else would load from another origin.
+    ...{ img: ['figure'], figcaption: ['figure'] },
+  },
   // Ids come from our own plugins, which keep clear of the page's.
   clobber: [],
   strip: ['script', 'style'],

@@ -28,6 +28,8 @@ export function pagePolicy(carried: Carried): string {
     'font-src': carried.fonts && "'self'",
     'media-src': carried.media && "'self'",
     'manifest-src': carried.manifest && "'self'",
+    // Audits such as Lighthouse read /robots.txt through the page's own policy.
+    'connect-src': "'self'",
     'base-uri': "'none'",
     'form-action': carried.form ? "'self'" : "'none'",
     'require-trusted-types-for': "'script'",

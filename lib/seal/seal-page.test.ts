@@ -36,7 +36,7 @@ test('an exported page, sealed', () => {
   )
   expect(objections).toEqual([])
   expect(html).toMatchInlineSnapshot(`
-    "<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-xGamlRcbBukv/mPs2+rLH9EBQPdF7CbPFajlW3rjsbU='; style-src 'sha256-YuazRz0Fm1cY+PzzqCkwslrrNycbmKPU+rOfcWEsDGo='; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"><title>T</title><style>b{color:red}
+    "<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-xGamlRcbBukv/mPs2+rLH9EBQPdF7CbPFajlW3rjsbU='; style-src 'sha256-YuazRz0Fm1cY+PzzqCkwslrrNycbmKPU+rOfcWEsDGo='; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"><title>T</title><style>b{color:red}
     i{background:url(/assets/dot-0123456789ab.svg)}</style><link rel="preload" as="font" type="font/woff2" crossorigin="" href="/assets/a-0123456789ab.woff2"><script type="module" src="/moim-0123456789ab.js"></script><script type="speculationrules">{"prefetch":[{"where":{"and":[{"href_matches":"/*/"},{"not":{"selector_matches":"[download],[target],[rel~=nofollow]"}}]},"eagerness":"moderate"}],"prerender":[{"where":{"and":[{"href_matches":"/*/"},{"not":{"selector_matches":"[download],[target],[rel~=nofollow]"}}]},"eagerness":"conservative"}]}</script></head><body><h1>T</h1><p class="a b">A &amp; B it's</p><pre>
 
      x</pre><img src="/p.jpg" alt="" fetchpriority="high"></body></html>"
@@ -50,6 +50,7 @@ test('a page without script, form or font gets a policy without them', () => {
       "script-src 'none'",
       "style-src 'none'",
       "img-src 'self'",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
@@ -72,6 +73,7 @@ test('the policy admits what the page carries', () => {
       "img-src 'self'",
       "media-src 'self'",
       "manifest-src 'self'",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'self'",
       "require-trusted-types-for 'script'",

@@ -1,0 +1,8 @@
+import type { MetadataRoute } from 'next'
+
+export const dynamic = 'force-static'
+
+/** Everything may be read by everybody. */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/' } }
+}
