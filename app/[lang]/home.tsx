@@ -25,6 +25,7 @@ interface HomePartProps {
 export function HomeEvents({ language }: HomePartProps) {
   const words = wordsIn(language).homePage
   const upcoming = listUpcomingEvents(language)
+  const past = listLatestEvents(language, 4)
   return (
     <div className="home-events">
       <section>
@@ -46,17 +47,19 @@ export function HomeEvents({ language }: HomePartProps) {
           </>
         )}
       </section>
-      <section>
-        <h2 className="kicker">{words.last}</h2>
-        <ol className="event-list">
-          {listLatestEvents(language, 4).map((event) => (
-            <EventRow key={event.slug} event={event} language={language} />
-          ))}
-        </ol>
-        <p className="more">
-          <a href={address.events(language)}>{words.allEvents}</a>
-        </p>
-      </section>
+      {past.length > 0 && (
+        <section>
+          <h2 className="kicker">{words.last}</h2>
+          <ol className="event-list">
+            {past.map((event) => (
+              <EventRow key={event.slug} event={event} language={language} />
+            ))}
+          </ol>
+          <p className="more">
+            <a href={address.events(language)}>{words.allEvents}</a>
+          </p>
+        </section>
+      )}
     </div>
   )
 }
@@ -64,27 +67,25 @@ export function HomeEvents({ language }: HomePartProps) {
 /** The latest posts, the newest large. */
 export function HomeRecap({ language }: HomePartProps) {
   const words = wordsIn(language).homePage
+  const posts = listPosts(language).slice(0, 2)
+  if (posts.length === 0) return null
   return (
     <section className="home-recap">
       <h2 className="kicker">{words.latestRecap}</h2>
-      {listPosts(language)
-        .slice(0, 2)
-        .map((post) => {
-          const album = findAlbum(language, post.slug)
-          return (
-            <PostRow
-              key={post.slug}
-              post={post}
-              language={language}
-              talks={listSectionTalks(post).length}
-              photos={album?.photos.length ?? 0}
-              heading="h3"
-              picture={
-                album && <Picture encoded={album.cover.encoded} alt="" sizes="(min-width: 64rem) 44rem, 100vw" />
-              }
-            />
-          )
-        })}
+      {posts.map((post) => {
+        const album = findAlbum(language, post.slug)
+        return (
+          <PostRow
+            key={post.slug}
+            post={post}
+            language={language}
+            talks={listSectionTalks(post).length}
+            photos={album?.photos.length ?? 0}
+            heading="h3"
+            picture={album && <Picture encoded={album.cover.encoded} alt="" sizes="(min-width: 64rem) 44rem, 100vw" />}
+          />
+        )
+      })}
       <p className="more">
         <a href={address.blog(language)}>{words.allPosts}</a>
       </p>
@@ -94,11 +95,13 @@ export function HomeRecap({ language }: HomePartProps) {
 
 /** Recent talks that can be watched again. */
 export function HomeRecordings({ language }: HomePartProps) {
+  const recordings = listRecordings(language, 8)
+  if (recordings.length === 0) return null
   return (
     <section>
       <h2 className="kicker">{wordsIn(language).homePage.recordings}</h2>
       <ol className="recordings">
-        {listRecordings(language, 8).map((recording) => (
+        {recordings.map((recording) => (
           <RecordingRow key={recording.url} recording={recording} language={language} />
         ))}
       </ol>
@@ -110,6 +113,7 @@ export function HomeRecordings({ language }: HomePartProps) {
 export function HomeAlbums({ language }: HomePartProps) {
   const words = wordsIn(language).homePage
   const album = listAlbums(language)[0]
+  const groups = listGroups(language)
   return (
     <>
       {album && (
@@ -122,21 +126,23 @@ export function HomeAlbums({ language }: HomePartProps) {
           <Lightbox language={language} />
         </section>
       )}
-      <section>
-        <h2 className="kicker">{words.groups}</h2>
-        <dl className="groups">
-          {listGroups(language).map(({ slug, title, about }) => (
-            <div key={slug}>
-              <dt>
-                <InLanguage text={title} page={language} />
-              </dt>
-              <dd>
-                <InLanguage text={about} page={language} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      {groups.length > 0 && (
+        <section>
+          <h2 className="kicker">{words.groups}</h2>
+          <dl className="groups">
+            {groups.map(({ slug, title, about }) => (
+              <div key={slug}>
+                <dt>
+                  <InLanguage text={title} page={language} />
+                </dt>
+                <dd>
+                  <InLanguage text={about} page={language} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </>
   )
 }

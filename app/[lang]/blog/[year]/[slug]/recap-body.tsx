@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PhotoFigure, PhotoLink } from '@/components/gallery/figure'
+import { PhotoFigure } from '@/components/gallery/figure'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { Programme } from '@/components/talk/programme'
 import { TalkSection } from '@/components/talk/section'
@@ -20,7 +20,7 @@ export function PostCover({ album, language }: { album?: Album; language: Langua
   if (!album) return null
   return (
     <div className="post-cover">
-      <PhotoLink photo={album.cover} language={language} sizes="(min-width: 80rem) 76rem, 100vw" eager />
+      <PhotoFigure photo={album.cover} language={language} sizes="(min-width: 80rem) 76rem, 100vw" eager />
     </div>
   )
 }
@@ -31,8 +31,8 @@ export function RecapBody({ post, album, language }: RecapBodyProps) {
   const programme = sections.filter(({ kind }) => kind === 'talk' || kind === 'panel')
   const photo = (file: string) => {
     const found = album?.photos.find((each) => each.file === file)
-    // The cover stands at the head of the post already.
-    if (!found || found === album?.cover) return null
+    // A cover from the opening stands at the head of the post already; one from a talk stays in its talk as well.
+    if (!found || (found === album?.cover && !found.section)) return null
     return <PhotoFigure photo={found} language={language} sizes="(min-width: 64rem) 46rem, 100vw" />
   }
   return (
