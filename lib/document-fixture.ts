@@ -1,5 +1,3 @@
-import { unified } from 'unified'
-import { VFile } from 'vfile'
 import type {
   DataExports,
   Event,
@@ -20,18 +18,10 @@ import type {
   Video,
 } from '#content'
 import type { Language } from './language'
-import { markdownToHtml } from './markdown/markdown-to-html'
+import { htmlOf } from './markdown/html-fixture'
 
 /** What a test states of a document or a part of one: everything but what Contentlayer adds. */
 type Stated<Generated> = Omit<Generated, '_id' | '_raw' | 'type' | 'body'>
-
-/** The HTML that a body becomes on the site. */
-export function htmlOf(markdown: string, language: Language = 'en'): string {
-  const processor = unified()
-  markdownToHtml(processor)
-  const data = { rawDocumentData: { sourceFileName: `${language}.md` } }
-  return String(processor.processSync(new VFile({ value: markdown, data })))
-}
 
 function origin(path: string) {
   const [sourceFileName = ''] = path.split('/').slice(-1)

@@ -2,8 +2,8 @@ import type { RootContent, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { endOfList, longestList } from './kramdown-attributes'
 
-// What Markdown makes of `https://`, `_` and `*` inside a list.
-const readInside = new Set(['text', 'link', 'emphasis', 'strong', 'delete'])
+// What Markdown makes of `https://`, `_`, `*` and `<` inside a list.
+const readInside = new Set(['text', 'link', 'emphasis', 'strong', 'delete', 'html'])
 
 /** Puts attribute lists together again that Markdown has read addresses or emphasis in; everything else is left alone. */
 export function joinAttributeLists(children: RootContent[]): RootContent[] {

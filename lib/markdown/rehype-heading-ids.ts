@@ -19,7 +19,8 @@ export function rehypeHeadingIds() {
     const headings: { node: Element; id?: string }[] = []
     visit(tree, 'element', (node) => {
       const id = typeof node.properties.id === 'string' ? node.properties.id : undefined
-      if (/^h[1-6]$/.test(node.tagName) && id !== 'footnote-label') headings.push({ node, ...(id && { id }) })
+      if (id === 'footnote-label') return
+      if (/^h[1-6]$/.test(node.tagName)) headings.push({ node, ...(id && { id }) })
       else if (id) slugger.slug(id, true)
     })
     const give = (node: Element, id: string) => {

@@ -24,6 +24,8 @@ function takeFromBlocks(parent: Parent): void {
     if (child.type === 'code' || child.type === 'html') return
     if (child.type === 'heading') {
       keepOnHeading(child, takeFromText(child))
+    } else if (child.type === 'tableCell') {
+      takeFromText(child)
     } else if (child.type === 'paragraph') {
       const attributes = takeFromText(child)
       if (child.children.length > 0) return

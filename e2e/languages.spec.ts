@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test'
+import { languages, otherLanguage } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+import { addressOf, shared } from './pages'
+
+test('the front door offers both languages in their own words', async ({ page }) => {
+  for (const language of languages) {
+    await page.goto(shared.chooser)
+    const door = page.getByRole('link', { name: wordsIn(language).languageName })
+    await expect(page.getByRole('listitem').filter({ has: door })).toHaveAttribute('lang', language)
+    await door.click()
+    await expect(page).toHaveURL(addressOf.home(language))
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+  }
+})
+
+for (const [name, address] of Object.entries(addressOf)) {
+  test(`${name}: the same page in the other language, and back`, async ({ page }) => {
+    await page.goto(address('ko'))
+    for (const language of languages) {
+      const other = otherLanguage(language)
+      await expect(page).toHaveURL(address(language))
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      const ways = page.getByRole('link', { name: wordsIn(language).inOtherLanguage, exact: true })
+      await expect(ways).toHaveCount(2)
+      for (const way of await ways.all()) {
+        await expect(way).toHaveAttribute('href', address(other))
+        await expect(way).toHaveAttribute('hreflang', other)
+        await expect(way).toHaveAttribute('lang', other)
+      }
+      await ways.first().click()
+    }
+    await expect(page).toHaveURL(address('ko'))
+  })
+
+  test(`${name}: tells machines where it stands and where its sibling is`, async ({ page }) => {
+    for (const language of languages) {
+      const response = await page.goto(address(language))
+      expect(response?.status()).toBe(200)
+      const link = (rel: string) => page.locator(`link[rel="${rel}"]`)
+      const canonical = (await link('canonical').getAttribute('href')) ?? ''
+      expect(new URL(canonical).pathname).toBe(address(language))
+      for (const each of languages) {
+        const alternate = page.locator(`link[rel="alternate"][hreflang="${each}"]`)
+        await expect(alternate).toHaveAttribute('href', new URL(address(each), canonical).href)
+      }
+    }
+  })
+}
+
+test('a missing page says so in both languages and leads on', async ({ page }) => {
+  for (const address of [shared['not found'], '/ko/blog/2025/no-such-post/', '/en/nothing']) {
+    const response = await page.goto(address)
+    expect([address, response?.status()]).toEqual([address, 404])
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('404')
+  for (const language of languages) {
+    const words = wordsIn(language)
+    await page.goto(shared['not found'])
+    await expect(page.getByRole('heading', { name: words.notFound.title })).toBeVisible()
+    await expect(page.getByText(words.notFound.text)).toBeVisible()
+    await page.getByRole('link', { name: words.events, exact: true }).click()
+    await expect(page).toHaveURL(addressOf.events(language))
+  }
+})
+
+for (const address of ['/blog/2025/pytorch-core-conference/', '/blog/2025/pytorch-core-conference']) {
+  test(`an old address leads to the new one: ${address}`, async ({ page, request }) => {
+    const answer = await request.get(address, { maxRedirects: 0 })
+    expect([answer.status(), answer.headers().location]).toEqual([308, addressOf.recap('ko')])
+    await page.goto(address)
+    await expect(page).toHaveURL(addressOf.recap('ko'))
+  })
+}
+
+test('every link of the site leads somewhere', async ({ request, isMobile }) => {
+  test.skip(isMobile, 'links do not depend on the screen')
+  const seen = new Map<string, Set<string>>()
+  const wanted: { from: string; to: URL }[] = [{ from: 'the front door', to: new URL('http://site/') }]
+  const fragments: typeof wanted = []
+  const broken: string[] = []
+  for (const { from, to } of wanted) {
+    if (to.hash) fragments.push({ from, to })
+    if (seen.has(to.pathname)) continue
+    const answer = await request.get(to.pathname, { maxRedirects: 0 })
+    if (answer.status() !== 200) broken.push(`${from} -> ${to.pathname} (${answer.status()})`)
+    const html = answer.headers()['content-type']?.includes('html') ? await answer.text() : ''
+    seen.set(to.pathname, new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id)))
+    for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+      const target = new URL(href.replaceAll('&amp;', '&'), `http://site${to.pathname}`)
+      if (target.origin === 'http://site') wanted.push({ from: to.pathname, to: target })
+    }
+  }
+  for (const { from, to } of fragments) {
+    const id = decodeURIComponent(to.hash.slice(1))
+    if (!seen.get(to.pathname)?.has(id)) broken.push(`${from} -> ${to.pathname}#${id}`)
+  }
+  expect(broken).toEqual([])
+  expect(seen.size).toBeGreaterThan(100)
+})

@@ -1,0 +1,30 @@
+import { type Language, languages } from '@/lib/language'
+
+/** One address of every kind of page, as the contract promises them; each speaks every language of the site. */
+export const addressOf = {
+  home: (language: Language) => `/${language}/`,
+  blog: (language: Language) => `/${language}/blog/`,
+  recap: (language: Language) => `/${language}/blog/2025/pytorch-core-conference/`,
+  events: (language: Language) => `/${language}/events/`,
+  event: (language: Language) => `/${language}/events/pytorch-core-conference-2025/`,
+  'unconfirmed event': (language: Language) => `/${language}/events/kvcache-meetup-korea-2026/`,
+  speakers: (language: Language) => `/${language}/speakers/`,
+  speaker: (language: Language) => `/${language}/speakers/jerry-lee/`,
+  gallery: (language: Language) => `/${language}/gallery/`,
+  album: (language: Language) => `/${language}/gallery/pytorch-core-conference/`,
+  photo: (language: Language) => `/${language}/gallery/pytorch-core-conference/03/`,
+  tags: (language: Language) => `/${language}/tags/`,
+  tag: (language: Language) => `/${language}/tags/pytorch/`,
+  about: (language: Language) => `/${language}/about/`,
+}
+
+/** Pages that speak both languages at once. */
+export const shared = { chooser: '/', 'not found': '/no/such/page/' }
+
+/** Every page above, once in each language it has. */
+export const pages: { name: string; address: string; language?: Language }[] = [
+  ...Object.entries(addressOf).flatMap(([name, address]) =>
+    languages.map((language) => ({ name: `${name}, ${language}`, address: address(language), language })),
+  ),
+  ...Object.entries(shared).map(([name, address]) => ({ name, address })),
+]

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test'
+import { languages } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+import { recap } from './march-recap'
+import { addressOf } from './pages'
+import { expectPhoto, swipe } from './visitor'
+
+const words = wordsIn('en').galleryPage
+const photo = (n: number) => `${addressOf.album('en')}0${n}/`
+
+test('the arrow keys lead from page to page, Escape to the album', async ({ page }) => {
+  await page.goto(photo(2))
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(photo(3))
+  await expect(page.getByText(words.position(3, recap.photos))).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(photo(2))
+  await expect(page.getByText(words.position(2, recap.photos))).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(addressOf.album('en'))
+})
+
+test('a swipe over the photograph leads to the next page and back', async ({ page, hasTouch }) => {
+  test.skip(!hasTouch, 'a desktop has no touch screen')
+  await page.goto(photo(2))
+  const box = await page.getByRole('main').getByRole('img').boundingBox()
+  if (!box) throw new Error('The photograph is not shown')
+  const y = box.y + box.height / 2
+  await swipe(page, [300, y], [60, y])
+  await expect(page).toHaveURL(photo(3))
+  await expect(page.getByText(words.position(3, recap.photos))).toBeVisible()
+  await swipe(page, [60, y], [300, y])
+  await expect(page).toHaveURL(photo(2))
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  for (const language of languages) {
+    const own = wordsIn(language).galleryPage
+
+    test(`an album is walked page by page, ${language}`, async ({ page }) => {
+      await page.goto(addressOf.album(language))
+      await expect(page.getByRole('main').getByRole('figure')).toHaveCount(recap.photos)
+      await page.getByRole('figure').first().getByRole('link').click()
+      for (let n = 1; n <= recap.photos; n += 1) {
+        await expect(page).toHaveURL(`${addressOf.album(language)}0${n}/`)
+        await expect(page.getByText(own.position(n, recap.photos))).toBeVisible()
+        await expectPhoto(page.getByRole('figure').getByRole('img', { name: /.{10}/ }))
+        await expect(page.getByRole('link', { name: own.previous })).toHaveCount(n === 1 ? 0 : 1)
+        if (n < recap.photos) await page.getByRole('link', { name: own.next }).click()
+      }
+      await expect(page.getByRole('link', { name: own.next })).toHaveCount(0)
+      await page.getByRole('link', { name: own.previous }).click()
+      await expect(page.getByText(own.position(recap.photos - 1, recap.photos))).toBeVisible()
+      await page.getByRole('link', { name: own.back }).click()
+      await expect(page).toHaveURL(addressOf.album(language))
+    })
+
+    test(`a photograph tells its caption, credit and talk, ${language}`, async ({ page }) => {
+      await page.goto(addressOf.photo(language))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Eager와 Compiled|eager and compiled/)
+      await expect(page.getByRole('definition').filter({ hasText: 'Moim' })).toBeVisible()
+      await expect(page.getByRole('term').filter({ hasText: own.credit })).toBeVisible()
+      await page.getByRole('definition').getByRole('link').click()
+      await expect(page).toHaveURL(({ pathname }) => pathname === addressOf.recap(language))
+      await expect(page.locator('section[data-talk="2"]')).toBeInViewport()
+    })
+  }
+})

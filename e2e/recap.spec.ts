@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test'
+import { type Language, languages, otherLanguage } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+import { recap, talks } from './march-recap'
+import { addressOf } from './pages'
+import { expectPhoto } from './visitor'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled })
+    for (const language of languages) describeRecap(language)
+  })
+}
+
+function describeRecap(language: Language) {
+  const words = wordsIn(language)
+  const address = addressOf.recap(language)
+
+  test(`the recap opens with its title, picture and facts, ${language}`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(recap.title[language])
+    await expectPhoto(page.getByRole('main').getByRole('img').first())
+    const facts = page.getByRole('definition')
+    await expect(facts.filter({ hasText: recap.day[language] }).getByRole('time')).toBeVisible()
+    await expect(facts.filter({ hasText: recap.venue[language] })).toBeVisible()
+    await expect(facts.filter({ hasText: words.count.talks(talks.length) })).toBeVisible()
+    await facts.getByRole('link', { name: words.count.photos(recap.photos) }).click()
+    await expect(page).toHaveURL(addressOf.album(language))
+  })
+
+  test(`each line of the programme leads to its talk, ${language}`, async ({ page }) => {
+    await page.goto(address)
+    const programme = page.getByRole('navigation', { name: words.postPage.programme })
+    const titles = [...talks.map(({ title }) => title[language]), recap.panel[language]]
+    await expect(programme.getByRole('link')).toHaveCount(titles.length)
+    for (const title of titles) {
+      await programme.getByRole('link', { name: title }).click()
+      await expect(page.getByRole('main').getByRole('heading', { name: title, exact: true })).toBeInViewport()
+    }
+  })
+
+  test(`seven talks in their order, each with its photograph and material, ${language}`, async ({ page }) => {
+    await page.goto(address)
+    const sections = page.locator('section[data-talk]')
+    await expect(sections).toHaveCount(talks.length)
+    for (const [index, { title, speaker, id, video, words: said }] of talks.entries()) {
+      const section = sections.nth(index)
+      await expect(section).toHaveAttribute('data-talk', String(index + 1))
+      await expect(section.getByRole('heading', { level: 2 })).toHaveText(title[language])
+      await expect(section.getByText(said[language])).toBeVisible()
+      await expect(section.getByRole('link', { name: speaker[language], exact: true })).toHaveAttribute(
+        'href',
+        `/${language}/speakers/${id}/`,
+      )
+      const watch = section.getByRole('link', { name: words.talk.material.video })
+      if (video) await expect(watch).toHaveAttribute('href', `https://www.youtube.com/watch?v=${video}`)
+      else {
+        await expect(watch).toHaveCount(0)
+        await expect(section.getByText(`${words.talk.materialName.video}: ${words.talk.state.unknown}`)).toBeVisible()
+      }
+      await expectPhoto(section.getByRole('figure').getByRole('link').getByRole('img', { name: /.{10}/ }))
+    }
+  })
+
+  test(`the panel and the closing words follow the talks, ${language}`, async ({ page }) => {
+    await page.goto(address)
+    const main = page.getByRole('main')
+    await expect(main.getByRole('heading', { level: 2, name: recap.panel[language] })).toBeVisible()
+    await expectPhoto(main.getByRole('figure').last().getByRole('img'))
+    await expect(main.getByRole('heading', { level: 2 }).last()).toHaveText(recap.closing[language])
+    await expect(main.getByText(recap.lastWords[language])).toBeVisible()
+  })
+
+  test(`a speaker's name leads to every talk of theirs, ${language}`, async ({ page }) => {
+    await page.goto(address)
+    const [first] = talks
+    if (!first) throw new Error('The recap has no talks')
+    await page.locator('section[data-talk="1"]').getByRole('link', { name: first.speaker[language] }).click()
+    await expect(page).toHaveURL(`/${language}/speakers/${first.id}/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.speaker[language])
+    await expect(page.getByRole('main').getByText(first.speaker[otherLanguage(language)])).toBeVisible()
+    await expect(page.getByRole('main').getByRole('heading', { name: first.title[language] }).first()).toBeVisible()
+    await page.getByRole('link', { name: words.speakerPage.recap }).first().click()
+    await expect(page).toHaveURL((url) => url.pathname === address && url.hash.length > 1)
+    await expect(page.locator('section[data-talk="1"]')).toBeInViewport()
+  })
+
+  test(`the recap's sibling is one link away, and so is the way back, ${language}`, async ({ page }) => {
+    const other = otherLanguage(language)
+    await page.goto(address)
+    await page.getByRole('banner').getByRole('link', { name: words.inOtherLanguage }).click()
+    await expect(page).toHaveURL(addressOf.recap(other))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(recap.title[other])
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: wordsIn(other).inOtherLanguage })
+      .click()
+    await expect(page).toHaveURL(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(recap.title[language])
+  })
+}

@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test'
+import { addressOf, pages } from './pages'
+import { expectPhoto, readToTheEnd } from './visitor'
+
+const recap = addressOf.recap('en')
+
+const readText = (page: Page) => page.getByRole('main').innerText()
+
+test('with any single request failing, the text stands and the other photographs appear', async ({ page, context }) => {
+  const requested = new Set<string>()
+  page.on('request', (request) => requested.add(request.url()))
+  await page.goto(recap)
+  await readToTheEnd(page)
+  const text = await readText(page)
+  const icon = await page.locator('link[rel="icon"]').evaluate((link) => link instanceof HTMLLinkElement && link.href)
+  const parts = [...requested, String(icon)].filter((url) => new URL(url).pathname !== recap)
+  // Nine photographs, the script and the icon at least; a display face and the like may come on top.
+  expect(new Set(parts).size).toBeGreaterThanOrEqual(11)
+
+  for (const failing of new Set(parts)) {
+    await test.step(`without ${new URL(failing).pathname}`, async () => {
+      const reader = await context.newPage()
+      await reader.route(failing, (route) => route.abort())
+      await reader.goto(recap)
+      expect(await readText(reader)).toBe(text)
+      for (const image of await reader.getByRole('main').getByRole('img').all()) {
+        await image.scrollIntoViewIfNeeded()
+        await expect(image).toHaveAccessibleName(/.{10}/)
+        const source = () => image.evaluate((element) => element instanceof HTMLImageElement && element.currentSrc)
+        await expect.poll(source).not.toBe('')
+        if ((await source()) !== failing) await expectPhoto(image)
+      }
+      await reader.close()
+    })
+  }
+})
+
+test('nothing of the text waits for the script', async ({ page, browser, baseURL }) => {
+  const plain = await browser.newPage({ baseURL, javaScriptEnabled: false })
+  for (const address of [addressOf.home('ko'), recap, addressOf.album('ko'), addressOf.photo('en')]) {
+    await page.goto(address)
+    await plain.goto(address)
+    expect(await readText(plain)).toBe(await readText(page))
+  }
+  await plain.close()
+})
+
+for (const { name, address } of pages) {
+  test(`${name}: nothing is refused, nothing fails, nothing comes from elsewhere`, async ({ page, baseURL }) => {
+    const complaints: string[] = []
+    const elsewhere: string[] = []
+    page.on('console', (message) => {
+      // A browser writes down that a missing page is missing.
+      const isOwnStatus = message.location().url.endsWith(address) && message.text().includes('404')
+      if (message.type() !== 'log' && !isOwnStatus) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin) elsewhere.push(request.url())
+    })
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective))
+    })
+    await page.goto(address)
+    await readToTheEnd(page)
+    expect(complaints).toEqual([])
+    expect(elsewhere).toEqual([])
+  })
+}
+
+for (const kind of ['home', 'recap', 'album', 'photo'] as const) {
+  test(`${kind}: nothing moves while it loads and is read`, async ({ page }) => {
+    for (const address of [addressOf[kind]('ko'), addressOf[kind]('en')]) {
+      await page.goto(address)
+      await readToTheEnd(page)
+      const shift = await page.evaluate(async () => {
+        let sum = 0
+        const add = (entries: PerformanceEntryList) => {
+          for (const entry of entries) if ('value' in entry && typeof entry.value === 'number') sum += entry.value
+        }
+        // Entries from before the observer come with its first call, which comes only when there are any.
+        const observer = new PerformanceObserver((list) => add(list.getEntries()))
+        observer.observe({ type: 'layout-shift', buffered: true })
+        for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame)
+        await new Promise((resolve) => setTimeout(resolve))
+        add(observer.takeRecords())
+        return sum
+      })
+      expect([address, shift <= 0.001 ? 0 : shift]).toEqual([address, 0])
+    }
+  })
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { htmlOf } from './html-fixture'
+
+const markdown = '본문[^a] 다시[^a]\n\n[^a]: 주석'
+
+test('are named in Korean in a Korean document', () => {
+  expect(htmlOf(markdown, 'ko')).toMatchInlineSnapshot(`
+    "<p>본문<sup><a href="#fn-a" id="fnref-a" data-footnote-ref aria-describedby="footnote-label">1</a></sup> 다시<sup><a href="#fn-a" id="fnref-a-2" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>
+    <section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">각주</h2>
+    <ol>
+    <li id="fn-a">
+    <p>주석 <a href="#fnref-a" data-footnote-backref="" aria-label="본문으로 돌아가기">↩</a> <a href="#fnref-a-2" data-footnote-backref="" aria-label="본문으로 돌아가기">↩<sup>2</sup></a></p>
+    </li>
+    </ol>
+    </section>"
+  `)
+})
+
+test('are named in English in an English document', () => {
+  const html = htmlOf(markdown, 'en')
+  expect(html).toContain('<h2 class="sr-only" id="footnote-label">Footnotes</h2>')
+  expect(html.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Back to the text"', 'aria-label="Back to the text"'])
+})
+
+test('a heading of the text with the same words is not theirs', () => {
+  expect(htmlOf('## Footnote label\n\n## 각주', 'en')).toBe(
+    '<h2 id="footnote-label-1">Footnote label</h2>\n<h2 id="각주">각주</h2>',
+  )
+})
