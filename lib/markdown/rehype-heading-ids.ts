@@ -19,7 +19,8 @@ export function rehypeHeadingIds() {
     const headings: { node: Element; id?: string }[] = []
     visit(tree, 'element', (node) => {
       const id = typeof node.properties.id === 'string' ? node.properties.id : undefined
-      if (id === 'footnote-label') return
+      // Only the heading that remark-rehype makes has a class.
+      if (id === 'footnote-label' && node.properties.className) return
       if (/^h[1-6]$/.test(node.tagName)) headings.push({ node, ...(id && { id }) })
       else if (id) slugger.slug(id, true)
     })
