@@ -2,59 +2,105 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { languages } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
-import { addressOf, pages } from './pages'
+import { addressesByKind, addressOf } from './pages'
 import { tabTo } from './visitor'
 
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+async function expectNoViolation(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`))
+    expect([colorScheme, ...found]).toEqual([colorScheme])
+  }
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`by ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    for (const { name, address, language } of pages) {
-      test(`axe finds nothing: ${name}`, async ({ page }) => {
-        await page.goto(address)
-        await expectNoViolation(page)
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-        await expect(page.getByRole('main')).toHaveCount(1)
-        const levels = await page
-          .getByRole('heading')
-          .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
-        for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
-        if (language) {
-          await expect(page.getByRole('banner')).toHaveCount(1)
-          await expect(page.getByRole('contentinfo')).toHaveCount(1)
-        }
-      })
-    }
-
-    test('axe finds nothing in the open lightbox', async ({ page }) => {
-      await page.goto(addressOf.album('ko'))
-      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
-      await expect(page.getByRole('dialog')).toBeVisible()
+for (const [kind, addresses] of Object.entries(addressesByKind)) {
+  test(`${kind}: axe finds nothing, by day and by night`, async ({ page }) => {
+    for (const address of addresses) {
+      await page.goto(address)
       await expectNoViolation(page)
-    })
+    }
+  })
+
+  test(`${kind}: one title, headings in order, nothing wider than a small screen`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'the width is set here')
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const address of addresses) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.getByRole('main')).toHaveCount(1)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+      const levels = await page
+        .getByRole('heading')
+        .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+      const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth)
+      expect([address, spare]).toEqual([address, 0])
+    }
   })
 }
 
+test('the lightbox has no violation either', async ({ page }) => {
+  await page.goto(addressOf.album('ko'))
+  await page.getByRole('main').getByRole('figure').nth(1).getByRole('link').click()
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+  await expectNoViolation(page)
+})
+
 for (const language of languages) {
-  test(`the first Tab reaches the way past the header, ${language}`, async ({ page }) => {
+  const words = wordsIn(language)
+
+  test(`every page has its landmarks, each with its own name, ${language}`, async ({ page }) => {
     await page.goto(addressOf.recap(language))
-    const skip = page.getByRole('link', { name: wordsIn(language).skipToContent })
+    await expect(page.getByRole('banner')).toHaveCount(1)
+    await expect(page.getByRole('contentinfo')).toHaveCount(1)
+    for (const name of [words.mainNavigation, words.postPage.programme, words.elsewhere])
+      await expect(page.getByRole('navigation', { name, exact: true })).toHaveCount(1)
+    const rooms = page.getByRole('navigation', { name: words.mainNavigation })
+    for (const name of [words.events, words.blog, words.speakers, words.gallery, words.about])
+      await expect(rooms.getByRole('link', { name, exact: true })).toBeVisible()
+  })
+
+  test(`the first stop of the keyboard skips to the content, ${language}`, async ({ page }) => {
+    await page.goto(addressOf.recap(language))
+    const skip = page.getByRole('link', { name: words.skipToContent })
+    await expect(skip).not.toBeInViewport()
     await page.keyboard.press('Tab')
     await expect(skip).toBeFocused()
     await expect(skip).toBeInViewport()
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/#main$/)
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
   })
 
-  test(`what has the focus shows it, ${language}`, async ({ page }) => {
+  test(`the theme is chosen by keyboard and remembered, ${language}`, async ({ page }) => {
     await page.goto(addressOf.home(language))
-    const target = page.getByRole('banner').getByRole('link', { name: wordsIn(language).events })
-    await tabTo(page, target)
-    expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
+    const name = (theme: 'light' | 'dark' | 'system') => `${words.theme.label}: ${words.theme[theme]}`
+    await tabTo(page, page.getByRole('button', { name: name('system') }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: name('light') })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: name('dark') })).toBeFocused()
+    await page.goto(addressOf.blog(language))
+    await expect(page.getByRole('button', { name: name('dark') })).toBeVisible()
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
   })
 }
+
+test('whatever has the focus shows it', async ({ page }) => {
+  for (const address of [addressOf.home('ko'), addressOf.recap('ko'), addressOf.photo('ko')]) {
+    await page.goto(address)
+    for (let stop = 0; stop < 20; stop += 1) {
+      await page.keyboard.press('Tab')
+      const outline = await page.evaluate(() => {
+        const { activeElement } = document
+        if (!activeElement || activeElement === document.body) return undefined
+        const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
+        const isShown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+        return { element: activeElement.outerHTML, isShown, isVisible: activeElement.checkVisibility() }
+      })
+      if (outline) expect(outline).toEqual({ ...outline, isShown: true, isVisible: true })
+    }
+  }
+})

@@ -21,10 +21,8 @@ export const addressOf = {
 /** Pages that speak both languages at once. */
 export const shared = { chooser: '/', 'not found': '/no/such/page/' }
 
-/** Every page above, once in each language it has. */
-export const pages: { name: string; address: string; language?: Language }[] = [
-  ...Object.entries(addressOf).flatMap(([name, address]) =>
-    languages.map((language) => ({ name: `${name}, ${language}`, address: address(language), language })),
-  ),
-  ...Object.entries(shared).map(([name, address]) => ({ name, address })),
-]
+/** Each kind of page, with its address in every language it has. */
+export const addressesByKind: Record<string, string[]> = {
+  ...Object.fromEntries(Object.entries(addressOf).map(([kind, address]) => [kind, languages.map(address)])),
+  ...Object.fromEntries(Object.entries(shared).map(([kind, address]) => [kind, [address]])),
+}

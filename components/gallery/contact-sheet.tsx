@@ -6,11 +6,11 @@ import { PhotoLink } from './figure'
 interface ContactSheetProps {
   photos: Photo[]
   language: Language
-  /** Whether the frames carry their captions; a strip on another page does without. */
+  /** Whether the frames show their captions; a strip on another page keeps them for the lightbox and screen readers. */
   captions?: boolean
 }
 
-/** An album as the photographer's contact sheet: every frame in order, numbered. */
+/** An album as the photographer's contact sheet: every frame in order, numbered from 1 by the style sheet. */
 export function ContactSheet({ photos, language, captions = false }: ContactSheetProps) {
   return (
     <ol className="contact-sheet" data-captions={captions || undefined}>
@@ -23,14 +23,11 @@ export function ContactSheet({ photos, language, captions = false }: ContactShee
               sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 33vw, 50vw"
               eager={captions && index < 2}
             />
-            <figcaption>
-              <span className="frame">{String(photo.position).padStart(2, '0')}</span>
-              {captions && photo.caption && (
-                <span>
-                  <InLanguage text={photo.caption} page={language} />
-                </span>
-              )}
-            </figcaption>
+            {photo.caption && (
+              <figcaption className={captions ? undefined : 'sr-only'}>
+                <InLanguage text={photo.caption} page={language} />
+              </figcaption>
+            )}
           </figure>
         </li>
       ))}

@@ -69,7 +69,7 @@ export const en: Words = {
     empty: 'There are no posts yet.',
   },
   eventPage: {
-    description: 'Every event on record, from the first seminar in 2022 to the ones still to come.',
+    description: 'Every event on record, and the ones still to come.',
     upcoming: 'Upcoming',
     noUpcoming: 'No event has a date at the moment.',
     past: 'Past',

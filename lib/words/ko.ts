@@ -67,7 +67,7 @@ export const ko: Words = {
     empty: '아직 올라온 글이 없습니다.',
   },
   eventPage: {
-    description: '2022년 첫 세미나부터 앞으로 열릴 행사까지 모두 여기에 기록합니다.',
+    description: '지난 행사와 앞으로 열릴 행사를 모두 여기에 기록합니다.',
     upcoming: '다가오는 행사',
     noUpcoming: '지금은 날짜가 정해진 행사가 없습니다.',
     past: '지난 행사',
