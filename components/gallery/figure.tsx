@@ -29,7 +29,13 @@ export function PhotoFigure({ photo, language, sizes, eager }: PhotoFigureProps)
 export function PhotoLink({ photo, language, sizes, eager }: PhotoFigureProps) {
   const label = photo.alt.text === '' ? wordsIn(language).galleryPage.photo(photo.position) : undefined
   return (
-    <a href={photo.address} data-photo={photo.id} aria-label={label} lang={foreign(photo.alt.language, language)}>
+    <a
+      href={photo.address}
+      data-photo={photo.id}
+      data-frame={frameName(photo)}
+      aria-label={label}
+      lang={foreign(photo.alt.language, language)}
+    >
       <Picture encoded={photo.encoded} alt={photo.alt.text} sizes={sizes} eager={eager} />
     </a>
   )
@@ -37,4 +43,9 @@ export function PhotoLink({ photo, language, sizes, eager }: PhotoFigureProps) {
 
 function foreign(own: Language, page: Language): Language | undefined {
   return own === page ? undefined : own
+}
+
+/** What a view transition knows the photograph by, on its page as on every sheet that leads there. */
+export function frameName({ id }: Photo): string {
+  return `photo-${id}`
 }

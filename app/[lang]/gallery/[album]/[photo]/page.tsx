@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
+import { frameName } from '@/components/gallery/figure'
 import { PhotoCaption } from '@/components/gallery/photo-caption'
 import { PhotoNavigation } from '@/components/gallery/photo-navigation'
 import { Shell } from '@/components/site/shell'
@@ -45,7 +46,9 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
       <article className="photo-page">
         <PhotoNavigation album={album} photo={photo} previous={previous} next={next} language={language} />
         <figure>
-          <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
+          <div data-frame={frameName(photo)}>
+            <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
+          </div>
           <PhotoCaption album={album} photo={photo} language={language} />
         </figure>
       </article>
