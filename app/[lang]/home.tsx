@@ -1,21 +1,19 @@
 import { EventRow } from '@/components/event/row'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
-import { PostRow } from '@/components/post/row'
 import { RecordingRow } from '@/components/talk/recording-row'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
-import { Picture } from '@/components/ui/picture'
 import { address } from '@/lib/address'
-import { findAlbum, listAlbums } from '@/lib/album'
+import { listAlbums } from '@/lib/album'
 import { listLatestEvents, listUpcomingEvents } from '@/lib/event'
 import { listGroups } from '@/lib/group'
 import type { Language } from '@/lib/language'
 import { listPosts } from '@/lib/post'
-import { listSectionTalks } from '@/lib/recap'
 import { listRecordings } from '@/lib/recording'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
+import { ListedPost } from './listed-post'
 
 interface HomePartProps {
   language: Language
@@ -72,20 +70,9 @@ export function HomeRecap({ language }: HomePartProps) {
   return (
     <section className="home-recap">
       <h2 className="kicker">{words.latestRecap}</h2>
-      {posts.map((post) => {
-        const album = findAlbum(language, post.slug)
-        return (
-          <PostRow
-            key={post.slug}
-            post={post}
-            language={language}
-            talks={listSectionTalks(post).length}
-            photos={album?.photos.length ?? 0}
-            heading="h3"
-            picture={album && <Picture encoded={album.cover.encoded} alt="" sizes="(min-width: 64rem) 44rem, 100vw" />}
-          />
-        )
-      })}
+      {posts.map((post) => (
+        <ListedPost key={post.slug} post={post} language={language} heading="h3" />
+      ))}
       <p className="more">
         <a href={address.blog(language)}>{words.allPosts}</a>
       </p>

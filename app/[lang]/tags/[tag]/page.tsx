@@ -3,16 +3,13 @@ import { notFound } from 'next/navigation'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
-import { PostRow } from '@/components/post/row'
 import { Shell } from '@/components/site/shell'
-import { Picture } from '@/components/ui/picture'
 import { address } from '@/lib/address'
-import { findAlbum } from '@/lib/album'
 import { languages, otherLanguage } from '@/lib/language'
-import { listSectionTalks } from '@/lib/recap'
 import { readSegment } from '@/lib/segment'
 import { findTag, listTags } from '@/lib/tag'
 import { wordsIn } from '@/lib/words'
+import { ListedPost } from '../../listed-post'
 
 export const dynamicParams = false
 
@@ -50,27 +47,9 @@ export default async function TagPage({ params }: PageProps<'/[lang]/tags/[tag]'
         <h1>{tag.name}</h1>
       </header>
       <div className="post-list">
-        {tag.posts.map((post) => {
-          const album = findAlbum(language, post.slug)
-          return (
-            <PostRow
-              key={post.slug}
-              post={post}
-              language={language}
-              talks={listSectionTalks(post).length}
-              photos={album?.photos.length ?? 0}
-              picture={
-                album && (
-                  <Picture
-                    encoded={album.cover.encoded}
-                    alt=""
-                    sizes="(min-width: 64rem) 32rem, (min-width: 48rem) 42vw, 100vw"
-                  />
-                )
-              }
-            />
-          )
-        })}
+        {tag.posts.map((post) => (
+          <ListedPost key={post.slug} post={post} language={language} />
+        ))}
       </div>
     </Shell>
   )
