@@ -12,6 +12,7 @@ const launchOptions = existsSync(systemChromium)
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  timeout: 120_000,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: [['list']],

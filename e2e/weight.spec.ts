@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { languages } from '@/lib/language'
 import { speculationRules } from '@/lib/seal/speculation-rules'
-import { addressOf, pages } from './pages'
+import { addressesByKind, addressOf } from './pages'
 
 const kilobyte = 1024
 
 for (const language of languages) {
-  test(`the first view of the recap is light, ${language}`, async ({ browser, baseURL }) => {
+  test(`the first view of the recap is light, ${language}`, async ({ browser, baseURL, isMobile }) => {
+    test.skip(!isMobile, 'the measure is a phone')
     const context = await browser.newContext({
       baseURL,
       viewport: { width: 360, height: 640 },
@@ -31,23 +32,22 @@ for (const language of languages) {
   })
 }
 
-for (const { name, address } of pages) {
-  test(`the page is sealed: ${name}`, async ({ request }) => {
-    const html = await (await request.get(address)).text()
-    const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)/g)].map(([, attributes = '', text = '']) => ({
-      attributes,
-      text,
-    }))
-    for (const { attributes, text } of scripts) {
-      if (attributes.includes('speculationrules')) expect(text).toBe(speculationRules)
-      else expect(attributes + text).toMatch(/^ type="module" src="\/moim-[0-9a-f]{12}\.js"$/)
-    }
-    expect(html).not.toMatch(/<[^>]*\sstyle=/)
-    expect(html).not.toMatch(/<[^>]*\son[a-z]+=/)
-    expect(html).not.toContain('/_next/')
-    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`)
-    for (const [image] of html.matchAll(/<img[^>]*>/g)) {
-      for (const attribute of ['width', 'height', 'alt']) expect(image).toMatch(new RegExp(` ${attribute}="`))
+for (const [kind, addresses] of Object.entries(addressesByKind)) {
+  test(`${kind}: the page is sealed`, async ({ request, isMobile }) => {
+    test.skip(isMobile, 'a page is the same file on every screen')
+    for (const address of addresses) {
+      const html = await (await request.get(address)).text()
+      for (const [, attributes = '', text] of html.matchAll(/<script([^>]*)>([^<]*)/g)) {
+        if (attributes.includes('speculationrules')) expect(text).toBe(speculationRules)
+        else if (attributes.includes('application/ld+json')) expect(() => JSON.parse(text ?? '')).not.toThrow()
+        else expect(attributes + text).toMatch(/^ type="module" src="\/moim-[0-9a-f]{12}\.js"$/)
+      }
+      expect(html).not.toMatch(/<[^>]*\sstyle=/)
+      expect(html).not.toMatch(/<[^>]*\son[a-z]+=/)
+      expect(html).not.toContain('/_next/')
+      expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`)
+      for (const [image] of html.matchAll(/<img[^>]*>/g))
+        for (const attribute of ['width', 'height', 'alt']) expect(image).toMatch(new RegExp(` ${attribute}="`))
     }
   })
 }

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { findEvent } from './event'
 import { htmlOf } from './markdown/html-fixture'
 import type { Post } from './post'
-import { readRecap } from './recap'
+import { type RecapSection, readRecap } from './recap'
+
+vi.mock('#content', () => import('./content-fixture'))
 
 // The shape of a post as it stands on a Jekyll blog: keycap headings, attribute lists, pictures under /assets.
 const pasted = `We met in spring.
@@ -10,14 +13,14 @@ const pasted = `We met in spring.
 
 
 
-## 1️⃣ Jerry Lee | A Foundation
+## 1️⃣ Hana Kim | The First Talk
 
 It began with trees ([more](https://example.org/)).
 
 
 ![the first talk](/assets/images/spring/fg2.jpg){:style="width:100%"}
 
-## 🔟 김하나, Alan Doe | Ten: Numbers & Words
+## 🔟 손님, Alan Doe | Ten: Numbers & Words
 
 They counted.
 
@@ -47,25 +50,46 @@ const post: Post = {
   file: 'posts/pasted/en.md',
 }
 
+function shown({ kind, order, id, title, speakers, talk }: RecapSection) {
+  return { kind, order, id, title, speakers: speakers.map((person) => person.id), talk: talk?.id }
+}
+
+const talks = [
+  { kind: 'talk', order: 1, id: 'hana-kim-the-first-talk', title: 'The First Talk', speakers: ['hana-kim'] },
+  { kind: 'talk', order: 10, id: '손님-alan-doe-ten-numbers-words', title: 'Ten: Numbers & Words' },
+]
+const rest = [
+  { kind: 'panel', order: undefined, id: 'panel-talk-q-a', title: '💡 Panel Talk & Q&A 💡', speakers: [] },
+  { kind: 'closing', order: undefined, id: 'final-thoughts', title: 'Final Thoughts', speakers: [] },
+]
+
 test('a pasted recap needs no event and no change', () => {
-  const { opening, sections } = readRecap(post)
-  expect(JSON.stringify(opening)).toContain('photos/fg1.jpg')
-  expect(
-    sections.map(({ kind, order, id, title, speakers }) => ({
-      ...{ kind, order, id, title, speakers: speakers.map(({ name }) => name.text) },
-    })),
-  ).toEqual([
-    { kind: 'talk', order: 1, id: 'jerry-lee-a-foundation', title: 'A Foundation', speakers: ['Jerry Lee'] },
-    {
-      kind: 'talk',
-      order: 10,
-      id: '김하나-alan-doe-ten-numbers-words',
-      title: 'Ten: Numbers & Words',
-      speakers: ['김하나', 'Alan Doe'],
-    },
-    { kind: 'panel', order: undefined, id: 'panel-talk-q-a', title: '💡 Panel Talk & Q&A 💡', speakers: [] },
-    { kind: 'closing', order: undefined, id: 'final-thoughts', title: 'Final Thoughts', speakers: [] },
+  const sections = readRecap(post).sections.map(shown)
+  expect(sections).toMatchObject([...talks, ...rest])
+  expect(sections.map(({ talk }) => talk)).toEqual([undefined, undefined, undefined, undefined])
+})
+
+test('with an event its talks have their material', () => {
+  const { sections } = readRecap({ ...post, event: findEvent('en', 'spring-2025') })
+  expect(sections.map(shown)).toMatchObject([
+    { ...talks[0], talk: 'the-first-talk' },
+    { ...talks[1], speakers: ['손님', 'alan-doe'], talk: 'compilers-chips' },
+    ...rest,
   ])
+  expect(sections[0]?.talk?.materials[0]).toMatchObject({
+    ...{ kind: 'video', state: 'public', url: 'https://www.youtube.com/watch?v=abcdefghijk' },
+  })
+})
+
+test('every picture is a photograph of its section, found by its file name', () => {
+  const { opening, sections } = readRecap(post)
+  const photos = [opening, ...sections.map(({ body }) => body)].map((body) =>
+    body.children.flatMap((node) => (node.type === 'element' ? (node.properties.dataPhoto ?? []) : [])),
+  )
+  expect(photos).toEqual([['photos/fg1.jpg'], ['photos/fg2.jpg'], [], ['photos/fg3.jpg'], []])
+})
+
+test('no attribute list is shown and none becomes a style', () => {
   expect(post.html).not.toContain('{:')
   expect(post.html).not.toContain('style')
 })

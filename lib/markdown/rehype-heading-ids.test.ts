@@ -43,7 +43,9 @@ test('a stated id is nothing but an id', () => {
 })
 
 test('keeps clear of the ids of the page and of the footnotes', () => {
-  const ids = idsOf(`${reservedIds.map((id) => `## ${id}`).join('\n\n')}\n\n## fn 1\n\n## fnref-1\n\ntext[^1]\n\n[^1]: note`)
+  const ids = idsOf(
+    `${reservedIds.map((id) => `## ${id}`).join('\n\n')}\n\n## fn 1\n\n## fnref-1\n\ntext[^1]\n\n[^1]: note`,
+  )
   expect(ids).toEqual([
     ...['main-1', 'programme-1', 'album-1', 'footnote-label-1', 'fn-1-1', 'fnref-1-1'],
     'footnote-label',

@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { contentFolder, now } from './environment'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+test('the site is built from content/, or from the folder CONTENT_DIR names', () => {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  expect(contentFolder()).toBe(path.resolve('content'))
+  vi.stubEnv('CONTENT_DIR', '')
+  expect(contentFolder()).toBe(path.resolve('content'))
+  vi.stubEnv('CONTENT_DIR', '/somewhere/else')
+  expect(contentFolder()).toBe('/somewhere/else')
+})
+
+test('the site is built for now, or for the moment NOW states', () => {
+  vi.stubEnv('NOW', '2026-11-21T00:00:00+09:00')
+  expect(now().toISOString()).toBe('2026-11-20T15:00:00.000Z')
+  vi.stubEnv('NOW', undefined)
+  expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(60_000)
+})
