@@ -35,6 +35,8 @@ test('a swipe over the photograph leads to the next page and back', async ({ pag
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
+  test.skip(({ isMobile }) => isMobile, 'without script is tried on the desktop')
+
   for (const language of languages) {
     const own = wordsIn(language).galleryPage
 

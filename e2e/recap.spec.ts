@@ -8,6 +8,7 @@ import { expectPhoto } from './visitor'
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled })
+    test.skip(({ isMobile }) => isMobile && !javaScriptEnabled, 'without script is tried on the desktop')
     for (const language of languages) describeRecap(language)
   })
 }

@@ -8,7 +8,7 @@ import { readTalkHeading, titleKey } from './talk-heading'
 
 /** A level-2 section of a recap. */
 export interface RecapSection {
-  /** A talk, the panel, the words after the last of them, or any other section. */
+  /** A talk, the panel or another session without a number, the words after the last of them, or any other section. */
   kind: 'talk' | 'panel' | 'closing' | 'text'
   id: string
   /** Of a talk: its number. */
@@ -64,7 +64,7 @@ function openSection(heading: Element, post: Post): RecapSection {
   const stated = readTalkHeading(textOf(heading), typeof dataSpeaker === 'string' ? dataSpeaker : undefined)
   const named = stated.speakers.map((name) => personNamed(name, post.language))
   const talk = findTalk(post.event?.talks ?? [], stated.title, named)
-  const isPanel = talk ? talk.kind === 'panel' : named.length === 0 && panelWords.test(stated.title)
+  const isPanel = talk ? talk.order === undefined : named.length === 0 && panelWords.test(stated.title)
   const isTalk = !isPanel && (named.length > 0 || talk !== undefined)
   return {
     kind: isPanel ? 'panel' : isTalk ? 'talk' : 'text',
