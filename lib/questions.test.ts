@@ -175,7 +175,7 @@ test('speakers in the order of their names, with their talks and where a recap t
     ['hana-kim', 2],
     ['이두리', 2],
   ])
-  const talks = findSpeaker('en', 'hana-kim')?.appearances.map(({ talk, recap }) => [talk.title.text, recap?.address])
+  const talks = findSpeaker('en', 'hana-kim')?.appearances.map(({ title, recap }) => [title.text, recap?.address])
   expect(talks).toEqual([
     ['여는 말', undefined],
     ['The First Talk', '/en/blog/2025/spring-recap/#hana-kim-the-first-talk'],
@@ -227,4 +227,15 @@ test('groups and projects', async () => {
     ['handbook', 'https://handbook.example/'],
     ['tools', 'https://github.com/example/tools'],
   ])
+})
+
+test('a name in the heading of a recap is a speaker, whether or not an event lists the talk', async () => {
+  const { listPosts } = await import('./post')
+  const { listSpeakers } = await import('./speaker')
+  const { readRecap } = await import('./recap')
+  for (const language of ['ko', 'en'] as const) {
+    const named = listPosts(language).flatMap((post) => readRecap(post).sections.flatMap(({ speakers }) => speakers))
+    const known = listSpeakers(language).map(({ person }) => person.id)
+    expect(named.filter(({ id }) => !known.includes(id))).toEqual([])
+  }
 })

@@ -1,14 +1,19 @@
+import type { Day } from './day'
 import { type Event, listEvents } from './event'
 import type { Language } from './language'
-import type { Person } from './person'
-import { listRecaps } from './post'
+import { type Person, personNamed } from './person'
+import { listPosts, listRecaps } from './post'
 import { readRecap } from './recap'
 import type { Talk } from './talk'
+import type { Text } from './text'
 
-/** A talk somebody gave, and where a recap tells of it. */
+/** A talk somebody gave, where it is listed, and where a recap tells of it. */
 export interface Appearance {
-  event: Event
-  talk: Talk
+  title: Text
+  day: Day
+  /** The event and its item of the programme; a recap may tell of a talk that no event lists. */
+  event?: Event
+  talk?: Talk
   recap?: { title: string; address: string }
 }
 
@@ -21,7 +26,7 @@ export interface Speaker {
 
 const byLanguage = new Map<Language, Speaker[]>()
 
-/** Everybody who appears in an event's programme, in the order of their names. */
+/** Everybody who appears in an event's programme or in a recap, in the order of their names. */
 export function listSpeakers(language: Language): Speaker[] {
   const known = byLanguage.get(language)
   if (known) return known
@@ -30,10 +35,22 @@ export function listSpeakers(language: Language): Speaker[] {
     for (const talk of event.talks) {
       for (const person of talk.speakers) {
         const speaker = byId.get(person.id) ?? { person, appearances: [] }
-        speaker.appearances.push({ event, talk, recap: findRecapOf(event, talk, language) })
+        speaker.appearances.push({
+          title: talk.title,
+          day: event.day,
+          event,
+          talk,
+          recap: findRecapOf(event, talk, language),
+        })
         byId.set(person.id, speaker)
       }
     }
+  }
+  for (const { person, appearance } of listRecapAppearances(language)) {
+    const speaker = byId.get(person.id) ?? { person, appearances: [] }
+    speaker.appearances.push(appearance)
+    speaker.appearances.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    byId.set(person.id, speaker)
   }
   const collator = new Intl.Collator(language)
   const speakers = [...byId.values()].sort((a, b) => collator.compare(a.person.name.text, b.person.name.text))
@@ -44,6 +61,25 @@ export function listSpeakers(language: Language): Speaker[] {
 /** The speaker with an id. */
 export function findSpeaker(language: Language, id: string): Speaker | undefined {
   return listSpeakers(language).find(({ person }) => person.id === id.normalize('NFC'))
+}
+
+/** The talks that recaps tell of and that no event lists with the same speaker: a name in a heading is enough. */
+function listRecapAppearances(language: Language): { person: Person; appearance: Appearance }[] {
+  return listPosts(language).flatMap((post) =>
+    readRecap(post).sections.flatMap(({ id, title, speakers, talk }) =>
+      speakers
+        .filter((person) => !talk?.speakers.some((each) => each.id === person.id))
+        .map((person) => ({
+          person: personNamed(person.name.text, language),
+          appearance: {
+            title: { text: title, language: post.language },
+            day: post.event?.day ?? post.day,
+            event: post.event,
+            recap: { title: post.title, address: `${post.address}#${encodeURIComponent(id)}` },
+          },
+        })),
+    ),
+  )
 }
 
 function findRecapOf(event: Event, talk: Talk, language: Language): Appearance['recap'] {

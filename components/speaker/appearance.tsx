@@ -13,19 +13,21 @@ interface SpeakerAppearanceProps {
 }
 
 /** A talk on its speaker's page: when, what, at which event, and where to read or see it. */
-export function SpeakerAppearance({ appearance: { event, talk, recap }, language, children }: SpeakerAppearanceProps) {
+export function SpeakerAppearance({ appearance, language, children }: SpeakerAppearanceProps) {
+  const { title, day, event, talk, recap } = appearance
+  const address = event && talk ? `${event.address}#${encodeURIComponent(talk.id)}` : recap?.address
   return (
     <li className="appearance">
-      <DayTime day={event.day} language={language} />
+      <DayTime day={day} language={language} />
       <div>
         <h3>
-          <a href={`${event.address}#${encodeURIComponent(talk.id)}`}>
-            <InLanguage text={talk.title} page={language} />
+          <a href={address}>
+            <InLanguage text={title} page={language} />
           </a>
         </h3>
         <p className="meta">
-          <InLanguage text={event.title} page={language} />
-          {talk.affiliation && (
+          {event && <InLanguage text={event.title} page={language} />}
+          {talk?.affiliation && (
             <>
               {' · '}
               <InLanguage text={talk.affiliation} page={language} />

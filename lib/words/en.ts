@@ -34,7 +34,7 @@ export const en: Words = {
     next: 'Next event',
     noNext: 'No event has a date at the moment. New ones appear first on the registration page and in the forum.',
     registrationSite: 'See the registration page',
-    last: 'Last event',
+    last: 'Recent dates',
     latestRecap: 'Latest recap',
     readRecap: 'Read the recap',
     recordings: 'Talks to watch again',
@@ -103,7 +103,7 @@ export const en: Words = {
     statusUnconfirmed: 'Outcome not confirmed',
     recordingState: {
       recorded: 'It was recorded.',
-      limited: 'Only part of it was recorded.',
+      limited: 'The recording is incomplete.',
       not_recorded: 'It was not recorded.',
       private: 'The recording is not public.',
     },

@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/speakers/[
   return pageMetadata({
     language,
     title: person.name.text,
-    description: `${person.name.text}. ${appearances.map(({ talk }) => talk.title.text).join(', ')}.`,
+    description: `${person.name.text}. ${appearances.map(({ title }) => title.text).join(', ')}.`,
     addresses: { ko: address.speaker('ko', person.id), en: address.speaker('en', person.id) },
   })
 }
@@ -46,11 +46,11 @@ export default async function SpeakerPage({ params }: PageProps<'/[lang]/speaker
         <ol className="appearances">
           {appearances.map((appearance) => (
             <SpeakerAppearance
-              key={`${appearance.event.slug} ${appearance.talk.id}`}
+              key={`${appearance.event?.slug} ${appearance.talk?.id} ${appearance.recap?.address}`}
               appearance={appearance}
               language={language}
             >
-              <TalkMaterials talk={appearance.talk} language={language} />
+              {appearance.talk && <TalkMaterials talk={appearance.talk} language={language} />}
             </SpeakerAppearance>
           ))}
         </ol>
