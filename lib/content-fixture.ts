@@ -69,13 +69,17 @@ const posts = [
     { title: 'Spring Recap', summary: 'What we heard.', tags: ['Recap', 'compilers'], aliases: ['/blog/spring-en/'] },
     recap,
   ),
-  post('note/ko', {
-    title: '짧은 글',
-    date: '2025-04-07T00:00:00.000Z',
-    authors: ['손님'],
-    summary: '짧습니다.',
-    tags: ['후기', '모두의 AI'],
-  }),
+  post(
+    'note/ko',
+    {
+      title: '짧은 글',
+      date: '2025-04-07T00:00:00.000Z',
+      authors: ['손님'],
+      summary: '짧습니다.',
+      tags: ['후기', '모두의 AI'],
+    },
+    '## 1. 길손 | 뜻밖의 발표\n',
+  ),
   post('news/en', { title: 'News', date: '2024-12-31T00:00:00.000Z', authors: ['Guest'], summary: 'New.' }),
   post('secret/ko', {
     title: '비밀',

@@ -173,6 +173,7 @@ test('speakers in the order of their names, with their talks and where a recap t
   expect(listSpeakers('en').map(({ person, appearances }) => [person.id, appearances.length])).toEqual([
     ['alan-doe', 1],
     ['hana-kim', 2],
+    ['길손', 1],
     ['이두리', 2],
   ])
   const talks = findSpeaker('en', 'hana-kim')?.appearances.map(({ title, recap }) => [title.text, recap?.address])
