@@ -11,6 +11,13 @@ export const address = {
   post: (language: Language, year: string, slug: string) => path(language, 'blog', year, slug),
   events: (language: Language) => path(language, 'events'),
   event: (language: Language, slug: string) => path(language, 'events', slug),
+  talk: (language: Language, event: string, talk: string) => path(language, 'events', event, talk),
+  talks: (language: Language) => path(language, 'talks'),
+  talksBy: (language: Language, facet: TalkFacet, value: string) => path(language, 'talks', facet, value),
+  groups: (language: Language) => path(language, 'groups'),
+  group: (language: Language, slug: string) => path(language, 'groups', slug),
+  projects: (language: Language) => path(language, 'projects'),
+  project: (language: Language, slug: string) => `${path(language, 'projects')}#${slug}`,
   speakers: (language: Language) => path(language, 'speakers'),
   speaker: (language: Language, id: string) => path(language, 'speakers', id),
   gallery: (language: Language) => path(language, 'gallery'),
@@ -20,6 +27,9 @@ export const address = {
   tag: (language: Language, tag: string) => path(language, 'tags', tag),
   page: (language: Language, slug: string) => path(language, slug),
 }
+
+/** What the list of talks can be narrowed by on a page of its own; `with` is one of the materials. */
+export type TalkFacet = 'year' | 'group' | 'with'
 
 function path(...segments: string[]): string {
   return `/${segments.map(encodeURIComponent).join('/')}/`

@@ -1,3 +1,4 @@
+import { dayIn } from './clock/calendar-day'
 import type { Language } from './language'
 
 /** A calendar day, YYYY-MM-DD (RFC 3339 full-date). */
@@ -10,11 +11,17 @@ export function dayOf(instant: string): Day {
   return instant.slice(0, 10)
 }
 
-/** A day for people: `2025년 3월 30일 일요일`, `Sunday 30 March 2025`. A day has no time zone, so it is formatted in UTC. */
-export function formatDay(day: Day, language: Language, form: 'long' | 'medium' | 'short' = 'medium'): string {
+/** A day for people: `2025년 3월 30일 일요일`, `Sunday 30 March 2025`; as `month`
+ * `2025년 3월`, `March 2025`. A day has no time zone, so it is formatted in UTC. */
+export function formatDay(
+  day: Day,
+  language: Language,
+  form: 'long' | 'medium' | 'month' | 'short' = 'medium',
+): string {
   const options: Record<typeof form, Intl.DateTimeFormatOptions> = {
     long: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
     medium: { year: 'numeric', month: 'long', day: 'numeric' },
+    month: { year: 'numeric', month: 'long' },
     short: { month: 'short', day: 'numeric' },
   }
   return new Intl.DateTimeFormat(locales[language], { ...options[form], timeZone: 'UTC' }).format(
@@ -27,13 +34,15 @@ export function formatTime(moment: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(moment))
 }
 
+/** The name of a time zone at a moment, for people: `한국 표준시`, `Korean Standard Time`. */
+export function formatZone(moment: string, language: Language, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(locales[language], { timeZone, timeZoneName: 'long' }).formatToParts(
+    new Date(moment),
+  )
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
+
 /** Day and time of a moment for people, in a time zone: `2026년 10월 6일 23:59`. */
 export function formatMoment(moment: string, language: Language, timeZone: string): string {
   return `${formatDay(dayIn(new Date(moment), timeZone), language)} ${formatTime(moment, timeZone)}`
-}
-
-/** The calendar day of a moment in a time zone. */
-export function dayIn(moment: Date, timeZone: string): Day {
-  // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment)
 }

@@ -1,3 +1,4 @@
+import { address } from './address'
 import { documents } from './documents'
 import type { Language } from './language'
 import { type Text, textIn } from './text'
@@ -6,37 +7,34 @@ import { required, stated } from './variants'
 /** People of the community who meet about one subject, for a page in one language. */
 export interface Group {
   slug: string
+  address: string
   title: Text
   about: Text
+  /** Its series of events. */
+  programs: { id: string; title: Text }[]
+  /** Where its facts stand. */
+  sources: string[]
+  /** The file that states its facts, below the content folder. */
+  file: string
 }
 
 /** All groups, in the order of their slugs. */
 export function listGroups(language: Language): Group[] {
   return documents.groups.map((document) => ({
     slug: document.slug,
+    address: address.group(language, document.slug),
     title: textIn(required(document, 'title'), language),
     about: textIn(required(document, 'about'), language),
+    programs: Array.from(stated(document, 'programs') ?? [], ({ id, title }) => ({
+      id,
+      title: textIn(title, language),
+    })),
+    sources: Array.from(stated(document, 'sources') ?? []),
+    file: `groups/${document.slug}/${document.languages[0]}.md`,
   }))
 }
 
-/** Something the community makes together, for a page in one language. */
-export interface Project {
-  slug: string
-  title: Text
-  note?: Text
-  /** Where it is published, else where its source lies. */
-  url?: string
-}
-
-/** All projects, in the order of their slugs. */
-export function listProjects(language: Language): Project[] {
-  return documents.projects.map((document) => {
-    const note = stated(document, 'note')
-    return {
-      slug: document.slug,
-      title: textIn(required(document, 'title'), language),
-      note: note && textIn(note, language),
-      url: stated(document, 'site') ?? stated(document, 'repository'),
-    }
-  })
+/** The group with a slug. */
+export function findGroup(language: Language, slug: string): Group | undefined {
+  return listGroups(language).find((group) => group.slug === slug)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { address } from './address'
-import { dayIn, dayOf, formatDay, formatMoment, formatTime } from './day'
+import { dayIn } from './clock/calendar-day'
+import { dayOf, formatDay, formatMoment, formatTime } from './day'
 import { isLanguage, otherLanguage } from './language'
 import { readSegment } from './segment'
 import { slugify } from './slug'

@@ -85,7 +85,7 @@ test('an event says who has which part in it, in the page’s language where the
       { part: 'sponsors', organizations: [{ name: 'Cloud', url: 'https://cloud.example/' }] },
     ],
     groups: [{ slug: 'seminars' }, { slug: 'books' }],
-    projects: [{ slug: 'tools', url: 'https://github.com/example/tools' }],
+    projects: [{ slug: 'tools', repository: 'https://github.com/example/tools' }],
     recording: { state: 'limited', note: { text: '소리가 없습니다.' } },
     lastVerifiedOn: '2025-04-01',
   })
@@ -95,31 +95,32 @@ test('an event says who has which part in it, in the page’s language where the
 
 // Midnight in Seoul between 21 and 22 November is 15:00 UTC on the 21st.
 test.each([
-  ['2026-11-21T14:59:59Z', { isUpcoming: true, isUnconfirmed: false }],
-  ['2026-11-21T15:00:00Z', { isUpcoming: false, isUnconfirmed: true }],
+  ['2026-11-20T14:59:59Z', { phase: 'upcoming', isOver: false }],
+  ['2026-11-21T14:59:59Z', { phase: 'today', isOver: false }],
+  ['2026-11-21T15:00:00Z', { phase: 'unconfirmed', isOver: true }],
 ])('at %s the scheduled event of 21 November is %o', async (moment, state) => {
   vi.stubEnv('NOW', moment)
   const { findEvent } = await import('./event')
   expect(findEvent('ko', 'autumn-2026')).toMatchObject({ ...state, status: 'scheduled' })
-  expect(findEvent('ko', 'dropped-2026')).toMatchObject({ isUpcoming: false, isUnconfirmed: false })
+  expect(findEvent('ko', 'dropped-2026')).toMatchObject({ phase: 'cancelled' })
 })
 
 test.each([
-  ['2026-11-18T09:00:00Z', false],
-  ['2026-11-18T09:00:01Z', true],
-])('at %s registration until 18:00 in Seoul is closed: %s', async (moment, isClosed) => {
+  ['2026-11-18T08:59:59Z', 'open'],
+  ['2026-11-18T09:00:00Z', 'closed'],
+])('at %s registration until 18:00 in Seoul is %s', async (moment, phase) => {
   vi.stubEnv('NOW', moment)
   const { findEvent } = await import('./event')
-  expect(findEvent('ko', 'autumn-2026')?.registration?.isClosed).toBe(isClosed)
+  expect(findEvent('ko', 'autumn-2026')?.registration?.phase).toBe(phase)
 })
 
 test('lists of events: the next one first, the past newest first and by year', async () => {
   vi.stubEnv('NOW', '2026-11-01T00:00:00Z')
-  const { listLatestEvents, listPastYears, listUpcomingEvents } = await import('./event')
-  expect(listUpcomingEvents('ko').map(({ slug }) => slug)).toEqual(['autumn-2026', 'winter-2026'])
-  expect(listLatestEvents('ko', 1).map(({ slug }) => slug)).toEqual(['dropped-2026'])
-  expect(listPastYears('ko').map(({ year, events }) => [year, events.length])).toEqual([
-    ['2026', 1],
+  const { listComingEvents, listLatestEvents, listYears } = await import('./event')
+  expect(listComingEvents('ko').map(({ slug }) => slug)).toEqual(['dropped-2026', 'autumn-2026', 'winter-2026'])
+  expect(listLatestEvents('ko', 1).map(({ slug }) => slug)).toEqual(['spring-2025'])
+  expect(listYears('ko').map(({ year, events }) => [year, events.length])).toEqual([
+    ['2026', 3],
     ['2025', 1],
   ])
 })
@@ -196,9 +197,9 @@ test('tags by use, then by name; a tag is found by its slug', async () => {
 })
 
 test('recordings are numbered talks with a public video', async () => {
-  const { listRecordings } = await import('./recording')
-  expect(listRecordings('ko', 8).map(({ talk }) => talk.title.text)).toEqual(['첫 발표'])
-  expect(listRecordings('ko', 0)).toEqual([])
+  const { listWatchableTalks } = await import('./archived-talk')
+  expect(listWatchableTalks('ko', 8).map(({ talk }) => talk.title.text)).toEqual(['첫 발표'])
+  expect(listWatchableTalks('ko', 0)).toEqual([])
 })
 
 test('a page is found in the other language when it is missing in one', async () => {
@@ -219,12 +220,13 @@ test('old addresses lead to the page of their own language', async () => {
 })
 
 test('groups and projects', async () => {
-  const { listGroups, listProjects } = await import('./group')
+  const { listGroups } = await import('./group')
+  const { listProjects } = await import('./project')
   expect(listGroups('en').map(({ title, about }) => [title.text, about.language])).toEqual([
     ['책 모임', 'en'],
     ['Seminars', 'ko'],
   ])
-  expect(listProjects('ko').map(({ slug, url }) => [slug, url])).toEqual([
+  expect(listProjects('ko').map(({ slug, site, repository }) => [slug, site ?? repository])).toEqual([
     ['handbook', 'https://handbook.example/'],
     ['tools', 'https://github.com/example/tools'],
   ])

@@ -1,12 +1,14 @@
 import { site } from '@/site.config'
 import { address } from './address'
-import { dayIn, dayOf } from './day'
+import { type EventTimes, eventPhaseAt, isOverAt, registrationPhaseAt } from './clock/event-phase'
+import { dayOf } from './day'
 import type { documents } from './documents'
 import { now } from './environment'
-import type { Event, EventPart, Organization } from './event'
-import { listGroups, listProjects } from './group'
+import type { Event, EventPart, Organization, Registration } from './event'
+import { type Group, listGroups } from './group'
 import type { Language } from './language'
 import { listLinks } from './link'
+import { listProjects } from './project'
 import { listTalks } from './talk'
 import { findText, textIn } from './text'
 import { required, stated } from './variants'
@@ -23,11 +25,15 @@ const parts: Exclude<EventPart, 'sponsors'>[] = [
 
 /** An event as its files state it, for a page in one language. */
 export function readEvent(document: EventDocument, language: Language): Event {
-  const day = dayOf(required(document, 'date'))
-  const status = required(document, 'status')
-  const isOver = day < dayIn(now(), site.timeZone)
+  const times: EventTimes = {
+    status: required(document, 'status'),
+    day: dayOf(required(document, 'date')),
+    starts: stated(document, 'starts'),
+    ends: stated(document, 'ends'),
+    timeZone: stated(document, 'timeZone') ?? site.timeZone,
+  }
   const venue = stated(document, 'venue')
-  const registration = stated(document, 'registration')
+  const groups = named(listGroups(language), stated(document, 'groups'))
   const recording = stated(document, 'recording')
   const verified = stated(document, 'lastVerifiedAt')
   return {
@@ -36,34 +42,29 @@ export function readEvent(document: EventDocument, language: Language): Event {
     language,
     title: textIn(required(document, 'title'), language),
     theme: stated(document, 'theme'),
-    day,
-    starts: stated(document, 'starts'),
-    ends: stated(document, 'ends'),
-    status,
-    isUnconfirmed: status === 'scheduled' && isOver,
-    isUpcoming: status === 'scheduled' && !isOver,
+    ...times,
+    phase: eventPhaseAt(times, now()),
+    isOver: isOverAt(times, now()),
+    format: stated(document, 'format'),
+    revision: stated(document, 'revision') ?? 0,
+    stream: stated(document, 'stream'),
     venue: venue && {
       name: textIn(venue.name, language),
       address: findText(venue.address, language),
       map: venue.map,
     },
     parts: listParts(document),
-    groups: named(listGroups(language), stated(document, 'groups')),
+    groups,
+    program: findProgram(groups, stated(document, 'program')),
     projects: named(listProjects(language), stated(document, 'projects')),
-    registration: registration && {
-      url: registration.url,
-      opens: registration.opens,
-      closes: registration.closes,
-      selection: registration.selection,
-      isClosed: isOver || (registration.closes !== undefined && new Date(registration.closes) < now()),
-    },
+    registration: readRegistration(document, times),
     recording: recording && { state: recording, note: findText(stated(document, 'recordingNote'), language) },
     playlist: stated(document, 'playlist'),
     website: stated(document, 'website'),
     attendance: stated(document, 'attendance'),
     scale: findText(stated(document, 'scale'), language),
     links: listLinks(stated(document, 'links')),
-    talks: listTalks(Array.from(stated(document, 'sessions') ?? []), language),
+    talks: listTalks(document.slug, Array.from(stated(document, 'sessions') ?? []), language),
     sources: Array.from(stated(document, 'sources') ?? []),
     lastVerifiedOn: verified && dayOf(verified),
     file: `events/${document.slug}/${document.languages[0]}.md`,
@@ -76,10 +77,24 @@ function listParts(document: EventDocument): Event['parts'] {
     part,
     organizations: Array.from(stated(document, part) ?? [], (name): Organization => ({ name })),
   }))
-  const sponsors = Array.from(stated(document, 'sponsors') ?? [], ({ name, url }): Organization => ({ name, url }))
+  const sponsors = Array.from(
+    stated(document, 'sponsors') ?? [],
+    ({ name, url, role }): Organization => ({ name, url, role }),
+  )
   return [...named, { part: 'sponsors' as const, organizations: sponsors }].filter(
     ({ organizations }) => organizations.length > 0,
   )
+}
+
+function readRegistration(document: EventDocument, times: EventTimes): Registration | undefined {
+  const registration = stated(document, 'registration')
+  if (!registration) return undefined
+  const { url, opens, closes, status, selection } = registration
+  return { url, opens, closes, status, selection, phase: registrationPhaseAt({ opens, closes, status }, times, now()) }
+}
+
+function findProgram(groups: Group[], id: string | undefined): Event['program'] {
+  return groups.flatMap(({ programs }) => programs).find((program) => program.id === id)
 }
 
 /** The documents with these slugs, in the order the event names them. */

@@ -1,8 +1,9 @@
+import { findTalkRecap, type TalkRecap } from './archived-talk'
 import type { Day } from './day'
 import { type Event, listEvents } from './event'
 import type { Language } from './language'
 import { type Person, personNamed } from './person'
-import { listPosts, listRecaps } from './post'
+import { listPosts } from './post'
 import { readRecap } from './recap'
 import type { Talk } from './talk'
 import type { Text } from './text'
@@ -40,7 +41,7 @@ export function listSpeakers(language: Language): Speaker[] {
           day: event.day,
           event,
           talk,
-          recap: findRecapOf(event, talk, language),
+          recap: recapOf(findTalkRecap(language, event, talk)),
         })
         byId.set(person.id, speaker)
       }
@@ -63,6 +64,10 @@ export function findSpeaker(language: Language, id: string): Speaker | undefined
   return listSpeakers(language).find(({ person }) => person.id === id.normalize('NFC'))
 }
 
+function recapOf(recap: TalkRecap | undefined): Appearance['recap'] {
+  return recap && { title: recap.post.title, address: recap.address }
+}
+
 /** The talks that recaps tell of and that no event lists with the same speaker: a name in a heading is enough. */
 function listRecapAppearances(language: Language): { person: Person; appearance: Appearance }[] {
   return listPosts(language).flatMap((post) =>
@@ -80,12 +85,4 @@ function listRecapAppearances(language: Language): { person: Person; appearance:
         })),
     ),
   )
-}
-
-function findRecapOf(event: Event, talk: Talk, language: Language): Appearance['recap'] {
-  for (const post of listRecaps(language, event.slug)) {
-    const section = readRecap(post).sections.find((each) => each.talk?.id === talk.id)
-    if (section) return { title: post.title, address: `${post.address}#${encodeURIComponent(section.id)}` }
-  }
-  return undefined
 }

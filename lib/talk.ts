@@ -1,4 +1,5 @@
 import type { Session } from '#content'
+import { address } from './address'
 import type { Language } from './language'
 import { type Link, listLinks } from './link'
 import { type Person, personNamed } from './person'
@@ -14,6 +15,8 @@ export interface Material {
   kind: 'video' | 'slides' | 'code'
   state: MaterialState
   url?: string
+  /** Of a video: the 11 characters that YouTube names it with. */
+  youtubeId?: string
   note?: Text
 }
 
@@ -24,6 +27,8 @@ export interface Talk {
   kind: SessionKind
   /** Unique within the event; the section of the talk on the event's page has it as id. */
   id: string
+  /** Its own page. */
+  address: string
   title: Text
   /** The title in every language it was announced in. */
   titles: string[]
@@ -40,16 +45,18 @@ export interface Talk {
 const numbered: SessionKind[] = ['talk', 'keynote', 'workshop']
 
 /** The programme of an event in the order of the day, numbered. */
-export function listTalks(sessions: Session[], language: Language): Talk[] {
+export function listTalks(event: string, sessions: Session[], language: Language): Talk[] {
   let order = 0
-  const ids = new Set<string>()
+  const ids = new Set(sessions.flatMap(({ id }) => id ?? []))
   return sessions.map((session) => {
     const kind = session.kind ?? 'talk'
+    const id = session.id ?? uniqueId(slugify(session.title.en ?? session.title.ko ?? '') || 'session', ids)
     const titles = [session.title.ko, session.title.en].filter((title) => title !== undefined)
     return {
       ...(numbered.includes(kind) && { order: ++order }),
       kind,
-      id: uniqueId(slugify(session.title.en ?? session.title.ko ?? '') || 'session', ids),
+      id,
+      address: address.talk(language, event, id),
       title: textIn(session.title, language),
       titles,
       speakers: Array.from(session.speakers ?? [], (name) => personNamed(name, language)),
@@ -72,6 +79,7 @@ function listMaterials({ kind, video, slides, code }: Session, language: Languag
       kind: 'video',
       state: video?.state ?? (url ? 'public' : 'unknown'),
       url,
+      youtubeId: video?.youtubeId,
       note: findText(video?.note, language),
     })
   }

@@ -1,4 +1,6 @@
-import type { EventPart, EventStatus } from './event'
+import type { TalkFacet } from './address'
+import type { EventPhase } from './clock/event-phase'
+import type { EventPart, SponsorRole } from './event'
 import type { Language } from './language'
 import type { MaterialState, SessionKind } from './talk'
 import { en } from './words/en'
@@ -14,7 +16,10 @@ export interface Words {
   home: string
   blog: string
   events: string
+  talks: string
   speakers: string
+  groups: string
+  projects: string
   gallery: string
   tags: string
   about: string
@@ -37,10 +42,13 @@ export interface Words {
     | 'recordings'
     | 'allEvents'
     | 'allPosts'
+    | 'allTalks'
     | 'allAlbums'
-    | 'groups',
+    | 'groups'
+    | 'about'
+    | 'moreComing',
     string
-  >
+  > & { since: (day: string) => string }
   postPage: Record<
     | 'programme'
     | 'by'
@@ -70,6 +78,9 @@ export interface Words {
     | 'empty'
     | 'day'
     | 'time'
+    | 'readerTime'
+    | 'format'
+    | 'stream'
     | 'venue'
     | 'map'
     | 'theme'
@@ -81,8 +92,9 @@ export interface Words {
     | 'playlist'
     | 'registration'
     | 'register'
-    | 'registrationClosed'
+    | 'registrationSite'
     | 'selection'
+    | 'program'
     | 'recording'
     | 'programme'
     | 'noProgramme'
@@ -91,12 +103,19 @@ export interface Words {
     | 'links'
     | 'sources'
     | 'unconfirmed'
-    | 'statusUnconfirmed',
+    | 'cancelled'
+    | 'postponed',
     string
   > & {
     registrationCloses: (moment: string) => string
+    registrationOpens: (moment: string) => string
+    /** What stands before and behind how far away the deadline is. */
+    registrationClosesIn: [before: string, after: string]
+    registrationPhase: Record<'soon' | 'full' | 'waiting_list' | 'closed', string>
     verified: (day: string) => string
-    status: Record<EventStatus, string>
+    phase: Record<EventPhase, string>
+    formats: Record<'in_person' | 'online' | 'hybrid', string>
+    roles: Record<SponsorRole, string>
     recordingState: Record<'recorded' | 'limited' | 'not_recorded' | 'private', string>
     parts: Record<EventPart, string>
   }
@@ -106,8 +125,24 @@ export interface Words {
     materialName: Record<'video' | 'slides' | 'code', string>
     state: Record<MaterialState, string>
     minutes: Count
-    onYoutube: string
+    playHere: string
+    play: (title: string) => string
+    watchOnYoutube: string
+    loadsFromYoutube: string
   }
+  talksPage: Record<
+    'description' | 'empty' | 'filters' | 'all' | 'year' | 'group' | 'speaker' | 'with' | 'none',
+    string
+  > & {
+    withMaterial: Record<'video' | 'slides' | 'code', string>
+    of: Record<TalkFacet, (value: string) => string>
+  }
+  talkPage: Record<'at' | 'fromRecap' | 'readRecap' | 'photos' | 'previous' | 'next' | 'neighbours', string>
+  groupPage: Record<
+    'description' | 'empty' | 'programs' | 'otherEvents' | 'events' | 'noEvents' | 'recaps' | 'talks' | 'projects',
+    string
+  >
+  projectPage: Record<'description' | 'empty' | 'site' | 'repository' | 'madeBy' | 'events', string>
   linkKind: Record<'blog' | 'github' | 'linkedin' | 'recap' | 'registration' | 'website' | 'other', string>
   speakerPage: Record<'description' | 'empty' | 'alsoKnownAs' | 'appearances' | 'recap' | 'links', string>
   galleryPage: Record<

@@ -1,3 +1,4 @@
+import { EventFeature } from '@/components/event/feature'
 import { EventRow } from '@/components/event/row'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
@@ -6,11 +7,14 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import { address } from '@/lib/address'
 import { listAlbums } from '@/lib/album'
-import { listLatestEvents, listUpcomingEvents } from '@/lib/event'
+import { archiveFacts } from '@/lib/archive-facts'
+import { listWatchableTalks } from '@/lib/archived-talk'
+import { formatDay } from '@/lib/day'
+import { listComingEvents, listLatestEvents } from '@/lib/event'
 import { listGroups } from '@/lib/group'
 import type { Language } from '@/lib/language'
+import { findPage } from '@/lib/page'
 import { listPosts } from '@/lib/post'
-import { listRecordings } from '@/lib/recording'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
 import { ListedPost } from './listed-post'
@@ -19,38 +23,64 @@ interface HomePartProps {
   language: Language
 }
 
+/** Who meets here, and how much of it is on record. */
+export function HomeHeader({ language }: HomePartProps) {
+  const words = wordsIn(language)
+  const { events, talks, speakers, since } = archiveFacts(language)
+  return (
+    <header className="home-header">
+      <h1>{site.name[language]}</h1>
+      <div>
+        <p className="lead">{site.description[language]}</p>
+        {since && (
+          <p className="meta">
+            {words.homePage.since(formatDay(since, language, 'month'))} {words.count.events(events)} ·{' '}
+            {words.count.talks(talks)} · {words.count.speakers(speakers)}
+          </p>
+        )}
+        {findPage(language, 'about') && (
+          <p>
+            <a href={address.page(language, 'about')}>{words.homePage.about}</a>
+          </p>
+        )}
+      </div>
+    </header>
+  )
+}
+
 /** What is next, or where it would be announced, and what was last. */
 export function HomeEvents({ language }: HomePartProps) {
   const words = wordsIn(language).homePage
-  const upcoming = listUpcomingEvents(language)
+  const coming = listComingEvents(language)
+  const next = coming.find(({ status }) => status === 'scheduled')
   const past = listLatestEvents(language, 4)
   return (
     <div className="home-events">
       <section>
         <h2 className="kicker">{words.next}</h2>
-        {upcoming.length > 0 ? (
-          <ol className="event-list">
-            {upcoming.map((event) => (
-              <EventRow key={event.slug} event={event} language={language} />
+        {next && <EventFeature event={next} language={language} />}
+        <ol className="event-list">
+          {coming
+            .filter((event) => event !== next)
+            .map((event) => (
+              <EventRow key={event.slug} event={event} language={language} when="coming" />
             ))}
-          </ol>
-        ) : (
-          <>
-            <p>{words.noNext}</p>
-            <p>
-              <ExternalLink href={site.registration} language={language} className="button">
-                {words.registrationSite}
-              </ExternalLink>
-            </p>
-          </>
-        )}
+        </ol>
+        <div className="none-coming">
+          <p>{words.noNext}</p>
+          <p>
+            <ExternalLink href={site.registration} language={language} className="button">
+              {words.registrationSite}
+            </ExternalLink>
+          </p>
+        </div>
       </section>
       {past.length > 0 && (
         <section>
           <h2 className="kicker">{words.last}</h2>
           <ol className="event-list">
-            {past.map((event) => (
-              <EventRow key={event.slug} event={event} language={language} />
+            {[...coming.toReversed(), ...past].map((event) => (
+              <EventRow key={event.slug} event={event} language={language} when="over" isLong />
             ))}
           </ol>
           <p className="more">
@@ -82,16 +112,19 @@ export function HomeRecap({ language }: HomePartProps) {
 
 /** Recent talks that can be watched again. */
 export function HomeRecordings({ language }: HomePartProps) {
-  const recordings = listRecordings(language, 8)
+  const recordings = listWatchableTalks(language, 8)
   if (recordings.length === 0) return null
   return (
     <section>
       <h2 className="kicker">{wordsIn(language).homePage.recordings}</h2>
       <ol className="recordings">
         {recordings.map((recording) => (
-          <RecordingRow key={recording.url} recording={recording} language={language} />
+          <RecordingRow key={recording.talk.address} archived={recording} language={language} />
         ))}
       </ol>
+      <p className="more">
+        <a href={address.talks(language)}>{wordsIn(language).homePage.allTalks}</a>
+      </p>
     </section>
   )
 }
@@ -117,10 +150,12 @@ export function HomeAlbums({ language }: HomePartProps) {
         <section>
           <h2 className="kicker">{words.groups}</h2>
           <dl className="groups">
-            {groups.map(({ slug, title, about }) => (
+            {groups.map(({ slug, title, about, address }) => (
               <div key={slug}>
                 <dt>
-                  <InLanguage text={title} page={language} />
+                  <a href={address}>
+                    <InLanguage text={title} page={language} />
+                  </a>
                 </dt>
                 <dd>
                   <InLanguage text={about} page={language} />

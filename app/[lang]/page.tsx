@@ -5,7 +5,7 @@ import { Shell } from '@/components/site/shell'
 import { address } from '@/lib/address'
 import { otherLanguage } from '@/lib/language'
 import { site } from '@/site.config'
-import { HomeAlbums, HomeEvents, HomeRecap, HomeRecordings } from './home'
+import { HomeAlbums, HomeEvents, HomeHeader, HomeRecap, HomeRecordings } from './home'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
@@ -22,10 +22,7 @@ export default async function HomePage({ params }: PageProps<'/[lang]'>) {
   return (
     <Shell language={language} sibling={address.home(otherLanguage(language))}>
       <div className="home">
-        <header className="home-header">
-          <h1>{site.name[language]}</h1>
-          <p className="lead">{site.description[language]}</p>
-        </header>
+        <HomeHeader language={language} />
         <HomeEvents language={language} />
         <HomeRecap language={language} />
         <HomeRecordings language={language} />

@@ -2,13 +2,12 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
-import { formatTime } from '@/lib/day'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
-import { site } from '@/site.config'
 import { EventParts } from './parts'
 import { EventRegistration } from './registration'
+import { EventTime } from './time'
 
 /** Everything that is known of an event beside its programme. */
 export function EventFacts({ event, language }: { event: Event; language: Language }) {
@@ -20,14 +19,10 @@ export function EventFacts({ event, language }: { event: Event; language: Langua
       </Fact>
       {event.starts && (
         <Fact term={words.time}>
-          <time dateTime={event.starts}>{formatTime(event.starts, site.timeZone)}</time>
-          {event.ends && (
-            <>
-              –<time dateTime={event.ends}>{formatTime(event.ends, site.timeZone)}</time>
-            </>
-          )}
+          <EventTime event={event} language={language} />
         </Fact>
       )}
+      {event.format && <Fact term={words.format}>{words.formats[event.format]}</Fact>}
       {event.venue && (
         <Fact term={words.venue}>
           <InLanguage text={event.venue.name} page={language} />
@@ -46,7 +41,7 @@ export function EventFacts({ event, language }: { event: Event; language: Langua
       {event.theme && <Fact term={words.theme}>{event.theme}</Fact>}
       {event.registration && (
         <Fact term={words.registration}>
-          <EventRegistration registration={event.registration} language={language} />
+          <EventRegistration event={event} registration={event.registration} language={language} />
         </Fact>
       )}
       {event.attendance !== undefined && (

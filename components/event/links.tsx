@@ -9,6 +9,7 @@ export function EventLinks({ event, language }: { event: Event; language: Langua
   const words = wordsIn(language)
   const links = [
     ...(event.website ? [{ label: words.eventPage.website, url: event.website }] : []),
+    ...(event.stream ? [{ label: words.eventPage.stream, url: event.stream }] : []),
     ...(event.playlist ? [{ label: words.eventPage.playlist, url: event.playlist }] : []),
     ...event.links.map(({ kind, url }) => ({ label: words.linkKind[kind], url })),
     ...event.sources.map((url) => ({ label: words.eventPage.sources, url })),

@@ -13,7 +13,7 @@ export function EventParts({ event, language }: { event: Event; language: Langua
     <>
       {event.parts.map(({ part, organizations }) => (
         <Fact key={part} term={words.parts[part]}>
-          {organizations.map(({ name, url }, index) => (
+          {organizations.map(({ name, url, role }, index) => (
             <Fragment key={name}>
               {index > 0 && ', '}
               {url ? (
@@ -23,32 +23,36 @@ export function EventParts({ event, language }: { event: Event; language: Langua
               ) : (
                 name
               )}
+              {role && <span className="meta"> ({words.roles[role]})</span>}
             </Fragment>
           ))}
         </Fact>
       ))}
+      {event.program && (
+        <Fact term={words.program}>
+          <InLanguage text={event.program.title} page={language} />
+        </Fact>
+      )}
       {event.groups.length > 0 && (
         <Fact term={words.groups}>
-          {event.groups.map(({ slug, title }, index) => (
+          {event.groups.map(({ slug, title, address }, index) => (
             <Fragment key={slug}>
               {index > 0 && ', '}
-              <InLanguage text={title} page={language} />
+              <a href={address}>
+                <InLanguage text={title} page={language} />
+              </a>
             </Fragment>
           ))}
         </Fact>
       )}
       {event.projects.length > 0 && (
         <Fact term={words.projects}>
-          {event.projects.map(({ slug, title, url }, index) => (
+          {event.projects.map(({ slug, title, address }, index) => (
             <Fragment key={slug}>
               {index > 0 && ', '}
-              {url ? (
-                <ExternalLink href={url} language={language}>
-                  <InLanguage text={title} page={language} />
-                </ExternalLink>
-              ) : (
+              <a href={address}>
                 <InLanguage text={title} page={language} />
-              )}
+              </a>
             </Fragment>
           ))}
         </Fact>

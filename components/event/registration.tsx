@@ -1,34 +1,78 @@
 import { ExternalLink } from '@/components/ui/external-link'
+import { RelativeDay } from '@/components/ui/relative-day'
+import type { RegistrationPhase } from '@/lib/clock/event-phase'
 import { formatMoment } from '@/lib/day'
-import type { Event } from '@/lib/event'
+import type { Event, Registration } from '@/lib/event'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
-import { site } from '@/site.config'
 
 interface EventRegistrationProps {
-  registration: NonNullable<Event['registration']>
+  event: Event
+  registration: Registration
   language: Language
 }
 
-/** Where and until when people sign up. */
-export function EventRegistration({ registration, language }: EventRegistrationProps) {
+/** Where and until when people sign up: what is true while the site is built, and hidden beside it what will be. */
+export function EventRegistration({ event, registration, language }: EventRegistrationProps) {
+  return phasesOf(event, registration).map((phase) => (
+    <span key={phase} className="block" data-registration={phase} hidden={phase !== registration.phase}>
+      {phase === 'open' || phase === 'waiting_list' ? (
+        <OpenRegistration event={event} registration={registration} language={language} />
+      ) : (
+        <ClosedRegistration event={event} registration={registration} language={language} phase={phase} />
+      )}
+    </span>
+  ))
+}
+
+/** The phases that time alone can still bring, in their order. */
+function phasesOf({ isOver }: Event, { status, phase }: Registration): RegistrationPhase[] {
+  if (phase === 'closed' || isOver) return ['closed']
+  return [...(phase === 'soon' ? ['soon' as const] : []), status ?? 'open', 'closed']
+}
+
+function OpenRegistration({ event, registration, language }: EventRegistrationProps) {
   const words = wordsIn(language).eventPage
+  const { url, closes, selection, status } = registration
+  const [before, after] = words.registrationClosesIn
   return (
     <>
-      {registration.isClosed && words.registrationClosed}{' '}
-      <ExternalLink
-        href={registration.url}
-        language={language}
-        className={registration.isClosed ? undefined : 'button'}
-      >
+      {status === 'waiting_list' && <span className="block">{words.registrationPhase.waiting_list}</span>}
+      <ExternalLink href={url} language={language} className="button">
         {words.register}
       </ExternalLink>
-      {registration.closes && (
-        <time className="meta block" dateTime={registration.closes}>
-          {words.registrationCloses(formatMoment(registration.closes, language, site.timeZone))}
+      {closes && (
+        <time className="meta block" dateTime={closes}>
+          {before}
+          <RelativeDay target={closes} timeZone={event.timeZone} language={language} />
+          {after} · {formatMoment(closes, language, event.timeZone)}
         </time>
       )}
-      {registration.selection && !registration.isClosed && <span className="meta block">{words.selection}</span>}
+      {selection && <span className="meta block">{words.selection}</span>}
+    </>
+  )
+}
+
+function ClosedRegistration({
+  event,
+  registration,
+  language,
+  phase,
+}: EventRegistrationProps & { phase: 'soon' | 'full' | 'closed' }) {
+  const words = wordsIn(language).eventPage
+  const { url, opens, closes } = registration
+  const [moment, sentence] = phase === 'soon' ? [opens, words.registrationOpens] : [closes, words.registrationCloses]
+  return (
+    <>
+      {words.registrationPhase[phase]}{' '}
+      <ExternalLink href={url} language={language}>
+        {words.registrationSite}
+      </ExternalLink>
+      {moment && (
+        <time className="meta block" dateTime={moment}>
+          {sentence(formatMoment(moment, language, event.timeZone))}
+        </time>
+      )}
     </>
   )
 }

@@ -1,27 +1,38 @@
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
+import { writeClock } from '@/lib/clock/clocked-event'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
+import { EventStatus } from './status'
+
+interface EventRowProps {
+  event: Event
+  language: Language
+  /** The list that the row stands in: it shows itself there only while that is where the event belongs. */
+  when?: 'coming' | 'over'
+  /** Whether its day needs a year, because the list spans several. */
+  isLong?: boolean
+}
 
 /** An event in a list, set like a line of a programme. */
-export function EventRow({ event, language }: { event: Event; language: Language }) {
-  const words = wordsIn(language)
+export function EventRow({ event, language, when, isLong }: EventRowProps) {
   const talks = event.talks.filter(({ order }) => order !== undefined).length
+  const clock = event.isOver ? undefined : { 'data-clock': writeClock(event), 'data-when': when }
   return (
-    <li className="event-row">
-      <DayTime day={event.day} language={language} form="short" />
+    <li className="event-row" {...clock} hidden={when !== undefined && event.isOver !== (when === 'over')}>
+      <DayTime day={event.day} language={language} form={isLong ? 'medium' : 'short'} />
       <a href={event.address}>
         <InLanguage text={event.title} page={language} />
       </a>
       <span className="meta">
         {event.venue && <InLanguage text={event.venue.name} page={language} />}
         {event.venue && talks > 0 && ' · '}
-        {talks > 0 && words.count.talks(talks)}
+        {talks > 0 && wordsIn(language).count.talks(talks)}
       </span>
       {event.status !== 'held' && (
         <span className="status">
-          {event.isUnconfirmed ? words.eventPage.statusUnconfirmed : words.eventPage.status[event.status]}
+          <EventStatus event={event} language={language} />
         </span>
       )}
     </li>

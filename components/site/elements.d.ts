@@ -6,6 +6,8 @@ declare module 'react' {
     interface IntrinsicElements {
       'theme-toggle': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>
       'photo-lightbox': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>
+      'talk-filter': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>
+      'talk-video': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>
     }
   }
 }

@@ -37,6 +37,9 @@ export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
             </li>
           ))}
           <li>
+            <a href={address.projects(language)}>{words.projects}</a>
+          </li>
+          <li>
             <a href={address.tags(language)}>{words.tags}</a>
           </li>
           <li>

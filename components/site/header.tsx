@@ -5,7 +5,7 @@ import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
 
 /** The rooms of the site that the main navigation leads to. */
-export type Room = 'blog' | 'events' | 'speakers' | 'gallery' | 'about'
+export type Room = 'blog' | 'events' | 'talks' | 'speakers' | 'groups' | 'gallery' | 'about'
 
 interface SiteHeaderProps {
   language: Language
@@ -19,8 +19,10 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
   const words = wordsIn(language)
   const rooms: [Room, string][] = [
     ['events', address.events(language)],
+    ['talks', address.talks(language)],
     ['blog', address.blog(language)],
     ['speakers', address.speakers(language)],
+    ['groups', address.groups(language)],
     ['gallery', address.gallery(language)],
     ...(findPage(language, 'about') ? [['about', address.page(language, 'about')] satisfies [Room, string]] : []),
   ]

@@ -1,28 +1,32 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
+import { findRecording } from '@/lib/archived-talk'
 import type { Language } from '@/lib/language'
-import type { Talk } from '@/lib/talk'
+import type { Material, Talk } from '@/lib/talk'
 import { wordsIn } from '@/lib/words'
+import { TalkVideo } from './video'
+
+interface TalkMaterialsProps {
+  talk: Talk
+  language: Language
+  /** Whether the page shows the recording elsewhere already. */
+  hasStage?: boolean
+}
 
 /** What can be seen of a talk, and what cannot, with the stated reason. */
-export function TalkMaterials({ talk, language }: { talk: Talk; language: Language }) {
+export function TalkMaterials({ talk, language, hasStage = false }: TalkMaterialsProps) {
   const words = wordsIn(language)
-  if (talk.materials.length + talk.links.length === 0) return null
+  const materials = talk.materials.filter((material) => !hasStage || material.kind !== 'video')
+  if (materials.length + talk.links.length === 0) return null
   return (
     <ul className="materials">
-      {talk.materials.map(({ kind, state, url, note }) => (
-        <li key={kind} data-state={state}>
-          {url ? (
-            <ExternalLink href={url} language={language}>
-              {words.talk.material[kind]}
-            </ExternalLink>
-          ) : (
-            `${words.talk.materialName[kind]}: ${words.talk.state[state]}`
-          )}
-          {note && (
+      {materials.map((material) => (
+        <li key={material.kind} data-state={material.state}>
+          <TalkMaterial talk={talk} material={material} language={language} />
+          {material.note && (
             <>
               {' — '}
-              <InLanguage text={note} page={language} />
+              <InLanguage text={material.note} page={language} />
             </>
           )}
         </li>
@@ -35,5 +39,18 @@ export function TalkMaterials({ talk, language }: { talk: Talk; language: Langua
         </li>
       ))}
     </ul>
+  )
+}
+
+function TalkMaterial({ talk, material, language }: { talk: Talk; material: Material; language: Language }) {
+  const words = wordsIn(language).talk
+  const { kind, state, url } = material
+  const recording = kind === 'video' && findRecording(talk)
+  if (recording) return <TalkVideo talk={talk} video={recording} language={language} label={words.material.video} />
+  if (!url) return `${words.materialName[kind]}: ${words.state[state]}`
+  return (
+    <ExternalLink href={url} language={language}>
+      {words.material[kind]}
+    </ExternalLink>
   )
 }

@@ -1,18 +1,17 @@
-import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
+import type { ArchivedTalk } from '@/lib/archived-talk'
 import type { Language } from '@/lib/language'
-import type { Recording } from '@/lib/recording'
 import { SpeakerNames } from './speaker-names'
 
 /** A talk that can be watched again, in a list. */
-export function RecordingRow({ recording, language }: { recording: Recording; language: Language }) {
-  const { talk, event, url } = recording
+export function RecordingRow({ archived, language }: { archived: ArchivedTalk; language: Language }) {
+  const { talk, event } = archived
   return (
     <li className="recording-row">
       <span className="programme-number">{event.day.slice(0, 4)}</span>
-      <ExternalLink href={url} language={language}>
+      <a href={talk.address}>
         <InLanguage text={talk.title} page={language} />
-      </ExternalLink>
+      </a>
       <span className="meta">
         <SpeakerNames speakers={talk.speakers} language={language} />
       </span>

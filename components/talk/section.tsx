@@ -16,6 +16,8 @@ interface TalkSectionProps {
   /** The item of the programme: what is known of it beyond the recap. */
   talk?: Talk
   language: Language
+  /** Its own page, where the title leads. */
+  href?: string
   /** The level of its title in the page's outline. */
   heading?: 'h2' | 'h3'
   children?: ReactNode
@@ -23,7 +25,7 @@ interface TalkSectionProps {
 
 /** A talk: its number, title, speakers, material, and what is told of it. Sessions without a number say what they are. */
 export function TalkSection(props: TalkSectionProps) {
-  const { id, order, title, speakers, talk, language, heading: Heading = 'h2', children } = props
+  const { id, order, title, speakers, talk, language, href, heading: Heading = 'h2', children } = props
   const words = wordsIn(language)
   return (
     <section className="talk" id={id} data-talk={order} data-session={order === undefined ? talk?.kind : undefined}>
@@ -37,7 +39,13 @@ export function TalkSection(props: TalkSectionProps) {
       <div className="talk-body">
         <header>
           <Heading>
-            <InLanguage text={title} page={language} />
+            {href ? (
+              <a href={href}>
+                <InLanguage text={title} page={language} />
+              </a>
+            ) : (
+              <InLanguage text={title} page={language} />
+            )}
           </Heading>
           {speakers.length > 0 && (
             <p className="talk-speakers">

@@ -8,6 +8,7 @@ const right: Record<Format, string[]> = {
   moment: ['2025-03-30T13:00:00+09:00', '2025-03-30T13:00:00.5Z'],
   photo: ['photos/03.jpg'],
   slug: ['a', '2025-core'],
+  timeZone: ['Asia/Seoul', 'America/New_York'],
   url: ['https://example.org', 'http://example.org/a?b#c', 'https://ko.wikipedia.org/wiki/모임'],
   youtube: ['iR5hTsrgpAk', '_1xlmw7lRng', '-----------'],
 }
@@ -32,6 +33,7 @@ const wrong: Record<Format, string[]> = {
     'https://example.org/photos/03.jpg',
     'photos/%2e%2e',
   ],
+  timeZone: ['', 'KST', '+09:00', 'asia/seoul', 'Asia/Pyongtaek'],
   slug: ['', 'A', 'a--b', '-a', 'a_b', '모임', 'a/b'],
   url: [
     'example.org',

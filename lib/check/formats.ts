@@ -1,6 +1,7 @@
 import { photoPath } from '../markdown/photo-path'
 import type { Format } from '../model/field'
 import { asSlug, isSlug } from './names'
+import { nearest } from './nearest'
 
 /** What a format asks for: how to say it, whether a text has it, and what the author may have meant. */
 interface Judge {
@@ -13,6 +14,8 @@ interface Judge {
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 // RFC 3339, section 5.6.
 const momentPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+// Aliases such as Etc/UTC are left out: a venue stands in a place.
+const timeZones = new Set(Intl.supportedValuesOf('timeZone'))
 const youtubeHosts = /^(www\.|m\.|music\.)?(youtube\.com|youtube-nocookie\.com|youtu\.be)$/
 
 /** The formats of the model and what they ask for. */
@@ -57,6 +60,11 @@ export const formats: Record<Format, Judge> = {
     expected: 'a photograph beside the text: photos/<file>',
     fits: (text) => /^photos\/[^/\\]+$/.test(text) && photoPath(text) === text,
     propose: photoPath,
+  },
+  timeZone: {
+    expected: 'a name of the IANA time zone database, such as Asia/Seoul',
+    fits: (text) => timeZones.has(text),
+    propose: (text) => nearest(text, timeZones),
   },
   slug: {
     expected: 'lower-case letters a to z and digits, joined by hyphens',

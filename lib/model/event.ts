@@ -34,6 +34,9 @@ const Sponsor = defineNestedType(() => ({
   },
 }))
 
+/** What organisers say of their registration when the clock alone would not tell. */
+export const registrationStates = ['open', 'full', 'waiting_list', 'closed'] as const
+
 const Registration = defineNestedType(() => ({
   name: 'Registration',
   description: 'How people sign up.',
@@ -41,6 +44,12 @@ const Registration = defineNestedType(() => ({
     url: field({ type: 'string', required: true, description: 'Where people sign up.' }, { format: 'url' }),
     opens: field({ type: 'string', description: 'From when, with the offset.' }, { format: 'moment' }),
     closes: field({ type: 'string', description: 'Until when, with the offset.' }, { format: 'moment' }),
+    status: field({
+      type: 'enum',
+      options: registrationStates,
+      description:
+        'Left out it follows from "opens" and "closes". State it when something else ended registration, or when it goes on.',
+    }),
     selection: field({
       type: 'boolean',
       description: 'true when the organisers choose among those who sign up.',
@@ -71,6 +80,21 @@ export const Event = defineDocumentType(() => ({
       { type: 'string', description: 'When it ends, with the offset.' },
       { format: 'moment', inherit: 'fact' },
     ),
+    timeZone: field(
+      {
+        type: 'string',
+        description: 'The time zone of the venue, such as Asia/Seoul; only where it is not the one in site.config.ts.',
+      },
+      { format: 'timeZone', inherit: 'fact' },
+    ),
+    format: field(
+      {
+        type: 'enum',
+        options: ['in_person', 'online', 'hybrid'],
+        description: 'How people take part, where it was announced.',
+      },
+      { inherit: 'fact' },
+    ),
     status: field(
       {
         type: 'enum',
@@ -79,7 +103,19 @@ export const Event = defineDocumentType(() => ({
       },
       { inherit: 'fact', requiredOnce: true },
     ),
+    revision: field(
+      {
+        type: 'number',
+        description:
+          'Add one whenever date, time or place change after they were announced, so that calendars take the change.',
+      },
+      { inherit: 'fact' },
+    ),
     venue: field({ type: 'nested', of: Venue, description: 'Where people meet.' }, { inherit: 'fact' }),
+    stream: field(
+      { type: 'string', description: 'Where it can be followed online while it takes place.' },
+      { format: 'url', inherit: 'fact' },
+    ),
     organizers: field({ type: 'list', of: { type: 'string' }, description: 'Who organises it.' }, { inherit: 'fact' }),
     coOrganizers: field(
       { type: 'list', of: { type: 'string' }, description: 'Who organises it together with them.' },

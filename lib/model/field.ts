@@ -12,8 +12,9 @@ export type Kind = 'events' | 'groups' | 'pages' | 'people' | 'posts' | 'project
  * - `youtube`: the 11 characters that YouTube names a video with
  * - `photo`: a photograph beside the document, `photos/<file>`
  * - `slug`: lower-case letters and digits joined by hyphens
+ * - `timeZone`: a name of the IANA time zone database, `Asia/Seoul`
  */
-export type Format = 'address' | 'day' | 'moment' | 'photo' | 'slug' | 'url' | 'youtube'
+export type Format = 'address' | 'day' | 'moment' | 'photo' | 'slug' | 'timeZone' | 'url' | 'youtube'
 
 /** What Contentlayer cannot say about a field; the content check enforces it. */
 export interface Rules {

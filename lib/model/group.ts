@@ -26,6 +26,10 @@ export const Group = defineDocumentType(() => ({
       { inherit: 'fact', requiredOnce: true },
     ),
     programs: field({ type: 'list', of: Program, description: 'Its series of events.' }, { inherit: 'fact' }),
+    aliases: field(
+      { type: 'list', of: { type: 'string' }, description: 'Old addresses that lead here.' },
+      { format: 'address' },
+    ),
     sources: field(
       { type: 'list', of: { type: 'string' }, description: 'Where these facts stand.' },
       { format: 'url', inherit: 'fact' },

@@ -17,6 +17,10 @@ export const Person = defineDocumentType(() => ({
       { type: 'list', of: { type: 'string' }, description: 'Other spellings that mean the same person.' },
       { inherit: 'fact' },
     ),
+    distinctFrom: field(
+      { type: 'list', of: { type: 'string' }, description: 'People with a similar name who are somebody else.' },
+      { inherit: 'fact' },
+    ),
     links: field({ type: 'list', of: Link, description: "The person's own pages." }, { inherit: 'fact' }),
   },
 }))

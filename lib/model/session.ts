@@ -14,6 +14,14 @@ export const Session = defineNestedType(() => ({
       options: ['talk', 'keynote', 'opening', 'panel', 'workshop', 'networking'],
       description: 'Left out it is a talk. Talks and keynotes are numbered; openings, panels and the like are not.',
     }),
+    id: field(
+      {
+        type: 'string',
+        description:
+          'What its address ends with. Left out it is made of the title; state it when a title changes, so that links stay.',
+      },
+      { format: 'slug' },
+    ),
     title: field({
       type: 'nested',
       of: LocalizedText,

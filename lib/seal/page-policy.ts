@@ -8,6 +8,8 @@ export interface Carried {
   css: string
   fonts: boolean
   media: boolean
+  /** The page can show a recording when the reader asks for it. */
+  recording: boolean
   manifest: boolean
   form: boolean
 }
@@ -27,6 +29,7 @@ export function pagePolicy(carried: Carried): string {
     'img-src': "'self'",
     'font-src': carried.fonts && "'self'",
     'media-src': carried.media && "'self'",
+    'frame-src': carried.recording && 'https://www.youtube-nocookie.com',
     'manifest-src': carried.manifest && "'self'",
     // Audits such as Lighthouse read /robots.txt through the page's own policy.
     'connect-src': "'self'",

@@ -66,6 +66,7 @@ function policyFor(elements: Element[], css: string, references: PageReference[]
     css,
     fonts: references.some(({ use, address }) => use === 'resource' && /\.(?:woff2?|ttf|otf)$/.test(address)),
     media: has(({ tagName }) => ['audio', 'video'].includes(tagName)),
+    recording: has(({ tagName }) => tagName === 'talk-video'),
     manifest: has((element) => element.tagName === 'link' && attribute(element, 'rel') === 'manifest'),
     form: has((element) => element.tagName === 'form' && attribute(element, 'method')?.toLowerCase() !== 'dialog'),
   })

@@ -4,7 +4,7 @@ import { pageMetadata } from '@/app/page-metadata'
 import { EventRow } from '@/components/event/row'
 import { Shell } from '@/components/site/shell'
 import { address } from '@/lib/address'
-import { listPastYears, listUpcomingEvents } from '@/lib/event'
+import { listComingEvents, listYears } from '@/lib/event'
 import { otherLanguage } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
 
@@ -21,7 +21,6 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events'>):
 export default async function EventsPage({ params }: PageProps<'/[lang]/events'>) {
   const language = languageOf((await params).lang)
   const words = wordsIn(language)
-  const upcoming = listUpcomingEvents(language)
   return (
     <Shell language={language} room="events" sibling={address.events(otherLanguage(language))}>
       <header className="page-header">
@@ -30,19 +29,19 @@ export default async function EventsPage({ params }: PageProps<'/[lang]/events'>
       </header>
       <section className="year">
         <h2>{words.eventPage.upcoming}</h2>
-        {upcoming.length === 0 && <p>{words.eventPage.noUpcoming}</p>}
         <ol className="event-list">
-          {upcoming.map((event) => (
-            <EventRow key={event.slug} event={event} language={language} />
+          {listComingEvents(language).map((event) => (
+            <EventRow key={event.slug} event={event} language={language} when="coming" />
           ))}
         </ol>
+        <p className="none-coming">{words.eventPage.noUpcoming}</p>
       </section>
-      {listPastYears(language).map(({ year, events }) => (
+      {listYears(language).map(({ year, events }) => (
         <section className="year" key={year}>
           <h2 className="year-numeral">{year}</h2>
           <ol className="event-list">
             {events.map((event) => (
-              <EventRow key={event.slug} event={event} language={language} />
+              <EventRow key={event.slug} event={event} language={language} when="over" />
             ))}
           </ol>
         </section>

@@ -10,6 +10,8 @@ import { Shell } from '@/components/site/shell'
 import { TalkSection } from '@/components/talk/section'
 import { Prose } from '@/components/ui/prose'
 import { address } from '@/lib/address'
+import { isListed } from '@/lib/archived-talk'
+import { writeClock } from '@/lib/clock/clocked-event'
 import { formatDay } from '@/lib/day'
 import { findEvent, listEvents } from '@/lib/event'
 import { treeOf } from '@/lib/html-tree'
@@ -44,9 +46,10 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
   const language = languageOf(lang)
   const event = findEvent(language, slug) ?? notFound()
   const words = wordsIn(language).eventPage
+  const clock = event.isOver ? {} : { 'data-clock': writeClock(event) }
   return (
     <Shell language={language} room="events" sibling={address.event(otherLanguage(language), slug)} file={event.file}>
-      <article className="event">
+      <article className="event" {...clock}>
         <EventHeader event={event} language={language} />
         <EventFacts event={event} language={language} />
         {event.body && <Prose body={treeOf(event.body.html)} language={event.body.language} />}
@@ -62,6 +65,7 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
               title={talk.title}
               speakers={talk.speakers}
               talk={talk}
+              href={isListed(talk) ? talk.address : undefined}
               language={language}
               heading="h3"
             />

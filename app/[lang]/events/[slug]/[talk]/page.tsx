@@ -1,0 +1,68 @@
+import '@/app/styles/talk-page.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { listParams } from '@/app/static-params'
+import { Shell } from '@/components/site/shell'
+import { TalkHeader } from '@/components/talk/header'
+import { TalkMaterials } from '@/components/talk/materials'
+import { TalkNeighbours } from '@/components/talk/neighbours'
+import { TalkStage } from '@/components/talk/stage'
+import { InLanguage } from '@/components/ui/in-language'
+import { address } from '@/lib/address'
+import { findArchivedTalk, findRecording, listArchivedTalks } from '@/lib/archived-talk'
+import { languages, otherLanguage } from '@/lib/language'
+import { readSegment } from '@/lib/segment'
+import { TalkTold } from './talk-told'
+
+type Params = PageProps<'/[lang]/events/[slug]/[talk]'>['params']
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) =>
+      listArchivedTalks(lang).map(({ event, talk }) => ({ lang, slug: event.slug, talk: talk.id })),
+    ),
+    (segment) => ({ lang: languages[0], slug: segment, talk: segment }),
+  )
+}
+
+async function readTalk(params: Params) {
+  const { lang, slug, talk } = await params
+  const language = languageOf(lang)
+  return { language, ...(findArchivedTalk(language, slug, readSegment(talk)) ?? notFound()) }
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/events/[slug]/[talk]'>): Promise<Metadata> {
+  const { language, event, talk } = await readTalk(params)
+  const names = talk.speakers.map(({ name }) => name.text).join(', ')
+  return pageMetadata({
+    language,
+    title: names ? `${talk.title.text} · ${names}` : talk.title.text,
+    description: talk.abstract?.text ?? [talk.title.text, names, event.title.text].filter(Boolean).join('. '),
+    addresses: { ko: address.talk('ko', event.slug, talk.id), en: address.talk('en', event.slug, talk.id) },
+  })
+}
+
+export default async function TalkPage({ params }: PageProps<'/[lang]/events/[slug]/[talk]'>) {
+  const { language, event, talk, previous, next } = await readTalk(params)
+  const sibling = address.talk(otherLanguage(language), event.slug, talk.id)
+  return (
+    <Shell language={language} room="talks" sibling={sibling} file={event.file}>
+      <article className="talk-page">
+        <TalkHeader talk={talk} event={event} language={language} />
+        <TalkStage talk={talk} language={language} />
+        <TalkMaterials talk={talk} language={language} hasStage={findRecording(talk) !== undefined} />
+        {talk.abstract && (
+          <p className="lead">
+            <InLanguage text={talk.abstract} page={language} />
+          </p>
+        )}
+        <TalkTold event={event} talk={talk} language={language} />
+        <TalkNeighbours event={event} previous={previous} next={next} language={language} />
+      </article>
+    </Shell>
+  )
+}

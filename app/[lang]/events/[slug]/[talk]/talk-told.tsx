@@ -1,0 +1,40 @@
+import { PhotoFigure } from '@/components/gallery/figure'
+import { Lightbox } from '@/components/gallery/lightbox'
+import { Prose } from '@/components/ui/prose'
+import { findAlbum } from '@/lib/album'
+import { findTalkRecap } from '@/lib/archived-talk'
+import type { Event } from '@/lib/event'
+import type { Language } from '@/lib/language'
+import type { Talk } from '@/lib/talk'
+import { wordsIn } from '@/lib/words'
+
+interface TalkToldProps {
+  event: Event
+  talk: Talk
+  language: Language
+}
+
+/** What a recap tells of a talk, with its photographs, and the way to the whole recap. */
+export function TalkTold({ event, talk, language }: TalkToldProps) {
+  const recap = findTalkRecap(language, event, talk)
+  if (!recap) return null
+  const { post, section, address } = recap
+  const album = findAlbum(language, post.slug)
+  const words = wordsIn(language).talkPage
+  const photo = (file: string) => {
+    const found = album?.photos.find((each) => each.file === file)
+    return found && <PhotoFigure photo={found} language={language} sizes="(min-width: 64rem) 46rem, 100vw" />
+  }
+  return (
+    <section className="talk-told">
+      <h2 className="kicker">{words.fromRecap}</h2>
+      <Prose body={section.body} language={post.language} photo={photo} />
+      <p className="more">
+        <a href={address} hrefLang={post.language}>
+          {words.readRecap}
+        </a>
+      </p>
+      <Lightbox language={language} />
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import { EventRow } from '@/components/event/row'
+import { ProjectEntry } from '@/components/project/entry'
+import { InLanguage } from '@/components/ui/in-language'
+import { address } from '@/lib/address'
+import { type Event, listEventsOfGroup } from '@/lib/event'
+import type { Group } from '@/lib/group'
+import type { Language } from '@/lib/language'
+import { listPosts } from '@/lib/post'
+import { listProjectsOfGroup } from '@/lib/project'
+import { listTalkFilters } from '@/lib/talk-facet'
+import { wordsIn } from '@/lib/words'
+import { ListedPost } from '../../listed-post'
+
+interface GroupPartProps {
+  group: Group
+  language: Language
+}
+
+/** The events of a group, series by series, and the way to their talks. */
+export function GroupEvents({ group, language }: GroupPartProps) {
+  const words = wordsIn(language).groupPage
+  const events = listEventsOfGroup(language, group.slug)
+  const others = events.filter(({ program }) => !group.programs.some(({ id }) => id === program?.id))
+  const talks = listTalkFilters(language)
+    .flatMap(({ filters }) => filters)
+    .find(({ facet, value }) => facet === 'group' && value === group.slug)
+  return (
+    <section className="group-part">
+      <h2>{words.events}</h2>
+      {events.length === 0 && <p>{words.noEvents}</p>}
+      {group.programs.map(({ id, title }) => (
+        <EventSeries key={id} events={events.filter(({ program }) => program?.id === id)} language={language}>
+          <InLanguage text={title} page={language} />
+        </EventSeries>
+      ))}
+      <EventSeries events={others} language={language}>
+        {group.programs.length > 0 && words.otherEvents}
+      </EventSeries>
+      {talks && (
+        <p className="more">
+          <a href={address.talksBy(language, 'group', group.slug)}>{words.talks}</a>{' '}
+          <span className="meta">{wordsIn(language).count.talks(talks.count)}</span>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function EventSeries({ events, language, children }: { events: Event[]; language: Language; children: ReactNode }) {
+  if (events.length === 0) return null
+  return (
+    <>
+      {children && <h3>{children}</h3>}
+      <ol className="event-list">
+        {events.map((event) => (
+          <EventRow key={event.slug} event={event} language={language} isLong />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** What was written about a group's events. */
+export function GroupRecaps({ group, language }: GroupPartProps) {
+  const posts = listPosts(language).filter(({ event }) => event?.groups.some(({ slug }) => slug === group.slug))
+  if (posts.length === 0) return null
+  return (
+    <section className="group-part">
+      <h2>{wordsIn(language).groupPage.recaps}</h2>
+      {posts.map((post) => (
+        <ListedPost key={post.slug} post={post} language={language} heading="h3" />
+      ))}
+    </section>
+  )
+}
+
+/** What a group makes. */
+export function GroupProjects({ group, language }: GroupPartProps) {
+  const projects = listProjectsOfGroup(language, group.slug)
+  if (projects.length === 0) return null
+  return (
+    <section className="group-part">
+      <h2>{wordsIn(language).groupPage.projects}</h2>
+      <ul className="entry-list">
+        {projects.map((project) => (
+          <ProjectEntry key={project.slug} project={project} language={language} heading="h3" />
+        ))}
+      </ul>
+    </section>
+  )
+}

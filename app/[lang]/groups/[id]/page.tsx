@@ -1,0 +1,49 @@
+import '@/app/styles/groups.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { listParams } from '@/app/static-params'
+import { GroupHeader } from '@/components/group/header'
+import { Shell } from '@/components/site/shell'
+import { address } from '@/lib/address'
+import { findGroup, listGroups } from '@/lib/group'
+import { languages, otherLanguage } from '@/lib/language'
+import { GroupEvents, GroupProjects, GroupRecaps } from './group-parts'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) => listGroups(lang).map(({ slug }) => ({ lang, id: slug }))),
+    (segment) => ({ lang: languages[0], id: segment }),
+  )
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/groups/[id]'>): Promise<Metadata> {
+  const { lang, id } = await params
+  const language = languageOf(lang)
+  const group = findGroup(language, id) ?? notFound()
+  return pageMetadata({
+    language,
+    title: group.title.text,
+    description: group.about.text,
+    addresses: { ko: address.group('ko', id), en: address.group('en', id) },
+  })
+}
+
+export default async function GroupPage({ params }: PageProps<'/[lang]/groups/[id]'>) {
+  const { lang, id } = await params
+  const language = languageOf(lang)
+  const group = findGroup(language, id) ?? notFound()
+  return (
+    <Shell language={language} room="groups" sibling={address.group(otherLanguage(language), id)} file={group.file}>
+      <article className="group">
+        <GroupHeader group={group} language={language} />
+        <GroupEvents group={group} language={language} />
+        <GroupRecaps group={group} language={language} />
+        <GroupProjects group={group} language={language} />
+      </article>
+    </Shell>
+  )
+}

@@ -1,0 +1,49 @@
+import '@/app/styles/groups.css'
+import type { Metadata } from 'next'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { GroupEntry } from '@/components/group/entry'
+import { Shell } from '@/components/site/shell'
+import { address } from '@/lib/address'
+import { listEventsOfGroup } from '@/lib/event'
+import { listGroups } from '@/lib/group'
+import { otherLanguage } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/groups'>): Promise<Metadata> {
+  const language = languageOf((await params).lang)
+  return pageMetadata({
+    language,
+    title: wordsIn(language).groups,
+    description: wordsIn(language).groupPage.description,
+    addresses: { ko: address.groups('ko'), en: address.groups('en') },
+  })
+}
+
+export default async function GroupsPage({ params }: PageProps<'/[lang]/groups'>) {
+  const language = languageOf((await params).lang)
+  const words = wordsIn(language)
+  const groups = listGroups(language)
+  return (
+    <Shell language={language} room="groups" sibling={address.groups(otherLanguage(language))}>
+      <header className="page-header">
+        <h1>{words.groups}</h1>
+        <p className="lead">{words.groupPage.description}</p>
+      </header>
+      {groups.length === 0 && <p className="notice">{words.groupPage.empty}</p>}
+      <ul className="entry-list">
+        {groups.map((group) => (
+          <GroupEntry
+            key={group.slug}
+            group={group}
+            events={listEventsOfGroup(language, group.slug).length}
+            language={language}
+          />
+        ))}
+      </ul>
+      <p className="more">
+        <a href={address.projects(language)}>{words.projects}</a>
+      </p>
+    </Shell>
+  )
+}

@@ -1,0 +1,59 @@
+import '@/app/styles/groups.css'
+import type { Metadata } from 'next'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { EventRow } from '@/components/event/row'
+import { ProjectEntry } from '@/components/project/entry'
+import { Shell } from '@/components/site/shell'
+import { address } from '@/lib/address'
+import { listEventsOfProject } from '@/lib/event'
+import { type Language, otherLanguage } from '@/lib/language'
+import { listProjects, type Project } from '@/lib/project'
+import { wordsIn } from '@/lib/words'
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/projects'>): Promise<Metadata> {
+  const language = languageOf((await params).lang)
+  return pageMetadata({
+    language,
+    title: wordsIn(language).projects,
+    description: wordsIn(language).projectPage.description,
+    addresses: { ko: address.projects('ko'), en: address.projects('en') },
+  })
+}
+
+export default async function ProjectsPage({ params }: PageProps<'/[lang]/projects'>) {
+  const language = languageOf((await params).lang)
+  const words = wordsIn(language)
+  const projects = listProjects(language)
+  return (
+    <Shell language={language} sibling={address.projects(otherLanguage(language))}>
+      <header className="page-header">
+        <h1>{words.projects}</h1>
+        <p className="lead">{words.projectPage.description}</p>
+      </header>
+      {projects.length === 0 && <p className="notice">{words.projectPage.empty}</p>}
+      <ul className="entry-list">
+        {projects.map((project) => (
+          <ProjectEntry key={project.slug} project={project} language={language}>
+            <ProjectEvents project={project} language={language} />
+          </ProjectEntry>
+        ))}
+      </ul>
+    </Shell>
+  )
+}
+
+function ProjectEvents({ project, language }: { project: Project; language: Language }) {
+  const events = listEventsOfProject(language, project.slug)
+  if (events.length === 0) return null
+  return (
+    <>
+      <h3 className="kicker">{wordsIn(language).projectPage.events}</h3>
+      <ol className="event-list">
+        {events.map((event) => (
+          <EventRow key={event.slug} event={event} language={language} isLong />
+        ))}
+      </ol>
+    </>
+  )
+}

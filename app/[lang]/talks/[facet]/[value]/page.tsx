@@ -1,0 +1,63 @@
+import '@/app/styles/talks.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { listParams } from '@/app/static-params'
+import { Shell } from '@/components/site/shell'
+import { address } from '@/lib/address'
+import { languages, otherLanguage } from '@/lib/language'
+import { readSegment } from '@/lib/segment'
+import { findTalkFilter, listTalkFilters } from '@/lib/talk-facet'
+import { wordsIn } from '@/lib/words'
+import { TalksBody } from '../../talks-body'
+
+type Params = PageProps<'/[lang]/talks/[facet]/[value]'>['params']
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams<{ lang: string; facet: string; value: string }>(
+    languages.flatMap((lang) =>
+      listTalkFilters(lang).flatMap(({ facet, filters }) =>
+        filters.filter(({ facet }) => facet !== 'speaker').map(({ value }) => ({ lang, facet, value })),
+      ),
+    ),
+    (segment) => ({ lang: languages[0], facet: segment, value: segment }),
+  )
+}
+
+async function readFilter(params: Params) {
+  const { lang, facet, value } = await params
+  const language = languageOf(lang)
+  const { filter, talks } = findTalkFilter(language, facet, readSegment(value)) ?? notFound()
+  const title = wordsIn(language).talksPage.of[filter.facet](filter.label.text)
+  return { language, filter, talks, title }
+}
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/talks/[facet]/[value]'>): Promise<Metadata> {
+  const { language, filter, talks, title } = await readFilter(params)
+  const { facet, value } = filter
+  return pageMetadata({
+    language,
+    title,
+    description: `${title}: ${wordsIn(language).count.talks(talks.length)}.`,
+    addresses: { ko: address.talksBy('ko', facet, value), en: address.talksBy('en', facet, value) },
+  })
+}
+
+export default async function FilteredTalksPage({ params }: PageProps<'/[lang]/talks/[facet]/[value]'>) {
+  const { language, filter, talks, title } = await readFilter(params)
+  const sibling = address.talksBy(otherLanguage(language), filter.facet, filter.value)
+  return (
+    <Shell language={language} room="talks" sibling={sibling}>
+      <header className="page-header">
+        <p className="kicker">{wordsIn(language).talks}</p>
+        <h1>{title}</h1>
+      </header>
+      <div className="talks">
+        <TalksBody talks={talks} language={language} chosen={filter} />
+      </div>
+    </Shell>
+  )
+}

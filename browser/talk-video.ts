@@ -1,0 +1,31 @@
+import { createElement, createIcon } from './element'
+
+const PLAY = 'M8 5v14l11-7z'
+
+/**
+ * `<talk-video data-youtube data-title data-play data-label>` around a plain link to a recording: puts a button before the
+ * link that plays it here. Only when it is pressed is anything asked of YouTube, and of its domain without cookies.
+ */
+export class TalkVideo extends HTMLElement {
+  connectedCallback() {
+    if (this.querySelector('button, iframe')) return
+    const { play = '', label = play } = this.dataset
+    const button = createElement('button', { type: 'button', 'aria-label': label }, createIcon(PLAY), play)
+    button.addEventListener('click', () => this.#play(button))
+    this.prepend(button)
+  }
+
+  #play(button: HTMLButtonElement) {
+    const { youtube = '', title = '' } = this.dataset
+    const frame = createElement('iframe', {
+      src: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(youtube)}?autoplay=1&rel=0`,
+      title,
+      allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
+      allowfullscreen: '',
+      // YouTube refuses to play for a page that does not say where it is.
+      referrerpolicy: 'strict-origin-when-cross-origin',
+    })
+    button.replaceWith(frame)
+    frame.focus()
+  }
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { InLanguage } from '@/components/ui/in-language'
+import { DayTime } from '@/components/ui/time'
+import { writeClock } from '@/lib/clock/clocked-event'
+import type { Event } from '@/lib/event'
+import type { Language } from '@/lib/language'
+import { EventRegistration } from './registration'
+import { EventStatus } from './status'
+import { EventTime } from './time'
+
+interface EventFeatureProps {
+  event: Event
+  language: Language
+  /** The ways into a calendar. */
+  children?: ReactNode
+}
+
+/** The next event, large: its day as a numeral, what and where it is, and how to sign up. It goes when its time is over. */
+export function EventFeature({ event, language, children }: EventFeatureProps) {
+  const { day, title, venue, registration } = event
+  return (
+    <article className="event-feature" data-clock={writeClock(event)} data-when="coming">
+      <p className="numeral" aria-hidden="true">
+        {day.slice(5).replace('-', '.')}
+      </p>
+      <div>
+        <p className="status">
+          <EventStatus event={event} language={language} />
+        </p>
+        <h3>
+          <a href={event.address}>
+            <InLanguage text={title} page={language} />
+          </a>
+        </h3>
+        <p>
+          <DayTime day={day} language={language} form="long" /> <EventTime event={event} language={language} />
+        </p>
+        {venue && (
+          <p>
+            <InLanguage text={venue.name} page={language} />
+          </p>
+        )}
+        {registration && <EventRegistration event={event} registration={registration} language={language} />}
+        {children}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,63 @@
+import { Fragment, type ReactNode } from 'react'
+import { ExternalLink } from '@/components/ui/external-link'
+import { InLanguage } from '@/components/ui/in-language'
+import type { Language } from '@/lib/language'
+import type { Project } from '@/lib/project'
+import { wordsIn } from '@/lib/words'
+
+interface ProjectEntryProps {
+  project: Project
+  language: Language
+  /** The level of its name in the page's outline. */
+  heading?: 'h2' | 'h3'
+  /** What else is known of it. */
+  children?: ReactNode
+}
+
+/** A project in a list: its name, what to know before relying on it, where it is, who makes it. */
+export function ProjectEntry({ project, language, heading: Heading = 'h2', children }: ProjectEntryProps) {
+  const words = wordsIn(language).projectPage
+  const { slug, title, note, site, repository, groups } = project
+  return (
+    <li id={slug}>
+      <Heading>
+        <InLanguage text={title} page={language} />
+      </Heading>
+      {note && (
+        <p>
+          <InLanguage text={note} page={language} />
+        </p>
+      )}
+      <ul className="materials">
+        {site && (
+          <li>
+            <ExternalLink href={site} language={language}>
+              {words.site}
+            </ExternalLink>
+          </li>
+        )}
+        {repository && (
+          <li>
+            <ExternalLink href={repository} language={language}>
+              {words.repository}
+            </ExternalLink>
+          </li>
+        )}
+      </ul>
+      {groups.length > 0 && (
+        <p className="meta">
+          {words.madeBy}:{' '}
+          {groups.map((group, index) => (
+            <Fragment key={group.slug}>
+              {index > 0 && ', '}
+              <a href={group.address}>
+                <InLanguage text={group.title} page={language} />
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {children}
+    </li>
+  )
+}

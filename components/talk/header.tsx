@@ -1,0 +1,56 @@
+import { InLanguage } from '@/components/ui/in-language'
+import { DayTime } from '@/components/ui/time'
+import { formatTime } from '@/lib/day'
+import type { Event } from '@/lib/event'
+import type { Language } from '@/lib/language'
+import type { Talk } from '@/lib/talk'
+import { wordsIn } from '@/lib/words'
+import { SpeakerNames } from './speaker-names'
+
+/** A talk's number and title, who gave it, and at which event. */
+export function TalkHeader({ talk, event, language }: { talk: Talk; event: Event; language: Language }) {
+  const words = wordsIn(language)
+  const { order, kind, title, speakers, affiliation, starts, minutes } = talk
+  return (
+    <header className="talk-header">
+      {order === undefined ? (
+        <p className="kicker">{words.talk.kind[kind]}</p>
+      ) : (
+        <p className="numeral" aria-hidden="true">
+          {order}
+        </p>
+      )}
+      <div>
+        <p className="kicker">
+          <a href={event.address}>
+            <InLanguage text={event.title} page={language} />
+          </a>
+        </p>
+        <h1>
+          <InLanguage text={title} page={language} />
+        </h1>
+        {speakers.length > 0 && (
+          <p className="talk-speakers">
+            <SpeakerNames speakers={speakers} language={language} />
+            {affiliation && (
+              <span className="meta">
+                {' '}
+                <InLanguage text={affiliation} page={language} />
+              </span>
+            )}
+          </p>
+        )}
+        <p className="meta">
+          <DayTime day={event.day} language={language} form="long" />
+          {starts && (
+            <>
+              {' '}
+              <time dateTime={starts}>{formatTime(starts, event.timeZone)}</time>
+            </>
+          )}
+          {minutes !== undefined && ` · ${words.talk.minutes(minutes)}`}
+        </p>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,66 @@
+import { InLanguage } from '@/components/ui/in-language'
+import { DayTime } from '@/components/ui/time'
+import type { ArchivedTalk } from '@/lib/archived-talk'
+import type { Language } from '@/lib/language'
+import { facetsOf } from '@/lib/talk-facet'
+import { wordsIn } from '@/lib/words'
+import { SpeakerNames } from './speaker-names'
+
+interface TalkListProps {
+  talks: ArchivedTalk[]
+  language: Language
+}
+
+/** Talks set like programmes, one for each event that they were given at. */
+export function TalkList({ talks, language }: TalkListProps) {
+  const events = [...new Set(talks.map(({ event }) => event))]
+  return (
+    <div className="talk-list">
+      {events.map((event) => (
+        <section key={event.slug} className="talk-event">
+          <h2>
+            <a href={event.address}>
+              <InLanguage text={event.title} page={language} />
+            </a>
+            <DayTime day={event.day} language={language} />
+          </h2>
+          <ol>
+            {talks
+              .filter((archived) => archived.event === event)
+              .map((archived) => (
+                <TalkRow key={archived.talk.id} archived={archived} language={language} />
+              ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function TalkRow({ archived, language }: { archived: ArchivedTalk; language: Language }) {
+  const { talk } = archived
+  const words = wordsIn(language).talk
+  const facets = facetsOf(archived)
+  const seen = talk.materials.filter(({ url }) => url).map(({ kind }) => words.materialName[kind])
+  return (
+    <li
+      className="talk-row"
+      data-year={facets.year.join(' ')}
+      data-group={facets.group.join(' ')}
+      data-with={facets.with.join(' ')}
+      data-speaker={facets.speaker.join(' ')}
+    >
+      <span className="talk-number" aria-hidden="true">
+        {talk.order ?? '·'}
+      </span>
+      <a href={talk.address}>
+        <InLanguage text={talk.title} page={language} />
+      </a>
+      <span className="meta">
+        {talk.order === undefined && `${words.kind[talk.kind]} · `}
+        <SpeakerNames speakers={talk.speakers} language={language} />
+      </span>
+      <span className="meta talk-seen">{seen.join(' · ')}</span>
+    </li>
+  )
+}

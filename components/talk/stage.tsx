@@ -1,0 +1,23 @@
+import { InLanguage } from '@/components/ui/in-language'
+import { findRecording } from '@/lib/archived-talk'
+import type { Language } from '@/lib/language'
+import type { Talk } from '@/lib/talk'
+import { wordsIn } from '@/lib/words'
+import { TalkVideo } from './video'
+
+/** The recording of a talk, large; its room is kept before anything is loaded. Nothing when there is none to watch. */
+export function TalkStage({ talk, language }: { talk: Talk; language: Language }) {
+  const recording = findRecording(talk)
+  if (!recording) return null
+  const words = wordsIn(language).talk
+  return (
+    <div className="talk-stage">
+      <TalkVideo talk={talk} video={recording} language={language} label={words.watchOnYoutube} />
+      <p className="meta">
+        {words.loadsFromYoutube}{' '}
+        {recording.state !== 'public' && `${words.materialName.video}: ${words.state[recording.state]}. `}
+        {recording.note && <InLanguage text={recording.note} page={language} />}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Day } from './day'
+import { listEvents } from './event'
+import type { Language } from './language'
+import { listSpeakers } from './speaker'
+
+/** How much the archive holds. */
+export interface ArchiveFacts {
+  /** Events that are confirmed to have been held. */
+  events: number
+  /** Numbered talks of those events. */
+  talks: number
+  speakers: number
+  /** The day of the first of those events. */
+  since?: Day
+}
+
+/** What a community can say of itself from its own files. */
+export function archiveFacts(language: Language): ArchiveFacts {
+  const held = listEvents(language).filter(({ status }) => status === 'held')
+  const talks = held.flatMap((event) => event.talks.filter(({ order }) => order !== undefined))
+  return {
+    events: held.length,
+    talks: talks.length,
+    speakers: listSpeakers(language).length,
+    since: held.at(-1)?.day,
+  }
+}

@@ -1,0 +1,10 @@
+/** The calendar day of a moment in a time zone, YYYY-MM-DD. */
+export function dayIn(moment: Date, timeZone: string): string {
+  // Swedish writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment)
+}
+
+/** How many calendar days lie between two days, negative when the second one comes first. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+}
