@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { fixture } from './e2e/fixture/fixture'
 
 const port = Number(process.env.PORT ?? 3100)
 const systemChromium = '/usr/bin/chromium'
@@ -8,6 +9,15 @@ const systemChromium = '/usr/bin/chromium'
 const launchOptions = existsSync(systemChromium)
   ? { executablePath: systemChromium, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
   : {}
+
+function serve(port: number, folder = '') {
+  return {
+    command: `npm run serve ${folder}`,
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: !process.env.CI,
+  }
+}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -21,10 +31,5 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: {
-    command: 'npm run serve',
-    env: { PORT: String(port) },
-    port,
-    reuseExistingServer: !process.env.CI,
-  },
+  webServer: [serve(port), serve(fixture.port, fixture.after)],
 })

@@ -1,4 +1,5 @@
 import '@/app/styles/index.css'
+import '@/app/styles/chooser.css'
 import type { Metadata } from 'next'
 import { Head } from '@/components/site/head'
 import { address } from '@/lib/address'

@@ -1,3 +1,4 @@
+import { listArchivedTalks } from './archived-talk'
 import type { Day } from './day'
 import { listEvents } from './event'
 import type { Language } from './language'
@@ -7,7 +8,7 @@ import { listSpeakers } from './speaker'
 export interface ArchiveFacts {
   /** Events that are confirmed to have been held. */
   events: number
-  /** Numbered talks of those events. */
+  /** Talks given at them, openings with a speaker among them. */
   talks: number
   speakers: number
   /** The day of the first of those events. */
@@ -17,7 +18,7 @@ export interface ArchiveFacts {
 /** What a community can say of itself from its own files. */
 export function archiveFacts(language: Language): ArchiveFacts {
   const held = listEvents(language).filter(({ status }) => status === 'held')
-  const talks = held.flatMap((event) => event.talks.filter(({ order }) => order !== undefined))
+  const talks = listArchivedTalks(language).filter(({ event }) => event.status === 'held')
   return {
     events: held.length,
     talks: talks.length,

@@ -64,7 +64,11 @@ export function readEvent(document: EventDocument, language: Language): Event {
     attendance: stated(document, 'attendance'),
     scale: findText(stated(document, 'scale'), language),
     links: listLinks(stated(document, 'links')),
-    talks: listTalks(document.slug, Array.from(stated(document, 'sessions') ?? []), language),
+    talks: listTalks(
+      { slug: document.slug, isHeld: times.status === 'held' },
+      Array.from(stated(document, 'sessions') ?? []),
+      language,
+    ),
     sources: Array.from(stated(document, 'sources') ?? []),
     lastVerifiedOn: verified && dayOf(verified),
     file: `events/${document.slug}/${document.languages[0]}.md`,

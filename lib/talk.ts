@@ -37,15 +37,22 @@ export interface Talk {
   abstract?: Text
   starts?: string
   minutes?: number
-  /** The video always, because a reader looks for it; slides and code when something is known of them. */
+  /** The video of what was held always, because a reader looks for it; slides and code when something is known of them. */
   materials: Material[]
   links: Link[]
 }
 
 const numbered: SessionKind[] = ['talk', 'keynote', 'workshop']
 
+/** The event that a programme belongs to. */
+interface Occasion {
+  slug: string
+  /** Whether it is known to have taken place, so that a reader may look for recordings. */
+  isHeld: boolean
+}
+
 /** The programme of an event in the order of the day, numbered. */
-export function listTalks(event: string, sessions: Session[], language: Language): Talk[] {
+export function listTalks(event: Occasion, sessions: Session[], language: Language): Talk[] {
   let order = 0
   const ids = new Set(sessions.flatMap(({ id }) => id ?? []))
   return sessions.map((session) => {
@@ -56,7 +63,7 @@ export function listTalks(event: string, sessions: Session[], language: Language
       ...(numbered.includes(kind) && { order: ++order }),
       kind,
       id,
-      address: address.talk(language, event, id),
+      address: address.talk(language, event.slug, id),
       title: textIn(session.title, language),
       titles,
       speakers: Array.from(session.speakers ?? [], (name) => personNamed(name, language)),
@@ -64,17 +71,18 @@ export function listTalks(event: string, sessions: Session[], language: Language
       abstract: findText(session.abstract, language),
       starts: session.starts,
       minutes: session.minutes,
-      materials: listMaterials(session, language),
+      materials: listMaterials(session, event, language),
       links: listLinks(session.links),
     }
   })
 }
 
-function listMaterials({ kind, video, slides, code }: Session, language: Language): Material[] {
+function listMaterials(session: Session, { isHeld }: Occasion, language: Language): Material[] {
+  const { kind, video, slides, code } = session
   const url = video?.youtubeId && youtubeAddress(video.youtubeId)
   const isPanel = kind === 'panel' || kind === 'networking'
   const materials: Material[] = []
-  if (video || !isPanel) {
+  if (video || (isHeld && !isPanel)) {
     materials.push({
       kind: 'video',
       state: video?.state ?? (url ? 'public' : 'unknown'),

@@ -1,3 +1,4 @@
+import '@/app/styles/chooser.css'
 import { LanguageChoice } from '@/components/site/language-choice'
 import { site } from '@/site.config'
 

@@ -1,3 +1,4 @@
+import '@/app/styles/post-row.css'
 import { PostRow } from '@/components/post/row'
 import { Picture } from '@/components/ui/picture'
 import { findAlbum } from '@/lib/album'

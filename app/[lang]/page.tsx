@@ -1,3 +1,5 @@
+import '@/app/styles/event.css'
+import '@/app/styles/home.css'
 import type { Metadata } from 'next'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'

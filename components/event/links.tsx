@@ -14,6 +14,7 @@ export function EventLinks({ event, language }: { event: Event; language: Langua
     ...event.links.map(({ kind, url }) => ({ label: words.linkKind[kind], url })),
     ...event.sources.map((url) => ({ label: words.eventPage.sources, url })),
   ]
+  if (links.length === 0 && !event.lastVerifiedOn) return null
   return (
     <footer className="event-links">
       {links.length > 0 && (

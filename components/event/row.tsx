@@ -20,7 +20,12 @@ export function EventRow({ event, language, when, isLong }: EventRowProps) {
   const talks = event.talks.filter(({ order }) => order !== undefined).length
   const clock = event.isOver ? undefined : { 'data-clock': writeClock(event), 'data-when': when }
   return (
-    <li className="event-row" {...clock} hidden={when !== undefined && event.isOver !== (when === 'over')}>
+    <li
+      className="event-row"
+      data-year={isLong || undefined}
+      {...clock}
+      hidden={when !== undefined && event.isOver !== (when === 'over')}
+    >
       <DayTime day={event.day} language={language} form={isLong ? 'medium' : 'short'} />
       <a href={event.address}>
         <InLanguage text={event.title} page={language} />

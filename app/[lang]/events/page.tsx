@@ -1,3 +1,4 @@
+import '@/app/styles/event.css'
 import type { Metadata } from 'next'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'

@@ -1,3 +1,4 @@
+import '@/app/styles/event.css'
 import '@/app/styles/groups.css'
 import type { Metadata } from 'next'
 import { languageOf } from '@/app/language'
