@@ -59,8 +59,8 @@ export function keepLightboxInHistory() {
       visit(link.href)
       return
     }
-    const id = link.dataset.photo
-    if (!id) return
+    if (link.dataset.photo === undefined) return
+    const id = link.pathname
     try {
       // The address comes first, so that the title of the photograph is not given to the entry left behind.
       history.pushState({ photo: id }, '', link.href)

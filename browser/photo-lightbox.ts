@@ -48,7 +48,7 @@ export class PhotoLightbox extends HTMLElement {
     this.#room?.dialog.close()
     this.#frames.clear()
     document.title = this.#title
-    const link = this.#opener?.dataset.photo === photo.id ? this.#opener : photo.link
+    const link = this.#opener?.pathname === photo.id ? this.#opener : photo.link
     link.focus({ preventScroll: true })
     if (link === this.#opener) return
     // Going back in history puts the page where it was, in a later frame than this one.

@@ -14,9 +14,10 @@ export interface Photo {
 export function listPhotos(): Photo[] {
   const photos = new Map<string, Photo>()
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-photo]')) {
-    const id = link.dataset.photo
+    // A page may show photographs of several albums, whose names within them may be the same.
+    const id = link.pathname
     const image = link.querySelector('img')
-    if (!id || !image || link.closest('dialog')) continue
+    if (!image || link.closest('dialog')) continue
     const words = link.closest('figure')?.querySelector('figcaption')
     const caption = words?.textContent?.trim() ? words : undefined
     const known = photos.get(id)

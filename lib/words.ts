@@ -144,7 +144,7 @@ export interface Words {
   >
   projectPage: Record<'description' | 'empty' | 'site' | 'repository' | 'madeBy' | 'events', string>
   linkKind: Record<'blog' | 'github' | 'linkedin' | 'recap' | 'registration' | 'website' | 'other', string>
-  speakerPage: Record<'description' | 'empty' | 'alsoKnownAs' | 'appearances' | 'recap' | 'links', string>
+  speakerPage: Record<'description' | 'empty' | 'alsoKnownAs' | 'appearances' | 'recap' | 'links' | 'photos', string>
   galleryPage: Record<
     | 'description'
     | 'empty'

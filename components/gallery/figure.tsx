@@ -31,7 +31,7 @@ export function PhotoLink({ photo, language, sizes, eager }: PhotoFigureProps) {
   return (
     <a
       href={photo.address}
-      data-photo={photo.id}
+      data-photo=""
       data-frame={frameName(photo)}
       aria-label={label}
       lang={foreign(photo.alt.language, language)}
@@ -46,6 +46,6 @@ function foreign(own: Language, page: Language): Language | undefined {
 }
 
 /** What a view transition knows the photograph by, on its page as on every sheet that leads there. */
-export function frameName({ id }: Photo): string {
-  return `photo-${id}`
+export function frameName({ address }: Photo): string {
+  return `photo${address.replace(/\W+/g, '-')}`
 }

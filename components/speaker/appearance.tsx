@@ -15,7 +15,7 @@ interface SpeakerAppearanceProps {
 /** A talk on its speaker's page: when, what, at which event, and where to read or see it. */
 export function SpeakerAppearance({ appearance, language, children }: SpeakerAppearanceProps) {
   const { title, day, event, talk, recap } = appearance
-  const address = event && talk ? `${event.address}#${encodeURIComponent(talk.id)}` : recap?.address
+  const address = talk ? talk.address : recap?.address
   return (
     <li className="appearance">
       <DayTime day={day} language={language} />

@@ -233,6 +233,7 @@ export const en: Words = {
     appearances: 'Talks',
     recap: 'Read in the recap',
     links: 'Links',
+    photos: 'Photographs beside these talks',
   },
   galleryPage: {
     description: 'What our events looked like, frame by frame.',

@@ -230,6 +230,7 @@ export const ko: Words = {
     appearances: '발표 기록',
     recap: '후기에서 읽기',
     links: '링크',
+    photos: '발표와 함께 남은 사진',
   },
   galleryPage: {
     description: '행사마다 남긴 장면을 한 장씩 모았습니다.',

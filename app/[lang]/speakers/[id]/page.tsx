@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
+import { ContactSheet } from '@/components/gallery/contact-sheet'
+import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
 import { SpeakerAppearance } from '@/components/speaker/appearance'
 import { SpeakerHeader } from '@/components/speaker/header'
@@ -12,6 +14,7 @@ import { address } from '@/lib/address'
 import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
 import { findSpeaker, listSpeakers } from '@/lib/speaker'
+import { listPhotosBeside } from '@/lib/speaker-photo'
 import { wordsIn } from '@/lib/words'
 
 export const dynamicParams = false
@@ -38,7 +41,9 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/speakers/[
 export default async function SpeakerPage({ params }: PageProps<'/[lang]/speakers/[id]'>) {
   const { lang, id } = await params
   const language = languageOf(lang)
-  const { person, appearances } = findSpeaker(language, readSegment(id)) ?? notFound()
+  const speaker = findSpeaker(language, readSegment(id)) ?? notFound()
+  const { person, appearances } = speaker
+  const photos = listPhotosBeside(language, speaker)
   return (
     <Shell language={language} room="speakers" sibling={address.speaker(otherLanguage(language), person.id)}>
       <article>
@@ -55,6 +60,13 @@ export default async function SpeakerPage({ params }: PageProps<'/[lang]/speaker
             </SpeakerAppearance>
           ))}
         </ol>
+        {photos.length > 0 && (
+          <section className="speaker-photos">
+            <h2 className="kicker">{wordsIn(language).speakerPage.photos}</h2>
+            <ContactSheet photos={photos} language={language} />
+            <Lightbox language={language} />
+          </section>
+        )}
       </article>
     </Shell>
   )
