@@ -7,7 +7,7 @@ import { findPhotoList } from './documents'
 import type { Language } from './language'
 import { encodedPhoto } from './photo-variants'
 import type { EncodedPhoto } from './photos/manifest'
-import { listPosts, type Post } from './post'
+import { listPosts, listRecaps, type Post } from './post'
 import { type RecapSection, readRecap } from './recap'
 import { slugify } from './slug'
 import { findText, type Text, textIn } from './text'
@@ -146,4 +146,11 @@ export function findPhoto(
 export function findShareImage(language: Language, slug: string): string | undefined {
   const jpegs = findAlbum(language, slug)?.cover.encoded.variants.filter(({ format }) => format === 'jpeg')
   return jpegs?.findLast(({ width }) => width <= 1200)?.address
+}
+
+/** The address of the picture that stands for an event: that of its newest recap with photographs. */
+export function findEventImage(language: Language, event: string): string | undefined {
+  return listRecaps(language, event)
+    .map(({ slug }) => findShareImage(language, slug))
+    .find((image) => image !== undefined)
 }

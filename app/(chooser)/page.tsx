@@ -1,5 +1,8 @@
 import '@/app/styles/chooser.css'
 import { LanguageChoice } from '@/components/site/language-choice'
+import { StructuredData } from '@/components/site/structured-data'
+import { languages } from '@/lib/language'
+import { siteGraph } from '@/lib/structured-data/organization'
 import { site } from '@/site.config'
 
 export default function ChooserPage() {
@@ -7,6 +10,7 @@ export default function ChooserPage() {
     <main id="main" className="chooser">
       <h1>{site.shortName}</h1>
       <LanguageChoice />
+      <StructuredData graph={siteGraph(languages[0])} />
     </main>
   )
 }

@@ -4,8 +4,10 @@ import type { Metadata } from 'next'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
 import { otherLanguage } from '@/lib/language'
+import { siteGraph } from '@/lib/structured-data/organization'
 import { site } from '@/site.config'
 import { HomeAlbums, HomeEvents, HomeHeader, HomeRecap, HomeRecordings } from './home'
 
@@ -30,6 +32,7 @@ export default async function HomePage({ params }: PageProps<'/[lang]'>) {
         <HomeRecordings language={language} />
         <HomeAlbums language={language} />
       </div>
+      <StructuredData graph={siteGraph(language)} />
     </Shell>
   )
 }

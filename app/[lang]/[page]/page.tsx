@@ -4,12 +4,14 @@ import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { Substitute } from '@/components/site/substitute'
 import { Prose } from '@/components/ui/prose'
 import { address } from '@/lib/address'
 import { treeOf } from '@/lib/html-tree'
 import { languages, otherLanguage } from '@/lib/language'
 import { findPage, listPageSlugs } from '@/lib/page'
+import { pageGraph } from '@/lib/structured-data/page'
 import { wordsIn } from '@/lib/words'
 
 export const dynamicParams = false
@@ -56,6 +58,7 @@ export default async function ContentPage({ params }: PageProps<'/[lang]/[page]'
         </header>
         <Prose body={treeOf(page.html)} language={language} />
       </article>
+      <StructuredData graph={pageGraph(page)} />
     </Shell>
   )
 }

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { Pagination } from '@/components/ui/pagination'
 import { address } from '@/lib/address'
 import { type Language, otherLanguage } from '@/lib/language'
 import { findBlogPage } from '@/lib/post'
+import { blogGraph } from '@/lib/structured-data/post'
 import { wordsIn } from '@/lib/words'
 import { ListedPost } from '../listed-post'
 
@@ -38,6 +40,7 @@ export function BlogPage({ language, page }: { language: Language; page: number 
         ))}
       </div>
       <Pagination language={language} page={page} last={last} addressOf={(each) => address.blog(language, each)} />
+      <StructuredData graph={blogGraph({ posts, page, last }, language)} />
     </Shell>
   )
 }

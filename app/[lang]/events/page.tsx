@@ -4,9 +4,11 @@ import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { EventRow } from '@/components/event/row'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
-import { listComingEvents, listYears } from '@/lib/event'
+import { listComingEvents, listEvents, listYears } from '@/lib/event'
 import { otherLanguage } from '@/lib/language'
+import { eventsGraph } from '@/lib/structured-data/event'
 import { wordsIn } from '@/lib/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/events'>): Promise<Metadata> {
@@ -47,6 +49,7 @@ export default async function EventsPage({ params }: PageProps<'/[lang]/events'>
           </ol>
         </section>
       ))}
+      <StructuredData graph={eventsGraph(listEvents(language), language)} />
     </Shell>
   )
 }

@@ -3,9 +3,11 @@ import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { AlbumRow } from '@/components/gallery/album-row'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
 import { listAlbums } from '@/lib/album'
 import { otherLanguage } from '@/lib/language'
+import { galleryGraph } from '@/lib/structured-data/gallery'
 import { wordsIn } from '@/lib/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/gallery'>): Promise<Metadata> {
@@ -32,6 +34,7 @@ export default async function GalleryPage({ params }: PageProps<'/[lang]/gallery
       {albums.map((album) => (
         <AlbumRow key={album.slug} album={album} language={language} />
       ))}
+      <StructuredData graph={galleryGraph(albums, language)} />
     </Shell>
   )
 }

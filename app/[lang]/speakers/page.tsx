@@ -3,10 +3,12 @@ import type { Metadata } from 'next'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { SpeakerList } from '@/components/speaker/list'
 import { address } from '@/lib/address'
 import { otherLanguage } from '@/lib/language'
 import { listSpeakers } from '@/lib/speaker'
+import { speakersGraph } from '@/lib/structured-data/person'
 import { wordsIn } from '@/lib/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/speakers'>): Promise<Metadata> {
@@ -31,6 +33,7 @@ export default async function SpeakersPage({ params }: PageProps<'/[lang]/speake
       </header>
       {speakers.length === 0 && <p className="notice">{words.speakerPage.empty}</p>}
       <SpeakerList speakers={speakers} language={language} />
+      <StructuredData graph={speakersGraph(speakers, language)} />
     </Shell>
   )
 }

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
 import { otherLanguage } from '@/lib/language'
+import { tagsGraph } from '@/lib/structured-data/tag'
 import { listTags } from '@/lib/tag'
 import { wordsIn } from '@/lib/words'
 
@@ -35,6 +37,7 @@ export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {
           </li>
         ))}
       </ul>
+      <StructuredData graph={tagsGraph(tags, language)} />
     </Shell>
   )
 }

@@ -8,15 +8,18 @@ import { EventFacts } from '@/components/event/facts'
 import { EventHeader } from '@/components/event/header'
 import { EventLinks } from '@/components/event/links'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { TalkSection } from '@/components/talk/section'
 import { Prose } from '@/components/ui/prose'
 import { address } from '@/lib/address'
+import { findEventImage } from '@/lib/album'
 import { isListed } from '@/lib/archived-talk'
 import { writeClock } from '@/lib/clock/clocked-event'
 import { formatDay } from '@/lib/day'
 import { findEvent, listEvents } from '@/lib/event'
 import { treeOf } from '@/lib/html-tree'
 import { languages, otherLanguage } from '@/lib/language'
+import { eventGraph } from '@/lib/structured-data/event'
 import { wordsIn } from '@/lib/words'
 import { EventRecaps } from './event-recaps'
 
@@ -74,6 +77,7 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
         </section>
         <EventLinks event={event} language={language} />
       </article>
+      <StructuredData graph={eventGraph(event, findEventImage(language, slug))} />
     </Shell>
   )
 }

@@ -7,9 +7,11 @@ import { AlbumHeader } from '@/components/gallery/album-header'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
 import { findAlbum, findShareImage, listAlbums } from '@/lib/album'
 import { languages, otherLanguage } from '@/lib/language'
+import { albumGraph } from '@/lib/structured-data/gallery'
 import { wordsIn } from '@/lib/words'
 
 export const dynamicParams = false
@@ -44,6 +46,7 @@ export default async function AlbumPage({ params }: PageProps<'/[lang]/gallery/[
       <AlbumHeader album={album} language={language} />
       <ContactSheet photos={album.photos} language={language} captions />
       <Lightbox language={language} />
+      <StructuredData graph={albumGraph(album, language)} />
     </Shell>
   )
 }

@@ -7,6 +7,7 @@ import { listParams } from '@/app/static-params'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { SpeakerAppearance } from '@/components/speaker/appearance'
 import { SpeakerHeader } from '@/components/speaker/header'
 import { TalkMaterials } from '@/components/talk/materials'
@@ -15,6 +16,7 @@ import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
 import { findSpeaker, listSpeakers } from '@/lib/speaker'
 import { listPhotosBeside } from '@/lib/speaker-photo'
+import { speakerGraph } from '@/lib/structured-data/person'
 import { wordsIn } from '@/lib/words'
 
 export const dynamicParams = false
@@ -68,6 +70,7 @@ export default async function SpeakerPage({ params }: PageProps<'/[lang]/speaker
           </section>
         )}
       </article>
+      <StructuredData graph={speakerGraph({ person, appearances }, language)} />
     </Shell>
   )
 }

@@ -4,9 +4,11 @@ import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
 import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
+import { tagGraph } from '@/lib/structured-data/tag'
 import { findTag, listTags } from '@/lib/tag'
 import { wordsIn } from '@/lib/words'
 import { ListedPost } from '../../listed-post'
@@ -51,6 +53,7 @@ export default async function TagPage({ params }: PageProps<'/[lang]/tags/[tag]'
           <ListedPost key={post.slug} post={post} language={language} />
         ))}
       </div>
+      <StructuredData graph={tagGraph(tag, language)} />
     </Shell>
   )
 }

@@ -7,12 +7,14 @@ import { PostEnd } from '@/components/post/end'
 import { PostFacts } from '@/components/post/facts'
 import { PostHeader } from '@/components/post/header'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { Substitute } from '@/components/site/substitute'
 import { address } from '@/lib/address'
 import { findAlbum, findShareImage } from '@/lib/album'
 import { languages, otherLanguage } from '@/lib/language'
 import { findNeighbours, findPost, listPosts } from '@/lib/post'
 import { listSectionTalks } from '@/lib/recap'
+import { postGraph } from '@/lib/structured-data/post'
 import { wordsIn } from '@/lib/words'
 import { PostCover, RecapBody } from './recap-body'
 
@@ -68,6 +70,7 @@ export default async function PostPage({ params }: PageProps<'/[lang]/blog/[year
         <RecapBody post={post} album={album} language={language} />
         <PostEnd post={post} language={language} {...findNeighbours(language, post)} album={album?.address} />
       </article>
+      <StructuredData graph={postGraph(post, findShareImage(language, slug))} />
     </Shell>
   )
 }

@@ -7,10 +7,12 @@ import { frameName } from '@/components/gallery/figure'
 import { PhotoCaption } from '@/components/gallery/photo-caption'
 import { PhotoNavigation } from '@/components/gallery/photo-navigation'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { Picture } from '@/components/ui/picture'
 import { address } from '@/lib/address'
 import { findPhoto, listAlbums } from '@/lib/album'
 import { languages, otherLanguage } from '@/lib/language'
+import { photoGraph } from '@/lib/structured-data/gallery'
 import { wordsIn } from '@/lib/words'
 
 export const dynamicParams = false
@@ -52,6 +54,7 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
           <PhotoCaption album={album} photo={photo} language={language} />
         </figure>
       </article>
+      <StructuredData graph={photoGraph(album, photo, language)} />
     </Shell>
   )
 }

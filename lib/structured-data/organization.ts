@@ -1,0 +1,51 @@
+import type { Graph, Organization, WebSite } from 'schema-dts'
+import { site } from '@/site.config'
+import { type Language, languages } from '../language'
+import { origin } from '../origin'
+import { graphOf, oneOrMore } from './graph'
+import { identity } from './identity'
+
+/** The front page: the site and the community whose it is. */
+export function siteGraph(language: Language): Graph {
+  return graphOf(website(language), community(language))
+}
+
+function website(language: Language): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': identity.website,
+    name: site.name[language],
+    alternateName: otherNames(language),
+    url: `${origin}/`,
+    inLanguage: languages,
+    publisher: { '@id': identity.organization },
+  }
+}
+
+function community(language: Language): Organization {
+  return {
+    '@type': 'Organization',
+    '@id': identity.organization,
+    name: site.name[language],
+    alternateName: otherNames(language),
+    description: site.description[language],
+    url: `${origin}/`,
+    sameAs: oneOrMore(site.links.map(({ url }) => url).filter((url) => url !== `${origin}/`)),
+  }
+}
+
+function otherNames(language: Language): readonly string[] {
+  return ownNames().filter((name) => name !== site.name[language])
+}
+
+function ownNames(): string[] {
+  return [...new Set([...languages.map((each) => site.name[each]), site.shortName])]
+}
+
+/** An organisation that content names; the community itself when it is named as it names itself. */
+export function namedOrganization({ name, url }: { name: string; url?: string }): Organization {
+  if (ownNames().includes(name)) {
+    return { '@type': 'Organization', '@id': identity.organization, name, url: `${origin}/` }
+  }
+  return { '@type': 'Organization', name, url }
+}

@@ -1,0 +1,73 @@
+import type { Graph } from 'schema-dts'
+import { site } from '@/site.config'
+import { address } from '../address'
+import type { Language } from '../language'
+import type { Post } from '../post'
+import { wordsIn } from '../words'
+import { breadcrumb, type Crumb } from './breadcrumb'
+import { collectionPage } from './collection'
+import { graphOf, oneOrMore } from './graph'
+import { absolute, identity } from './identity'
+import { namedPerson } from './person'
+
+/**
+ * A post's page. The image, a path of this site, is the one it is shared with. Which language a post was first written in is not
+ * stated, so each version names the others as translations of its content and none as the original.
+ */
+export function postGraph(post: Post, image?: string): Graph {
+  const { language, year, slug } = post
+  return graphOf(
+    {
+      '@type': 'BlogPosting',
+      '@id': identity.article(post.address),
+      headline: post.title,
+      url: absolute(post.address),
+      datePublished: post.day,
+      inLanguage: language,
+      author: oneOrMore(post.authors.map(namedPerson)),
+      image: image && absolute(image),
+      about: post.event && { '@id': identity.event(post.event.slug) },
+      workTranslation: oneOrMore(
+        post.languages
+          .filter((each) => each !== language)
+          .map((each) => ({ '@id': identity.article(address.post(each, year, slug)) })),
+      ),
+      isPartOf: { '@id': identity.blog(language) },
+    },
+    breadcrumb(language, blogCrumb(language), postCrumb(post)),
+  )
+}
+
+/** A page of the blog, counted from 1. */
+export function blogGraph({ posts, page, last }: BlogPage, language: Language): Graph {
+  const blog = blogCrumb(language)
+  const name = `${blog.name}, ${wordsIn(language).blogPage.page(page, last)}`
+  const later = page === 1 ? [] : [{ name, address: address.blog(language, page) }]
+  return graphOf(
+    collectionPage({ language, ...(later[0] ?? blog), items: posts.map(postCrumb) }),
+    {
+      '@type': 'Blog',
+      '@id': identity.blog(language),
+      name: `${site.name[language]}: ${blog.name}`,
+      url: absolute(blog.address),
+      inLanguage: language,
+      publisher: { '@id': identity.organization },
+    },
+    breadcrumb(language, blog, ...later),
+  )
+}
+
+interface BlogPage {
+  posts: Post[]
+  page: number
+  last: number
+}
+
+/** A post, as a step on the way to a page and as an entry of a list. */
+export function postCrumb({ title, address }: Post): Crumb {
+  return { name: title, address }
+}
+
+function blogCrumb(language: Language): Crumb {
+  return { name: wordsIn(language).blog, address: address.blog(language) }
+}

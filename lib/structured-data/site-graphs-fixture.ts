@@ -1,0 +1,74 @@
+import type { Graph } from 'schema-dts'
+import { address } from '../address'
+import { findEventImage, findShareImage, listAlbums } from '../album'
+import { listArchivedTalks } from '../archived-talk'
+import { listEvents, listEventsOfGroup } from '../event'
+import { listGroups } from '../group'
+import { type Language, languages } from '../language'
+import { findPage, listPageSlugs } from '../page'
+import { listPosts } from '../post'
+import { listProjects } from '../project'
+import { listSpeakers } from '../speaker'
+import { listTags } from '../tag'
+import { eventGraph, eventsGraph } from './event'
+import { albumGraph, galleryGraph, photoGraph } from './gallery'
+import { groupGraph, groupsGraph } from './group'
+import { siteGraph } from './organization'
+import { pageGraph } from './page'
+import { speakerGraph, speakersGraph } from './person'
+import { blogGraph, postGraph } from './post'
+import { projectsGraph } from './project'
+import { tagGraph, tagsGraph } from './tag'
+import { talkGraph, talksGraph } from './talk'
+
+/** The graph of every page of the site, by its address, made of whatever content the test runs with. */
+export function listSiteGraphs(): Map<string, Graph> {
+  return new Map(languages.flatMap((language) => [...listsIn(language), ...documentsIn(language)]))
+}
+
+function listsIn(language: Language): [string, Graph][] {
+  const posts = listPosts(language)
+  const talks = { name: 'Talks', address: address.talks(language) }
+  const slides = { name: 'With slides', address: address.talksBy(language, 'with', 'slides') }
+  return [
+    [address.home(language), siteGraph(language)],
+    [address.blog(language), blogGraph({ posts, page: 1, last: 2 }, language)],
+    [address.blog(language, 2), blogGraph({ posts, page: 2, last: 2 }, language)],
+    [address.events(language), eventsGraph(listEvents(language), language)],
+    [address.talks(language), talksGraph(listArchivedTalks(language), language, talks)],
+    [slides.address, talksGraph(listArchivedTalks(language), language, talks, slides)],
+    [address.speakers(language), speakersGraph(listSpeakers(language), language)],
+    [address.groups(language), groupsGraph(listGroups(language), language, 'Groups')],
+    [address.projects(language), projectsGraph(listProjects(language), language, 'Projects')],
+    [address.gallery(language), galleryGraph(listAlbums(language), language)],
+    [address.tags(language), tagsGraph(listTags(language), language)],
+  ]
+}
+
+function documentsIn(language: Language): [string, Graph][] {
+  const image = (slug: string) => findShareImage(language, slug)
+  return [
+    ...listPosts(language)
+      .filter((post) => post.language === language)
+      .map((post): [string, Graph] => [post.address, postGraph(post, image(post.slug))]),
+    ...listEvents(language).map((event): [string, Graph] => [
+      event.address,
+      eventGraph(event, findEventImage(language, event.slug)),
+    ]),
+    ...listArchivedTalks(language).map((each): [string, Graph] => [each.talk.address, talkGraph(each, language)]),
+    ...listSpeakers(language).map((each): [string, Graph] => [each.person.address, speakerGraph(each, language)]),
+    ...listGroups(language).map((group): [string, Graph] => [
+      group.address,
+      groupGraph(group, listEventsOfGroup(language, group.slug), language, 'Groups'),
+    ]),
+    ...listAlbums(language).flatMap((album): [string, Graph][] => [
+      [album.address, albumGraph(album, language)],
+      ...album.photos.map((photo): [string, Graph] => [photo.address, photoGraph(album, photo, language)]),
+    ]),
+    ...listTags(language).map((tag): [string, Graph] => [tag.address, tagGraph(tag, language)]),
+    ...listPageSlugs().flatMap((slug): [string, Graph][] => {
+      const page = findPage(language, slug)
+      return page?.language === language ? [[page.address, pageGraph(page)]] : []
+    }),
+  ]
+}

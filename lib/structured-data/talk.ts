@@ -1,0 +1,65 @@
+import type { Graph, VideoObject } from 'schema-dts'
+import { type ArchivedTalk, findRecording } from '../archived-talk'
+import type { Language } from '../language'
+import type { Talk } from '../talk'
+import { breadcrumb, type Crumb } from './breadcrumb'
+import { collectionGraph } from './collection'
+import { eventCrumb, eventFacts, eventsCrumb } from './event-facts'
+import { graphOf, oneOrMore } from './graph'
+import { absolute, identity } from './identity'
+import { namedPerson } from './person'
+import { subEvent } from './sub-event'
+
+/** A talk's page: the talk, its recording, and the event it was given at. */
+export function talkGraph({ talk, event }: ArchivedTalk, language: Language): Graph {
+  return graphOf(
+    {
+      ...subEvent(talk, event),
+      url: absolute(talk.address),
+      description: talk.abstract?.text,
+      performer: oneOrMore(listPerformers(talk)),
+      recordedIn: recordingOf(talk, event.slug),
+      superEvent: { '@id': identity.event(event.slug) },
+    },
+    eventFacts(event),
+    breadcrumb(language, eventsCrumb({ language }), eventCrumb(event), talkCrumb({ talk, event })),
+  )
+}
+
+/** The list of talks. Its page states what it is called and where it is, because it can be narrowed. */
+export function talksGraph(talks: ArchivedTalk[], language: Language, ...way: [Crumb, ...Crumb[]]): Graph {
+  const [page = way[0]] = way.slice(-1)
+  return collectionGraph({ language, ...page, above: way.slice(0, -1), items: talks.map(talkCrumb) })
+}
+
+function talkCrumb({ talk }: ArchivedTalk): Crumb {
+  return { name: talk.title.text, address: talk.address }
+}
+
+/** An affiliation is stated for the talk, so it belongs to its speaker only when there is one. */
+function listPerformers({ speakers, affiliation }: Talk) {
+  const performers = speakers.map(namedPerson)
+  if (!affiliation || performers.length !== 1) return performers
+  return performers.map((person) => ({
+    ...person,
+    affiliation: { '@type': 'Organization' as const, name: affiliation.text },
+  }))
+}
+
+/**
+ * The recording of a talk. When it was uploaded is not known, and no file here has seen its preview picture; Google asks for both
+ * before it shows a video among its results.
+ */
+function recordingOf(talk: Talk, event: string): VideoObject | undefined {
+  const recording = findRecording(talk)
+  return (
+    recording && {
+      '@type': 'VideoObject',
+      '@id': identity.video(event, talk.id),
+      name: talk.title.text,
+      description: talk.abstract?.text,
+      url: recording.url,
+      embedUrl: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(recording.youtubeId)}`,
+    }
+  )
+}
