@@ -26,10 +26,9 @@ export function talkGraph({ talk, event }: ArchivedTalk, language: Language): Gr
   )
 }
 
-/** The list of talks. Its page states what it is called and where it is, because it can be narrowed. */
-export function talksGraph(talks: ArchivedTalk[], language: Language, ...way: [Crumb, ...Crumb[]]): Graph {
-  const [page = way[0]] = way.slice(-1)
-  return collectionGraph({ language, ...page, above: way.slice(0, -1), items: talks.map(talkCrumb) })
+/** A list of talks: the page of all of them, or one that is narrowed and stands below it. */
+export function talksGraph(talks: ArchivedTalk[], language: Language, page: Crumb, above: Crumb[] = []): Graph {
+  return collectionGraph({ language, ...page, above, items: talks.map(talkCrumb) })
 }
 
 function talkCrumb({ talk }: ArchivedTalk): Crumb {

@@ -18,6 +18,14 @@ export function listNodesOf(html: string) {
   return listNodes(Object.values(extract(html).jsonld))
 }
 
+/** The identities of this site that the structured data of a page refers to, each once. */
+export function listReferences(html: string): string[] {
+  const values = listNodesOf(html).flatMap((node) => [node['@id'], node.item])
+  return [...new Set(values.filter((value) => typeof value === 'string' && value.startsWith(absolute('/'))))].map(
+    String,
+  )
+}
+
 function extract(html: string): Extracted {
   return new WebAutoExtractor().parse(html)
 }
@@ -54,5 +62,6 @@ function listTyped(html: string): [string, string][] {
 }
 
 function formatIssue({ issueMessage, path = [] }: Issue): string {
-  return `${path.map(({ type, property }) => property ?? type).join('.')}: ${issueMessage}`
+  const place = path.map(({ type, property }) => property ?? type).join('.')
+  return place === '' ? issueMessage : `${place}: ${issueMessage}`
 }

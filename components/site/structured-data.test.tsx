@@ -1,0 +1,65 @@
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toString as textOf } from 'hast-util-to-string'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Graph } from 'schema-dts'
+import { visit } from 'unist-util-visit'
+import { expect, test, vi } from 'vitest'
+import { findEvent } from '@/lib/event'
+import { sealPage } from '@/lib/seal/seal-page'
+import { eventGraph } from '@/lib/structured-data/event'
+import { StructuredData } from './structured-data'
+
+vi.mock('#content', () => import('@/lib/content-fixture'))
+vi.mock('#photos', () => import('@/lib/content-fixture'))
+
+const hostile = '</script><script>alert(1)</script><!-- <script> ]]> &lt;/script&gt; \u2028\u2029 \\u003c "quoted" 모임'
+
+function eventTitled(title: string): Graph {
+  const event = findEvent('en', 'spring-2025')
+  if (!event) throw new Error('The event is missing')
+  return eventGraph({ ...event, title: { text: title, language: 'en' } })
+}
+
+function listScripts(html: string): Element[] {
+  const scripts: Element[] = []
+  visit(fromHtml(html), 'element', (element) => {
+    if (element.tagName === 'script') scripts.push(element)
+  })
+  return scripts
+}
+
+test('no title can end the data block: it is read back as it was written', () => {
+  const html = renderToStaticMarkup(
+    <main>
+      <StructuredData graph={eventTitled(hostile)} />
+      <p>The page goes on.</p>
+    </main>,
+  )
+  const [script, ...others] = listScripts(html)
+  if (!script) throw new Error('There is no script')
+  expect(others).toEqual([])
+  expect(script.properties).toEqual({ type: 'application/ld+json' })
+  expect(JSON.parse(textOf(script))['@graph'][0].name).toBe(hostile)
+  expect(html.slice(-'</script><p>The page goes on.</p></main>'.length)).toBe(
+    '</script><p>The page goes on.</p></main>',
+  )
+})
+
+test('what the page says is what the sealed page says', () => {
+  const graph = eventTitled(hostile)
+  const html = renderToStaticMarkup(
+    <html lang="en">
+      <head>
+        <title>Page</title>
+      </head>
+      <body>
+        <StructuredData graph={graph} />
+      </body>
+    </html>,
+  )
+  const sealed = sealPage(`<!doctype html>${html}`, { stylesheet: () => undefined, rename: () => undefined })
+  const [script] = listScripts(sealed.html)
+  expect(sealed.objections.filter(({ found }) => /script|JSON/.test(found))).toEqual([])
+  expect(script && JSON.parse(textOf(script))).toEqual(JSON.parse(JSON.stringify(graph)))
+})

@@ -1,0 +1,68 @@
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { origin } from '@/lib/origin'
+import { judgePages, listNodesOf, listReferences } from '@/lib/structured-data/validate-fixture'
+import { addressesByKind } from './pages'
+
+test.skip(({ isMobile }) => isMobile, 'a page is the same file on every screen')
+
+/** What each kind of page is about, beside the way to it. */
+const mainTypes: Record<string, string> = {
+  home: 'WebSite',
+  chooser: 'WebSite',
+  blog: 'Blog',
+  recap: 'BlogPosting',
+  events: 'CollectionPage',
+  event: 'Event',
+  'unconfirmed event': 'Event',
+  talks: 'CollectionPage',
+  talk: 'VideoObject',
+  speakers: 'CollectionPage',
+  speaker: 'ProfilePage',
+  groups: 'CollectionPage',
+  group: 'Organization',
+  projects: 'Project',
+  gallery: 'CollectionPage',
+  album: 'ImageGallery',
+  photo: 'ImageObject',
+  tags: 'CollectionPage',
+  tag: 'CollectionPage',
+  about: 'AboutPage',
+}
+
+const kinds = Object.entries(addressesByKind).filter(([kind]) => kind !== 'not found')
+
+for (const [kind, addresses] of kinds) {
+  test(`${kind}: what the page says to machines is valid, and what it refers to is there`, async ({ request }) => {
+    const pages = await readPages(request, addresses)
+    const others = await readPages(request, [...pages.values()].flatMap(listReferences).map(pathOf))
+    expect(await judgePages(pages, others)).toEqual([])
+    for (const html of pages.values()) {
+      const types = listNodesOf(html).map(({ '@type': type }) => type)
+      expect(types).toContain(mainTypes[kind] ?? 'BreadcrumbList')
+    }
+  })
+
+  test(`${kind}: the last step of the way is the page itself`, async ({ request }) => {
+    test.skip(kind === 'home' || kind === 'chooser', 'the way begins at the front page')
+    for (const [address, html] of await readPages(request, addresses)) {
+      const steps = listNodesOf(html).filter(({ '@type': type, item }) => type === 'ListItem' && item)
+      expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1))
+      expect(steps.length).toBeGreaterThan(1)
+      expect(steps.at(-1)?.item).toBe(origin + address)
+    }
+  })
+}
+
+async function readPages(request: APIRequestContext, addresses: string[]): Promise<Map<string, string>> {
+  const pages = new Map<string, string>()
+  for (const address of new Set(addresses)) {
+    const response = await request.get(address)
+    if (response.ok()) pages.set(address, await response.text())
+  }
+  return pages
+}
+
+/** The page that describes what an identity stands for. */
+function pathOf(identity: string): string {
+  return new URL(identity).pathname
+}
