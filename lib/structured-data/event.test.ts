@@ -51,6 +51,17 @@ test('an event says what its file states, and its talks where they are described
         "@type": "Organization",
         "name": "User Group",
       },
+      "performer": [
+        {
+          "@id": "https://meet.example/ko/speakers/hana-kim/#person",
+        },
+        {
+          "@id": "https://meet.example/ko/speakers/alan-doe/#person",
+        },
+        {
+          "@id": "https://meet.example/ko/speakers/%EC%9D%B4%EB%91%90%EB%A6%AC/#person",
+        },
+      ],
       "sponsor": {
         "@type": "Organization",
         "name": "Cloud",

@@ -22,6 +22,8 @@ export function eventGraph(event: Event, image?: string): Graph {
       organizer: oneOrMore(organizationsOf(event, 'organizers', 'coOrganizers')),
       sponsor: oneOrMore(organizationsOf(event, 'sponsors')),
       contributor: oneOrMore(organizationsOf(event, 'hosts', 'supporters')),
+      performer: oneOrMore(listPerformers(event).map((id) => ({ '@id': id }))),
+      recordedIn: event.playlist === undefined ? undefined : { '@type': 'CreativeWork', url: event.playlist },
       offers: event.registration && registrationOffer(event.registration),
       subEvent: oneOrMore(event.talks.map((talk) => subEvent(talk, event))),
     },
@@ -39,6 +41,11 @@ const attendanceModes = {
   online: 'https://schema.org/OnlineEventAttendanceMode',
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 } as const
+
+/** Everybody who speaks, once each; their names stand in the talks they give. */
+function listPerformers({ talks }: Event): string[] {
+  return [...new Set(talks.flatMap(({ speakers }) => speakers.map(({ id }) => identity.person(id))))]
+}
 
 function organizationsOf(event: Event, ...parts: EventPart[]) {
   return event.parts

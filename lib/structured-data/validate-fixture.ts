@@ -48,6 +48,17 @@ export async function judgePages(pages: Pages, others: Pages = new Map()): Promi
   return problems
 }
 
+/** What the pages leave out on purpose of all that Google asks for, as `Type.property`, sorted, each once. */
+export async function listAbsences(pages: Pages): Promise<string[]> {
+  const absences = new Set<string>()
+  for (const html of pages.values()) {
+    for (const issue of (await validator.validate(extract(html))).filter(isKnown)) {
+      for (const name of issue.fieldNames ?? []) absences.add(`${issue.path?.at(-1)?.type}.${name}`)
+    }
+  }
+  return [...absences].sort()
+}
+
 /** HTML by the address of its page. */
 type Pages = Map<string, string>
 

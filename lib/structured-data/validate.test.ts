@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
+import { absent } from './google-rules-fixture'
 import { absolute } from './identity'
-import { judgePages } from './validate-fixture'
+import { judgePages, listAbsences } from './validate-fixture'
+
+/** A page whose graph has these nodes. */
+function pageOf(...nodes: object[]): Map<string, string> {
+  const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
+  const html = `<!doctype html><title>Page</title><script type="application/ld+json">${text}</script>`
+  return new Map([['/en/', html]])
+}
 
 /** What is found in a page whose graph has these nodes. */
 async function problemsOf(...nodes: object[]): Promise<string[]> {
-  const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
-  const html = `<!doctype html><title>Page</title><script type="application/ld+json">${text}</script>`
-  return judgePages(new Map([['/en/', html]]))
+  return judgePages(pageOf(...nodes))
 }
 
 const place = { '@type': 'Place', name: 'Hall', address: 'Seoul' }
@@ -66,4 +72,12 @@ test('what Google requires and what is left out on purpose', async () => {
     '/en/: BreadcrumbList.itemListElement: Required attribute "position" is missing',
   ])
   expect(await problemsOf({ ...event, location: undefined })).toEqual([])
+})
+
+test('what is left out on purpose is nothing but what Google asks for', async () => {
+  const stated = Object.entries(absent).flatMap(([type, reasons]) =>
+    Object.keys(reasons).map((property) => `${type}.${property}`),
+  )
+  const bare = Object.keys(absent).map((type) => ({ '@type': type, name: 'Bare' }))
+  expect(await listAbsences(pageOf(...bare))).toEqual(stated.sort())
 })
