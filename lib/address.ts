@@ -1,8 +1,8 @@
 import type { Language } from './language'
 
 /**
- * The addresses of the site's pages, each an absolute path with a slash at its end. Segments in other scripts are
- * percent-encoded, as an address in HTML has to be (RFC 3986, section 2.1).
+ * The addresses of the site's pages, each an absolute path with a slash at its end, and of its files. Segments in other
+ * scripts are percent-encoded, as an address in HTML has to be (RFC 3986, section 2.1).
  */
 export const address = {
   home: (language: Language) => path(language),
@@ -11,6 +11,10 @@ export const address = {
   post: (language: Language, year: string, slug: string) => path(language, 'blog', year, slug),
   events: (language: Language) => path(language, 'events'),
   event: (language: Language, slug: string) => path(language, 'events', slug),
+  schedule: (language: Language, slug: string) => file(language, 'events', slug, 'schedule.json'),
+  calendar: (language: Language) => file(language, 'events.ics'),
+  eventCalendar: (language: Language, slug: string) => file(language, 'events', slug, 'event.ics'),
+  groupCalendar: (language: Language, slug: string) => file(language, 'groups', slug, 'events.ics'),
   talk: (language: Language, event: string, talk: string) => path(language, 'events', event, talk),
   talks: (language: Language) => path(language, 'talks'),
   talksBy: (language: Language, facet: TalkFacet, value: string) => path(language, 'talks', facet, value),
@@ -32,5 +36,9 @@ export const address = {
 export type TalkFacet = 'year' | 'group' | 'with'
 
 function path(...segments: string[]): string {
-  return `/${segments.map(encodeURIComponent).join('/')}/`
+  return `${file(...segments)}/`
+}
+
+function file(...segments: string[]): string {
+  return `/${segments.map(encodeURIComponent).join('/')}`
 }

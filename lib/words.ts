@@ -119,6 +119,15 @@ export interface Words {
     recordingState: Record<'recorded' | 'limited' | 'not_recorded' | 'private', string>
     parts: Record<EventPart, string>
   }
+  calendar: Record<
+    'add' | 'download' | 'google' | 'subscription' | 'subscribe' | 'file' | 'stream' | 'online' | 'schedule',
+    string
+  > & {
+    name: (community: string) => string
+    cancelled: (title: string) => string
+    postponed: (title: string) => string
+    registrationCloses: (moment: string, timeZone: string) => string
+  }
   talk: {
     kind: Record<SessionKind, string>
     material: Record<'video' | 'slides' | 'code', string>

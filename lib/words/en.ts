@@ -146,6 +146,21 @@ export const en: Words = {
       namedOrganizations: 'Named in the announcement',
     },
   },
+  calendar: {
+    add: 'Add to your calendar',
+    download: 'Download the calendar file (.ics)',
+    google: 'Add to Google Calendar',
+    subscription: 'New events and changes of date can come to your own calendar.',
+    subscribe: 'Subscribe in a calendar app',
+    file: 'Calendar address (.ics)',
+    stream: 'Watch online',
+    online: 'Online',
+    schedule: 'Schedule data (schedule.json)',
+    name: (community) => `${community}: events`,
+    cancelled: (title) => `Cancelled: ${title}`,
+    postponed: (title) => `Postponed: ${title}`,
+    registrationCloses: (moment, timeZone) => `Registration closes: ${moment} (${timeZone})`,
+  },
   talk: {
     kind: {
       talk: 'Talk',

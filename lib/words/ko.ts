@@ -144,6 +144,21 @@ export const ko: Words = {
       namedOrganizations: '안내문에 소개된 곳',
     },
   },
+  calendar: {
+    add: '캘린더에 추가',
+    download: '캘린더 파일(.ics) 내려받기',
+    google: '구글 캘린더에 추가',
+    subscription: '새 행사와 바뀐 일정을 내 캘린더에서 바로 받아 보실 수 있습니다.',
+    subscribe: '캘린더 앱에서 구독하기',
+    file: '캘린더 주소(.ics)',
+    stream: '온라인으로 보기',
+    online: '온라인',
+    schedule: '시간표 데이터(schedule.json)',
+    name: (community) => `${community} 행사`,
+    cancelled: (title) => `취소: ${title}`,
+    postponed: (title) => `연기: ${title}`,
+    registrationCloses: (moment, timeZone) => `신청 마감: ${moment} (${timeZone} 기준)`,
+  },
   talk: {
     kind: {
       talk: '발표',

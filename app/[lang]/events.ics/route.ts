@@ -1,0 +1,15 @@
+import { calendarResponse } from '@/app/calendar-response'
+import { languageOf } from '@/app/language'
+import { writeEventsCalendar } from '@/lib/calendar'
+import { languages } from '@/lib/language'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return languages.map((lang) => ({ lang }))
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/[lang]/events.ics'>) {
+  return calendarResponse(writeEventsCalendar(languageOf((await params).lang)))
+}

@@ -1,0 +1,21 @@
+import { calendarResponse } from '@/app/calendar-response'
+import { languageOf } from '@/app/language'
+import { listParams } from '@/app/static-params'
+import { findEventCalendar } from '@/lib/calendar'
+import { listEvents } from '@/lib/event'
+import { languages } from '@/lib/language'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) => listEvents(lang).map(({ slug }) => ({ lang, slug }))),
+    (segment) => ({ lang: languages[0], slug: segment }),
+  )
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/[lang]/events/[slug]/event.ics'>) {
+  const { lang, slug } = await params
+  return calendarResponse(findEventCalendar(languageOf(lang), slug))
+}
