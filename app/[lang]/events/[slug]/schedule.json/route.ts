@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation'
+import { languageOf } from '@/app/language'
+import { listParams } from '@/app/static-params'
+import { languages } from '@/lib/language'
+import { findSchedule, listScheduleSlugs } from '@/lib/schedule'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listParams(
+    languages.flatMap((lang) => listScheduleSlugs(lang).map((slug) => ({ lang, slug }))),
+    (segment) => ({ lang: languages[0], slug: segment }),
+  )
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/[lang]/events/[slug]/schedule.json'>) {
+  const { lang, slug } = await params
+  return Response.json(findSchedule(languageOf(lang), slug) ?? notFound())
+}

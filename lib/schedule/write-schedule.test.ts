@@ -1,0 +1,159 @@
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { ko, plannedEvent } from '../calendar/planned-event-fixture'
+import type { Event } from '../event'
+import type { Talk } from '../talk'
+import type { ScheduleFile } from './schedule-form'
+import { scheduleSchema } from './schedule-schema-fixture'
+import { writeSchedule } from './write-schedule'
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
+addFormats.default(ajv)
+const validate = ajv.compile(scheduleSchema)
+
+function talk(id: string, stated: Partial<Talk> = {}): Talk {
+  const address = `/ko/events/spring-2026/${id}/`
+  return { kind: 'talk', id, address, title: ko(id), titles: [], speakers: [], materials: [], links: [], ...stated }
+}
+
+const hana = { id: 'hana-kim', name: ko('김하나'), otherNames: [], links: [], address: '/ko/speakers/hana-kim/' }
+
+const programme: Partial<Event> = {
+  venue: { name: ko('하늘 강당'), address: ko('서울') },
+  timeZone: 'America/New_York',
+  day: '2026-10-31',
+  talks: [
+    // Clocks go back between the first talk and the second.
+    talk('second', { starts: '2026-11-01T14:00:00Z', minutes: 90, kind: 'workshop' }),
+    talk('first', {
+      starts: '2026-10-31T10:15:00-04:00',
+      minutes: 45,
+      speakers: [hana],
+      abstract: ko('짧은 소개'),
+      materials: [
+        { kind: 'video', state: 'not_recorded' },
+        { kind: 'slides', state: 'public', url: 'https://slides.example/' },
+      ],
+      links: [{ kind: 'blog', url: 'https://blog.example/' }],
+    }),
+    talk('no-time', { minutes: 30 }),
+    talk('no-length', { starts: '2026-11-01T16:00:00Z' }),
+  ],
+}
+
+function schedule(stated: Partial<Event> = {}): ScheduleFile {
+  const file = writeSchedule(plannedEvent({ ...programme, ...stated }), 'ko')
+  if (!file) throw new Error('There is no schedule')
+  return file
+}
+
+test('a schedule has the form that programs for schedules read', () => {
+  for (const stated of [{}, { revision: 3 }, { venue: undefined, format: 'online' as const }]) {
+    validate(JSON.parse(JSON.stringify(schedule(stated))))
+    expect(validate.errors).toBeNull()
+  }
+  validate({ schedule: { ...schedule().schedule, version: 1 } })
+  expect(validate.errors).toMatchObject([{ instancePath: '/schedule/version' }])
+})
+
+test('days and times are those of the venue, across a change of its clocks', () => {
+  const { conference } = schedule().schedule
+  expect(conference).toMatchObject({
+    acronym: 'spring_2026',
+    start: '2026-10-31',
+    end: '2026-11-01',
+    daysCount: 2,
+    timeslot_duration: '00:15',
+    time_zone_name: 'America/New_York',
+  })
+  const days = conference.days.map(({ rooms, ...day }) => ({
+    ...day,
+    rooms: Object.entries(rooms).map(([room, events]) => [
+      room,
+      ...events.map(({ title, date, start, duration }) => `${title} ${date} ${start} ${duration}`),
+    ]),
+  }))
+  expect(days).toEqual([
+    {
+      index: 1,
+      date: '2026-10-31',
+      day_start: '2026-10-31T10:15:00-04:00',
+      day_end: '2026-10-31T11:00:00-04:00',
+      rooms: [['하늘 강당', 'first 2026-10-31T10:15:00-04:00 10:15 00:45']],
+    },
+    {
+      index: 2,
+      date: '2026-11-01',
+      day_start: '2026-11-01T09:00:00-05:00',
+      day_end: '2026-11-01T10:30:00-05:00',
+      rooms: [['하늘 강당', 'second 2026-11-01T09:00:00-05:00 09:00 01:30']],
+    },
+  ])
+})
+
+test('a talk says what is known of it', () => {
+  const [first] = schedule().schedule.conference.days[0]?.rooms['하늘 강당'] ?? []
+  expect(first).toMatchInlineSnapshot(`
+    {
+      "abstract": "짧은 소개",
+      "date": "2026-10-31T10:15:00-04:00",
+      "do_not_record": true,
+      "duration": "00:45",
+      "guid": "a048dad0-e25d-5fd0-bdce-8657c03f13a9",
+      "id": 1344564584,
+      "language": "",
+      "links": [
+        {
+          "title": "발표 자료",
+          "type": "related",
+          "url": "https://slides.example/",
+        },
+        {
+          "title": "블로그",
+          "type": "related",
+          "url": "https://blog.example/",
+        },
+      ],
+      "persons": [
+        {
+          "guid": "84a2c45a-8312-5822-b94a-942edf7024cc",
+          "name": "김하나",
+          "public_name": "김하나",
+          "url": "https://pytorch.kr/ko/speakers/hana-kim/",
+        },
+      ],
+      "room": "하늘 강당",
+      "slug": "spring-2026-1344564584",
+      "start": "10:15",
+      "subtitle": "",
+      "title": "first",
+      "track": null,
+      "type": "talk",
+      "url": "https://pytorch.kr/ko/events/spring-2026/first/",
+    }
+  `)
+})
+
+test('ids stay when a programme grows, and in the other language', () => {
+  const ids = (file: ScheduleFile | undefined) =>
+    file?.schedule.conference.days.flatMap(({ rooms }) =>
+      Object.values(rooms)
+        .flat()
+        .map(({ guid }) => guid),
+    )
+  const before = ids(schedule())
+  const talks = [talk('new', { starts: '2026-10-31T09:00:00-04:00', minutes: 30 }), ...(programme.talks ?? [])]
+  expect(ids(schedule({ talks }))?.slice(1)).toEqual(before)
+  expect(ids(writeSchedule(plannedEvent(programme), 'en'))).toEqual(before)
+  expect(new Set(before).size).toBe(2)
+})
+
+test('no start, no length or no place, no schedule', () => {
+  expect(writeSchedule(plannedEvent(), 'ko')).toBeUndefined()
+  expect(writeSchedule(plannedEvent({ ...programme, talks: programme.talks?.slice(2) }), 'ko')).toBeUndefined()
+  expect(writeSchedule(plannedEvent({ ...programme, venue: undefined }), 'ko')).toBeUndefined()
+  expect(
+    Object.keys(schedule({ venue: undefined, format: 'online' }).schedule.conference.days[0]?.rooms ?? {}),
+  ).toEqual(['온라인'])
+})
