@@ -2,6 +2,7 @@ import '@/app/styles/event.css'
 import type { Metadata } from 'next'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
+import { CalendarSubscription } from '@/components/event/calendar-links'
 import { EventRow } from '@/components/event/row'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
@@ -29,6 +30,7 @@ export default async function EventsPage({ params }: PageProps<'/[lang]/events'>
       <header className="page-header">
         <h1>{words.events}</h1>
         <p className="lead">{words.eventPage.description}</p>
+        <CalendarSubscription calendar={address.calendar(language)} language={language} />
       </header>
       <section className="year">
         <h2>{words.eventPage.upcoming}</h2>

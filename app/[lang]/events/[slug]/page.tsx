@@ -4,9 +4,11 @@ import { notFound } from 'next/navigation'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
+import { EventCalendarLinks } from '@/components/event/calendar-links'
 import { EventFacts } from '@/components/event/facts'
 import { EventHeader } from '@/components/event/header'
 import { EventLinks } from '@/components/event/links'
+import { ScheduleLink } from '@/components/event/schedule-link'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { TalkSection } from '@/components/talk/section'
@@ -56,6 +58,7 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
       <article className="event" {...clock}>
         <EventHeader event={event} language={language} />
         <EventFacts event={event} language={language} />
+        <EventCalendarLinks event={event} language={language} />
         {event.body && <Prose body={treeOf(event.body.html)} language={event.body.language} />}
         <EventRecaps event={event} language={language} />
         <section className="event-programme">
@@ -74,6 +77,7 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
               heading="h3"
             />
           ))}
+          <ScheduleLink event={event} language={language} />
         </section>
         <EventLinks event={event} language={language} />
       </article>

@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { plannedEvent } from '@/lib/calendar/planned-event-fixture'
+import type { Event } from '@/lib/event'
+import { CalendarSubscription, EventCalendarLinks } from './calendar-links'
+
+function addresses(stated: Partial<Event>) {
+  const html = renderToStaticMarkup(<EventCalendarLinks event={plannedEvent(stated)} language="ko" />)
+  return [...html.matchAll(/href="([^"?]*)/g)].map(([, address]) => address)
+}
+
+test('an event to come can be downloaded, put into Google Calendar and subscribed to with all others', () => {
+  expect(addresses({})).toEqual([
+    '/ko/events/spring-2026/event.ics',
+    'https://calendar.google.com/calendar/render',
+    'webcal://pytorch.kr/ko/events.ics',
+    '/ko/events.ics',
+  ])
+})
+
+test.each<Partial<Event>>([
+  { isOver: true },
+  { isOver: true, status: 'held' },
+  { status: 'cancelled' },
+  { status: 'postponed' },
+])('nobody is asked to note %o', (stated) => {
+  expect(addresses(stated)).toEqual([])
+})
+
+test('any calendar of the site can be subscribed to', () => {
+  expect(
+    renderToStaticMarkup(<CalendarSubscription calendar="/en/groups/books/events.ics" language="en" />),
+  ).toMatchInlineSnapshot(
+    `"<p class="meta calendar-subscription">New events and changes of date can come to your own calendar. <a href="webcal://pytorch.kr/en/groups/books/events.ics">Subscribe in a calendar app</a> · <a href="/en/groups/books/events.ics">Calendar address (.ics)</a></p>"`,
+  )
+})
