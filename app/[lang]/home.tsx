@@ -1,3 +1,4 @@
+import { CalendarSubscription, EventCalendarWays } from '@/components/event/calendar-links'
 import { EventFeature } from '@/components/event/feature'
 import { EventRow } from '@/components/event/row'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
@@ -58,7 +59,11 @@ export function HomeEvents({ language }: HomePartProps) {
     <div className="home-events">
       <section>
         <h2 className="kicker">{words.next}</h2>
-        {next && <EventFeature event={next} language={language} />}
+        {next && (
+          <EventFeature event={next} language={language}>
+            <EventCalendarWays event={next} language={language} />
+          </EventFeature>
+        )}
         <ol className="event-list">
           {coming
             .filter((event) => event !== next)
@@ -74,6 +79,7 @@ export function HomeEvents({ language }: HomePartProps) {
             </ExternalLink>
           </p>
         </div>
+        <CalendarSubscription calendar={address.calendar(language)} language={language} />
       </section>
       {past.length > 0 && (
         <section>

@@ -48,7 +48,7 @@ function registrationLines(
   return [
     `${eventPage.registration}: ${url}`,
     ...(closes ? [calendar.registrationCloses(formatMoment(closes, language, timeZone), timeZone)] : []),
-    ...(isClosed ? [eventPage.registrationClosed] : []),
+    ...(isClosed ? [eventPage.registrationPhase.closed] : []),
     ...(selection && !isClosed ? [eventPage.selection] : []),
   ]
 }

@@ -4,10 +4,12 @@ import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { GroupEntry } from '@/components/group/entry'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
 import { listEventsOfGroup } from '@/lib/event'
 import { listGroups } from '@/lib/group'
 import { otherLanguage } from '@/lib/language'
+import { groupsGraph } from '@/lib/structured-data/group'
 import { wordsIn } from '@/lib/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/groups'>): Promise<Metadata> {
@@ -44,6 +46,7 @@ export default async function GroupsPage({ params }: PageProps<'/[lang]/groups'>
       <p className="more">
         <a href={address.projects(language)}>{words.projects}</a>
       </p>
+      <StructuredData graph={groupsGraph(groups, language, words.groups)} />
     </Shell>
   )
 }

@@ -6,10 +6,12 @@ import { pageMetadata } from '@/app/page-metadata'
 import { EventRow } from '@/components/event/row'
 import { ProjectEntry } from '@/components/project/entry'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
 import { listEventsOfProject } from '@/lib/event'
 import { type Language, otherLanguage } from '@/lib/language'
 import { listProjects, type Project } from '@/lib/project'
+import { projectsGraph } from '@/lib/structured-data/project'
 import { wordsIn } from '@/lib/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/projects'>): Promise<Metadata> {
@@ -40,6 +42,7 @@ export default async function ProjectsPage({ params }: PageProps<'/[lang]/projec
           </ProjectEntry>
         ))}
       </ul>
+      <StructuredData graph={projectsGraph(projects, language, words.projects)} />
     </Shell>
   )
 }

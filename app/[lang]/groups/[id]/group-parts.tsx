@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CalendarSubscription } from '@/components/event/calendar-links'
 import { EventRow } from '@/components/event/row'
 import { ProjectEntry } from '@/components/project/entry'
 import { InLanguage } from '@/components/ui/in-language'
@@ -37,6 +38,7 @@ export function GroupEvents({ group, language }: GroupPartProps) {
       <EventSeries events={others} language={language}>
         {group.programs.length > 0 && words.otherEvents}
       </EventSeries>
+      <CalendarSubscription calendar={address.groupCalendar(language, group.slug)} language={language} />
       {talks && (
         <p className="more">
           <a href={address.talksBy(language, 'group', group.slug)}>{words.talks}</a>{' '}

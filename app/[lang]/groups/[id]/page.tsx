@@ -7,9 +7,13 @@ import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
 import { GroupHeader } from '@/components/group/header'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
+import { listEventsOfGroup } from '@/lib/event'
 import { findGroup, listGroups } from '@/lib/group'
 import { languages, otherLanguage } from '@/lib/language'
+import { groupGraph } from '@/lib/structured-data/group'
+import { wordsIn } from '@/lib/words'
 import { GroupEvents, GroupProjects, GroupRecaps } from './group-parts'
 
 export const dynamicParams = false
@@ -45,6 +49,7 @@ export default async function GroupPage({ params }: PageProps<'/[lang]/groups/[i
         <GroupRecaps group={group} language={language} />
         <GroupProjects group={group} language={language} />
       </article>
+      <StructuredData graph={groupGraph(group, listEventsOfGroup(language, id), language, wordsIn(language).groups)} />
     </Shell>
   )
 }

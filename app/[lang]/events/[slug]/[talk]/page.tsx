@@ -5,6 +5,7 @@ import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { TalkHeader } from '@/components/talk/header'
 import { TalkMaterials } from '@/components/talk/materials'
 import { TalkNeighbours } from '@/components/talk/neighbours'
@@ -14,6 +15,7 @@ import { address } from '@/lib/address'
 import { findArchivedTalk, findRecording, listArchivedTalks } from '@/lib/archived-talk'
 import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
+import { talkGraph } from '@/lib/structured-data/talk'
 import { TalkTold } from './talk-told'
 
 type Params = PageProps<'/[lang]/events/[slug]/[talk]'>['params']
@@ -63,6 +65,7 @@ export default async function TalkPage({ params }: PageProps<'/[lang]/events/[sl
         <TalkTold event={event} talk={talk} language={language} />
         <TalkNeighbours event={event} previous={previous} next={next} language={language} />
       </article>
+      <StructuredData graph={talkGraph({ event, talk }, language)} />
     </Shell>
   )
 }

@@ -5,9 +5,11 @@ import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
 import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
+import { talksGraph } from '@/lib/structured-data/talk'
 import { findTalkFilter, listTalkFilters } from '@/lib/talk-facet'
 import { wordsIn } from '@/lib/words'
 import { TalksBody } from '../../talks-body'
@@ -48,6 +50,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/talks/[fac
 
 export default async function FilteredTalksPage({ params }: PageProps<'/[lang]/talks/[facet]/[value]'>) {
   const { language, filter, talks, title } = await readFilter(params)
+  const all = { name: wordsIn(language).talks, address: address.talks(language) }
   const sibling = address.talksBy(otherLanguage(language), filter.facet, filter.value)
   return (
     <Shell language={language} room="talks" sibling={sibling}>
@@ -58,6 +61,7 @@ export default async function FilteredTalksPage({ params }: PageProps<'/[lang]/t
       <div className="talks">
         <TalksBody talks={talks} language={language} chosen={filter} />
       </div>
+      <StructuredData graph={talksGraph(talks, language, { name: title, address: filter.address }, [all])} />
     </Shell>
   )
 }
