@@ -9,7 +9,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ['esbuild'],
+  serverExternalPackages: ['esbuild', 'fontkit', 'sharp'],
   images: { unoptimized: true },
   // Types are checked by `npm run types`, once, with the same compiler for the whole repository.
   typescript: { ignoreBuildErrors: true },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { type Language, languages } from '@/lib/language'
 import { origin } from '@/lib/origin'
+import { type ShareImage, shareImageOfSite } from '@/lib/share-image'
 import { site } from '@/site.config'
 
 interface PageFacts {
@@ -9,8 +10,8 @@ interface PageFacts {
   description: string
   /** The page's address in each language it exists in. */
   addresses: Partial<Record<Language, string>>
-  /** The photograph shown where the page is shared, as a path of this site. */
-  image?: string
+  /** The picture shown where the page is shared; the community's when the page has none of its own. */
+  image?: ShareImage
   /** A page that only offers the other language. */
   isSubstitute?: boolean
 }
@@ -33,8 +34,14 @@ export function pageMetadata({ language, title, description, addresses, image, i
       url: canonical,
       siteName: site.name[language],
       locale: language === 'ko' ? 'ko_KR' : 'en_US',
-      ...(image && { images: [origin + image] }),
+      images: [openGraphImage(image ?? shareImageOfSite(language))],
     },
+    twitter: { card: 'summary_large_image' },
     ...(isSubstitute && { robots: { index: false, follow: true } }),
   }
+}
+
+/** A picture as the head of a page names it: by its full address, with its size and what it says. */
+export function openGraphImage({ address, ...facts }: ShareImage) {
+  return { url: origin + address, ...facts }
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { findAlbum, findPhoto, findShareImage } from './album'
+import { findAlbum, findJpeg, findPhoto } from './album'
 import { encodedPhoto } from './photo-variants'
 
 vi.mock('#content', () => import('./content-fixture'))
@@ -32,9 +32,9 @@ test('the last photograph has no next one, and other scripts are encoded in its 
   })
 })
 
-test('a post is shared with its cover, at most 1200 pixels wide', () => {
-  expect(findShareImage('en', 'spring-recap')).toBe('/photos/03-1200.jpg')
-  expect(findShareImage('en', 'note')).toBeUndefined()
+test('the JPEG of a photograph is at most 1200 pixels wide', () => {
+  const cover = findAlbum('en', 'spring-recap')?.cover
+  expect(cover && findJpeg(cover)?.address).toBe('/photos/03-1200.jpg')
 })
 
 test('a post without photographs has no album', () => {

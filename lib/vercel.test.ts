@@ -65,7 +65,7 @@ test('headers: the general ones first, so that hashed files can override how lon
             "value": "public, max-age=31536000, immutable",
           },
         ],
-        "source": "/(assets|photos)/(.*)",
+        "source": "/(assets|og|photos)/(.*)",
       },
       {
         "headers": [

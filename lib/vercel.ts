@@ -27,7 +27,7 @@ export function vercelConfiguration(redirects: readonly Redirect[]) {
     // Where two sources match, Vercel takes a header from the later one.
     headers: [
       { source: '/(.*)', headers: listHeaders(everywhere) },
-      { source: '/(assets|photos)/(.*)', headers: listHeaders(forGood) },
+      { source: '/(assets|og|photos)/(.*)', headers: listHeaders(forGood) },
       { source: '/moim-(.*)\\.js', headers: listHeaders(forGood) },
     ],
     redirects: redirects

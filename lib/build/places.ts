@@ -4,6 +4,7 @@ export const places = {
   staged: '.moim/content',
   /** Inside Next's cache, because that is the folder hosts keep between builds. */
   photoCache: '.next/cache/photos',
+  shareImageCache: '.next/cache/share-images',
   publishedPhotos: 'public/photos',
   photoManifest: '.moim/photos.ts',
   generated: '.contentlayer',

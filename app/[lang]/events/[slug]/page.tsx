@@ -21,6 +21,7 @@ import { formatDay } from '@/lib/day'
 import { findEvent, listEvents } from '@/lib/event'
 import { treeOf } from '@/lib/html-tree'
 import { languages, otherLanguage } from '@/lib/language'
+import { shareImageOfEvent } from '@/lib/share-image'
 import { eventGraph } from '@/lib/structured-data/event'
 import { wordsIn } from '@/lib/words'
 import { EventRecaps } from './event-recaps'
@@ -44,6 +45,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events/[sl
     title: event.title.text,
     description: `${event.title.text}. ${facts.join(', ')}.`,
     addresses: { ko: address.event('ko', slug), en: address.event('en', slug) },
+    image: shareImageOfEvent(event, language),
   })
 }
 

@@ -9,8 +9,9 @@ import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
-import { findAlbum, findShareImage, listAlbums } from '@/lib/album'
+import { findAlbum, listAlbums } from '@/lib/album'
 import { languages, otherLanguage } from '@/lib/language'
+import { shareImageOfPhoto } from '@/lib/share-image'
 import { albumGraph } from '@/lib/structured-data/gallery'
 import { wordsIn } from '@/lib/words'
 
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/gallery/[a
     title: `${words.gallery}: ${album.title.text}`,
     description: `${album.title.text}. ${words.count.photos(album.photos.length)}.`,
     addresses: { ko: address.album('ko', slug), en: address.album('en', slug) },
-    image: findShareImage(language, slug),
+    image: shareImageOfPhoto(album.cover),
   })
 }
 

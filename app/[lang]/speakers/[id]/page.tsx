@@ -14,6 +14,7 @@ import { TalkMaterials } from '@/components/talk/materials'
 import { address } from '@/lib/address'
 import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
+import { shareImageOfSpeaker } from '@/lib/share-image'
 import { findSpeaker, listSpeakers } from '@/lib/speaker'
 import { listPhotosBeside } from '@/lib/speaker-photo'
 import { speakerGraph } from '@/lib/structured-data/person'
@@ -31,12 +32,14 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/[lang]/speakers/[id]'>): Promise<Metadata> {
   const { lang, id } = await params
   const language = languageOf(lang)
-  const { person, appearances } = findSpeaker(language, readSegment(id)) ?? notFound()
+  const speaker = findSpeaker(language, readSegment(id)) ?? notFound()
+  const { person, appearances } = speaker
   return pageMetadata({
     language,
     title: person.name.text,
     description: `${person.name.text}. ${appearances.map(({ title }) => title.text).join(', ')}.`,
     addresses: { ko: address.speaker('ko', person.id), en: address.speaker('en', person.id) },
+    image: shareImageOfSpeaker(speaker, language),
   })
 }
 

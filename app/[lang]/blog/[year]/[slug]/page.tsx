@@ -10,10 +10,11 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { Substitute } from '@/components/site/substitute'
 import { address } from '@/lib/address'
-import { findAlbum, findShareImage } from '@/lib/album'
+import { findAlbum, findCoverAddress } from '@/lib/album'
 import { languages, otherLanguage } from '@/lib/language'
 import { findNeighbours, findPost, listPosts } from '@/lib/post'
 import { listSectionTalks } from '@/lib/recap'
+import { shareImageOfPost } from '@/lib/share-image'
 import { postGraph } from '@/lib/structured-data/post'
 import { wordsIn } from '@/lib/words'
 import { PostCover, RecapBody } from './recap-body'
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/blog/[year
     title: post.title,
     description: post.summary,
     addresses: Object.fromEntries(post.languages.map((each) => [each, address.post(each, year, slug)])),
-    image: findShareImage(language, slug),
+    image: shareImageOfPost(post),
     isSubstitute: post.language !== language,
   })
 }
@@ -70,7 +71,7 @@ export default async function PostPage({ params }: PageProps<'/[lang]/blog/[year
         <RecapBody post={post} album={album} language={language} />
         <PostEnd post={post} language={language} {...findNeighbours(language, post)} album={album?.address} />
       </article>
-      <StructuredData graph={postGraph(post, findShareImage(language, slug))} />
+      <StructuredData graph={postGraph(post, findCoverAddress(language, slug))} />
     </Shell>
   )
 }

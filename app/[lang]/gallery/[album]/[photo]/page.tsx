@@ -12,6 +12,7 @@ import { Picture } from '@/components/ui/picture'
 import { address } from '@/lib/address'
 import { findPhoto, listAlbums } from '@/lib/album'
 import { languages, otherLanguage } from '@/lib/language'
+import { shareImageOfPhoto } from '@/lib/share-image'
 import { photoGraph } from '@/lib/structured-data/gallery'
 import { wordsIn } from '@/lib/words'
 
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/gallery/[a
     title: `${photo.caption?.text ?? photo.alt.text} · ${album.title.text}`,
     description: photo.alt.text || wordsIn(language).galleryPage.photo(photo.position),
     addresses: { ko: address.photo('ko', slug, id), en: address.photo('en', slug, id) },
-    image: photo.encoded.variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1200)?.address,
+    image: shareImageOfPhoto(photo),
   })
 }
 

@@ -1,0 +1,79 @@
+import { expect, test, vi } from 'vitest'
+import { findAlbum } from './album'
+import { listArchivedTalks } from './archived-talk'
+import { findEvent, listEvents } from './event'
+import { languages } from './language'
+import { listPosts } from './post'
+import {
+  listShareDesigns,
+  shareImageOfEvent,
+  shareImageOfPhoto,
+  shareImageOfPost,
+  shareImageOfSite,
+  shareImageOfSpeaker,
+  shareImageOfTalk,
+} from './share-image'
+import { findSpeaker, listSpeakers } from './speaker'
+
+vi.mock('#content', () => import('./content-fixture'))
+vi.mock('#photos', () => import('./content-fixture'))
+
+test('every picture that a page names is among those that are drawn, and no other', () => {
+  const named = languages.flatMap((language) => [
+    shareImageOfSite(language),
+    ...listPosts(language).map(shareImageOfPost),
+    ...listEvents(language).map((event) => shareImageOfEvent(event, language)),
+    ...listArchivedTalks(language).map((talk) => shareImageOfTalk(talk, language)),
+    ...listSpeakers(language).map((speaker) => shareImageOfSpeaker(speaker, language)),
+  ])
+  const drawn = [...listShareDesigns().keys()].map((file) => `/og/${file}`)
+  expect(new Set(named.map(({ address }) => address))).toEqual(new Set(drawn))
+  for (const { address, width, height, alt } of named) {
+    expect([address, width, height]).toEqual([expect.stringMatching(/^\/og\/[0-9a-f]{16}\.(?:png|jpg)$/), 1200, 630])
+    expect(alt).not.toBe('')
+  }
+})
+
+test('an event: the day large, its status first when it will not take place', () => {
+  const cancelled = findEvent('en', 'dropped-2026')
+  const held = findEvent('ko', 'spring-2025')
+  if (!cancelled || !held) throw new Error('The fixture has changed')
+  expect(designOf(shareImageOfEvent(held, 'ko').address)).toMatchObject({
+    numeral: '03.30',
+    date: [{ text: '2025' }, { text: '일요일' }],
+    facts: [{ text: '하늘 강당', file: 'content/events/spring-2025/ko.md' }, {}, { text: '발표 3개' }],
+  })
+  expect(designOf(shareImageOfEvent(cancelled, 'en').address)).toMatchObject({ facts: [{ text: 'Cancelled' }] })
+})
+
+test('a speaker: the name in the other script too, from the file that states it', () => {
+  const speaker = findSpeaker('en', 'hana-kim')
+  const guest = findSpeaker('ko', '길손')
+  if (!speaker || !guest) throw new Error('The fixture has changed')
+  const image = shareImageOfSpeaker(speaker, 'en')
+  expect(image.alt).toBe('Hana Kim, 2 talks')
+  expect(designOf(image.address)).toMatchObject({
+    otherName: { text: '김하나', file: 'content/people/hana-kim/ko.md' },
+    talks: [{ year: '2025' }, { year: '2025', title: { text: 'The First Talk' } }],
+  })
+  expect(designOf(shareImageOfSpeaker(guest, 'ko').address)).toMatchObject({
+    name: { text: '길손', file: 'content/posts/note/ko.md' },
+  })
+})
+
+test('a post: its cover; typographic without one; a photograph stands for itself', () => {
+  const files = listPosts('en').map((post) => [post.slug, designOf(shareImageOfPost(post).address)])
+  expect(files).toMatchObject([
+    ['note', { title: { text: '짧은 글' } }],
+    ['spring-recap', { photo: '/photos/03-1200.jpg' }],
+    ['news', { title: { text: 'News' } }],
+  ])
+  const cover = findAlbum('en', 'spring-recap')?.cover
+  expect(cover && shareImageOfPhoto(cover)).toEqual({
+    ...{ address: '/photos/03-1200.jpg', width: 1200, height: 600, alt: 'The panel' },
+  })
+})
+
+function designOf(address: string) {
+  return listShareDesigns().get(address.replace('/og/', ''))
+}

@@ -1,0 +1,44 @@
+import { checked } from './checked'
+import type { Colours } from './colours'
+import type { TalkDesign } from './design'
+import { fitText } from './lines'
+import { firstBaseline, type Mark, measureNumeral, numeral, textBlock } from './marks'
+import { body, foot, headline, inARow, margin, measureWidth, sheet, wordmark } from './sheet'
+
+/** A talk as the programme announces it: the number very large, the title beside it, whose it is at the same foot. */
+export function drawTalk(design: TalkDesign, colours: Colours): string {
+  const number = design.order === undefined ? undefined : String(design.order)
+  const height = body.bottom - body.top
+  const taken = number === undefined ? 0 : measureNumeral(number, height).width + 68
+  const column = { x: margin + taken, width: measureWidth - taken }
+  return sheet(
+    [
+      ...wordmark(design.mark, colours),
+      ...headline(design.headline, colours),
+      ...(number === undefined ? [] : [numeral(number, { x: margin, y: body.bottom, height, colour: colours.accent })]),
+      ...title(design, column, colours),
+      ...speakers(design, column, colours),
+      ...foot([design.event, design.day], colours),
+    ],
+    colours,
+  )
+}
+
+interface Column {
+  x: number
+  width: number
+}
+
+function title(design: TalkDesign, { x, width }: Column, { ink }: Colours): Mark[] {
+  const leading = 1.22
+  const room = { width, height: 250, largest: 100, smallest: 40, leading }
+  const fitted = fitText(checked(design.title, 'display'), 'display', room)
+  return textBlock(fitted, { x, y: firstBaseline(fitted, 'display', body.top), face: 'display', colour: ink, leading })
+}
+
+function speakers(design: TalkDesign, { x, width }: Column, { muted }: Colours): Mark[] {
+  if (design.speakers.length === 0) return []
+  const room = { width, height: 40, largest: 42, smallest: 30, leading: 1 }
+  const fitted = fitText(inARow(design.speakers, ', '), 'text', room)
+  return textBlock(fitted, { x, y: body.bottom, face: 'text', colour: muted, leading: 1 })
+}
