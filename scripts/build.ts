@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { announce } from '../lib/build/announce'
 import { runCommand } from '../lib/build/command'
 import { generateData, readyContent } from '../lib/build/content-steps'
+import { drawShareImages } from '../lib/build/draw-share-images'
 import { exportSite, recordOutput } from '../lib/build/export-site'
 import { places } from '../lib/build/places'
 import { restoreOutput, swapOutput } from '../lib/build/swap-output'
@@ -16,6 +17,12 @@ await runCommand('npm run build', async () => {
   await restoreOutput(places)
   await readyContent(contentFolder())
   await generateData()
+  const { shareImageCache: cache, publishedPhotos } = places
+  await announce(
+    'share',
+    () => drawShareImages({ cache, publishedPhotos }),
+    ({ pictures, drawn }) => `${pictures} pictures: ${drawn} drawn, ${pictures - drawn} unchanged`,
+  )
   await announce('pages', exportSite, () => 'exported')
   const report = await announce('seal', seal, ({ pages }) => `${pages.length} pages`)
   await swapOutput(places)

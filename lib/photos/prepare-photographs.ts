@@ -1,8 +1,9 @@
-import { constants, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { constants, mkdir, readdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import pLimit from 'p-limit'
+import { forgetUnused } from '../build/forget-unused'
 import { encodeIntoCache, findCached, recordFile, variantFile } from './cache'
 import { photoHash } from './encoder'
 import type { EncodedPhoto, PhotoManifest } from './manifest'
@@ -31,9 +32,6 @@ export interface PhotoReport {
   seconds: number
   manifest: PhotoManifest
 }
-
-/** How long the cache keeps what no photograph asks for, in milliseconds: another branch may ask for it again. */
-const keptUnused = 30 * 24 * 60 * 60 * 1000
 
 /**
  * Encodes the photographs at `paths` in the content folder (forward slashes), publishes their variants and no others, and
@@ -86,14 +84,6 @@ export async function preparePhotographs(
   await forgetUnused(places.cache, new Set([...names, ...[...byHash.keys()].map(recordFile)]))
   const seconds = (performance.now() - started) / 1000
   return { photographs: paths.length, encoded: progress.encoded, seconds, manifest }
-}
-
-async function forgetUnused(cache: string, used: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(cache)) {
-    if (used.has(name)) continue
-    const { mtimeMs } = await stat(join(cache, name))
-    if (Date.now() - mtimeMs > keptUnused) await rm(join(cache, name), { recursive: true, force: true })
-  }
 }
 
 function reason(error: unknown): string {

@@ -26,31 +26,30 @@ const ellipsis = '…'
  */
 export function fitText(text: string, face: Face, room: Room): FittedText {
   for (let size = room.largest; size > room.smallest; size -= 2) {
-    const lines = breakEvenly(text.split(' '), face, room.width / size)
-    if (lines && lines.length <= mostLines(room, size)) return { lines, size }
+    const lines = breakGreedily(text.split(' '), face, room.width / size)
+    if (lines && lines.length <= mostLines(room, size)) return { lines: even(lines, face, room.width / size), size }
   }
   const size = room.smallest
   const width = room.width / size
   const words = text.split(' ').flatMap((word) => divide(word, face, width))
-  const lines = breakEvenly(words, face, width) ?? []
+  const lines = breakGreedily(words, face, width) ?? []
   const most = mostLines(room, size)
-  if (lines.length <= most) return { lines, size }
-  const full = breakGreedily(words, face, width) ?? []
-  return { lines: [...full.slice(0, most - 1), endOpen(full[most - 1] ?? '', face, width)], size }
+  if (lines.length <= most) return { lines: even(lines, face, width), size }
+  return { lines: [...lines.slice(0, most - 1), endOpen(lines[most - 1] ?? '', face, width)], size }
 }
 
 function mostLines({ height, leading }: Room, size: number): number {
   return Math.max(1, 1 + Math.floor((height / size - capHeight) / leading + 0.001))
 }
 
-/** As few lines as possible, and these as narrow as possible. Nothing when a word is wider than the width, in em. */
-function breakEvenly(words: string[], face: Face, width: number): string[] | undefined {
-  let best = breakGreedily(words, face, width)
-  if (!best) return undefined
+/** As many lines as there are, as narrow as possible; at most `width`, in em. */
+function even(broken: string[], face: Face, width: number): string[] {
+  const words = broken.flatMap((line) => line.split(' '))
+  let best = broken
   for (let narrow = 0, wide = width; wide - narrow > 0.05; ) {
     const middle = (narrow + wide) / 2
     const lines = breakGreedily(words, face, middle)
-    if (lines && lines.length === best.length) {
+    if (lines?.length === best.length) {
       best = lines
       wide = middle
     } else narrow = middle
@@ -58,6 +57,7 @@ function breakEvenly(words: string[], face: Face, width: number): string[] | und
   return best
 }
 
+/** As few lines as possible. Nothing when a word is wider than the width, in em. */
 function breakGreedily(words: string[], face: Face, width: number): string[] | undefined {
   const lines: string[] = []
   for (const word of words) {
@@ -92,10 +92,12 @@ function endOpen(line: string, face: Face, width: number): string {
 
 const widths = new Map<string, number>()
 
-/** The width of a line, in em. */
-export function measure(text: string, face: Face): number {
-  const key = `${face} ${text}`
-  const width = widths.get(key) ?? shape(text, face).width
-  widths.set(key, width)
-  return width
+/** The width of a line, in em: of its words, each with the space behind it, because words are shaped again and again. */
+export function measure(line: string, face: Face): number {
+  return line.split(/(?<= )/).reduce((sum, word) => {
+    const key = `${face} ${word}`
+    const width = widths.get(key) ?? shape(word, face).width
+    widths.set(key, width)
+    return sum + width
+  }, 0)
 }
