@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest'
+import { pageMetadata } from './page-metadata'
+
+vi.mock('#content', () => import('@/lib/content-fixture'))
+vi.mock('#photos', () => import('@/lib/content-fixture'))
+
+const facts = { language: 'en', title: 'Talks', description: 'All talks.', addresses: { en: '/en/talks/' } } as const
+
+test('a page without a picture of its own is shared with the community’s', () => {
+  expect(pageMetadata(facts).openGraph?.images).toEqual([
+    {
+      url: expect.stringMatching(/^https:\/\/pytorch\.kr\/og\/[0-9a-f]{16}\.png$/),
+      width: 1200,
+      height: 630,
+      alt: 'PyTorch Korea User Group',
+    },
+  ])
+})
+
+test('a picture is named by its full address, with its size and what it says', () => {
+  const image = { address: '/photos/03-1200.jpg', width: 1200, height: 600, alt: 'The panel' }
+  expect(pageMetadata({ ...facts, image })).toMatchObject({
+    openGraph: {
+      images: [{ url: 'https://pytorch.kr/photos/03-1200.jpg', width: 1200, height: 600, alt: 'The panel' }],
+    },
+    twitter: { card: 'summary_large_image' },
+  })
+})
