@@ -1,6 +1,6 @@
 import type { Graph } from 'schema-dts'
 import { expect, test, vi } from 'vitest'
-import { findAlbum, findPhoto, findShareImage } from '../album'
+import { findAlbum, findCoverAddress, findPhoto } from '../album'
 import { findArchivedTalk, listArchivedTalks } from '../archived-talk'
 import { listEventsOfGroup } from '../event'
 import { findGroup } from '../group'
@@ -145,7 +145,7 @@ test('a speaker: every spelling, the person’s own pages, the talks', () => {
 
 test('a post and its translation name each other', () => {
   const post = (language: 'ko' | 'en') => known(findPost(language, '2025', 'spring-recap'))
-  const graph = postGraph(post('en'), findShareImage('en', 'spring-recap'))
+  const graph = postGraph(post('en'), findCoverAddress('en', 'spring-recap'))
   const [article] = nodesOf(graph)
   expect(article).toMatchInlineSnapshot(`
     {

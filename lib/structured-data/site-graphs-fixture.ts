@@ -1,6 +1,6 @@
 import type { Graph } from 'schema-dts'
 import { address } from '../address'
-import { findEventImage, findShareImage, listAlbums } from '../album'
+import { findCoverAddress, findEventImage, listAlbums } from '../album'
 import { listArchivedTalks } from '../archived-talk'
 import { listEvents, listEventsOfGroup } from '../event'
 import { listGroups } from '../group'
@@ -46,7 +46,7 @@ function listsIn(language: Language): [string, Graph][] {
 }
 
 function documentsIn(language: Language): [string, Graph][] {
-  const image = (slug: string) => findShareImage(language, slug)
+  const image = (slug: string) => findCoverAddress(language, slug)
   return [
     ...listPosts(language)
       .filter((post) => post.language === language)

@@ -15,6 +15,7 @@ import { address } from '@/lib/address'
 import { findArchivedTalk, findRecording, listArchivedTalks } from '@/lib/archived-talk'
 import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
+import { shareImageOfTalk } from '@/lib/share-image'
 import { talkGraph } from '@/lib/structured-data/talk'
 import { TalkTold } from './talk-told'
 
@@ -45,6 +46,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events/[sl
     title: names ? `${talk.title.text} · ${names}` : talk.title.text,
     description: talk.abstract?.text ?? [talk.title.text, names, event.title.text].filter(Boolean).join('. '),
     addresses: { ko: address.talk('ko', event.slug, talk.id), en: address.talk('en', event.slug, talk.id) },
+    image: shareImageOfTalk({ event, talk }, language),
   })
 }
 
