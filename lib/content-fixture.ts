@@ -12,7 +12,7 @@ const people = [
 ]
 
 const groups = [
-  group('seminars', { title: text('세미나', 'Seminars'), about: text('함께 배웁니다.') }),
+  group('seminars', { title: text('세미나', 'Seminars'), about: text('함께 배웁니다.'), aliases: ['/seminars/'] }),
   group('books', { title: text('책 모임'), about: text('함께 읽습니다.', 'We read together.') }),
 ]
 

@@ -216,6 +216,7 @@ test('old addresses lead to the page of their own language', async () => {
     '/blog/spring-en/ /en/blog/2025/spring-recap/',
     '/events/old-spring/ /ko/events/spring-2025/',
     '/intro/ /ko/about/',
+    '/seminars/ /ko/groups/seminars/',
   ])
 })
 

@@ -18,6 +18,7 @@ export function listRedirects(): Redirect[] {
       address.post(language, dayOf(required(post, 'date')).slice(0, 4), post.slug),
     ),
     ...aliasesOf(documents.events, (event, language) => address.event(language, event.slug)),
+    ...aliasesOf(documents.groups, (group, language) => address.group(language, group.slug)),
     ...aliasesOf(documents.pages, (page, language) => address.page(language, page.slug)),
   ]
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1))

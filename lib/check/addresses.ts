@@ -29,14 +29,15 @@ export function checkAddresses(all: Siblings[]): Problem[] {
 }
 
 function listSections(language: Language): string[] {
-  const { home, blog, events, speakers, gallery, tags } = address
-  return [home, blog, events, speakers, gallery, tags].map((section) => section(language))
+  const { home, blog, events, talks, speakers, groups, projects, gallery, tags } = address
+  return [home, blog, events, talks, speakers, groups, projects, gallery, tags].map((section) => section(language))
 }
 
 /** The address of a document's page; nothing for those without a page of their own. */
 function addressOf(siblings: Siblings, language: Language): string | undefined {
   const { kind, slug } = siblings
   if (kind === 'events') return address.event(language, slug)
+  if (kind === 'groups') return address.group(language, slug)
   if (kind === 'people') return address.speaker(language, slug)
   if (kind === 'pages') return address.page(language, slug)
   if (kind !== 'posts') return undefined

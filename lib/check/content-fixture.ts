@@ -44,6 +44,8 @@ const stated: Record<string, string> = {
   events: 'title: { en: Meetup }\ndate: 2025-03-30\nstatus: held',
   people: 'name: { ko: 이제응, en: Jerry Lee }',
   groups: 'title: { en: Seminars }\nabout: { en: Seminars. }\nprograms: [{ id: spring, title: { en: Spring } }]',
+  projects: 'title: { en: Tools }',
+  pages: 'title: About\nsummary: Who we are.',
 }
 
 /** A document with everything its kind has to state; a line given replaces the line with its key. */

@@ -116,3 +116,28 @@ test('a page called like a part of the site', async () => {
     1 problem in 1 file; nothing was built"
   `)
 })
+test('pages called like the lists of talks, groups and projects, and an old address that a group has today', async () => {
+  expect(
+    await judge({
+      'pages/talks/ko.md': text('pages'),
+      'pages/groups/ko.md': text('pages'),
+      'pages/projects/ko.md': text('pages', 'aliases: [/ko/groups/seminars/]'),
+      'groups/seminars/ko.md': text('groups'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/pages/groups/ko.md:1:1
+      found the folder name "groups", whose page would be /ko/groups/; expected an address that no other page of the site has
+
+    content/pages/projects/ko.md:1:1
+      found the folder name "projects", whose page would be /ko/projects/; expected an address that no other page of the site has
+
+    content/pages/projects/ko.md:4:11  aliases[0]
+      found "/ko/groups/seminars/", where content/groups/seminars/ko.md is shown today; expected an old address that nothing else has
+      remove it
+
+    content/pages/talks/ko.md:1:1
+      found the folder name "talks", whose page would be /ko/talks/; expected an address that no other page of the site has
+
+    4 problems in 3 files; nothing was built"
+  `)
+})
