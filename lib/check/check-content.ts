@@ -2,12 +2,15 @@ import pLimit from 'p-limit'
 import { checkAddresses } from './addresses'
 import { checkAlbum, readPhotoList } from './albums'
 import { joinSiblings, readDocument } from './document'
+import { checkEventFacts } from './event-facts'
+import { checkEventTimes } from './event-times'
 import { listFiles } from './folder'
 import { judgeNames } from './names'
 import { checkPhoto } from './photo-bytes'
 import { checkPlaces } from './place-problems'
 import { type DocumentPlace, type Place, sortPlaces } from './places'
 import { type Problem, sortProblems } from './problem'
+import { checkPrograms } from './programs'
 import { checkReferences } from './references'
 import { checkSiblings } from './siblings'
 import { shownPlace } from './source'
@@ -47,6 +50,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ),
   ])
   const all = joinSiblings(readTexts.flatMap(({ document }) => document ?? []))
+  const events = all.filter(({ kind }) => kind === 'events')
   const listOf = new Map(readLists.map(({ list }) => [list.slug, list]))
   const photosOf = groupBySlug(photos)
 
@@ -59,7 +63,10 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...fromPhotos.flat(),
     ...all.flatMap(checkSiblings),
     ...all.flatMap((each) => checkAlbum(each, folder, photosOf.get(each.slug) ?? [], listOf.get(each.slug))),
+    ...events.flatMap(checkEventTimes),
+    ...events.flatMap(checkEventFacts),
     ...checkReferences(all),
+    ...checkPrograms(all),
     ...checkAddresses(all),
     ...checkSpellings(all),
   ])

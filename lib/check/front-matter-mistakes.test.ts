@@ -325,6 +325,7 @@ test('an event that is not there', async () => {
   expect(await post('event: elsewhere')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:8  event
       found "elsewhere"; expected a folder of content/events
+      remove it, or put content/events/elsewhere there
 
     1 problem in 1 file; nothing was built"
   `)

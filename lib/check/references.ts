@@ -1,84 +1,100 @@
-import { isMap, isScalar, isSeq } from 'yaml'
 import type { Kind } from '../model/field'
 import { kinds } from '../model/kinds'
-import { entriesOf, listValues, type Value } from './definitions'
-import { isWhole, listStatements, type Siblings } from './document'
+import { listValues, type Value } from './definitions'
+import type { ContentDocument, Siblings } from './document'
 import type { FrontMatter } from './front-matter'
-import { didYouMean, nearest, oneOf } from './nearest'
+import { didYouMean, nearest } from './nearest'
 import { type Problem, quote } from './problem'
-import { problemAt } from './source'
+import { placeOf, problemAt } from './source'
 
-/** Values that name another document which is not there, and programmes that none of an event's groups has. */
+// As many places as a message can name and still be read.
+const placesNamed = 12
+
+/** A value that names a document of a kind. */
+interface Reference {
+  frontMatter: FrontMatter
+  value: Value
+  kind: Kind
+  slug: string
+}
+
+/** Values that name a document which is not there, each told where it stands and with how many others it shares that. */
 export function checkReferences(all: Siblings[]): Problem[] {
   const slugs = new Map<Kind, Set<string>>()
   for (const { kind, slug } of all) slugs.set(kind, (slugs.get(kind) ?? new Set()).add(slug))
-  return all.flatMap((siblings) => [
-    ...siblings.files.flatMap(({ kind, frontMatter }) => (frontMatter ? checkValues(kind, frontMatter, slugs) : [])),
-    ...(siblings.kind === 'events' ? checkProgram(siblings, all) : []),
-  ])
+  const lost = new Map<string, Reference[]>()
+  for (const reference of all.flatMap(({ files }) => files.flatMap(listReferences))) {
+    const { kind, slug } = reference
+    if (slugs.get(kind)?.has(slug)) continue
+    lost.set(`${kind}/${slug}`, [...(lost.get(`${kind}/${slug}`) ?? []), reference])
+  }
+  return [...lost.values()].flatMap((references) => missing(references, slugs))
 }
 
-function checkValues(kind: Kind, frontMatter: FrontMatter, slugs: ReadonlyMap<Kind, Set<string>>): Problem[] {
+function listReferences({ kind, frontMatter }: ContentDocument): Reference[] {
+  if (!frontMatter) return []
   return [...listValues(kinds[kind], frontMatter.map)].flatMap((value) => {
     const { refersTo } = value.field
-    const written = value.node.value
-    if (!refersTo || typeof written !== 'string' || written.trim() === '') return []
-    const known = slugs.get(refersTo) ?? new Set()
-    return known.has(written) ? [] : missing(frontMatter, value, written, `a folder of content/${refersTo}`, known)
+    const slug = value.node.value
+    if (!refersTo || typeof slug !== 'string' || slug.trim() === '') return []
+    return { frontMatter, value, kind: refersTo, slug }
   })
 }
 
-function checkProgram(event: Siblings, all: Siblings[]): Problem[] {
-  const type = kinds.events
-  const program = event.files.flatMap(({ frontMatter }) =>
-    frontMatter
-      ? [...listValues(type, frontMatter.map)].flatMap((value) =>
-          value.path === 'program' ? { frontMatter, value } : [],
-        )
-      : [],
-  )
-  const groups = new Set(listStatements(event, 'groups').flatMap(({ node }) => textsIn(node)))
-  const owners = all.filter(({ kind, slug }) => kind === 'groups' && groups.has(slug))
-  if (!isWhole(event) || !owners.every(isWhole)) return []
-  const ids = new Set(owners.flatMap(listPrograms))
-  return program.flatMap(({ frontMatter, value }) => {
-    const written = value.node.value
-    if (typeof written !== 'string' || ids.has(written)) return []
-    const expected = groups.size > 0 ? `the id of a program of ${oneOf([...groups])}` : 'no program without "groups"'
-    return missing(frontMatter, value, written, expected, ids)
+/** The problems of all places that name one document; the first of them names the others. */
+function missing(unsorted: Reference[], slugs: ReadonlyMap<Kind, ReadonlySet<string>>): Problem[] {
+  const references = unsorted.toSorted(byPlace)
+  return references.flatMap((reference, index) => {
+    const { kind, slug, frontMatter, value } = reference
+    const guess = nearestSlug(slug, slugs.get(kind) ?? new Set())
+    const several = references.length > 1
+    return problemAt(frontMatter.source, offsetOf(reference), {
+      path: value.path,
+      found: `${quote(slug)}${several ? `, which ${references.length} places name` : ''}`,
+      expected: `a folder of content/${kind}${didYouMean(guess)}`,
+      mend: wayOut(reference, guess, several ? { others: references, isFirst: index === 0 } : undefined),
+    })
   })
 }
 
-function listPrograms(group: Siblings): string[] {
-  return listStatements(group, 'programs').flatMap(({ node }) =>
-    isSeq(node)
-      ? node.items.flatMap((item) =>
-          isMap(item) ? [...entriesOf(item)].flatMap(([name, { value }]) => (name === 'id' ? textsIn(value) : [])) : [],
-        )
-      : [],
-  )
+function wayOut(
+  { kind, slug, value: { path, name } }: Reference,
+  guess: string | undefined,
+  places: { others: Reference[]; isFirst: boolean } | undefined,
+): string {
+  const line = guess && `write: ${path === name ? `${name}: ${guess}` : guess}`
+  const folder = `content/${kind}/${slug}`
+  if (!places) return line ?? `remove it, or put ${folder} there`
+  const [first] = places.others
+  if (!places.isFirst && first) return line ?? `put ${folder} back, or change this place too; ${shown(first)} names all`
+  const named = places.others.slice(0, placesNamed).map(shown)
+  const list = [...named, ...(places.others.length > placesNamed ? ['…'] : [])].join(', ')
+  const where = `all ${places.others.length} places: ${list}`
+  return line ? `${line}\nin ${where}` : `put ${folder} back, or change ${where}`
 }
 
-function textsIn(node: unknown): string[] {
-  if (isSeq(node)) return node.items.flatMap(textsIn)
-  return isScalar(node) && typeof node.value === 'string' ? [node.value] : []
+/** The slug that was meant: the nearest in spelling, else the only one that has the same words and more, or some of them. */
+function nearestSlug(slug: string, candidates: ReadonlySet<string>): string | undefined {
+  const words = slug.split('-')
+  const renamed = [...candidates].filter((candidate) => {
+    const others = candidate.split('-')
+    const shared = others.filter((word) => words.includes(word)).length
+    return shared > 1 && shared === Math.min(words.length, others.length)
+  })
+  return nearest(slug, candidates) ?? (renamed.length === 1 ? renamed[0] : undefined)
 }
 
-function missing(
-  { source, start }: FrontMatter,
-  { path, name, node }: Value,
-  written: string,
-  expected: string,
-  known: ReadonlySet<string>,
-): Problem[] {
-  const guess = nearest(written, known)
-  const line = path === name ? `${name}: ${guess}` : guess
-  return [
-    problemAt(source, start + (node.range?.[0] ?? 0), {
-      path,
-      found: quote(written),
-      expected: `${expected}${didYouMean(guess)}`,
-      ...(guess && { mend: `write: ${line}` }),
-    }),
-  ]
+function byPlace(a: Reference, b: Reference): number {
+  const [file, other] = [a.frontMatter.source.file, b.frontMatter.source.file]
+  return file === other ? offsetOf(a) - offsetOf(b) : file < other ? -1 : 1
+}
+
+function offsetOf({ frontMatter, value }: Reference): number {
+  return frontMatter.start + (value.node.range?.[0] ?? 0)
+}
+
+function shown(reference: Reference): string {
+  const { source } = reference.frontMatter
+  const { line, column } = placeOf(source.text, offsetOf(reference))
+  return `${source.file}:${line}:${column}`
 }
