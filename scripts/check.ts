@@ -1,19 +1,19 @@
 import { checkContent } from '../lib/check/check-content'
+import { formatNotices } from '../lib/check/notice'
 import { count, formatProblems } from '../lib/check/problem'
 import { contentFolder } from '../lib/environment'
 
 const asJson = process.argv.includes('--json')
 const started = performance.now()
-const { problems, documents, photos } = await checkContent(contentFolder())
+const { problems, notices, documents, photos } = await checkContent(contentFolder())
 const milliseconds = Math.round(performance.now() - started)
 
 if (asJson) {
-  console.log(JSON.stringify({ problems, documents: documents.length, photos: photos.length, milliseconds }, null, 2))
-} else if (problems.length > 0) {
-  console.log(formatProblems(problems))
+  const amounts = { documents: documents.length, photos: photos.length, milliseconds }
+  console.log(JSON.stringify({ problems, notices, ...amounts }, null, 2))
 } else {
-  console.log(
-    `${count(documents.length, 'document')} and ${count(photos.length, 'photograph')} checked in ${milliseconds} ms`,
-  )
+  const amounts = `${count(documents.length, 'document')} and ${count(photos.length, 'photograph')}`
+  const passed = problems.length === 0 ? `${amounts} checked in ${milliseconds} ms` : ''
+  console.log([formatProblems(problems), formatNotices(notices), passed].filter(Boolean).join('\n\n'))
 }
 process.exitCode = problems.length > 0 ? 1 : 0

@@ -5,11 +5,13 @@ import { startDevSite } from '../lib/build/dev-site'
 import { places } from '../lib/build/places'
 import { stopPrograms } from '../lib/build/run-program'
 import { watchContent } from '../lib/build/watch-content'
+import { formatNotices } from '../lib/check/notice'
 import { contentFolder } from '../lib/environment'
 import { stageContent } from '../lib/stage-content'
 
 const content = contentFolder()
 let isServing = false
+let lastNotices = ''
 
 await runCommand('npm run dev', async () => {
   watchContent(content, refresh)
@@ -28,6 +30,10 @@ async function refresh(changed: string[]): Promise<void> {
     await stageContent(content, places.staged, checked.documents)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)
+    // Told when they change: the same words after every keystroke would not be read.
+    const notices = formatNotices(checked.notices)
+    if (notices && notices !== lastNotices) console.log(`\n${notices}\n`)
+    lastNotices = notices
   } catch (error) {
     const state = isServing ? 'The site stays as it was until this is mended.' : 'The site starts once this is mended.'
     console.error(`\n${error instanceof Error ? error.message : error}\n${state}\n`)

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { type CheckedContent, checkContent } from '../check/check-content'
+import { formatNotices } from '../check/notice'
 import { count, formatProblems } from '../check/problem'
 import { type PhotoProgress, type PhotoReport, preparePhotographs } from '../photos/prepare-photographs'
 import { stageContent } from '../stage-content'
@@ -35,6 +36,8 @@ export async function readyContent(content: string): Promise<void> {
     () => passCheck(content),
     ({ documents, photos }) => `${count(documents.length, 'text')}, ${count(photos.length, 'photograph')}`,
   )
+  const notices = formatNotices(checked.notices)
+  if (notices) console.log(`\n${notices}\n`)
   await announce(
     'stage',
     () => stageContent(content, places.staged, checked.documents),

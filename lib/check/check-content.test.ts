@@ -67,15 +67,18 @@ test('the command: 0 and one line, or 1 and the problems, as text or JSON', asyn
       ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
     )
   }
-  await withFolder({ 'posts/a/en.md': text('posts') }, async (folder) => {
+  const similar = { 'posts/a/en.md': text('posts'), 'posts/b/en.md': text('posts', 'authors: [Ji-ho Kim]') }
+  await withFolder(similar, async (folder) => {
     const { code, stdout } = await run(folder)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^1 document and 0 photographs checked in \d+ ms\n$/)
+    expect(stdout).toMatch(/posts\/b\/en\.md:5:11 {2}authors\[0\]\n {2}notice: "Ji-ho Kim" resembles "Jiho Kim"/)
+    expect(stdout).toMatch(/\n\n2 documents and 0 photographs checked in \d+ ms\n$/)
   })
   await withFolder({ 'posts/a/en.md': '---js\nprocess.exit(0)\n---\n' }, async (folder) => {
     const { code, stdout, stderr } = await run(folder, '--json')
     expect(code).toBe(1)
-    expect(JSON.parse(stdout).problems).toMatchObject([{ line: 1, column: 1, found: 'the first line "---js"' }])
+    const found = 'the first line "---js"'
+    expect(JSON.parse(stdout)).toMatchObject({ problems: [{ line: 1, column: 1, found }], notices: [] })
     expect(stderr).toBe('')
   })
-}, 60_000)
+}, 120_000)

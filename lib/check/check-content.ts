@@ -1,11 +1,15 @@
 import pLimit from 'p-limit'
 import { checkAddresses } from './addresses'
 import { checkAlbum, readPhotoList } from './albums'
-import { joinSiblings, readDocument } from './document'
+import { checkDistinctPeople } from './distinct-people'
+import { isWhole, joinSiblings, readDocument } from './document'
 import { checkEventFacts } from './event-facts'
 import { checkEventTimes } from './event-times'
 import { listFiles } from './folder'
+import { listNamedPeople } from './named-people'
 import { judgeNames } from './names'
+import type { Notice } from './notice'
+import { listPersonNotices } from './person-notices'
 import { checkPhoto } from './photo-bytes'
 import { checkPlaces } from './place-problems'
 import { type DocumentPlace, type Place, sortPlaces } from './places'
@@ -24,6 +28,8 @@ const photosAtOnce = 4
 export interface CheckedContent {
   /** By file, line and column. */
   problems: Problem[]
+  /** What is worth a look and may be right: nothing waits for it. */
+  notices: Notice[]
   /** The Markdown and photos.yaml files without a problem: sorted paths below the folder, with forward slashes. */
   documents: string[]
   /** The photographs without a problem, likewise. */
@@ -50,6 +56,8 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ),
   ])
   const all = joinSiblings(readTexts.flatMap(({ document }) => document ?? []))
+  // A document that cannot be read may be the one that unites two names, or that has one.
+  const people = all.every(isWhole) ? listNamedPeople(all) : []
   const events = all.filter(({ kind }) => kind === 'events')
   const listOf = new Map(readLists.map(({ list }) => [list.slug, list]))
   const photosOf = groupBySlug(photos)
@@ -69,11 +77,17 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...checkPrograms(all),
     ...checkAddresses(all),
     ...checkSpellings(all),
+    ...checkDistinctPeople(people),
   ])
   const troubled = new Set(problems.map(({ file }) => file))
   const passed = (some: Place[]) =>
     some.map(({ file }) => file.path).filter((path) => !troubled.has(shownPlace(folder, path)))
-  return { problems, documents: passed([...texts, ...lists]).toSorted(), photos: passed(photos).toSorted() }
+  return {
+    problems,
+    notices: listPersonNotices(people, folder),
+    documents: passed([...texts, ...lists]).toSorted(),
+    photos: passed(photos).toSorted(),
+  }
 }
 
 function groupBySlug(photos: Place[]): Map<string, Place[]> {

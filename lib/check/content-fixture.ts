@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { checkContent } from './check-content'
+import { formatNotices } from './notice'
 import { formatProblems } from './problem'
 import { shownPath } from './source'
 
@@ -36,6 +37,14 @@ export async function judge(files: Files): Promise<string> {
   return withFolder(files, async (folder) => {
     const { problems } = await checkContent(folder)
     return formatProblems(problems).replaceAll(shownPath(folder), 'content')
+  })
+}
+
+/** What the check finds worth a look in a folder with these files, the folder called `content`. */
+export async function notice(files: Files): Promise<string> {
+  return withFolder(files, async (folder) => {
+    const { notices } = await checkContent(folder)
+    return formatNotices(notices).replaceAll(shownPath(folder), 'content')
   })
 }
 

@@ -14,8 +14,10 @@ export interface Problem {
   mend?: string
 }
 
-/** Orders problems by file, line and column. */
-export function sortProblems(problems: Problem[]): Problem[] {
+/** Orders problems and notices by file, line and column. */
+export function sortProblems<Told extends Pick<Problem, 'file' | 'line' | 'column' | 'path'>>(
+  problems: Told[],
+): Told[] {
   return problems.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.path ?? '', b.path ?? ''),
   )
@@ -47,8 +49,8 @@ export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }
 
-// A terminal obeys control characters, and direction marks make a line read otherwise than it is.
-function printable(text: string): string {
+/** A line without what a terminal obeys (control characters) and what makes it read otherwise than it is (direction marks). */
+export function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

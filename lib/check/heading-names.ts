@@ -1,0 +1,48 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { findAttributeLists } from '../markdown/kramdown-attributes'
+import { remarkKramdownAttributes } from '../markdown/remark-kramdown-attributes'
+import { readTalkHeading } from '../talk-heading'
+
+/** A name that the heading of a section states, and where it stands in the body. */
+export interface HeadingName {
+  text: string
+  offset: number
+}
+
+const markdown = unified().use(remarkParse).freeze()
+const takeAttributes = remarkKramdownAttributes()
+const fence = /^ {0,3}(`{3,}|~{3,})/
+const heading = /^ {0,3}##[ \t]+\S/
+
+/** The speakers that the level-2 headings of a body name, in their order. Only these lines are parsed. */
+export function listHeadingNames(body: string): HeadingName[] {
+  if (!/[|｜]|speaker/.test(body)) return []
+  const names: HeadingName[] = []
+  const lines = body.split('\n')
+  let offset = 0
+  let opened = ''
+  for (const [index, line] of lines.entries()) {
+    const [, marks] = fence.exec(line) ?? []
+    if (marks && !opened) opened = marks
+    else if (marks?.startsWith(opened)) opened = ''
+    else if (!opened && heading.test(line)) names.push(...namesIn(line, lines[index + 1] ?? '', offset))
+    offset += line.length + 1
+  }
+  return names
+}
+
+function namesIn(line: string, below: string, offset: number): HeadingName[] {
+  const isList = below.trimStart().startsWith('{:') && findAttributeLists(below).length > 0
+  const text = isList ? `${line}\n${below}` : line
+  if (!/[|｜]|speaker/.test(text)) return []
+  const tree = markdown.parse(text)
+  takeAttributes(tree)
+  const [node] = tree.children
+  if (node?.type !== 'heading') return []
+  return readTalkHeading(textOf(node), node.data?.hProperties?.dataSpeaker).speakers.map((name) => ({
+    text: name,
+    offset: offset + Math.max(text.indexOf(name), 0),
+  }))
+}

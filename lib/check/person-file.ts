@@ -1,0 +1,73 @@
+import { isNode } from 'yaml'
+import { type Language, languages } from '../language'
+import { spellingKey } from '../spelling'
+import { guessText } from '../text'
+import { listStatements, type Siblings } from './document'
+import { isHangul, wordsOf } from './name-letters'
+import type { NamedPerson, NamePlace } from './named-people'
+import { asSlug } from './names'
+import { usualRomanisation } from './romanised'
+import { placeOf } from './source'
+import { yamlList, yamlText } from './yaml-text'
+
+/** The front matter of a file for somebody: one name a script, the first of each, every other spelling an alias. */
+export function newPersonFile(spellings: NamePlace[], distinctFrom: string[] = []): string[] {
+  const name: Partial<Record<Language, string>> = {}
+  const aliases: string[] = []
+  for (const text of new Map(spellings.map(({ text }) => [spellingKey(text), text])).values()) {
+    const { language } = guessText(text)
+    if (name[language] === undefined) name[language] = text
+    else aliases.push(text)
+  }
+  const lists = Object.entries({ aliases, distinctFrom }).filter(([, texts]) => texts.length > 0)
+  return ['---', nameLine(name), ...lists.map(([field, texts]) => `${field}: ${yamlList(texts)}`), '---']
+}
+
+function nameLine(name: Partial<Record<Language, string>>): string {
+  const stated = languages.flatMap((language) => {
+    const text = name[language]
+    return text === undefined ? [] : [`${language}: ${yamlText(text)}`]
+  })
+  return `name: { ${stated.join(', ')} }`
+}
+
+/** A free folder of content/people for somebody with these names: from Latin letters where there are any. */
+export function newPersonSlug(spellings: NamePlace[], taken: ReadonlySet<string>): string {
+  const texts = spellings.map(({ text }) => text)
+  const hangul = wordsOf(texts[0] ?? '').join('')
+  const latin = texts.find((text) => asSlug(text) && !/\p{Script=Hangul}/u.test(text))
+  const wanted = asSlug(latin ?? (isHangul(hangul) ? usualRomanisation(hangul) : '')) ?? 'somebody'
+  let slug = wanted
+  for (let count = 2; taken.has(slug); count++) slug = `${wanted}-${count}`
+  return slug
+}
+
+/** What to write in the file of somebody so that these spellings are theirs too: where, and the exact line. */
+export function addSpellings(person: NamedPerson & { file: Siblings }, spellings: NamePlace[]): string {
+  const texts = spellings.map(({ text }) => text)
+  const [text = ''] = texts
+  const { language } = guessText(text)
+  const name = Object.fromEntries(
+    person.spellings.flatMap(({ path, text: own }) =>
+      path?.startsWith('name.') ? [[path.slice('name.'.length), own]] : [],
+    ),
+  )
+  if (texts.length === 1 && !(language in name))
+    return lineIn(person.file, 'name', nameLine({ ...name, [language]: text }))
+  const aliases = person.spellings.filter(({ path }) => path?.startsWith('aliases')).map((alias) => alias.text)
+  return lineIn(person.file, 'aliases', `aliases: ${yamlList([...aliases, ...texts])}`)
+}
+
+/** What to write in the file of somebody so that a name is known to be somebody else's. */
+export function addDistinct(person: NamedPerson & { file: Siblings }, text: string): string {
+  const others = person.distinctFrom.map((other) => other.text)
+  return lineIn(person.file, 'distinctFrom', `distinctFrom: ${yamlList([...others, text])}`)
+}
+
+function lineIn(siblings: Siblings, field: string, line: string): string {
+  const [statement] = listStatements(siblings, field)
+  const { source, start } = statement?.frontMatter ?? {}
+  if (!source || start === undefined) return `in ${siblings.files[0]?.source.file}: ${line}`
+  const offset = isNode(statement?.node) ? (statement.node.range?.[0] ?? 0) : 0
+  return `in ${source.file}, instead of its "${field}" (line ${placeOf(source.text, start + offset).line}): ${line}`
+}
