@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import { checkAddresses } from './addresses'
 import { checkAlbum, readPhotoList } from './albums'
 import { checkDistinctPeople } from './distinct-people'
-import { isWhole, joinSiblings, readDocument } from './document'
+import { joinSiblings, readDocument } from './document'
 import { checkEventFacts } from './event-facts'
 import { checkEventTimes } from './event-times'
 import { listFiles } from './folder'
@@ -57,7 +57,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   ])
   const all = joinSiblings(readTexts.flatMap(({ document }) => document ?? []))
   // A document that cannot be read may be the one that unites two names, or that has one.
-  const people = all.every(isWhole) ? listNamedPeople(all) : []
+  const people = readTexts.every(({ document }) => document?.frontMatter) ? listNamedPeople(all) : []
   const events = all.filter(({ kind }) => kind === 'events')
   const listOf = new Map(readLists.map(({ list }) => [list.slug, list]))
   const photosOf = groupBySlug(photos)

@@ -16,6 +16,9 @@ const takeAttributes = remarkKramdownAttributes()
 const fence = /^ {0,3}(`{3,}|~{3,})/
 const heading = /^ {0,3}##[ \t]+\S/
 
+// Longer than any heading that people read: what is in it is not a name.
+const longestHeading = 1000
+
 /** The speakers that the level-2 headings of a body name, in their order. Only these lines are parsed. */
 export function listHeadingNames(body: string): HeadingName[] {
   if (!/[|｜]|speaker/.test(body)) return []
@@ -36,7 +39,7 @@ export function listHeadingNames(body: string): HeadingName[] {
 function namesIn(line: string, below: string, offset: number): HeadingName[] {
   const isList = below.trimStart().startsWith('{:') && findAttributeLists(below).length > 0
   const text = isList ? `${line}\n${below}` : line
-  if (!/[|｜]|speaker/.test(text)) return []
+  if (text.length > longestHeading || !/[|｜]|speaker/.test(text)) return []
   const tree = markdown.parse(text)
   takeAttributes(tree)
   const [node] = tree.children

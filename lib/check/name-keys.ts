@@ -2,6 +2,9 @@ import { disassemble } from 'es-hangul'
 import { isHangul, isLatin, scriptsOf, withoutOne } from './name-letters'
 import { hangulKeys, hasKoreanFamily, latinKeys } from './romanised'
 
+/** The most characters a name has that is compared with others: what is longer is a sentence. */
+export const longestName = 80
+
 /** The fewest letters of a Latin word in which one slip is told from another name, and in which two are. */
 export const longWord = 7
 export const veryLongWord = 9
@@ -15,7 +18,7 @@ export type NameKey = `${KeyKind} ${string}`
 
 /** The keys under which names that may mean the same person meet. Meeting is a reason to compare them, no more. */
 export function nameKeys(name: string): Set<NameKey> {
-  return new Set(scriptsOf(name).flatMap(keysOf))
+  return new Set(name.length > longestName ? [] : scriptsOf(name).flatMap(keysOf))
 }
 
 function keysOf(words: string[]): NameKey[] {

@@ -184,6 +184,7 @@ test('nothing is said of people while a file cannot be read that may unite them'
   const files = { 'events/meetup/ko.md': event('김지호', 'Jiho Kim') }
   expect(await notice(files)).not.toBe('')
   expect(await notice({ ...files, 'people/jiho-kim/ko.md': '---\nname: "\n---\n' })).toBe('')
+  expect(await notice({ ...files, 'people/jiho-kim/ko.md': Buffer.from([0xff, 0xfe]) })).toBe('')
 })
 test('distinctFrom that tells nobody apart', async () => {
   expect(
@@ -206,4 +207,8 @@ test('distinctFrom that tells nobody apart', async () => {
 
     3 problems in 1 file; nothing was built"
   `)
+})
+test('what is too long for a name is compared with nothing', async () => {
+  const long = 'abcdefghij '.repeat(20_000).trim()
+  expect(await notice({ 'events/meetup/ko.md': event(long, `${long}k`) })).toBe('')
 })

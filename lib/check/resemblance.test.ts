@@ -35,6 +35,8 @@ test.each([
   ['오승우', 'Sungwoo Oh', 'sound'],
   ['장영', 'Young Chang', 'sound'],
   ['김솔', 'Sol Kim', 'sound'],
+  ['이혁민', 'Hyukmin Lee', 'sound'],
+  ['이혁민', 'Hyeongmin Lee', 'sound'],
   ['백의현', 'Euihyun Paik', 'sound'],
   ['허혜원', 'Hyewon Hur', 'sound'],
   ['남궁민', 'Min Namgung', 'sound'],

@@ -1,6 +1,6 @@
 import { disassemble } from 'es-hangul'
 import { distance } from 'fastest-levenshtein'
-import { type KeyKind, keyKinds, longWord, type NameKey, nameKeys, veryLongWord } from './name-keys'
+import { type KeyKind, keyKinds, longestName, longWord, type NameKey, nameKeys, veryLongWord } from './name-keys'
 import { isHangul, isLatin, wordsOf } from './name-letters'
 import { haveOtherVowels } from './romanised'
 
@@ -56,6 +56,7 @@ function areSwapped(one: string, other: string): boolean {
 
 /** Whether two names differ in a letter of Hangul, or in two of a long Latin name: enough where both tell of one event. */
 export function areNearlySame(one: string, other: string): boolean {
+  if (Math.max(one.length, other.length) > longestName) return false
   const [letters, others] = [wordsOf(one).join(''), wordsOf(other).join('')]
   if (isHangul(letters) && isHangul(others))
     return letters.length > 2 && distance(disassemble(letters), disassemble(others)) === 1

@@ -85,7 +85,9 @@ export function hangulKeys(name: string): string[] {
     const together = join(given.map(spellingsOf)).map(soundsOf)
     // What runs together in `Haeun` stands apart in `Ha Eun`.
     const apart = join(given.map((each) => spellingsOf(each).map(soundsOf)))
-    return [...new Set([...together, ...apart])].map((each) => `${sameFamily[family] ?? family}/${each}`)
+    // Syllables sound otherwise beside each other: 혁민 is written Hyukmin, and Hyeongmin as it is spoken.
+    const spoken = soundsOf(romanize(given.join('')))
+    return [...new Set([...together, ...apart, spoken])].map((each) => `${sameFamily[family] ?? family}/${each}`)
   })
 }
 
