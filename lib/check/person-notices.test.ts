@@ -15,7 +15,7 @@ test('a spelling that the file of a person does not have', async () => {
       if this is one person, write in content/people/jiho-kim/ko.md: aliases: [Ji-ho Kim]
       if these are two people, write in content/people/jiho-kim/ko.md: distinctFrom: [Ji-ho Kim]
 
-    1 notice; nothing has to be done"
+    1 notice to look at; nothing is held up"
   `)
   expect(
     await notice({ ...files, 'people/jiho/en.md': person('name: { en: Jiho Kim }\naliases: [Kim Jiho]') }),
@@ -30,7 +30,7 @@ test('a spelling that the file of a person does not have', async () => {
       if this is one person, write in content/people/jiho/en.md, instead of its "aliases" (line 3): aliases: [Kim Jiho, Ji-ho Kim]
       if these are two people, write in content/people/jiho/en.md: distinctFrom: [Ji-ho Kim]
 
-    2 notices; nothing has to be done"
+    2 notices to look at; nothing is held up"
   `)
   expect(
     await notice({
@@ -51,7 +51,7 @@ test('the name in the script that the file does not have', async () => {
       if this is one person, write in content/people/soojin-chung/ko.md, instead of its "name" (line 2): name: { ko: 정수진, en: Soojin Chung }
       if these are two people, write in content/people/soojin-chung/ko.md: distinctFrom: [정수진]
 
-    1 notice; nothing has to be done"
+    1 notice to look at; nothing is held up"
   `)
 })
 test('two names without a file', async () => {
@@ -87,7 +87,7 @@ test('two names without a file', async () => {
         distinctFrom: [Kim Ji-ho]
         ---
 
-    2 notices; nothing has to be done"
+    2 notices to look at; nothing is held up"
   `)
   expect(await notice({ 'events/meetup/ko.md': event('김 재현', '김재현') })).toMatchInlineSnapshot(`
     "content/events/meetup/ko.md:5:83  sessions[1].speakers[0]
@@ -103,7 +103,7 @@ test('two names without a file', async () => {
         distinctFrom: [김재현]
         ---
 
-    1 notice; nothing has to be done"
+    1 notice to look at; nothing is held up"
   `)
 })
 test('two files for one person', async () => {
@@ -120,7 +120,7 @@ test('two files for one person', async () => {
         and move what else content/people/kim-jiho/ko.md says there, and remove it
       if these are two people, write in content/people/jiho-kim/ko.md: distinctFrom: [김지호]
 
-    1 notice; nothing has to be done"
+    1 notice to look at; nothing is held up"
   `)
 })
 test('a person whose file united two spellings is removed', async () => {
@@ -143,7 +143,7 @@ test('a person whose file united two spellings is removed', async () => {
         distinctFrom: [Jaeung Lee]
         ---
 
-    1 notice; nothing has to be done"
+    1 notice to look at; nothing is held up"
   `)
 })
 test('people whose files tell them apart', async () => {
@@ -174,7 +174,7 @@ test('a name in a recap that the programme of its event spells in one letter oth
         distinctFrom: [김홍선]
         ---
 
-    1 notice; nothing has to be done"
+    1 notice to look at; nothing is held up"
   `)
   expect(await notice({ 'events/meetup/ko.md': event('김홍석', '김홍선'), 'posts/recap/ko.md': recap('김홍선') })).toBe(
     '',
