@@ -9,6 +9,8 @@ import { readTalkHeading } from '../talk-heading'
 export interface HeadingName {
   text: string
   offset: number
+  /** The title beside it. */
+  title: string
 }
 
 const markdown = unified().use(remarkParse).freeze()
@@ -44,8 +46,10 @@ function namesIn(line: string, below: string, offset: number): HeadingName[] {
   takeAttributes(tree)
   const [node] = tree.children
   if (node?.type !== 'heading') return []
-  return readTalkHeading(textOf(node), node.data?.hProperties?.dataSpeaker).speakers.map((name) => ({
+  const { speakers, title } = readTalkHeading(textOf(node), node.data?.hProperties?.dataSpeaker)
+  return speakers.map((name) => ({
     text: name,
+    title,
     offset: offset + Math.max(text.indexOf(name), 0),
   }))
 }

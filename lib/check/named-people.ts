@@ -2,6 +2,7 @@ import { isScalar } from 'yaml'
 import { kinds } from '../model/kinds'
 import { slugify } from '../slug'
 import { spellingKey } from '../spelling'
+import { titleKey } from '../talk-heading'
 import { listValues } from './definitions'
 import { type ContentDocument, listStatements, type Siblings } from './document'
 import { listHeadingNames } from './heading-names'
@@ -16,6 +17,8 @@ export interface NamePlace {
   path?: string
   /** The event that the place tells of: its own file, or a post that looks back on it. */
   event?: string
+  /** The titles of the talk that the place gives to the person, by `titleKey`. */
+  titles?: string[]
   /** Whether the heading of a recap names it, which an event's programme should bear out. */
   inHeading?: boolean
 }
@@ -70,8 +73,7 @@ function listNames(person: Siblings, field: string): NamePlace[] {
 function listPlaces(siblings: Siblings): NamePlace[] {
   const { kind, slug, files } = siblings
   if (kind === 'events') {
-    const isSpeaker = (path: string) => /^sessions\[\d+\]\.speakers\[/.test(path)
-    return files.flatMap((file) => listValuePlaces(file, isSpeaker).map((place) => ({ ...place, event: slug })))
+    return files.flatMap((file) => listSpeakerPlaces(file).map((place) => ({ ...place, event: slug })))
   }
   if (kind !== 'posts') return []
   const node = listStatements(siblings, 'event')[0]?.node
@@ -80,6 +82,15 @@ function listPlaces(siblings: Siblings): NamePlace[] {
     ...listValuePlaces(file, (path) => path.startsWith('authors[')),
     ...listHeadingPlaces(file).map((place) => ({ ...place, ...event })),
   ])
+}
+
+function listSpeakerPlaces(file: ContentDocument): NamePlace[] {
+  const sessionOf = (path = '') => /^sessions\[\d+\]/.exec(path)?.[0] ?? ''
+  const titles = new Map<string, string[]>()
+  for (const { path, text } of listValuePlaces(file, (each) => /^sessions\[\d+\]\.title\./.test(each)))
+    titles.set(sessionOf(path), [...(titles.get(sessionOf(path)) ?? []), titleKey(text)])
+  const speakers = listValuePlaces(file, (path) => /^sessions\[\d+\]\.speakers\[/.test(path))
+  return speakers.map((place) => ({ ...place, titles: titles.get(sessionOf(place.path)) ?? [] }))
 }
 
 function listValuePlaces({ kind, frontMatter }: ContentDocument, isName: (path: string) => boolean): NamePlace[] {
@@ -93,8 +104,9 @@ function listValuePlaces({ kind, frontMatter }: ContentDocument, isName: (path: 
 
 function listHeadingPlaces({ source, bodyStart }: ContentDocument): NamePlace[] {
   if (bodyStart === undefined) return []
-  return listHeadingNames(source.text.slice(bodyStart)).map(({ text, offset }) => ({
+  return listHeadingNames(source.text.slice(bodyStart)).map(({ text, offset, title }) => ({
     text,
+    titles: [titleKey(title)],
     source,
     offset: bodyStart + offset,
     inHeading: true,

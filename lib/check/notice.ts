@@ -18,7 +18,9 @@ export interface Notice {
 /** The notices as people read them, in the order given, with a last line that counts them; empty when there is none. */
 export function formatNotices(notices: Notice[]): string {
   if (notices.length === 0) return ''
-  return [...notices.map(formatNotice), `${count(notices.length, 'notice')} to look at; nothing is held up`].join('\n\n')
+  return [...notices.map(formatNotice), `${count(notices.length, 'notice')} to look at; nothing is held up`].join(
+    '\n\n',
+  )
 }
 
 function formatNotice({ file, line, column, path, found, mend }: Notice): string {

@@ -212,3 +212,26 @@ test('what is too long for a name is compared with nothing', async () => {
   const long = 'abcdefghij '.repeat(20_000).trim()
   expect(await notice({ 'events/meetup/ko.md': event(long, `${long}k`) })).toBe('')
 })
+test('a name in a recap for a talk that the programme gives to somebody else', async () => {
+  const recap = (heading: string) => text('posts', 'event: meetup', `## ${heading} | A\n`)
+  const files = { 'events/meetup/ko.md': event('이제응') }
+  expect(await notice({ ...files, 'posts/recap/en.md': recap('1. Jerry Lee') })).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:8:7
+      notice: "Jerry Lee" may be "이제응" (content/events/meetup/ko.md:5:43): the recap names one and the programme the other for the same talk
+      if this is one person, write content/people/jerry-lee/ko.md:
+        ---
+        name: { ko: 이제응, en: Jerry Lee }
+        ---
+      if these are two people, write content/people/jeeung-lee/ko.md:
+        ---
+        name: { ko: 이제응 }
+        distinctFrom: [Jerry Lee]
+        ---
+
+    1 notice to look at; nothing is held up"
+  `)
+  const united = { 'people/jerry-lee/ko.md': person('name: { ko: 이제응, en: Jerry Lee }') }
+  expect(await notice({ ...files, ...united, 'posts/recap/en.md': recap('1. Jerry Lee') })).toBe('')
+  const two = { 'events/meetup/ko.md': event('이제응, 김솔') }
+  expect(await notice({ ...two, 'posts/recap/en.md': recap('Jerry Lee') })).toBe('')
+})

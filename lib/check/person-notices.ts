@@ -11,6 +11,7 @@ const reasons: Record<Resemblance, string> = {
   order: 'the same words in another order',
   typo: 'a letter or two apart',
   sound: 'the same name as it is written in Latin letters',
+  talk: 'the recap names one and the programme the other for the same talk',
 }
 
 /** Names that may mean one person who is two on the site, by file, line and column. */
@@ -26,7 +27,7 @@ function noticeOf(similar: SimilarPeople, slugs: ReadonlySet<string>, folder: st
     file: source.file,
     ...placeOf(source.text, offset),
     ...(path && { path }),
-    found: `${quote(otherAs.text)} resembles ${quote(knownAs.text)} (${shown(knownAs)}): ${reasons[resemblance]}`,
+    found: `${quote(otherAs.text)} ${resemblance === 'talk' ? 'may be' : 'resembles'} ${quote(knownAs.text)} (${shown(knownAs)}): ${reasons[resemblance]}`,
     mend: waysOut(similar, slugs, folder).join('\n'),
   }
 }

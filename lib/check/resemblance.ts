@@ -5,7 +5,7 @@ import { isHangul, isLatin, wordsOf } from './name-letters'
 import { haveOtherVowels } from './romanised'
 
 /** Why two names may mean one person, the surest first. */
-export const resemblances = ['letters', 'order', 'typo', 'sound'] as const
+export const resemblances = ['letters', 'order', 'typo', 'sound', 'talk'] as const
 export type Resemblance = (typeof resemblances)[number]
 
 /** How two names resemble each other, as the surest of their common keys says; nothing when they do not. */

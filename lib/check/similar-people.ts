@@ -46,26 +46,46 @@ function* meetByKeys(people: NamedPerson[]): Generator<SimilarPeople> {
   }
 }
 
-/** Names in the headings of a recap that no programme of its event bears out, beside those that it has. */
+/**
+ * Names in the headings of a recap that the programme of its event does not have, beside the speakers that it has: those
+ * who are spelled nearly so, and the only one of the same talk.
+ */
 function* meetInRecaps(people: NamedPerson[]): Generator<SimilarPeople> {
-  const programmes = new Map<string, Map<NamedPerson, number>>()
-  for (const [rank, person] of people.entries()) {
-    for (const { event, inHeading } of person.places) {
-      if (event && !inHeading) programmes.set(event, (programmes.get(event) ?? new Map()).set(person, rank))
+  const rankOf = new Map(people.map((person, rank) => [person, rank]))
+  const programmes = new Map<string, Map<NamedPerson, NamePlace[]>>()
+  for (const person of people) {
+    for (const place of person.places) {
+      if (!place.event || place.inHeading) continue
+      const programme = programmes.get(place.event) ?? new Map<NamedPerson, NamePlace[]>()
+      programmes.set(place.event, programme.set(person, [...(programme.get(person) ?? []), place]))
     }
   }
-  for (const [rank, person] of people.entries()) {
+  for (const person of people) {
     for (const heading of person.places.filter(({ inHeading }) => inHeading)) {
       const programme = programmes.get(heading.event ?? '')
-      for (const [speaker, place] of programme?.has(person) ? [] : (programme ?? [])) {
-        const spelling = speaker.spellings.find(({ text }) => areNearlySame(text, heading.text))
-        if (!spelling) continue
-        const pair = { known: speaker, knownAs: spelling, other: person, otherAs: heading }
-        const turned = { known: person, knownAs: heading, other: speaker, otherAs: spelling }
-        yield { ...(place < rank ? pair : turned), resemblance: 'typo' }
+      if (!programme || programme.has(person)) continue
+      for (const [speaker, speakerAs, resemblance] of matchesIn(programme, heading)) {
+        const pair = { known: speaker, knownAs: speakerAs, other: person, otherAs: heading }
+        const turned = { known: person, knownAs: heading, other: speaker, otherAs: speakerAs }
+        yield { ...((rankOf.get(speaker) ?? 0) < (rankOf.get(person) ?? 0) ? pair : turned), resemblance }
       }
     }
   }
+}
+
+function matchesIn(
+  programme: ReadonlyMap<NamedPerson, NamePlace[]>,
+  heading: NamePlace,
+): [NamedPerson, NamePlace, Resemblance][] {
+  const near = [...programme].flatMap(([speaker]): [NamedPerson, NamePlace, Resemblance][] => {
+    const spelling = speaker.spellings.find(({ text }) => areNearlySame(text, heading.text))
+    return spelling ? [[speaker, spelling, 'typo']] : []
+  })
+  const ofTalk = [...programme].flatMap(([speaker, places]): [NamedPerson, NamePlace, Resemblance][] => {
+    const place = places.find(({ titles }) => titles?.some((title) => heading.titles?.includes(title)))
+    return place ? [[speaker, place, 'talk']] : []
+  })
+  return [...near, ...(ofTalk.length === 1 ? ofTalk : [])]
 }
 
 function areDistinct(one: NamedPerson, other: NamedPerson): boolean {
