@@ -6,7 +6,8 @@ import type { Day } from './day'
 import { findPhotoList } from './documents'
 import type { Language } from './language'
 import { encodedPhoto } from './photo-variants'
-import type { EncodedPhoto, PhotoVariant } from './photos/manifest'
+import type { EncodedPhoto } from './photos/manifest'
+import { shareVariant } from './photos/share-variant'
 import { listPosts, listRecaps, type Post } from './post'
 import { type RecapSection, readRecap } from './recap'
 import { slugify } from './slug'
@@ -142,15 +143,10 @@ export function findPhoto(
   return { album, photo, previous: album.photos[photo.position - 2], next: album.photos[photo.position] }
 }
 
-/** The JPEG of a photograph for those who read no newer format: at most 1200 pixels wide. */
-export function findJpeg({ encoded }: Photo): PhotoVariant | undefined {
-  return encoded.variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1200)
-}
-
 /** The address of the photograph that stands for a post, as JPEG. */
 export function findCoverAddress(language: Language, slug: string): string | undefined {
   const album = findAlbum(language, slug)
-  return album && findJpeg(album.cover)?.address
+  return album && shareVariant(album.cover.encoded)?.address
 }
 
 /** The address of the photograph that stands for an event: that of its newest recap with photographs. */

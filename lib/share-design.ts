@@ -1,12 +1,13 @@
 import { relative } from 'node:path'
 import { site } from '@/site.config'
-import { findAlbum, findJpeg } from './album'
+import { findAlbum } from './album'
 import type { ArchivedTalk } from './archived-talk'
 import { formatDay } from './day'
 import { documents } from './documents'
 import { contentFolder } from './environment'
 import type { Event } from './event'
 import type { Language } from './language'
+import { shareVariant } from './photos/share-variant'
 import { listPosts, type Post } from './post'
 import { listSectionTalks } from './recap'
 import type { EventDesign, PostDesign, SiteDesign, SpeakerDesign, TalkDesign, Words } from './share-image/design'
@@ -90,7 +91,7 @@ export function postDesign(post: Post): PostDesign {
   const { language } = post
   const { count } = wordsIn(language)
   const album = findAlbum(language, post.slug)
-  const photo = album && findJpeg(album.cover)?.address
+  const photo = album && shareVariant(album.cover.encoded)?.address
   const [talks, photos] = [listSectionTalks(post).length, album?.photos.length ?? 0]
   return {
     kind: 'post',

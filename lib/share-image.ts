@@ -1,9 +1,10 @@
 import { site } from '@/site.config'
-import { findJpeg, type Photo } from './album'
+import type { Photo } from './album'
 import { type ArchivedTalk, listArchivedTalks } from './archived-talk'
 import { formatDay } from './day'
 import { type Event, listEvents } from './event'
 import { type Language, languages } from './language'
+import { shareVariant } from './photos/share-variant'
 import { listPosts, type Post } from './post'
 import { eventDesign, postDesign, siteDesign, speakerDesign, talkDesign } from './share-design'
 import { canvas, type ShareDesign } from './share-image/design'
@@ -50,7 +51,7 @@ export function shareImageOfPost(post: Post): ShareImage {
 
 /** A photograph as it is. */
 export function shareImageOfPhoto(photo: Photo): ShareImage | undefined {
-  const jpeg = findJpeg(photo)
+  const jpeg = shareVariant(photo.encoded)
   return jpeg && { address: jpeg.address, width: jpeg.width, height: jpeg.height, alt: photo.alt.text }
 }
 

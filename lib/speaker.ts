@@ -15,7 +15,7 @@ export interface Appearance {
   /** The event and its item of the programme; a recap may tell of a talk that no event lists. */
   event?: Event
   talk?: Talk
-  recap?: { title: string; address: string }
+  recap?: TalkRecap & { title: string }
 }
 
 /** Somebody with at least one appearance. */
@@ -65,22 +65,22 @@ export function findSpeaker(language: Language, id: string): Speaker | undefined
 }
 
 function recapOf(recap: TalkRecap | undefined): Appearance['recap'] {
-  return recap && { title: recap.post.title, address: recap.address }
+  return recap && { title: recap.post.title, ...recap }
 }
 
 /** The talks that recaps tell of and that no event lists with the same speaker: a name in a heading is enough. */
 function listRecapAppearances(language: Language): { person: Person; appearance: Appearance }[] {
   return listPosts(language).flatMap((post) =>
-    readRecap(post).sections.flatMap(({ id, title, speakers, talk }) =>
-      speakers
-        .filter((person) => !talk?.speakers.some((each) => each.id === person.id))
+    readRecap(post).sections.flatMap((section) =>
+      section.speakers
+        .filter((person) => !section.talk?.speakers.some((each) => each.id === person.id))
         .map((person) => ({
           person: personNamed(person.name.text, language),
           appearance: {
-            title: { text: title, language: post.language },
+            title: { text: section.title, language: post.language },
             day: post.event?.day ?? post.day,
             event: post.event,
-            recap: { title: post.title, address: `${post.address}#${encodeURIComponent(id)}` },
+            recap: { title: post.title, post, section, address: `${post.address}#${encodeURIComponent(section.id)}` },
           },
         })),
     ),
