@@ -169,6 +169,8 @@ export interface Words {
     string
   > & { position: (n: number, total: number) => string; photo: Count }
   tagPage: Record<'description' | 'empty', string> & { tagged: (tag: string) => string }
+  feed: Record<'subscribe', string> &
+    Record<'ofTag' | 'talksBy' | 'ofSpeaker' | 'newsOf' | 'ofGroup', (name: string) => string>
   notFound: Record<'title' | 'text', string>
   chooser: { title: string }
 }

@@ -270,6 +270,14 @@ export const en: Words = {
     empty: 'There are no tags yet.',
     tagged: (tag) => `Posts tagged “${tag}”`,
   },
+  feed: {
+    subscribe: 'Follow new posts (RSS)',
+    ofTag: (tag) => `New posts tagged “${tag}”.`,
+    talksBy: (name) => `Talks by ${name}`,
+    ofSpeaker: (name) => `The talks that ${name} has given at our events.`,
+    newsOf: (group) => `News of ${group}`,
+    ofGroup: (group) => `The events of ${group} and what was written about them.`,
+  },
   notFound: {
     title: 'There is no such page',
     text: 'Its address may have changed, or it may never have existed. Perhaps one of these helps.',

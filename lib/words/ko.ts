@@ -267,6 +267,14 @@ export const ko: Words = {
     empty: '아직 태그가 없습니다.',
     tagged: (tag) => `‘${tag}’ 글`,
   },
+  feed: {
+    subscribe: '새 글 구독 (RSS)',
+    ofTag: (tag) => `‘${tag}’ 태그가 붙은 새 글을 받아 봅니다.`,
+    talksBy: (name) => `${name} 님의 발표`,
+    ofSpeaker: (name) => `${name} 님이 행사에서 하신 발표를 받아 봅니다.`,
+    newsOf: (group) => `${group} 소식`,
+    ofGroup: (group) => `${group}의 행사와 후기를 받아 봅니다.`,
+  },
   notFound: {
     title: '페이지를 찾을 수 없습니다',
     text: '주소가 바뀌었거나 처음부터 없던 페이지일 수 있습니다. 아래에서 찾아보세요.',

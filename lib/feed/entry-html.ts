@@ -1,0 +1,46 @@
+import type { Element, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { SKIP, visit } from 'unist-util-visit'
+import { origin } from '../origin'
+import type { EncodedPhoto } from '../photos/manifest'
+import { shareVariant } from '../photos/share-variant'
+
+/**
+ * A text of the site as it can stand anywhere: its photographs as JPEG with their size, every address with an origin, and
+ * none of the marks that only our own pages understand. `address` is the page it stands on; `findPhoto` finds the encoded
+ * photograph of a figure by its `photos/<file>`.
+ */
+export function entryHtml(body: Root, address: string, findPhoto: (file: string) => EncodedPhoto): string {
+  const tree = structuredClone(body)
+  visit(tree, 'element', (node) => {
+    if (typeof node.properties.dataPhoto === 'string') {
+      showPhoto(node, findPhoto(node.properties.dataPhoto))
+      dropMarks(node)
+      return SKIP
+    }
+    dropMarks(node)
+    if (typeof node.properties.href === 'string') node.properties.href = absolute(node.properties.href, address)
+    return undefined
+  })
+  return toHtml(tree)
+}
+
+function showPhoto(figure: Element, encoded: EncodedPhoto): void {
+  const image = figure.children.find((child) => child.type === 'element' && child.tagName === 'img')
+  const variant = shareVariant(encoded)
+  if (image?.type !== 'element' || !variant) return
+  const { alt } = image.properties
+  image.properties = { src: origin + variant.address, width: variant.width, height: variant.height, alt }
+}
+
+function dropMarks({ properties }: Element): void {
+  for (const name of Object.keys(properties)) {
+    if (/^data[A-Z]/.test(name) || name === 'className') delete properties[name]
+  }
+}
+
+/** What a browser would read on the page; an address it cannot read stays as it is. */
+function absolute(href: string, address: string): string {
+  const page = new URL(address, origin)
+  return URL.canParse(href, page) ? new URL(href, page).href : href
+}

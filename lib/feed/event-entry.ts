@@ -1,0 +1,81 @@
+import type { ElementContent, Root } from 'hast'
+import { findArchivedTalk } from '../archived-talk'
+import { dayIn } from '../clock/calendar-day'
+import { type Day, formatDay } from '../day'
+import { now } from '../environment'
+import type { Event } from '../event'
+import { treeOf } from '../html-tree'
+import { encodedPhoto } from '../photo-variants'
+import type { Talk } from '../talk'
+import { wordsIn } from '../words'
+import { anchor, element, inLanguage } from './elements'
+import { type FeedEntry, namesOf } from './entry'
+import { entryHtml } from './entry-html'
+
+/**
+ * An event as its page announces it. When it was announced is not known, so it has no day of publication; it was updated
+ * when somebody last checked its facts, else on the day it was held, else when its registration opened. The day it is
+ * planned for dates nothing.
+ */
+export function eventEntry(event: Event): FeedEntry {
+  const updated = event.lastVerifiedOn ?? (event.status === 'held' ? event.day : openingDay(event))
+  const body: Root = { type: 'root', children: [...factsOf(event), ...introductionOf(event), ...programmeOf(event)] }
+  return {
+    ...namesOf(event.address),
+    title: event.title.text,
+    language: event.language,
+    ...(updated && { updated }),
+    html: entryHtml(body, event.address, (file) => encodedPhoto(`events/${event.slug}/${file}`)),
+    summary: [formatDay(event.day, event.language), event.venue?.name.text].filter(Boolean).join(' · '),
+    authors: [],
+    tags: [],
+  }
+}
+
+function openingDay({ registration, timeZone }: Event): Day | undefined {
+  const opens = registration?.opens && new Date(registration.opens)
+  return opens && opens <= now() ? dayIn(opens, timeZone) : undefined
+}
+
+function factsOf({ day, language, venue, status, registration, website, isOver }: Event): ElementContent[] {
+  const words = wordsIn(language)
+  const isOff = status === 'cancelled' || status === 'postponed'
+  return [
+    element(
+      'p',
+      {},
+      element('time', { dateTime: day }, formatDay(day, language, 'long')),
+      venue && ' · ',
+      venue && inLanguage(venue.name, language),
+    ),
+    isOff ? element('p', {}, element('strong', {}, words.eventPage.status[status])) : undefined,
+    registration && !isOver && !isOff
+      ? element('p', {}, anchor(registration.url, words.eventPage.register))
+      : undefined,
+    website ? element('p', {}, anchor(website, words.eventPage.website)) : undefined,
+  ].filter((part) => part !== undefined)
+}
+
+function introductionOf({ body, language }: Event): ElementContent[] {
+  if (!body) return []
+  const content = treeOf(body.html).children.flatMap((node) => (node.type === 'element' ? [node] : []))
+  return body.language === language ? content : [element('div', { lang: body.language }, ...content)]
+}
+
+function programmeOf(event: Event): ElementContent[] {
+  if (event.talks.length === 0) return []
+  return [
+    element('h2', {}, wordsIn(event.language).eventPage.programme),
+    element('ul', {}, ...event.talks.map((talk) => programmeItem(talk, event))),
+  ]
+}
+
+function programmeItem({ id, title, speakers, address }: Talk, { slug, language }: Event): ElementContent {
+  const name = inLanguage(title, language)
+  return element(
+    'li',
+    {},
+    findArchivedTalk(language, slug, id) ? anchor(address, name) : name,
+    speakers.length > 0 ? ` — ${speakers.map((speaker) => speaker.name.text).join(', ')}` : undefined,
+  )
+}

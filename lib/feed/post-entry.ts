@@ -1,0 +1,45 @@
+import { findShareImage } from '../album'
+import { treeOf } from '../html-tree'
+import type { Language } from '../language'
+import { origin } from '../origin'
+import type { Person } from '../person'
+import { encodedPhoto } from '../photo-variants'
+import type { Post } from '../post'
+import { findSpeaker } from '../speaker'
+import { type FeedEntry, namesOf } from './entry'
+import { entryHtml } from './entry-html'
+
+/** A post in full. Nothing states when it was last changed, so the day it came out stands for that as well. */
+export function postEntry(post: Post): FeedEntry {
+  const known = entries.get(post)
+  if (known) return known
+  const entry = readEntry(post)
+  entries.set(post, entry)
+  return entry
+}
+
+const entries = new WeakMap<Post, FeedEntry>()
+
+function readEntry(post: Post): FeedEntry {
+  const image = findShareImage(post.language, post.slug)
+  return {
+    ...namesOf(post.address),
+    title: post.title,
+    language: post.language,
+    published: post.day,
+    updated: post.day,
+    html: entryHtml(treeOf(post.html), post.address, (file) => encodedPhoto(`posts/${post.slug}/${file}`)),
+    summary: post.summary,
+    authors: listEntryAuthors(post.authors, post.language),
+    tags: post.tags.map(({ name }) => name),
+    ...(image && { image: origin + image }),
+  }
+}
+
+/** People as a feed names them; only those who have spoken have a page of their own. */
+export function listEntryAuthors(people: Person[], language: Language): FeedEntry['authors'] {
+  return people.map(({ id, name, address }) => ({
+    name: name.text,
+    ...(findSpeaker(language, id) && { url: origin + address }),
+  }))
+}
