@@ -1,0 +1,55 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { address } from './address'
+import { documents } from './documents'
+import type { Language } from './language'
+import { markdownCopy } from './markdown/markdown-copy'
+import { origin } from './origin'
+import { encodedPhoto } from './photo-variants'
+import { shareVariant } from './photos/share-variant'
+import { findPost, listPosts, type Post } from './post'
+import { required } from './variants'
+
+/** Where the Markdown of a post lies: beside its page. */
+export function markdownAddress(post: Post): string {
+  return `${post.address}index.md`
+}
+
+/** The posts written in a language, newest first: those that have a Markdown of their own. */
+export function listWrittenPosts(language: Language): Post[] {
+  return listPosts(language).filter((post) => post.language === language)
+}
+
+/** A post as Markdown: its title, a line of facts, its text. Nothing for a post that is not written in the language. */
+export function findPostMarkdown(language: Language, year: string, slug: string): string | undefined {
+  const post = findPost(language, year, slug)
+  const document = documents.posts.find((each) => each.slug === slug)
+  if (!document || post?.language !== language) return undefined
+  const page = new URL(post.address, origin)
+  const photo = (file: string) => {
+    const variant = shareVariant(encodedPhoto(`posts/${slug}/${file}`))
+    return variant && origin + variant.address
+  }
+  return markdownCopy(required(document, 'body', language).raw, { page, photo }, opening(post, language))
+}
+
+function opening(post: Post, language: Language): RootContent[] {
+  const { event, day, authors } = post
+  const facts: PhrasingContent[][] = [
+    [text(day)],
+    [text(authors.map(({ name }) => name.text).join(', '))],
+    ...(event ? [[link(address.event(language, event.slug), event.title.text)]] : []),
+    [link(post.address, origin + post.address)],
+  ]
+  return [
+    { type: 'heading', depth: 1, children: [text(post.title)] },
+    { type: 'paragraph', children: facts.flatMap((fact, index) => (index > 0 ? [text(' · '), ...fact] : fact)) },
+  ]
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
+
+function link(path: string, words: string): PhrasingContent {
+  return { type: 'link', url: origin + path, children: [{ type: 'text', value: words }] }
+}
