@@ -1,0 +1,18 @@
+import type { MetadataRoute } from 'next'
+import { origin } from '@/lib/origin'
+import { listSitePages } from '@/lib/sitemap'
+
+export const dynamic = 'force-static'
+
+/** Every page that search engines may list, with its siblings. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  return listSitePages().map(({ address, siblings, changedOn }) => ({
+    url: origin + address,
+    ...(changedOn && { lastModified: changedOn }),
+    ...(siblings && {
+      alternates: {
+        languages: Object.fromEntries(Object.entries(siblings).map(([language, each]) => [language, origin + each])),
+      },
+    }),
+  }))
+}

@@ -1,0 +1,116 @@
+import { address } from './address'
+import { listAlbums } from './album'
+import { listArchivedTalks } from './archived-talk'
+import type { Day } from './day'
+import { listEvents } from './event'
+import { listGroups } from './group'
+import { type Language, languages } from './language'
+import { findPage, listPageSlugs } from './page'
+import { findBlogPage, listPosts } from './post'
+import { listSpeakers } from './speaker'
+import { listTags } from './tag'
+
+/** A page that search engines may list. */
+export interface SitePage {
+  address: string
+  /** Its address in every language it has, itself among them, when it has more than one; and for everybody else. */
+  siblings?: Partial<Record<Language | 'x-default', string>>
+  /** The last day on which what it shows is known to have changed or been checked; never the day of a build. */
+  changedOn?: Day
+}
+
+/** A page as one language has it; pages with one key are siblings. */
+interface OwnPage {
+  key: string
+  address: string
+  changedOn?: Day | undefined
+}
+
+/** The pages of each kind. A new kind of page is a line more. */
+const kinds: ((language: Language) => OwnPage[])[] = [
+  (language) => [{ key: 'home', address: address.home(language) }],
+  listBlogPages,
+  (language) =>
+    listPosts(language)
+      .filter((post) => post.language === language)
+      .map(({ slug, address, day }) => ({ key: `post ${slug}`, address, changedOn: day })),
+  (language) => [{ key: 'events', address: address.events(language) }],
+  (language) =>
+    listEvents(language).map(({ slug, address, lastVerifiedOn }) => ({
+      key: `event ${slug}`,
+      address,
+      changedOn: lastVerifiedOn,
+    })),
+  (language) => [{ key: 'talks', address: address.talks(language) }],
+  listTalkFacets,
+  (language) =>
+    listArchivedTalks(language).map(({ talk, event }) => ({
+      key: `talk ${event.slug} ${talk.id}`,
+      address: talk.address,
+      changedOn: event.lastVerifiedOn,
+    })),
+  (language) => [{ key: 'groups', address: address.groups(language) }],
+  (language) => listGroups(language).map(({ slug, address }) => ({ key: `group ${slug}`, address })),
+  (language) => [{ key: 'projects', address: address.projects(language) }],
+  (language) => [{ key: 'speakers', address: address.speakers(language) }],
+  (language) => listSpeakers(language).map(({ person }) => ({ key: `speaker ${person.id}`, address: person.address })),
+  (language) => [{ key: 'gallery', address: address.gallery(language) }],
+  listAlbumPages,
+  (language) => [{ key: 'tags', address: address.tags(language) }],
+  (language) =>
+    listTags(language).map(({ slug, address, posts }) => ({ key: `tag ${slug}`, address, changedOn: posts[0]?.day })),
+  listOwnPages,
+]
+
+/** Every page that search engines may list, kind by kind, Korean first. Pages that only offer the other language are none. */
+export function listSitePages(): SitePage[] {
+  return [chooser, ...kinds.flatMap(listKind)]
+}
+
+const chooser: SitePage = { address: '/', siblings: homes() }
+
+function homes(): NonNullable<SitePage['siblings']> {
+  return { ...Object.fromEntries(languages.map((language) => [language, address.home(language)])), 'x-default': '/' }
+}
+
+function listKind(listPages: (language: Language) => OwnPage[]): SitePage[] {
+  const byLanguage = languages.map((language) => ({ language, pages: listPages(language) }))
+  return byLanguage.flatMap(({ pages }) =>
+    pages.map(({ key, address, changedOn }) => {
+      const all = byLanguage.flatMap(({ language, pages: own }) => {
+        const sibling = own.find((page) => page.key === key)
+        return sibling ? [[language, sibling.address] as const] : []
+      })
+      const siblings = key === 'home' ? homes() : all.length > 1 ? Object.fromEntries(all) : undefined
+      return { address, ...(siblings && { siblings }), ...(changedOn && { changedOn }) }
+    }),
+  )
+}
+
+function listBlogPages(language: Language): OwnPage[] {
+  const last = findBlogPage(language, 1)?.last ?? 1
+  return Array.from({ length: last }, (_, index) => ({
+    key: `blog ${index + 1}`,
+    address: address.blog(language, index + 1),
+    changedOn: findBlogPage(language, 1)?.posts[0]?.day,
+  }))
+}
+
+/** The lists of talks by year, group and material, once they stand on pages that search engines may list. */
+function listTalkFacets(_language: Language): OwnPage[] {
+  return []
+}
+
+function listAlbumPages(language: Language): OwnPage[] {
+  return listAlbums(language).flatMap(({ slug, address, post, photos }) => [
+    { key: `album ${slug}`, address, changedOn: post.day },
+    ...photos.map((photo) => ({ key: `photo ${slug} ${photo.id}`, address: photo.address, changedOn: post.day })),
+  ])
+}
+
+function listOwnPages(language: Language): OwnPage[] {
+  return listPageSlugs().flatMap((slug) => {
+    const page = findPage(language, slug)
+    return page?.language === language ? [{ key: `page ${slug}`, address: page.address }] : []
+  })
+}
