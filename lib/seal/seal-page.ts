@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { removeFramework } from './framework-shapes'
+import { type PageListing, readListing } from './page-listing'
 import { pagePolicy } from './page-policy'
 import { listElementReferences, type Reference, renameAddresses } from './page-references'
 import { listObjections, type Objection } from './page-rules'
@@ -19,6 +20,7 @@ export interface SealedPage {
   html: string
   ids: Set<string>
   references: PageReference[]
+  listing: PageListing
   objections: Objection[]
 }
 
@@ -54,7 +56,7 @@ export function sealPage(html: string, sources: StyleSources): SealedPage {
   }
   objections.push(...judgeShape(page, elements))
   insertPolicy(page, policyFor(elements, css, references))
-  return { html: toHtml(page, writing), ids, references, objections }
+  return { html: toHtml(page, writing), ids, references, listing: readListing(elements), objections }
 }
 
 function policyFor(elements: Element[], css: string, references: PageReference[]): string {

@@ -127,6 +127,41 @@ test('every problem of every page in one run, and nothing is written', async () 
   await expect(readdir(folders.to)).rejects.toThrow('ENOENT')
 })
 
+test('feeds, Markdown and the sitemap lead somewhere, and the sitemap lists every page that may be listed', async () => {
+  const files = {
+    ...site,
+    '404.html': page('<a href="/en/">home</a>').replace('<title>', '<meta name="robots" content="noindex"/><title>'),
+    'en/feed.xml':
+      '<rss><channel><link>https://moim.example/en/</link><item><link>https://moim.example/en/blog/b/</link></item></channel></rss>',
+    'en/blog/a/index.md': '[a](/en/) ![b](https://moim.example/photos/b.jpg)',
+    'robots.txt': 'Sitemap: https://moim.example/sitemap.xml',
+    'sitemap.xml': '<urlset><url><loc>https://moim.example/en/</loc></url></urlset>',
+  }
+  await expect(
+    sealSite({ ...(await exportOf(files)), origin: 'https://moim.example' }),
+  ).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [SealFailure: en/blog/a/index.html
+      found a page that the sitemap does not list
+        expected its address from lib/sitemap.ts, or a page that search engines may not list
+
+    en/blog/a/index.md
+      found https://moim.example/photos/b.jpg
+        expected a file of the site; there is no photos/b.jpg
+      found /en/
+        expected an address with its origin
+
+    en/feed.xml
+      found https://moim.example/en/blog/b/
+        expected a file of the site; there is no en/blog/b/index.html
+
+    4 problems in the exported site]
+  `)
+  const { 'sitemap.xml': _, ...rest } = files
+  await expect(sealSite({ ...(await exportOf(rest)), origin: 'https://moim.example' })).rejects.toThrow(
+    'there is no sitemap.xml',
+  )
+})
+
 test('a missing script is a broken address', async () => {
   const { 'moim.js': _, ...rest } = site
   await expect(sealSite(await exportOf(rest))).rejects.toThrow('there is no moim.js')

@@ -2,9 +2,12 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Redirect } from '../redirects'
 import { judgeSizes } from './budgets'
+import { checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
+import { checkSitemap, sitemapFile } from './check-sitemap'
 import { sortExport } from './export-files'
 import { hashFiles } from './hashed-files'
+import type { PageListing } from './page-listing'
 import { type Problem, SealFailure } from './problem'
 import { publishBytes, publishCopy, workOff } from './publish'
 import { listRedirectPages } from './redirect-pages'
@@ -47,19 +50,26 @@ async function seal({ from, to, origin, redirects = [] }: SealOptions): Promise<
   const problems: Problem[] = [...exported.problems]
   const sealed = new Map<string, Buffer>()
   const pages = new Map<string, LinkedPage>()
+  const listings = new Map<string, PageListing>()
   let removed = await sizeOf(from, exported.dropped)
   for (const file of exported.pages) {
     const before = await readFile(path.join(from, file))
-    const { html, objections, ids, references } = sealPage(before.toString(), hashed)
+    const { html, objections, ids, references, listing } = sealPage(before.toString(), hashed)
     const after = Buffer.from(html)
     problems.push(...objections.map((objection) => ({ file, ...objection })))
     sealed.set(file, after)
     pages.set(file.normalize('NFC'), { ids, references })
+    listings.set(file.normalize('NFC'), listing)
     removed += before.length - after.length
   }
   const forwards = listRedirectPages(redirects, files, origin)
   for (const file of forwards.pages.keys()) files.add(file)
-  problems.push(...forwards.problems, ...checkLinks({ pages, files, origin }))
+  const copies = await readCopies(from, exported.copies)
+  problems.push(...forwards.problems, ...checkLinks({ pages: new Map([...pages, ...copies]), files, origin }))
+  problems.push(...checkOrigins(copies))
+  if (origin && files.has(sitemapFile)) {
+    problems.push(...checkSitemap(await readFile(path.join(from, sitemapFile), 'utf8'), listings, origin))
+  }
   if (problems.length > 0) throw new SealFailure(problems)
 
   const publishAll = (all: Iterable<[string, Buffer | string]>) =>

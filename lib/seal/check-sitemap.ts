@@ -1,0 +1,54 @@
+import { fromHtml } from 'hast-util-from-html'
+import { toString as textOf } from 'hast-util-to-string'
+import { addressOf, fileOf, resolveAddress } from './addresses'
+import type { PageListing } from './page-listing'
+import { attribute, listPlaces } from './page-tree'
+import type { Problem } from './problem'
+
+export const sitemapFile = 'sitemap.xml'
+
+/**
+ * Where the sitemap and the pages disagree: an address in it that is no page which search engines may list under that very
+ * address, such a page that is not in it, and an alternate that is not in it itself. `pages` by file, `origin` the site's own.
+ */
+export function checkSitemap(text: string, pages: ReadonlyMap<string, PageListing>, origin: string): Problem[] {
+  const { addresses, alternates } = readSitemap(text)
+  const own = new Set([...pages].flatMap(([file, page]) => (isOwn(file, page, origin) ? file : [])))
+  const listed = new Set(addresses.map((address) => fileAt(address, origin)))
+  const wrong = addresses.filter((address) => !own.has(fileAt(address, origin)))
+  const astray = alternates.filter((address) => !listed.has(fileAt(address, origin)))
+  return [
+    ...[...own]
+      .filter((file) => !listed.has(file))
+      .map((file) => ({
+        file,
+        found: 'a page that the sitemap does not list',
+        expected: 'its address from lib/sitemap.ts, or a page that search engines may not list',
+      })),
+    ...wrong.map((address) => problem(address, 'a page that search engines may list under this address')),
+    ...astray.map((address) => problem(`the alternate ${address}`, 'an address that the sitemap lists as well')),
+  ]
+}
+
+function problem(found: string, expected: string): Problem {
+  return { file: sitemapFile, found, expected }
+}
+
+function isOwn(file: string, { isAllowed, canonical }: PageListing, origin: string): boolean {
+  return isAllowed && (canonical === undefined || fileAt(canonical, origin, addressOf(file)) === file)
+}
+
+/** The file that an address of the site is answered with; an address elsewhere has none, and is its own name. */
+function fileAt(address: string, origin: string, from = '/'): string {
+  const target = resolveAddress(address, from, origin)
+  return target.kind === 'internal' ? fileOf(target.path) : address
+}
+
+function readSitemap(text: string): { addresses: string[]; alternates: string[] } {
+  const elements = Array.from(listPlaces(fromHtml(text, { fragment: true })), ({ element }) => element)
+  const found = (tagName: string) => elements.filter((element) => element.tagName === tagName)
+  return {
+    addresses: found('loc').map((element) => textOf(element).trim()),
+    alternates: found('xhtml:link').map((element) => attribute(element, 'href') ?? ''),
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import type { Feed } from '../feed/entry'
+import { feedFiles } from '../feed/files'
+import { writeFeed } from '../feed/write-feed'
+import { origin } from '../origin'
+import { checkOrigins } from './check-copies'
+import { listCopyReferences } from './copy-references'
+
+function addressesIn(file: string, text: string): string[] | undefined {
+  return listCopyReferences(file, text)?.map(({ address }) => address)
+}
+
+const feed: Feed = {
+  ...{ language: 'en', title: 'News', description: 'More', address: '/en/', updated: '2025-04-01' },
+  entries: [
+    {
+      ...{ id: 'https://moim.example/en/a/', url: 'https://preview.example/en/a/', title: 'A', language: 'en' },
+      ...{
+        updated: '2025-04-01',
+        authors: [{ name: 'Hana', url: 'https://preview.example/en/speakers/hana/' }],
+        tags: [],
+      },
+      html: '<p><a href="https://preview.example/en/b/">b</a> <a href="/en/c/">c</a><img src="https://preview.example/photos/a.jpg"></p>',
+    },
+  ],
+}
+
+test.each(feedFiles)('the addresses of %s: its own, the entries’, and those in their text; not their names', (file) => {
+  const found = addressesIn(`en/${file}`, writeFeed(feed, file)) ?? []
+  expect(found).toEqual(
+    expect.arrayContaining([
+      `${origin}/en/`,
+      `${origin}/en/${file}`,
+      'https://preview.example/en/a/',
+      'https://preview.example/en/b/',
+      '/en/c/',
+      'https://preview.example/photos/a.jpg',
+    ]),
+  )
+  expect(found).not.toContain('https://moim.example/en/a/')
+})
+
+test('the addresses of a sitemap, of Markdown and of the word to robots', () => {
+  const sitemap =
+    '<urlset><url><loc>https://a.example/</loc><xhtml:link rel="alternate" href="https://a.example/ko/" /><lastmod>2025-01-01</lastmod></url><url><loc>https://a.example/b/</loc></url></urlset>'
+  expect(addressesIn('sitemap.xml', sitemap)).toEqual([
+    'https://a.example/',
+    'https://a.example/ko/',
+    'https://a.example/b/',
+  ])
+  expect(addressesIn('ko/blog/a/index.md', '[a](/a/) ![b](b.jpg) <https://c.example/> `[no](x)`\n\n[d]: /d/')).toEqual([
+    ...['/a/', 'b.jpg', 'https://c.example/', '/d/'],
+  ])
+  expect(addressesIn('llms.txt', '- [a](https://a.example/index.md): note')).toEqual(['https://a.example/index.md'])
+  expect(addressesIn('robots.txt', 'User-Agent: *\nAllow: /\n\nSitemap: https://a.example/sitemap.xml\n')).toEqual([
+    'https://a.example/sitemap.xml',
+  ])
+  expect(addressesIn('humans.txt', 'https://a.example/')).toBeUndefined()
+})
+
+test('an address without an origin means nothing outside the site', () => {
+  const references =
+    listCopyReferences('a/index.md', '[a](/a/) [b](https://b.example/) [c](mailto:c@example.org)') ?? []
+  expect(checkOrigins(new Map([['a/index.md', { ids: new Set(), references }]]))).toEqual([
+    { file: 'a/index.md', found: '/a/', expected: 'an address with its origin' },
+  ])
+})

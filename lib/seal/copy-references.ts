@@ -1,0 +1,85 @@
+import path from 'node:path'
+import type { Element, Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toString as textOf } from 'hast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { listElementReferences } from './page-references'
+import { attribute, excerpt, listPlaces } from './page-tree'
+import type { PageReference } from './seal-page'
+
+type Reader = (text: string) => string[]
+
+const readers: Record<string, Reader> = {
+  'feed.xml': readXml,
+  'atom.xml': readXml,
+  'sitemap.xml': readXml,
+  'feed.json': readJson,
+  'llms.txt': readMarkdown,
+  'robots.txt': (text) => [...text.matchAll(/^sitemap:\s*(\S+)/gim)].flatMap(([, address]) => address ?? []),
+}
+
+/**
+ * The addresses in a file that is read outside the site: a feed with what its entries contain, the sitemap, a Markdown copy.
+ * Nothing for a file of any other kind.
+ */
+export function listCopyReferences(file: string, text: string): PageReference[] | undefined {
+  const name = path.posix.basename(file)
+  const read = name.endsWith('.md') ? readMarkdown : readers[name]
+  return read?.(text).map((address) => ({ use: 'name', property: 'href', address, found: excerpt(address, 200) }))
+}
+
+/** An XML file of ours escapes every text, so a parser of HTML finds the same elements in it, but for `<link>` with a text. */
+function readXml(text: string): string[] {
+  const root = fromHtml(text, { fragment: true })
+  return Array.from(listPlaces(root)).flatMap(({ element, parent }) => {
+    switch (element.tagName) {
+      case 'link':
+        return attribute(element, 'href') ?? textAfter(element, parent.children)
+      case 'atom:link':
+      case 'xhtml:link':
+        return attribute(element, 'href') ?? []
+      case 'loc':
+      case 'uri':
+        return textOf(element)
+      case 'content':
+      case 'content:encoded':
+        return readHtml(textOf(element))
+      default:
+        return []
+    }
+  })
+}
+
+function textAfter(element: Element, siblings: Nodes[]): string[] {
+  const next = siblings[siblings.indexOf(element) + 1]
+  return next?.type === 'text' ? [next.value.trim()] : []
+}
+
+const jsonAddresses = ['home_page_url', 'feed_url', 'url', 'image']
+
+function readJson(text: string): string[] {
+  const addresses: string[] = []
+  JSON.parse(text, (key, value: unknown) => {
+    if (typeof value !== 'string') return value
+    if (jsonAddresses.includes(key)) addresses.push(value)
+    if (key === 'content_html') addresses.push(...readHtml(value))
+    return value
+  })
+  return addresses
+}
+
+function readHtml(html: string): string[] {
+  const places = Array.from(listPlaces(fromHtml(html, { fragment: true })))
+  return places.flatMap(({ element }) => listElementReferences(element).map(({ address }) => address))
+}
+
+function readMarkdown(text: string): string[] {
+  const addresses: string[] = []
+  visit(unified().use(remarkParse).use(remarkGfm).parse(text), (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') addresses.push(node.url)
+  })
+  return addresses
+}
