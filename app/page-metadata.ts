@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import type { Feed } from '@/lib/feed/entry'
+import { feedFiles, feedTypes } from '@/lib/feed/files'
 import { type Language, languages } from '@/lib/language'
 import { origin } from '@/lib/origin'
 import { type ShareImage, shareImageOfSite } from '@/lib/share-image'
@@ -12,12 +14,17 @@ interface PageFacts {
   addresses: Partial<Record<Language, string>>
   /** The picture shown where the page is shared; the community's when the page has none of its own. */
   image?: ShareImage
+  /** The feed that carries the page's news. */
+  feed?: Pick<Feed, 'title' | 'address'>
+  /** The Markdown of the page's text, as a path of this site. */
+  markdown?: string
   /** A page that only offers the other language. */
   isSubstitute?: boolean
 }
 
-/** What the head of a page says: title, description, canonical address, its sibling, and how it looks when shared. */
-export function pageMetadata({ language, title, description, addresses, image, isSubstitute }: PageFacts): Metadata {
+/** What the head of a page says: title, description, canonical address, its sibling and feeds, how it looks when shared. */
+export function pageMetadata(facts: PageFacts): Metadata {
+  const { language, title, description, addresses, image, isSubstitute } = facts
   const own = addresses[language]
   const siblings = languages.flatMap((each) => {
     const address = addresses[each]
@@ -27,7 +34,11 @@ export function pageMetadata({ language, title, description, addresses, image, i
   return {
     title: title === site.name[language] ? title : `${title} · ${site.shortName}`,
     description,
-    alternates: { canonical, ...(siblings.length > 1 && { languages: Object.fromEntries(siblings) }) },
+    alternates: {
+      canonical,
+      ...(siblings.length > 1 && { languages: Object.fromEntries(siblings) }),
+      types: listTypes(facts),
+    },
     openGraph: {
       title,
       description,
@@ -44,4 +55,16 @@ export function pageMetadata({ language, title, description, addresses, image, i
 /** A picture as the head of a page names it: by its full address, with its size and what it says. */
 export function openGraphImage({ address, ...facts }: ShareImage) {
   return { url: origin + address, ...facts }
+}
+
+/** The page's content in other formats, by media type. */
+function listTypes({ feed, markdown }: PageFacts) {
+  return {
+    ...(feed && Object.fromEntries(feedFiles.map((file) => [feedTypes[file], named(feed.address + file, feed.title)]))),
+    ...(markdown && { 'text/markdown': named(markdown) }),
+  }
+}
+
+function named(address: string, title?: string) {
+  return [{ url: origin + address, title }]
 }

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/page-metadata'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
+import { siteFeed } from '@/lib/feed'
 import { otherLanguage } from '@/lib/language'
 import { siteGraph } from '@/lib/structured-data/organization'
 import { site } from '@/site.config'
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]'>): Promis
     title: site.name[language],
     description: site.description[language],
     addresses: { ko: address.home('ko'), en: address.home('en') },
+    feed: siteFeed(language),
   })
 }
 

@@ -43,6 +43,11 @@ export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
             <a href={address.tags(language)}>{words.tags}</a>
           </li>
           <li>
+            <a href={`${address.home(language)}feed.xml`} type="application/rss+xml">
+              {words.feed.subscribe}
+            </a>
+          </li>
+          <li>
             <a href={sibling} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
               {words.inOtherLanguage}
             </a>

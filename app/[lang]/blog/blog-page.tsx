@@ -5,6 +5,7 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { Pagination } from '@/components/ui/pagination'
 import { address } from '@/lib/address'
+import { siteFeed } from '@/lib/feed'
 import { type Language, otherLanguage } from '@/lib/language'
 import { findBlogPage } from '@/lib/post'
 import { blogGraph } from '@/lib/structured-data/post'
@@ -20,6 +21,7 @@ export function blogMetadata(language: Language, page: number): Metadata {
     title: page === 1 ? words.blog : `${words.blog}, ${words.blogPage.page(page, last)}`,
     description: words.blogPage.description,
     addresses: { ko: address.blog('ko', page), en: address.blog('en', page) },
+    feed: siteFeed(language),
   })
 }
 

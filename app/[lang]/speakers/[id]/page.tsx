@@ -12,6 +12,7 @@ import { SpeakerAppearance } from '@/components/speaker/appearance'
 import { SpeakerHeader } from '@/components/speaker/header'
 import { TalkMaterials } from '@/components/talk/materials'
 import { address } from '@/lib/address'
+import { findSpeakerFeed } from '@/lib/feed'
 import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
 import { shareImageOfSpeaker } from '@/lib/share-image'
@@ -40,6 +41,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/speakers/[
     description: `${person.name.text}. ${appearances.map(({ title }) => title.text).join(', ')}.`,
     addresses: { ko: address.speaker('ko', person.id), en: address.speaker('en', person.id) },
     image: shareImageOfSpeaker(speaker, language),
+    feed: findSpeakerFeed(language, person.id),
   })
 }
 

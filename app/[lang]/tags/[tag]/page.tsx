@@ -6,6 +6,7 @@ import { listParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
+import { findTagFeed } from '@/lib/feed'
 import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
 import { tagGraph } from '@/lib/structured-data/tag'
@@ -34,6 +35,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/tags/[tag]
     addresses: Object.fromEntries(
       languages.filter((each) => findTag(each, tag.slug)).map((each) => [each, address.tag(each, tag.slug)]),
     ),
+    feed: findTagFeed(language, tag.slug),
   })
 }
 

@@ -13,6 +13,7 @@ import { address } from '@/lib/address'
 import { findAlbum, findCoverAddress } from '@/lib/album'
 import { languages, otherLanguage } from '@/lib/language'
 import { findNeighbours, findPost, listPosts } from '@/lib/post'
+import { markdownAddress } from '@/lib/post-markdown'
 import { listSectionTalks } from '@/lib/recap'
 import { shareImageOfPost } from '@/lib/share-image'
 import { postGraph } from '@/lib/structured-data/post'
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/blog/[year
     description: post.summary,
     addresses: Object.fromEntries(post.languages.map((each) => [each, address.post(each, year, slug)])),
     image: shareImageOfPost(post),
+    markdown: post.language === language ? markdownAddress(post) : undefined,
     isSubstitute: post.language !== language,
   })
 }
