@@ -22,7 +22,7 @@ test('a guide with the Markdown of every post, in both languages', () => {
 
     - [겨울 모임](https://pytorch.kr/ko/events/winter-2026/): 2026년 12월 5일
     - [Autumn Day](https://pytorch.kr/ko/events/autumn-2026/): 2026년 11월 21일
-    - [취소된 모임](https://pytorch.kr/ko/events/dropped-2026/): 2026년 11월 21일
+    - [취소된 모임](https://pytorch.kr/ko/events/dropped-2026/): 2026년 11월 21일, 취소된 행사
     - [봄 모임](https://pytorch.kr/ko/events/spring-2025/): 2025년 3월 30일, 하늘 강당
 
     ## Blog (English)
@@ -34,7 +34,7 @@ test('a guide with the Markdown of every post, in both languages', () => {
 
     - [겨울 모임](https://pytorch.kr/en/events/winter-2026/): 5 December 2026
     - [Autumn Day](https://pytorch.kr/en/events/autumn-2026/): 21 November 2026
-    - [취소된 모임](https://pytorch.kr/en/events/dropped-2026/): 21 November 2026
+    - [취소된 모임](https://pytorch.kr/en/events/dropped-2026/): 21 November 2026, Cancelled
     - [Spring Meetup](https://pytorch.kr/en/events/spring-2025/): 30 March 2025, 하늘 강당
 
     ## Optional
