@@ -40,14 +40,7 @@ test.each(feedFiles)('the addresses of %s: its own, the entries’, and those in
   expect(found).not.toContain('https://moim.example/en/a/')
 })
 
-test('the addresses of a sitemap, of Markdown and of the word to robots', () => {
-  const sitemap =
-    '<urlset><url><loc>https://a.example/</loc><xhtml:link rel="alternate" href="https://a.example/ko/" /><lastmod>2025-01-01</lastmod></url><url><loc>https://a.example/b/</loc></url></urlset>'
-  expect(addressesIn('sitemap.xml', sitemap)).toEqual([
-    'https://a.example/',
-    'https://a.example/ko/',
-    'https://a.example/b/',
-  ])
+test('the addresses of Markdown and of the word to robots', () => {
   expect(addressesIn('ko/blog/a/index.md', '[a](/a/) ![b](b.jpg) <https://c.example/> `[no](x)`\n\n[d]: /d/')).toEqual([
     ...['/a/', 'b.jpg', 'https://c.example/', '/d/'],
   ])

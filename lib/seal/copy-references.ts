@@ -15,15 +15,14 @@ type Reader = (text: string) => string[]
 const readers: Record<string, Reader> = {
   'feed.xml': readXml,
   'atom.xml': readXml,
-  'sitemap.xml': readXml,
   'feed.json': readJson,
   'llms.txt': readMarkdown,
   'robots.txt': (text) => [...text.matchAll(/^sitemap:\s*(\S+)/gim)].flatMap(([, address]) => address ?? []),
 }
 
 /**
- * The addresses in a file that is read outside the site: a feed with what its entries contain, the sitemap, a Markdown copy.
- * Nothing for a file of any other kind.
+ * The addresses in a file that is read outside the site: a feed with what its entries contain, a Markdown copy. Nothing for a
+ * file of any other kind; the sitemap is compared with the pages.
  */
 export function listCopyReferences(file: string, text: string): PageReference[] | undefined {
   const name = path.posix.basename(file)
@@ -39,9 +38,7 @@ function readXml(text: string): string[] {
       case 'link':
         return attribute(element, 'href') ?? textAfter(element, parent.children)
       case 'atom:link':
-      case 'xhtml:link':
         return attribute(element, 'href') ?? []
-      case 'loc':
       case 'uri':
         return textOf(element)
       case 'content':
