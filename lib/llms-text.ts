@@ -44,7 +44,7 @@ function listsIn(language: Language): RootContent[] {
 
 function noteOn({ day, language, venue, status }: Event): string {
   const isOff = status === 'cancelled' || status === 'postponed'
-  const facts = [formatDay(day, language), venue?.name.text, isOff && wordsIn(language).eventPage.status[status]]
+  const facts = [formatDay(day, language), venue?.name.text, isOff && wordsIn(language).eventPage.phase[status]]
   return facts.filter(Boolean).join(', ')
 }
 

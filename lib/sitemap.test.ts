@@ -30,6 +30,16 @@ test('every page of its own, with its siblings and the last day something in it 
     /en/events/spring-2025/ ko+en 2025-04-01
     /ko/talks/ ko+en
     /en/talks/ ko+en
+    /ko/talks/year/2025/ ko+en
+    /ko/talks/group/seminars/ ko+en
+    /ko/talks/group/books/ ko+en
+    /ko/talks/with/video/ ko+en
+    /ko/talks/with/code/ ko+en
+    /en/talks/year/2025/ ko+en
+    /en/talks/group/seminars/ ko+en
+    /en/talks/group/books/ ko+en
+    /en/talks/with/video/ ko+en
+    /en/talks/with/code/ ko+en
     /ko/events/spring-2025/여는-말/ ko+en 2025-04-01
     /ko/events/spring-2025/the-first-talk/ ko+en 2025-04-01
     /ko/events/spring-2025/compilers-chips/ ko+en 2025-04-01

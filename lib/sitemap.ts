@@ -9,6 +9,7 @@ import { findPage, listPageSlugs } from './page'
 import { findBlogPage, listPosts } from './post'
 import { listSpeakers } from './speaker'
 import { listTags } from './tag'
+import { listTalkFilters } from './talk-facet'
 
 /** A page that search engines may list. */
 export interface SitePage {
@@ -96,9 +97,11 @@ function listBlogPages(language: Language): OwnPage[] {
   }))
 }
 
-/** The lists of talks by year, group and material, once they stand on pages that search engines may list. */
-function listTalkFacets(_language: Language): OwnPage[] {
-  return []
+function listTalkFacets(language: Language): OwnPage[] {
+  return listTalkFilters(language)
+    .flatMap(({ filters }) => filters)
+    .filter(({ facet }) => facet !== 'speaker')
+    .map(({ facet, value, address }) => ({ key: `talks ${facet} ${value}`, address }))
 }
 
 function listAlbumPages(language: Language): OwnPage[] {

@@ -48,7 +48,7 @@ function factsOf({ day, language, venue, status, registration, website, isOver }
       venue && ' · ',
       venue && inLanguage(venue.name, language),
     ),
-    isOff ? element('p', {}, element('strong', {}, words.eventPage.status[status])) : undefined,
+    isOff ? element('p', {}, element('strong', {}, words.eventPage.phase[status])) : undefined,
     registration && !isOver && !isOff
       ? element('p', {}, anchor(registration.url, words.eventPage.register))
       : undefined,

@@ -10,6 +10,7 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { address } from '@/lib/address'
 import { listEventsOfGroup } from '@/lib/event'
+import { findGroupFeed } from '@/lib/feed'
 import { findGroup, listGroups } from '@/lib/group'
 import { languages, otherLanguage } from '@/lib/language'
 import { groupGraph } from '@/lib/structured-data/group'
@@ -34,6 +35,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/groups/[id
     title: group.title.text,
     description: group.about.text,
     addresses: { ko: address.group('ko', id), en: address.group('en', id) },
+    feed: findGroupFeed(language, id),
   })
 }
 
