@@ -8,7 +8,7 @@ import { addressOf } from './pages'
 
 test.skip(({ isMobile }) => isMobile, 'files do not depend on the screen')
 
-for (const kind of ['home', 'blog', 'tag', 'speaker'] as const) {
+for (const kind of ['home', 'blog', 'tag', 'speaker', 'group'] as const) {
   test(`${kind}: a reader finds the page’s feeds, and they are valid`, async ({ page, request }) => {
     for (const language of languages) {
       await page.goto(addressOf[kind](language))
