@@ -48,7 +48,7 @@ export function eventDesign(event: Event, language: Language): EventDesign {
     ...dateParts(event, language),
     title: { text: event.title.text, file },
     facts: [
-      ...(isOff ? [ours(words.eventPage.status[event.status], language)] : []),
+      ...(isOff ? [ours(words.eventPage.phase[event.phase], language)] : []),
       ...(event.venue ? [{ text: event.venue.name.text, file }] : []),
       ...event.groups.slice(0, 1).map((group) => ({ text: group.title.text, file: inContent(group.file) })),
       ...(talks > 0 ? [ours(words.count.talks(talks), language)] : []),

@@ -1,4 +1,4 @@
-import { findShareImage } from '../album'
+import { findCoverAddress } from '../album'
 import { treeOf } from '../html-tree'
 import type { Language } from '../language'
 import { origin } from '../origin'
@@ -21,7 +21,7 @@ export function postEntry(post: Post): FeedEntry {
 const entries = new WeakMap<Post, FeedEntry>()
 
 function readEntry(post: Post): FeedEntry {
-  const image = findShareImage(post.language, post.slug)
+  const image = findCoverAddress(post.language, post.slug)
   return {
     ...namesOf(post.address),
     title: post.title,
