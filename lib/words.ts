@@ -48,7 +48,7 @@ export interface Words {
     | 'about'
     | 'moreComing',
     string
-  > & { since: (day: string) => string }
+  > & { record: (since: string, counts: string) => string }
   postPage: Record<
     | 'programme'
     | 'by'

@@ -28,17 +28,14 @@ interface HomePartProps {
 export function HomeHeader({ language }: HomePartProps) {
   const words = wordsIn(language)
   const { events, talks, speakers, since } = archiveFacts(language)
+  const { count } = words
+  const counts = [count.events(events), count.talks(talks), count.speakers(speakers)].join(' · ')
   return (
     <header className="home-header">
       <h1>{site.name[language]}</h1>
       <div>
         <p className="lead">{site.description[language]}</p>
-        {since && (
-          <p className="meta">
-            {words.homePage.since(formatDay(since, language, 'month'))} {words.count.events(events)} ·{' '}
-            {words.count.talks(talks)} · {words.count.speakers(speakers)}
-          </p>
-        )}
+        {since && <p className="meta">{words.homePage.record(formatDay(since, language, 'month'), counts)}</p>}
         {findPage(language, 'about') && (
           <p>
             <a href={address.page(language, 'about')}>{words.homePage.about}</a>

@@ -48,7 +48,7 @@ export const en: Words = {
     groups: 'Groups',
     about: 'New here? Read who we are',
     moreComing: 'After that',
-    since: (day) => `since ${day}`,
+    record: (since, counts) => `${counts} since ${since}`,
   },
   postPage: {
     programme: 'Programme',

@@ -46,7 +46,7 @@ export const ko: Words = {
     groups: '함께하는 모임',
     about: '처음 오셨나요? 커뮤니티를 소개합니다',
     moreComing: '그다음 행사',
-    since: (day) => `${day}부터`,
+    record: (since, counts) => `${since}부터 ${counts}`,
   },
   postPage: {
     programme: '프로그램',
