@@ -45,7 +45,7 @@ export async function readyContent(content: string): Promise<void> {
   )
   await announce(
     'photos',
-    (tell) => preparePublicPhotographs(content, checked, tellTenths(tell)),
+    (tell) => preparePublicPhotographs(content, checked, tellEncoding(tell)),
     ({ photographs, encoded }) =>
       `${count(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
   )
@@ -70,13 +70,10 @@ export async function generateData(): Promise<void> {
   )
 }
 
-/** Tells about every encoded photograph of a few, and about every tenth part of many. */
-function tellTenths(tell: Tell): (progress: PhotoProgress) => void {
-  let told = 0
+/** Tells how far a run is that encodes anything; taking photographs from the cache is not worth a word. */
+function tellEncoding(tell: Tell): (progress: PhotoProgress) => void {
   return ({ done, total, encoded }) => {
-    const tenth = Math.floor((done * 10) / total)
-    if (encoded === 0 || (total > 20 && tenth === told)) return
-    told = tenth
-    tell(`${done} of ${total}, ${encoded} encoded`)
+    const part = done / total
+    if (encoded > 0) tell(`${done} of ${total} (${Math.floor(part * 100)} %), ${encoded} encoded`, part)
   }
 }
