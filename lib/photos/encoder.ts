@@ -22,7 +22,8 @@ const settings = {
   jpeg: { quality: 70, mozjpeg: true },
 }
 
-const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
+/** What makes a variant of pixels, by format. */
+export const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
   avif: (image) => image.avif(settings.avif),
   webp: (image) => image.webp(settings.webp),
   jpeg: (image) => image.jpeg(settings.jpeg),
