@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { crc32 } from '../photos/tagged-fixture'
 import { judge, picture, text } from './content-fixture'
 
 const photo = (bytes: Buffer | string, name = '01.jpg') =>
@@ -160,13 +161,3 @@ test('too many bytes', async () => {
     1 problem in 1 file; nothing was built"
   `)
 })
-
-/** CRC-32 as PNG chunks carry it: https://www.w3.org/TR/png-3/#D-CRCAppendix */
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  return (crc ^ 0xffffffff) >>> 0
-}

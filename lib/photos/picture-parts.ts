@@ -59,7 +59,7 @@ function listWebpChunks(bytes: Buffer): PictureParts {
     parts.push({ name: bytes.toString('latin1', at, at + 4).trimEnd(), start: at + 8, end: at + 8 + length })
     at += 8 + length + (length % 2)
   }
-  const end = Math.max(at, whole)
-  // Some programs leave out the last filling byte.
-  return { parts, end: parts.length > 0 && end - 1 <= bytes.length ? Math.min(end, bytes.length) : undefined }
+  // Some programs leave out the filling byte of the last chunk, and yet count it.
+  const isWhole = parts.every(({ end }) => end <= bytes.length) && whole <= bytes.length + 1 && parts.length > 0
+  return { parts, end: isWhole ? Math.min(whole, bytes.length) : undefined }
 }
