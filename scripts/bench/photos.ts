@@ -28,6 +28,8 @@ export async function benchPhotos(count: number): Promise<void> {
       for (const side of (from / size) % 2 === 0 ? turns : turns.toReversed()) {
         spent[side] = add(spent[side], await cost(sides[side], list))
       }
+      const [pipeline, raw] = turns.map((side) => spent[side].busy.toFixed(1))
+      console.log(`  ${Math.min(from + size, count)} done: ${pipeline} s of processor time, raw sharp ${raw} s`)
     }
     for (const side of Object.values(sides)) side.disconnect()
     console.log(`${count} photographs of 12 megapixels on ${availableParallelism()} cores`)
