@@ -43,7 +43,7 @@ export async function encodeIntoCache(
     }),
   )
   const missing = variants.filter((variant) => !present.has(variantFile(variant)))
-  await Promise.all(
+  const ended = await Promise.allSettled(
     missing.map((variant) =>
       limit(async () => {
         const encoded = await encodeVariant(decoded, variant.format, variant.width)
@@ -51,6 +51,9 @@ export async function encodeIntoCache(
       }),
     ),
   )
+  // Thrown only when all have ended, so that nothing is written any more once the caller knows of the failure.
+  const failed = ended.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
   const photo: EncodedPhoto = { width: decoded.width, height: decoded.height, tone: decoded.tone, variants }
   await replaceFile(join(folder, recordFile(hash)), JSON.stringify(photo))
   return photo
