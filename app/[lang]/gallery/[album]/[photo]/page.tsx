@@ -11,6 +11,7 @@ import { StructuredData } from '@/components/site/structured-data'
 import { Picture } from '@/components/ui/picture'
 import { address } from '@/lib/address'
 import { findPhoto, listAlbums } from '@/lib/album'
+import { albumPageAddress } from '@/lib/album-page'
 import { languages, otherLanguage } from '@/lib/language'
 import { shareImageOfPhoto } from '@/lib/share-image'
 import { photoGraph } from '@/lib/structured-data/gallery'
@@ -47,12 +48,19 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
   return (
     <Shell language={language} room="gallery" sibling={address.photo(otherLanguage(language), slug, id)}>
       <article className="photo-page">
-        <PhotoNavigation album={album} photo={photo} previous={previous} next={next} language={language} />
+        <PhotoNavigation
+          album={album}
+          photo={photo}
+          previous={previous}
+          next={next}
+          sheet={albumPageAddress(language, album, photo)}
+          language={language}
+        />
         <figure>
           <div data-frame={frameName(photo)}>
             <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
           </div>
-          <PhotoCaption album={album} photo={photo} language={language} />
+          <PhotoCaption photo={photo} language={language} />
         </figure>
       </article>
       <StructuredData graph={photoGraph(album, photo, language)} />
