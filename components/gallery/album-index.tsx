@@ -7,15 +7,13 @@ import { wordsIn } from '@/lib/words'
 import { PersonName } from './person-name'
 
 interface AlbumIndexProps extends Pick<AlbumPage, 'sections' | 'people'> {
-  /** The other albums of the same event. */
-  others: Album[]
   language: Language
 }
 
-/** The ways into an album: to the first frame of a talk, to everything of a person, to the event's other albums. */
-export function AlbumIndex({ sections, people, others, language }: AlbumIndexProps) {
+/** The ways into an album: to the first frame of a talk, to everything of a person. */
+export function AlbumIndex({ sections, people, language }: AlbumIndexProps) {
   const words = wordsIn(language)
-  if (sections.length + people.length + others.length === 0) return null
+  if (sections.length + people.length === 0) return null
   return (
     <nav className="album-index" aria-label={words.galleryPage.index}>
       {sections.length > 0 && (
@@ -41,18 +39,26 @@ export function AlbumIndex({ sections, people, others, language }: AlbumIndexPro
           ))}
         </IndexPart>
       )}
-      {others.length > 0 && (
-        <IndexPart name={words.galleryPage.otherAlbums}>
-          {others.map(({ address, title, photos }) => (
-            <li key={address}>
-              <a href={address}>
-                <InLanguage text={title} page={language} />
-              </a>{' '}
-              <span className="meta">{words.count.photos(photos.length)}</span>
-            </li>
-          ))}
-        </IndexPart>
-      )}
+    </nav>
+  )
+}
+
+/** The other albums of an album's event. */
+export function OtherAlbums({ albums, language }: { albums: Album[]; language: Language }) {
+  const words = wordsIn(language)
+  if (albums.length === 0) return null
+  return (
+    <nav className="album-index" aria-label={words.galleryPage.otherAlbums}>
+      <IndexPart name={words.galleryPage.otherAlbums}>
+        {albums.map(({ address, title, photos }) => (
+          <li key={address}>
+            <a href={address}>
+              <InLanguage text={title} page={language} />
+            </a>{' '}
+            <span className="meta">{words.count.photos(photos.length)}</span>
+          </li>
+        ))}
+      </IndexPart>
     </nav>
   )
 }

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
 import { AlbumHeader } from '@/components/gallery/album-header'
-import { AlbumIndex } from '@/components/gallery/album-index'
+import { AlbumIndex, OtherAlbums } from '@/components/gallery/album-index'
 import { AlbumSheet } from '@/components/gallery/album-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
@@ -54,7 +54,7 @@ export function AlbumPage({ language, slug, page }: AlbumPageProps) {
     <Shell language={language} room="gallery" sibling={address.album(otherLanguage(language), slug, page)}>
       <style>{ratioStyles(photos.map(({ encoded }) => frameRatio(encoded)))}</style>
       <AlbumHeader album={album} download={findAlbumDownload(album)} language={language} />
-      <AlbumIndex sections={sections} people={people} others={listOtherAlbums(language, album)} language={language} />
+      <AlbumIndex sections={sections} people={people} language={language} />
       {runs.map((run, index) => (
         <AlbumSheet key={run.photos[0]?.id} run={run} language={language} isFirst={index === 0} />
       ))}
@@ -65,6 +65,7 @@ export function AlbumPage({ language, slug, page }: AlbumPageProps) {
         addressOf={addressOf}
         names={wordsIn(language).galleryPage.pages}
       />
+      <OtherAlbums albums={listOtherAlbums(language, album)} language={language} />
       <Lightbox language={language} album={lightbox} />
       <StructuredData graph={albumGraph(found, language)} />
     </Shell>
