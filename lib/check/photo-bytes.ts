@@ -6,11 +6,11 @@ import { mostPixels, pictureKind } from '../photos/picture-kind'
 import { listParts } from '../photos/picture-parts'
 import { moveCommand } from './command'
 import { type FoundFile, unreadable } from './folder'
+import { judgeWeight } from './photo-budget'
+import { judgeWhereabouts } from './photo-whereabouts'
 import type { Problem } from './problem'
 import { type Finding, problemOf, shownPlace } from './source'
 import { nameStrangeFile } from './strange-file'
-
-const largestPhoto = 15_000_000
 
 /** What photographs may be, with the extensions of each. */
 const taken = {
@@ -22,20 +22,17 @@ const taken = {
 const animation: Finding = { found: 'an animation', expected: 'a single picture' }
 
 /**
- * What is wrong with the bytes of a photograph: what they are against what the name says, whole, at most 15 MB and 50
- * megapixels, and a single picture. The header is judged before any decoder sees the file.
+ * What is wrong with the bytes of a photograph: what they are against what the name says, whole, within the budget, at most
+ * 50 megapixels, a single picture, and silent about where it was taken. The header is judged before any decoder sees the file.
  */
 export async function checkPhoto(folder: string, file: FoundFile): Promise<Problem[]> {
   const absolute = path.join(folder, file.path)
   const shown = shownPlace(folder, file.path)
-  if (file.size > largestPhoto) {
-    const found = `${(file.size / 1e6).toFixed(1)} MB`
-    const mend = 'export it again at most 4000 pixels wide'
-    return [problemOf(shown, { found, expected: `at most ${largestPhoto / 1e6} MB`, mend })]
-  }
+  const heavy = judgeWeight(shown, file.size)
+  if (heavy) return [problemOf(shown, heavy)]
   try {
     const bytes = await readFile(absolute, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
-    const finding = judgeKind(shown, bytes) ?? (await judgePicture(bytes))
+    const finding = judgeKind(shown, bytes) ?? (await judgePicture(bytes)) ?? (await judgeWhereabouts(shown, bytes))
     return finding ? [problemOf(shown, finding)] : []
   } catch (error) {
     return [unreadable(absolute, error, 'a photograph that can be read')]
