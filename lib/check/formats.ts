@@ -14,8 +14,9 @@ interface Judge {
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 // RFC 3339, section 5.6.
 const momentPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
-// Aliases such as Etc/UTC are left out: a venue stands in a place.
 const timeZones = new Set(Intl.supportedValuesOf('timeZone'))
+// Zones without a place, such as Etc/UTC, are left out: a venue stands in one.
+const regions = new Set(Array.from(timeZones, regionOf))
 const youtubeHosts = /^(www\.|m\.|music\.)?(youtube\.com|youtube-nocookie\.com|youtu\.be)$/
 
 /** The formats of the model and what they ask for. */
@@ -76,7 +77,7 @@ export const formats: Record<Format, Judge> = {
   },
   timeZone: {
     expected: 'a name of the IANA time zone database, such as Asia/Seoul',
-    fits: (text) => timeZones.has(text),
+    fits: isTimeZone,
     propose: (text) => nearest(text, timeZones),
   },
   slug: {
@@ -94,6 +95,23 @@ export function isDay(text: string): boolean {
 
 function isMoment(text: string): boolean {
   return isDay(momentPattern.exec(text)?.[1] ?? '')
+}
+
+/** Whether a text is a zone of a place, under its name of today or an older one: a machine lists one name of each. */
+function isTimeZone(text: string): boolean {
+  if (timeZones.has(text)) return true
+  if (!/^[A-Z]\w*(\/[A-Z][\w-]*)+$/.test(text) || !regions.has(regionOf(text))) return false
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions()
+    return timeZone.toLowerCase() !== text.toLowerCase()
+  } catch {
+    return false
+  }
+}
+
+/** `Asia` of `Asia/Seoul`. */
+function regionOf(timeZone: string): string {
+  return timeZone.split('/', 1)[0] ?? ''
 }
 
 /** What to write instead of a text that does not have a format: a text that has it, or nothing. */
