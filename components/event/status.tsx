@@ -21,6 +21,6 @@ export function EventStatus({ event, language }: { event: Event; language: Langu
   ))
 }
 
-function phasesOf({ starts, ends }: Event): EventPhase[] {
-  return ['upcoming', 'today', ...(starts && ends ? ['running' as const] : []), 'unconfirmed']
+function phasesOf({ ends }: Event): EventPhase[] {
+  return ['upcoming', 'today', ...(ends ? ['running' as const] : []), 'unconfirmed']
 }

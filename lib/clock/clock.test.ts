@@ -60,6 +60,14 @@ test('an event over midnight, and one of two days, is running until it ends', ()
   expect(eventPhaseAt(night, new Date('2026-10-15T02:00:00+09:00'))).toBe('unconfirmed')
 })
 
+test('an event of several days without a time to start at is running on its second day', () => {
+  const days = { ...wholeDay, ends: '2026-11-22T18:00:00+09:00' }
+  const phases = ['2026-11-20T23:59:59', '2026-11-21T20:00:00', '2026-11-22T00:00:00', '2026-11-22T18:00:00']
+  expect(phases.map((moment) => eventPhaseAt(days, new Date(`${moment}+09:00`)))).toEqual([
+    ...['upcoming', 'today', 'running', 'unconfirmed'],
+  ])
+})
+
 describe('across a change to winter time in New York, on 1 November 2026 at 02:00', () => {
   const sunday: EventTimes = { status: 'scheduled', day: '2026-11-01', timeZone: 'America/New_York' }
 

@@ -35,7 +35,10 @@ export function eventPhaseAt(event: EventTimes, moment: Date): EventPhase {
   if (event.status !== 'scheduled') return event.status
   if (isOverAt(event, moment)) return 'unconfirmed'
   if (event.starts && event.ends && moment >= new Date(event.starts)) return 'running'
-  return dayIn(moment, event.timeZone) === event.day ? 'today' : 'upcoming'
+  const today = dayIn(moment, event.timeZone)
+  if (today === event.day) return 'today'
+  // A later day before its end: an event of several days whose start nobody stated.
+  return today > event.day ? 'running' : 'upcoming'
 }
 
 /** Whether the time an event was planned for is over, whatever became of it: at its end, else at the end of its day. */
