@@ -2,7 +2,7 @@ import { listArchivedTalks } from './archived-talk'
 import type { Day } from './day'
 import { listEvents } from './event'
 import type { Language } from './language'
-import { listSpeakers } from './speaker'
+import { type Appearance, listSpeakers } from './speaker'
 
 /** How much the archive holds. */
 export interface ArchiveFacts {
@@ -10,6 +10,7 @@ export interface ArchiveFacts {
   events: number
   /** Talks given at them, openings with a speaker among them. */
   talks: number
+  /** People who spoke at them, or of whose talks a recap tells. */
   speakers: number
   /** The day of the first of those events. */
   since?: Day
@@ -22,7 +23,11 @@ export function archiveFacts(language: Language): ArchiveFacts {
   return {
     events: held.length,
     talks: talks.length,
-    speakers: listSpeakers(language).length,
+    speakers: listSpeakers(language).filter(({ appearances }) => appearances.some(wasGiven)).length,
     since: held.at(-1)?.day,
   }
+}
+
+function wasGiven({ event }: Appearance): boolean {
+  return event === undefined || event.status === 'held'
 }

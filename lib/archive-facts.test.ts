@@ -1,0 +1,22 @@
+import { expect, test, vi } from 'vitest'
+import { event, session, text } from './document-fixture'
+
+vi.mock('#content', async () => {
+  const content = await import('./content-fixture')
+  const planned = event('soon-2026', {
+    title: text('곧'),
+    date: '2026-12-20T00:00:00.000Z',
+    status: 'scheduled',
+    sessions: [session({ title: text('첫 발표'), speakers: ['처음 서는 사람', 'Alan Doe'] })],
+  })
+  return { ...content, allEvents: [...content.allEvents, planned] }
+})
+vi.mock('#photos', () => import('./content-fixture'))
+
+test('only what was held counts: neither a planned talk nor who has yet to speak', async () => {
+  const { archiveFacts } = await import('./archive-facts')
+  const { listSpeakers } = await import('./speaker')
+  const names = listSpeakers('ko').map(({ person }) => person.name.text)
+  expect(names).toContain('처음 서는 사람')
+  expect(archiveFacts('ko')).toMatchObject({ events: 1, talks: 4, speakers: names.length - 1 })
+})
