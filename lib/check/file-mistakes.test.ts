@@ -126,6 +126,11 @@ test('a colon in a text', async () => {
     1 problem in 1 file; nothing was built"
   `)
 })
+test('a colon in a text within brackets', async () => {
+  expect(await post(text('posts', 'title: { en: Meetup: a recap }'))).toContain(
+    'found a second colon, or a list, within brackets; expected text that has a colon in it in quotation marks',
+  )
+})
 test('quotation marks within quotation marks, and half of a pair', async () => {
   expect(await post(text('posts', "title: 'It's here'"))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:12

@@ -21,7 +21,10 @@ const sentences: Partial<Record<ErrorCode, Finding>> = {
     found: 'a second colon in the line',
     expected: 'text that has a colon in it in quotation marks',
   },
-  BLOCK_IN_FLOW: { found: 'a list or a map within brackets', expected: 'it on lines of its own' },
+  BLOCK_IN_FLOW: {
+    found: 'a second colon, or a list, within brackets',
+    expected: 'text that has a colon in it in quotation marks, and a list on lines of its own',
+  },
   DUPLICATE_KEY: { found: 'a key that stands above already', expected: 'each key once', mend: 'remove one of the two' },
   MISSING_CHAR: { found: 'text without "key:" before it', expected: '"key: value"' },
   MULTILINE_IMPLICIT_KEY: {
