@@ -24,7 +24,6 @@ export interface Words {
   tags: string
   about: string
   inOtherLanguage: string
-  otherLanguageHint: string
   theme: { label: string; light: string; dark: string; system: string }
   elsewhere: string
   editThisPage: string
@@ -38,15 +37,13 @@ export interface Words {
     | 'registrationSite'
     | 'last'
     | 'latestRecap'
-    | 'readRecap'
     | 'recordings'
     | 'allEvents'
     | 'allPosts'
     | 'allTalks'
     | 'allAlbums'
     | 'groups'
-    | 'about'
-    | 'moreComing',
+    | 'about',
     string
   > & { record: (since: string, counts: string) => string }
   postPage: Record<

@@ -18,7 +18,6 @@ export const en: Words = {
   tags: 'Tags',
   about: 'About',
   inOtherLanguage: '한국어',
-  otherLanguageHint: 'Read this page in Korean',
   theme: { label: 'Theme', light: 'light', dark: 'dark', system: 'same as the device' },
   elsewhere: 'Elsewhere',
   editThisPage: 'Edit this page',
@@ -39,7 +38,6 @@ export const en: Words = {
     registrationSite: 'See the registration page',
     last: 'Recent dates',
     latestRecap: 'Latest recap',
-    readRecap: 'Read the recap',
     recordings: 'Talks to watch again',
     allEvents: 'All events',
     allPosts: 'All posts',
@@ -47,7 +45,6 @@ export const en: Words = {
     allAlbums: 'All albums',
     groups: 'Groups',
     about: 'New here? Read who we are',
-    moreComing: 'After that',
     record: (since, counts) => `${counts} since ${since}`,
   },
   postPage: {

@@ -16,7 +16,6 @@ export const ko: Words = {
   tags: '태그',
   about: '소개',
   inOtherLanguage: 'English',
-  otherLanguageHint: '이 페이지를 영어로 보기',
   theme: { label: '화면 밝기', light: '밝게', dark: '어둡게', system: '기기 설정에 맞춤' },
   elsewhere: '다른 곳에서 만나기',
   editThisPage: '이 페이지 고치기',
@@ -37,7 +36,6 @@ export const ko: Words = {
     registrationSite: '행사 신청 페이지 보기',
     last: '지난 행사',
     latestRecap: '최근 후기',
-    readRecap: '후기 읽기',
     recordings: '다시 볼 수 있는 발표',
     allEvents: '모든 행사',
     allPosts: '모든 글',
@@ -45,7 +43,6 @@ export const ko: Words = {
     allAlbums: '모든 사진첩',
     groups: '함께하는 모임',
     about: '처음 오셨나요? 커뮤니티를 소개합니다',
-    moreComing: '그다음 행사',
     record: (since, counts) => `${since}부터 ${counts}`,
   },
   postPage: {
