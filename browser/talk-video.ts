@@ -20,7 +20,7 @@ export class TalkVideo extends HTMLElement {
     const frame = createElement('iframe', {
       src: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(youtube)}?autoplay=1&rel=0`,
       title,
-      allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
+      allow: 'autoplay; encrypted-media; picture-in-picture',
       allowfullscreen: '',
       // YouTube refuses to play for a page that does not say where it is.
       referrerpolicy: 'strict-origin-when-cross-origin',
