@@ -56,6 +56,9 @@ test('the lightbox has no violation either', async ({ page }) => {
   await page.getByRole('main').getByRole('figure').nth(1).getByRole('link').click()
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
   await expectNoViolation(page)
+  await page.keyboard.press('+')
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expectNoViolation(page)
 })
 
 for (const language of languages) {

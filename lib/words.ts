@@ -165,6 +165,13 @@ export interface Words {
     | 'talk'
     | 'close'
     | 'open'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'play'
+    | 'pause'
+    | 'playing'
+    | 'paused'
+    | 'download'
     | 'navigation',
     string
   > & { position: (n: number, total: number) => string; photo: Count }

@@ -22,6 +22,7 @@ export function ContactSheet({ photos, language, captions = false }: ContactShee
               language={language}
               sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 33vw, 50vw"
               eager={captions && index < 2}
+              anchor={captions}
             />
             {photo.caption && (
               <figcaption className={captions ? undefined : 'sr-only'}>

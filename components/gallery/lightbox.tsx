@@ -10,7 +10,14 @@ export function Lightbox({ language }: { language: Language }) {
       data-previous={words.previous}
       data-next={words.next}
       data-open={words.open}
-      data-position="{n} / {total}"
+      data-zoom-in={words.zoomIn}
+      data-zoom-out={words.zoomOut}
+      data-play={words.play}
+      data-pause={words.pause}
+      data-playing={words.playing}
+      data-paused={words.paused}
+      data-download={words.download}
+      data-credit={words.credit}
     />
   )
 }

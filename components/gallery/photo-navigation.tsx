@@ -1,6 +1,7 @@
 import type { Album, Photo } from '@/lib/album'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
+import { photoAnchor } from './figure'
 
 interface PhotoNavigationProps {
   album: Album
@@ -15,7 +16,7 @@ export function PhotoNavigation({ album, photo, previous, next, language }: Phot
   const words = wordsIn(language).galleryPage
   return (
     <nav className="photo-navigation" aria-label={words.navigation}>
-      <a href={album.address} rel="up">
+      <a href={`${album.address}#${photoAnchor(photo)}`} rel="up">
         {words.back}
       </a>
       <span className="frame">{words.position(photo.position, album.photos.length)}</span>

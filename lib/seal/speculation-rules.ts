@@ -5,8 +5,11 @@
  * connection nothing that the click would not.
  * Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/script/type/speculationrules
  */
+// Where there is a lightbox, a photograph opens in it and not on its page.
+const excluded = '[download],[target],[rel~=nofollow],:has(photo-lightbox) [data-photo]'
+
 const documents = {
-  and: [{ href_matches: '/*/' }, { not: { selector_matches: '[download],[target],[rel~=nofollow]' } }],
+  and: [{ href_matches: '/*/' }, { not: { selector_matches: excluded } }],
 }
 
 /** The text of the page's `<script type="speculationrules">`; seal admits exactly this one and puts its hash in the policy. */

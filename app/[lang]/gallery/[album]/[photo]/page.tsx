@@ -47,13 +47,13 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
   return (
     <Shell language={language} room="gallery" sibling={address.photo(otherLanguage(language), slug, id)}>
       <article className="photo-page">
-        <PhotoNavigation album={album} photo={photo} previous={previous} next={next} language={language} />
         <figure>
           <div data-frame={frameName(photo)}>
             <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
           </div>
           <PhotoCaption album={album} photo={photo} language={language} />
         </figure>
+        <PhotoNavigation album={album} photo={photo} previous={previous} next={next} language={language} />
       </article>
       <StructuredData graph={photoGraph(album, photo, language)} />
     </Shell>
