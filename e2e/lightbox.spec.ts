@@ -236,6 +236,7 @@ test('on the page of its talk the lightbox closes and the talk is shown', async 
 test('nothing moves when it opens and closes', async ({ page }) => {
   await page.goto(album, { waitUntil: 'networkidle' })
   const before = await layoutShift(page)
+  await frame(page, 1).focus()
   const place = await frame(page, 1).boundingBox()
   await frame(page, 1).press('Enter')
   await expectOpen(page, 1)

@@ -51,6 +51,7 @@ export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
     const frame = hanging.hang(found, index, photos.length)
     document.title = hanging.titleOf(found) || title
     if (!room.dialog.open) {
+      document.documentElement.dataset.lightbox = ''
       room.dialog.showModal()
       room.dialog.focus()
     }
@@ -68,6 +69,7 @@ export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
     zoom.rest()
     photo = undefined
     room.dialog.close()
+    delete document.documentElement.dataset.lightbox
     hanging.clear()
     document.title = title
     const link = opener?.pathname === last.id ? opener : last.link

@@ -5,8 +5,9 @@
  * connection nothing that the click would not.
  * Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/script/type/speculationrules
  */
-// Where there is a lightbox, a photograph opens in it and not on its page.
-const excluded = '[download],[target],[rel~=nofollow],:has(photo-lightbox) [data-photo]'
+// A photograph mostly opens in the lightbox and not on its page. Browsers match every link of the page anew whenever the
+// page changes, so nothing here may look further than the link itself.
+const excluded = '[download],[target],[rel~=nofollow],[data-photo]'
 
 const documents = {
   and: [{ href_matches: '/*/' }, { not: { selector_matches: excluded } }],
