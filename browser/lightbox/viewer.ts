@@ -51,7 +51,8 @@ export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
     const frame = hanging.hang(found, index, photos.length)
     document.title = hanging.titleOf(found) || title
     if (!room.dialog.open) {
-      document.documentElement.dataset.lightbox = ''
+      const root = document.documentElement
+      root.dataset.lightbox = innerWidth > root.clientWidth ? 'gutter' : ''
       room.dialog.showModal()
       room.dialog.focus()
     }
