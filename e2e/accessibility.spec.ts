@@ -58,7 +58,7 @@ for (const [kind, addresses] of Object.entries(addressesByKind)) {
 
 test('the lightbox has no violation either', async ({ page }) => {
   await page.goto(addressOf.album('ko'))
-  await page.getByRole('main').getByRole('figure').nth(1).getByRole('link').click()
+  await page.getByRole('main').getByRole('figure').nth(1).getByRole('link').first().click()
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
   await expectNoViolation(page)
   await page.keyboard.press('+')

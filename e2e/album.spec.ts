@@ -15,6 +15,8 @@ const frame = (page: Page, n: number) =>
     .getByRole('figure')
     .nth(n - 1)
     .getByRole('link')
+    // The caption may lead to the talk.
+    .first()
 
 const room = (page: Page) => page.getByRole('dialog')
 

@@ -21,6 +21,7 @@ const frame = (page: Page, n: number) =>
     .getByRole('figure')
     .nth(n - 1)
     .getByRole('link')
+    .first()
 
 async function open(page: Page, n: number) {
   await page.goto(album)
@@ -156,7 +157,7 @@ test('everything is done by keyboard alone', async ({ page }) => {
     expect(names).toEqual([
       words.zoomIn,
       words.play,
-      words.download,
+      words.keep,
       words.open,
       words.close,
       expect.stringMatching(/^2\. /),
@@ -212,7 +213,7 @@ test('the photograph is kept as a file, and leads to its talk', async ({ page })
   await open(page, 3)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    room(page).getByRole('link', { name: words.download }).click(),
+    room(page).getByRole('link', { name: words.keep }).click(),
   ])
   expect(file.suggestedFilename()).toMatch(/-03\.jpg$/)
   await expect(room(page).getByText(`${words.credit}: `)).toBeVisible()

@@ -67,7 +67,7 @@ test.describe('without script', () => {
       await expect(page.getByRole('term').filter({ hasText: own.credit })).toBeVisible()
       const [file] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: own.download }).click(),
+        page.getByRole('link', { name: own.keep }).click(),
       ])
       expect(file.suggestedFilename()).toMatch(/^[\w-]+-03\.jpg$/)
       await page.getByRole('definition').getByRole('link').click()

@@ -25,7 +25,8 @@ export const address = {
   speakers: (language: Language) => path(language, 'speakers'),
   speaker: (language: Language, id: string) => path(language, 'speakers', id),
   gallery: (language: Language) => path(language, 'gallery'),
-  album: (language: Language, album: string) => path(language, 'gallery', album),
+  album: (language: Language, album: string, page = 1) =>
+    page === 1 ? path(language, 'gallery', album) : path(language, 'gallery', album, 'page', String(page)),
   photo: (language: Language, album: string, photo: string) => path(language, 'gallery', album, photo),
   tags: (language: Language) => path(language, 'tags'),
   tag: (language: Language, tag: string) => path(language, 'tags', tag),

@@ -16,11 +16,13 @@ test('a photograph knows its section, its place and its files', () => {
   })
 })
 
-test('the album of a translation has what its own text shows, and then the list', () => {
+test('the album of a translation shows the same: its own text first, then the other one, then the list', () => {
   expect(findAlbum('ko', 'spring-recap')?.photos.map(({ file, alt, credit }) => [file, alt.text, credit])).toEqual([
     ['photos/02.jpg', '무대', 'A. Painter'],
-    ['photos/뒤풀이.jpg', '뒤풀이', 'A. Painter'],
+    ['photos/01.jpg', 'Everybody', 'A. Painter'],
     ['photos/03.jpg', '다시 패널', 'Somebody Else'],
+    ['photos/04.jpg', 'Goodbye', 'A. Painter'],
+    ['photos/뒤풀이.jpg', '뒤풀이', 'A. Painter'],
   ])
 })
 

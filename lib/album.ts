@@ -1,134 +1,110 @@
-import type { Element, Root } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { address } from './address'
 import type { Day } from './day'
 import { findPhotoList } from './documents'
-import type { Language } from './language'
-import { encodedPhoto } from './photo-variants'
-import type { EncodedPhoto } from './photos/manifest'
+import { type Event, listEvents } from './event'
+import { type Language, otherLanguage } from './language'
+import type { AlbumKind } from './model/photo-list'
+import { type Photo, readPhotos } from './photo'
 import { shareVariant } from './photos/share-variant'
 import { listPosts, listRecaps, type Post } from './post'
-import { type RecapSection, readRecap } from './recap'
-import { slugify } from './slug'
-import { findText, type Text, textIn } from './text'
+import type { Text } from './text'
+import { listPhotosOfBody, listPhotosOfPost } from './told-photos'
 
-/** A photograph of an album, for a page in one language. */
-export interface Photo {
-  id: string
-  /** Below the post's folder: `photos/<file>`. */
-  file: string
-  address: string
-  /** Its number in the album, from 1. */
-  position: number
-  alt: Text
-  caption?: Text
-  credit?: string
-  /** The section of the recap it stands in, when that is a talk or the panel. */
-  section?: { title: string; order?: number; address: string }
-  encoded: EncodedPhoto
-}
-
-/** All photographs of a post: those of its text in reading order, then those that `photos.yaml` adds. */
+/** All photographs beside a post or an event; an event and its recaps have one each. */
 export interface Album {
+  kind: AlbumKind
+  /** Of the document it lies beside. */
   slug: string
   address: string
-  post: Post
-  /** The event's name, else the post's. */
+  /** The post it lies beside. */
+  post?: Post
+  /** The event that its photographs are of. */
+  event?: Event
   title: Text
   day: Day
   cover: Photo
   photos: Photo[]
+  /** Whether readers may take all of it at once. */
+  isDownload: boolean
 }
 
-type NewPhoto = Omit<Photo, 'id' | 'address' | 'position' | 'encoded'>
+type Bare = Omit<Album, 'title'>
 
-function readAlbum(post: Post, language: Language): Album | undefined {
-  const recap = readRecap(post)
-  const list = findPhotoList(post.slug)
-  const found: NewPhoto[] = [
-    ...photosIn(recap.opening, post, list?.credit),
-    ...recap.sections.flatMap((section) => photosIn(section.body, post, list?.credit, section)),
-    ...Array.from(list?.photos ?? [], ({ file, alt, caption, credit }) => ({
-      file,
-      alt: textIn(alt, language),
-      caption: findText(caption, language),
-      credit: credit ?? list?.credit,
-    })),
-  ]
-  const distinct = found.filter(({ file }, index) => found.findIndex((photo) => photo.file === file) === index)
-  const photos = distinct.map((photo, index): Photo => {
-    const id = slugify(photo.file.replace(/^photos\//, '').replace(/\.[^.]+$/, ''))
-    return {
-      ...photo,
-      id,
-      address: address.photo(language, post.slug, id),
-      position: index + 1,
-      encoded: encodedPhoto(`posts/${post.slug}/${photo.file}`),
-    }
-  })
-  const cover = photos.find(({ file }) => file === post.cover) ?? photos[0]
-  return (
-    cover && {
-      slug: post.slug,
-      address: address.album(language, post.slug),
-      post,
-      title: post.event?.title ?? { text: post.title, language: post.language },
-      day: post.event?.day ?? post.day,
-      cover,
-      photos,
-    }
+function albumOfPost(post: Post, language: Language): Bare | undefined {
+  const translation = listPosts(otherLanguage(post.language)).find(
+    ({ slug, language }) => slug === post.slug && language !== post.language,
   )
+  const told = [post, ...(translation ? [translation] : [])].flatMap(listPhotosOfPost)
+  const photos = readPhotos('posts', post.slug, told, language)
+  const cover = photos.find(({ file }) => file === post.cover) ?? photos[0]
+  const { slug, event } = post
+  return cover && bare('posts', slug, language, { post, event, day: event?.day ?? post.day, cover, photos })
 }
 
-function photosIn(body: Root, post: Post, credit?: string, section?: RecapSection): NewPhoto[] {
-  const photos: NewPhoto[] = []
-  visit(body, 'element', (figure) => {
-    const file = figure.properties.dataPhoto
-    if (typeof file !== 'string') return
-    const alt = partOf(figure, 'img')?.properties.alt
-    const caption = partOf(figure, 'figcaption')
-    photos.push({
-      file,
-      alt: { text: typeof alt === 'string' ? alt : '', language: post.language },
-      ...(caption && { caption: { text: textOf(caption), language: post.language } }),
-      ...(credit && { credit }),
-      ...(section && isSession(section) && { section: sectionLink(section, post) }),
-    })
-  })
-  return photos
+function albumOfEvent(event: Event, language: Language): Bare | undefined {
+  const other = listEvents(otherLanguage(language)).find(({ slug }) => slug === event.slug)
+  const bodies = [event.body, other?.body].filter((body) => body !== undefined)
+  const photos = readPhotos('events', event.slug, bodies.flatMap(listPhotosOfBody), language)
+  const [cover] = photos
+  return cover && bare('events', event.slug, language, { event, day: event.day, cover, photos })
 }
 
-function partOf(figure: Element, tagName: string): Element | undefined {
-  return figure.children.find((node): node is Element => node.type === 'element' && node.tagName === tagName)
+function bare(
+  kind: AlbumKind,
+  slug: string,
+  language: Language,
+  facts: Pick<Bare, 'post' | 'event' | 'day' | 'cover' | 'photos'>,
+): Bare {
+  const isDownload = findPhotoList(kind, slug)?.download ?? false
+  return { kind, slug, address: address.album(language, slug), isDownload, ...facts }
 }
 
-function isSession(section: RecapSection): boolean {
-  return section.kind === 'talk' || section.kind === 'panel'
+/** The only album of an event is called like the event, and so are its own photographs; another recap's like the recap. */
+function titled(album: Bare, all: readonly Bare[]): Album {
+  const { post, event } = album
+  const isOnly = all.filter((other) => other.event && other.event.slug === event?.slug).length === 1
+  if (event && (!post || isOnly)) return { ...album, title: event.title }
+  if (!post) throw new Error(`The album ${album.slug} belongs to nothing`)
+  return { ...album, title: { text: post.title, language: post.language } }
 }
 
-function sectionLink(section: RecapSection, post: Post): NonNullable<Photo['section']> {
-  return {
-    title: section.title,
-    ...(section.order !== undefined && { order: section.order }),
-    address: `${post.address}#${encodeURIComponent(section.id)}`,
-  }
-}
+/** How many photographs of an album stand on a page that is about something else. */
+export const stripLength = 24
 
 const byLanguage = new Map<Language, Album[]>()
 
-/** All albums for pages in a language, newest first. A post without photographs has none. */
+/** All albums for pages in a language, newest first. What has no photographs has none. */
 export function listAlbums(language: Language): Album[] {
   const known = byLanguage.get(language)
   if (known) return known
-  const albums = listPosts(language).flatMap((post) => readAlbum(post, language) ?? [])
+  const all = [
+    ...listEvents(language).flatMap((event) => albumOfEvent(event, language) ?? []),
+    ...listPosts(language).flatMap((post) => albumOfPost(post, language) ?? []),
+  ].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+  const albums = all.map((album) => titled(album, all))
   byLanguage.set(language, albums)
   return albums
 }
 
+/** The album at an address of the gallery. */
+export function findAlbumAt(language: Language, slug: string): Album | undefined {
+  return listAlbums(language).find((album) => album.slug === slug)
+}
+
 /** The album of a post. */
 export function findAlbum(language: Language, slug: string): Album | undefined {
-  return listAlbums(language).find((album) => album.slug === slug)
+  return listAlbums(language).find((album) => album.kind === 'posts' && album.slug === slug)
+}
+
+/** The photographs that lie beside an event itself. */
+export function findEventAlbum(language: Language, slug: string): Album | undefined {
+  return listAlbums(language).find((album) => album.kind === 'events' && album.slug === slug)
+}
+
+/** The other albums of the event that an album is of: its own photographs first, then those of its recaps. */
+export function listOtherAlbums(language: Language, { slug, event }: Album): Album[] {
+  if (!event) return []
+  return listAlbums(language).filter((other) => other.event?.slug === event.slug && other.slug !== slug)
 }
 
 /** A photograph of an album with its neighbours. */
@@ -137,7 +113,7 @@ export function findPhoto(
   slug: string,
   id: string,
 ): { album: Album; photo: Photo; previous?: Photo; next?: Photo } | undefined {
-  const album = findAlbum(language, slug)
+  const album = findAlbumAt(language, slug)
   const photo = album?.photos.find((each) => each.id === id)
   if (!album || !photo) return undefined
   return { album, photo, previous: album.photos[photo.position - 2], next: album.photos[photo.position] }
@@ -145,13 +121,18 @@ export function findPhoto(
 
 /** The address of the photograph that stands for a post, as JPEG. */
 export function findCoverAddress(language: Language, slug: string): string | undefined {
-  const album = findAlbum(language, slug)
-  return album && shareVariant(album.cover.encoded)?.address
+  return coverAddress(findAlbum(language, slug))
 }
 
-/** The address of the photograph that stands for an event: that of its newest recap with photographs. */
+/** The address of the photograph that stands for an event: its own first one, else that of its newest recap with photographs. */
 export function findEventImage(language: Language, event: string): string | undefined {
-  return listRecaps(language, event)
-    .map(({ slug }) => findCoverAddress(language, slug))
-    .find((image) => image !== undefined)
+  const albums = [
+    findEventAlbum(language, event),
+    ...listRecaps(language, event).map(({ slug }) => findAlbum(language, slug)),
+  ]
+  return albums.map(coverAddress).find((image) => image !== undefined)
+}
+
+function coverAddress(album: Album | undefined): string | undefined {
+  return album && shareVariant(album.cover.encoded)?.address
 }

@@ -99,7 +99,7 @@ const pages = [
 ]
 
 const lists = [
-  photoList('spring-recap', {
+  photoList('posts/spring-recap', {
     credit: 'A. Painter',
     photos: [
       listedPhoto({ file: 'photos/뒤풀이.jpg', alt: text('뒤풀이', 'Dinner'), caption: text('맛있었습니다.') }),
@@ -108,7 +108,8 @@ const lists = [
   }),
 ]
 
-function encoded(name: string): EncodedPhoto {
+/** A photograph as the pipeline leaves it, twice as wide as high. */
+export function encoded(name: string): EncodedPhoto {
   const variants = [480, 1200, 1600].map((width) => ({
     ...{ format: 'jpeg' as const, width, height: width / 2 },
     address: `/photos/${name}-${width}.jpg`,

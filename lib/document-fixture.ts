@@ -2,6 +2,7 @@ import type {
   DataExports,
   Event,
   Group,
+  Hidden,
   Link,
   ListedPhoto,
   LocalizedText,
@@ -70,6 +71,10 @@ export function listedPhoto(stated: Stated<ListedPhoto>): ListedPhoto {
   return { ...nested, type: 'ListedPhoto', ...stated }
 }
 
+export function hiddenPhoto(stated: Stated<Hidden>): Hidden {
+  return { ...nested, type: 'Hidden', ...stated }
+}
+
 export function session(stated: Stated<Session>): Session {
   return { ...nested, type: 'Session', ...stated }
 }
@@ -98,8 +103,9 @@ export function post(path: string, stated: Stated<Post>, markdown = ''): Post {
   return { ...document(`posts/${path}.md`, markdown), type: 'Post', ...stated }
 }
 
-export function photoList(slug: string, stated: Stated<PhotoList>): PhotoList {
-  return { ...origin(`posts/${slug}/photos.yaml`), type: 'PhotoList', ...stated }
+/** The list beside a document, whose folder is given: `posts/<slug>`. */
+export function photoList(folder: string, stated: Stated<PhotoList>): PhotoList {
+  return { ...origin(`${folder}/photos.yaml`), type: 'PhotoList', ...stated }
 }
 
 /** Generated data with these documents and nothing else. */

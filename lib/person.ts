@@ -50,12 +50,16 @@ function entryOfName(name: string): Entry {
 
 /** Everybody the content names, by every spelling: people with a file first, then those a name alone makes. */
 const entries = new Map<string, Entry>()
-for (const person of documents.people) {
-  const entry = entryOfFile(person)
+const fromFiles = documents.people.map(entryOfFile)
+for (const entry of fromFiles) {
   for (const { text } of entry.spellings) entries.set(spellingKey(text), entry)
 }
+for (const entry of fromFiles) {
+  const key = spellingKey(entry.id)
+  if (!entries.has(key)) entries.set(key, entry)
+}
 
-/** The person a name means, for a page in a language; a name that no file knows is a person of its own. */
+/** The person a name or the folder of a file means, for a page in a language; a name that no file knows is a person of its own. */
 export function personNamed(name: string, language: Language): Person {
   const entry = entries.get(spellingKey(name)) ?? entryOfName(name)
   const own = entry.name[language]

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { address } from './address'
-import { documents } from './documents'
+import { documents, isHiddenPhoto } from './documents'
 import type { Language } from './language'
 import { markdownCopy } from './markdown/markdown-copy'
 import { origin } from './origin'
@@ -29,7 +29,8 @@ export function findPostMarkdown(language: Language, year: string, slug: string)
     const variant = shareVariant(encodedPhoto(`posts/${slug}/${file}`))
     return variant && origin + variant.address
   }
-  return markdownCopy(required(document, 'body', language).raw, { page, photo }, opening(post, language))
+  const isHidden = (file: string) => isHiddenPhoto('posts', slug, file)
+  return markdownCopy(required(document, 'body', language).raw, { page, photo, isHidden }, opening(post, language))
 }
 
 function opening(post: Post, language: Language): RootContent[] {

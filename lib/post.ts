@@ -1,6 +1,6 @@
 import { address } from './address'
 import { type Day, dayOf } from './day'
-import { documents } from './documents'
+import { documents, isHiddenPhoto } from './documents'
 import { type Event, findEvent } from './event'
 import { type Language, otherLanguage } from './language'
 import { type Person, personNamed } from './person'
@@ -23,7 +23,7 @@ export interface Post {
   authors: Person[]
   tags: { slug: string; name: string; address: string }[]
   event?: Event
-  /** The photograph the front matter names, `photos/<file>`. */
+  /** The photograph the front matter names, `photos/<file>`, unless it is hidden. */
   cover?: string
   /** The body as sanitised HTML; photographs are `<figure data-photo="photos/<file>">`. */
   html: string
@@ -54,10 +54,15 @@ function readPost(document: PostDocument, pageLanguage: Language): Post {
       address: address.tag(pageLanguage, slugify(name)),
     })),
     event: event === undefined ? undefined : findEvent(pageLanguage, event),
-    cover: stated(document, 'cover'),
+    cover: visibleCover(document),
     html: required(document, 'body', language).html,
     file: `posts/${document.slug}/${language}.md`,
   }
+}
+
+function visibleCover(document: PostDocument): string | undefined {
+  const cover = stated(document, 'cover')
+  return cover && !isHiddenPhoto('posts', document.slug, cover) ? cover : undefined
 }
 
 const byLanguage = new Map<Language, Post[]>()

@@ -156,7 +156,7 @@ test('an album has each photograph once, in reading order, then those the list a
   expect(album?.photos.map(({ id, section, credit }) => [id, section?.title, credit])).toEqual([
     ['01', undefined, 'A. Painter'],
     ['02', 'The First Talk', 'A. Painter'],
-    ['03', '💡 Panel Talk & Q&A 💡', 'A. Painter'],
+    ['03', '💡 Panel Talk & Q&A 💡', 'Somebody Else'],
     ['04', undefined, 'A. Painter'],
     ['뒤풀이', undefined, 'A. Painter'],
   ])

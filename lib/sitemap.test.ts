@@ -70,13 +70,15 @@ test('every page of its own, with its siblings and the last day something in it 
     /en/gallery/ ko+en
     /ko/gallery/spring-recap/ ko+en 2025-04-07
     /ko/gallery/spring-recap/02/ ko+en 2025-04-07
-    /ko/gallery/spring-recap/뒤풀이/ ko+en 2025-04-07
+    /ko/gallery/spring-recap/01/ ko+en 2025-04-07
     /ko/gallery/spring-recap/03/ ko+en 2025-04-07
+    /ko/gallery/spring-recap/04/ ko+en 2025-04-07
+    /ko/gallery/spring-recap/뒤풀이/ ko+en 2025-04-07
     /en/gallery/spring-recap/ ko+en 2025-04-07
-    /en/gallery/spring-recap/01/ 2025-04-07
+    /en/gallery/spring-recap/01/ ko+en 2025-04-07
     /en/gallery/spring-recap/02/ ko+en 2025-04-07
     /en/gallery/spring-recap/03/ ko+en 2025-04-07
-    /en/gallery/spring-recap/04/ 2025-04-07
+    /en/gallery/spring-recap/04/ ko+en 2025-04-07
     /en/gallery/spring-recap/뒤풀이/ ko+en 2025-04-07
     /ko/tags/ ko+en
     /en/tags/ ko+en

@@ -1,5 +1,6 @@
 import { address } from './address'
 import { listAlbums } from './album'
+import { countAlbumPages } from './album-page'
 import { listArchivedTalks } from './archived-talk'
 import type { Day } from './day'
 import { listEvents } from './event'
@@ -105,10 +106,17 @@ function listTalkFacets(language: Language): OwnPage[] {
 }
 
 function listAlbumPages(language: Language): OwnPage[] {
-  return listAlbums(language).flatMap(({ slug, address, post, photos }) => [
-    { key: `album ${slug}`, address, changedOn: post.day },
-    ...photos.map((photo) => ({ key: `photo ${slug} ${photo.id}`, address: photo.address, changedOn: post.day })),
-  ])
+  return listAlbums(language).flatMap((album) => {
+    const { slug, post, photos } = album
+    return [
+      ...Array.from({ length: countAlbumPages(album) }, (_, index) => ({
+        key: `album ${slug} ${index + 1}`,
+        address: address.album(language, slug, index + 1),
+        changedOn: post?.day,
+      })),
+      ...photos.map((photo) => ({ key: `photo ${slug} ${photo.id}`, address: photo.address, changedOn: post?.day })),
+    ]
+  })
 }
 
 function listOwnPages(language: Language): OwnPage[] {

@@ -171,10 +171,21 @@ export interface Words {
     | 'pause'
     | 'playing'
     | 'paused'
-    | 'download'
-    | 'navigation',
+    | 'keep'
+    | 'navigation'
+    | 'index'
+    | 'people'
+    | 'otherAlbums'
+    | 'seeAlbum'
+    | 'takenAt'
+    | 'license',
     string
-  > & { position: (n: number, total: number) => string; photo: Count }
+  > & {
+    position: (n: number, total: number) => string
+    photo: Count
+    download: (photos: number, size: string) => string
+    pages: Record<'pagination' | 'newer' | 'older', string>
+  }
   tagPage: Record<'description' | 'empty', string> & { tagged: (tag: string) => string }
   feed: Record<'subscribe', string> &
     Record<'ofTag' | 'talksBy' | 'ofSpeaker' | 'newsOf' | 'ofGroup', (name: string) => string>

@@ -1,9 +1,18 @@
+import { parseArgs } from 'node:util'
 import { benchLighthouse } from './bench/lighthouse'
+import { benchPhotos } from './bench/photos'
 import { benchWeight } from './bench/weight'
 
-const benches = { lighthouse: benchLighthouse, weight: benchWeight }
+const { values, positionals: wanted } = parseArgs({
+  options: { count: { type: 'string', default: '100' } },
+  allowPositionals: true,
+})
+const benches = {
+  lighthouse: benchLighthouse,
+  weight: benchWeight,
+  photos: () => benchPhotos(Number(values.count)),
+}
 
-const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !(name in benches))
 if (unknown) {
   console.error(`There is no bench "${unknown}"; there are: ${Object.keys(benches).join(', ')}`)

@@ -6,6 +6,8 @@ import { drawShareImages } from '../lib/build/draw-share-images'
 import { exportSite, recordOutput } from '../lib/build/export-site'
 import { places } from '../lib/build/places'
 import { restoreOutput, swapOutput } from '../lib/build/swap-output'
+import { writeAlbumFiles } from '../lib/build/write-album-files'
+import { count } from '../lib/check/problem'
 import { contentFolder, now } from '../lib/environment'
 import { origin } from '../lib/origin'
 import { formatReport } from '../lib/seal/report'
@@ -23,6 +25,7 @@ await runCommand('npm run build', async () => {
     () => drawShareImages({ cache, publishedPhotos }),
     ({ pictures, drawn }) => `${pictures} pictures: ${drawn} drawn, ${pictures - drawn} unchanged`,
   )
+  await announce('albums', writeAlbumFiles, (files) => `${count(files, 'album')} to download`)
   await announce('pages', exportSite, () => 'exported')
   const report = await announce('seal', seal, ({ pages }) => `${pages.length} pages`)
   await swapOutput(places)

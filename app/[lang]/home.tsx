@@ -7,7 +7,7 @@ import { RecordingRow } from '@/components/talk/recording-row'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import { address } from '@/lib/address'
-import { listAlbums } from '@/lib/album'
+import { listAlbums, stripLength } from '@/lib/album'
 import { archiveFacts } from '@/lib/archive-facts'
 import { listWatchableTalks } from '@/lib/archived-talk'
 import { formatDay } from '@/lib/day'
@@ -142,7 +142,7 @@ export function HomeAlbums({ language }: HomePartProps) {
       {album && (
         <section>
           <h2 className="kicker">{wordsIn(language).gallery}</h2>
-          <ContactSheet photos={album.photos} language={language} />
+          <ContactSheet photos={album.photos.slice(0, stripLength)} language={language} />
           <p className="more">
             <a href={address.gallery(language)}>{words.allAlbums}</a>
           </p>

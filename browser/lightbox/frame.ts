@@ -18,17 +18,15 @@ export function createFrame({ image, link }: Photo, openLabel: string): HTMLElem
   const frame = createElement('div', { class: 'lightbox-frame', lang: link.lang }, copy)
   if (!large) return frame
   const [width, height] = [Number(image.getAttribute('width')), Number(image.getAttribute('height'))]
-  const ratio = width / height || 1
+  const ratio = width / height
   // No wider than the window's height lets it be, so that an upright photograph is not fetched in a width never shown.
   for (const element of [large, ...copy.querySelectorAll('source')]) {
     element.sizes = `min(100vw, ${Math.ceil(ratio * 100)}vh)`
   }
   large.loading = 'eager'
   large.draggable = false
-  if (width && height) {
-    large.style.setProperty('--width', `${width}px`)
-    large.style.setProperty('--ratio', String(ratio))
-  }
+  large.style.setProperty('--width', `${width}px`)
+  large.style.setProperty('--ratio', String(ratio))
   // The small picture is there already: it stands in until the large one has come.
   if (image.complete && image.naturalWidth) large.style.backgroundImage = `url(${JSON.stringify(image.currentSrc)})`
   large.addEventListener('load', () => large.style.removeProperty('background-image'))

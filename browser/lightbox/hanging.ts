@@ -25,7 +25,7 @@ export function createHanging(room: Room, labels: Labels) {
   /** Shows a photograph with all that is said of it; `index` counts from 0. */
   function hang(photo: Photo, index: number, total: number): HTMLElement {
     const frame = frameOf(photo)
-    const position = `${index + 1} / ${total}`
+    const position = `${Number(labels.first ?? 1) + index} / ${labels.total ?? total}`
     room.stage.replaceChildren(frame)
     room.words.replaceChildren(...copyCaption(photo.caption))
     room.facts.replaceChildren(...listFacts(photo))
@@ -34,8 +34,8 @@ export function createHanging(room: Room, labels: Labels) {
     room.link.href = photo.link.href
     room.download.href = findWidest(photo.image.srcset) ?? photo.image.src
     room.download.download = fileName(photo.id)
-    room.previous.ariaDisabled = String(index === 0)
-    room.next.ariaDisabled = String(index === total - 1)
+    room.previous.ariaDisabled = String(index === 0 && !labels.pageBefore)
+    room.next.ariaDisabled = String(index === total - 1 && !labels.pageAfter)
     return frame
   }
 

@@ -38,17 +38,22 @@ export function createVisit(home: string, findViewer: () => Viewer) {
     if (findPhotoId(history.state)) history.replaceState({ photo: id }, '', link.href)
   }
 
-  /** A link to an address that this document already has would stay in it: first go back, then there. */
+  /** A link to an address that this document already has would stay in it. */
   function followLink(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || link.target || link.download || !isPlainClick(event)) return
     if (link.pathname !== location.pathname && link.pathname !== home) return
     event.preventDefault()
+    goTo(link.href)
+  }
+
+  /** Closes and goes elsewhere: first back, then there, so that Back leads from there to the page below. */
+  function goTo(href: string) {
     if (isLeaving) return
     isLeaving = true
-    destination = link.href
+    destination = href
     history.back()
   }
 
-  return { open, follow, leave, moved, followLink }
+  return { open, follow, leave, moved, goTo, followLink }
 }

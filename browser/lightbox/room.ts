@@ -14,8 +14,13 @@ const ICONS = {
 
 type Icon = keyof typeof ICONS
 
-/** The words a page gives the lightbox in its own language: the data attributes of `<photo-lightbox>`. */
-export type Labels = Readonly<Partial<Record<Icon | 'credit' | 'playing' | 'paused', string>>>
+/**
+ * The data attributes of `<photo-lightbox>`: the page's words in its own language, and, where it shows a part of an album, the
+ * number of its first photograph, how many there are, and the addresses of the pages before and after.
+ */
+export type Labels = Readonly<
+  Partial<Record<Icon | 'credit' | 'playing' | 'paused' | 'first' | 'total' | 'pageBefore' | 'pageAfter', string>>
+>
 
 /** The dialog of the lightbox and the parts of it that change. */
 export type Room = ReturnType<typeof createRoom>

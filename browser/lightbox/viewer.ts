@@ -13,6 +13,8 @@ export interface Visit {
   moved: (photo: Photo) => void
   /** The reader wants to leave. */
   leave: () => void
+  /** The reader wants to go on to another page. */
+  goTo: (href: string) => void
 }
 
 /** The photographs of the page, one at a time in a dark room. */
@@ -80,24 +82,31 @@ export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
     requestAnimationFrame(() => requestAnimationFrame(() => last.image.scrollIntoView({ block: 'nearest' })))
   }
 
-  function goTo(wanted: Photo | undefined): boolean {
-    if (!photo || !wanted || wanted === photo) return false
+  function turnTo(wanted: Photo | undefined) {
+    if (!wanted || wanted === photo) return
     show(wanted.id)
     visit.moved(wanted)
-    return true
   }
 
-  function move(step: Move): boolean {
-    return photo !== undefined && goTo(photos[stepTo(photos.indexOf(photo), photos.length, step)])
+  /** Moves on this page; past its ends the album may go on on another. */
+  function move(step: Move) {
+    if (!photo) return
+    const index = photos.indexOf(photo)
+    const wanted = photos[stepTo(index, photos.length, step)]
+    const page = wanted === photo && (step === 'next' ? labels.pageAfter : step === 'previous' && labels.pageBefore)
+    if (page) visit.goTo(page)
+    else turnTo(wanted)
   }
 
   function advance(): boolean {
-    return move('next') && photo !== photos.at(-1)
+    if (!photo) return false
+    turnTo(photos[photos.indexOf(photo) + 1])
+    return photo !== photos.at(-1)
   }
 
   /** Starts at the photograph shown, or with the first when there is none after it. */
   function play() {
-    if (photo === photos.at(-1)) move('first')
+    if (photo === photos.at(-1)) turnTo(photos[0])
     slideshow.toggle()
   }
 

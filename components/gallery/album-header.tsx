@@ -1,12 +1,21 @@
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
 import type { Album } from '@/lib/album'
+import { formatFileSize } from '@/lib/album/file-size'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
 
-/** What an album is of, when, how large, and the post it belongs to. */
-export function AlbumHeader({ album, language }: { album: Album; language: Language }) {
+interface AlbumHeaderProps {
+  album: Album
+  /** Where all of it can be taken as one file, and its size in bytes. */
+  download?: { address: string; bytes: number }
+  language: Language
+}
+
+/** What an album is of, when, how large, and what it belongs to. */
+export function AlbumHeader({ album, download, language }: AlbumHeaderProps) {
   const words = wordsIn(language)
+  const { post, event, photos } = album
   return (
     <header className="page-header">
       <p className="kicker">{words.gallery}</p>
@@ -14,11 +23,29 @@ export function AlbumHeader({ album, language }: { album: Album; language: Langu
         <InLanguage text={album.title} page={language} />
       </h1>
       <p className="meta">
-        <DayTime day={album.day} language={language} /> · {words.count.photos(album.photos.length)} ·{' '}
-        <a href={album.post.address} hrefLang={album.post.language}>
-          {words.galleryPage.readPost}
-        </a>
+        <DayTime day={album.day} language={language} /> · {words.count.photos(photos.length)}
       </p>
+      <ul className="album-ways">
+        {post && (
+          <li>
+            <a href={post.address} hrefLang={post.language}>
+              {words.galleryPage.readPost}
+            </a>
+          </li>
+        )}
+        {event && (
+          <li>
+            <a href={event.address}>{words.postPage.event}</a>
+          </li>
+        )}
+        {download && (
+          <li>
+            <a href={download.address} download="">
+              {words.galleryPage.download(photos.length, formatFileSize(download.bytes))}
+            </a>
+          </li>
+        )}
+      </ul>
     </header>
   )
 }

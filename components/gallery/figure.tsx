@@ -1,7 +1,7 @@
 import { InLanguage } from '@/components/ui/in-language'
 import { Picture } from '@/components/ui/picture'
-import type { Photo } from '@/lib/album'
 import type { Language } from '@/lib/language'
+import type { Photo } from '@/lib/photo'
 import { wordsIn } from '@/lib/words'
 
 interface PhotoFigureProps {

@@ -1,8 +1,21 @@
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
 
+interface LightboxProps {
+  language: Language
+  /** Where the page stands in a longer album. */
+  album?: {
+    /** The number of the page's first photograph. */
+    first: number
+    total: number
+    /** The addresses of the pages before and after this one. */
+    before?: string
+    after?: string
+  }
+}
+
 /** Where the lightbox of a page lives, with its words; without script it is nothing, and the links lead to pages. */
-export function Lightbox({ language }: { language: Language }) {
+export function Lightbox({ language, album }: LightboxProps) {
   const words = wordsIn(language).galleryPage
   return (
     <photo-lightbox
@@ -16,8 +29,14 @@ export function Lightbox({ language }: { language: Language }) {
       data-pause={words.pause}
       data-playing={words.playing}
       data-paused={words.paused}
-      data-download={words.download}
+      data-download={words.keep}
       data-credit={words.credit}
+      {...(album && {
+        'data-first': String(album.first),
+        'data-total': String(album.total),
+        ...(album.before && { 'data-page-before': album.before }),
+        ...(album.after && { 'data-page-after': album.after }),
+      })}
     />
   )
 }

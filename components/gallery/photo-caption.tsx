@@ -1,32 +1,67 @@
+import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Album, Photo } from '@/lib/album'
+import type { Album } from '@/lib/album'
+import { formatDay } from '@/lib/day'
 import type { Language } from '@/lib/language'
+import type { Photo } from '@/lib/photo'
 import { wordsIn } from '@/lib/words'
+import { PersonName } from './person-name'
 
-/** What is said of a photograph on its own page: headline, caption, the talk it belongs to, credit, and the file to keep. */
+/**
+ * What is said of a photograph on its own page: headline, the talk it belongs to, who can be seen, when, by whom, on what
+ * terms, and the file to keep.
+ */
 export function PhotoCaption({ album, photo, language }: { album: Album; photo: Photo; language: Language }) {
   const words = wordsIn(language).galleryPage
+  const { section, people, takenAt, credit, license } = photo
   const largest = photo.encoded.variants.findLast(({ format }) => format === 'jpeg')
   const caption = photo.caption ?? (photo.alt.text ? photo.alt : undefined)
   return (
     <figcaption>
       <h1>{caption ? <InLanguage text={caption} page={language} /> : words.photo(photo.position)}</h1>
       <dl className="facts">
-        {photo.section && (
+        {section && (
           <Fact term={words.talk}>
-            <a href={photo.section.address} lang={album.post.language}>
-              {photo.section.order !== undefined && <span className="frame">{photo.section.order} </span>}
-              {photo.section.title}
+            <a href={section.address} hrefLang={section.language}>
+              {section.order !== undefined && <span className="frame">{section.order} </span>}
+              <InLanguage text={{ text: section.title, language: section.language }} page={language} />
             </a>
           </Fact>
         )}
-        {photo.credit && <Fact term={words.credit}>{photo.credit}</Fact>}
+        {people.length > 0 && (
+          <Fact term={words.people}>
+            <ul className="photo-people">
+              {people.map((person) => (
+                <li key={person.id}>
+                  <PersonName person={person} language={language} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {takenAt && (
+          <Fact term={words.takenAt}>
+            <time dateTime={takenAt}>{takenText(takenAt, language)}</time>
+          </Fact>
+        )}
+        {credit && <Fact term={words.credit}>{credit}</Fact>}
+        {license && (
+          <Fact term={words.license}>
+            {license.url ? (
+              <ExternalLink href={license.url} language={language}>
+                {license.name}
+              </ExternalLink>
+            ) : (
+              license.name
+            )}
+          </Fact>
+        )}
       </dl>
       {largest && (
         <p>
           <a href={largest.address} download={`${album.slug}-${photo.id}.jpg`}>
-            {words.download}
+            {words.keep}
           </a>{' '}
           <span className="meta">
             JPEG, {largest.width} × {largest.height}
@@ -35,4 +70,10 @@ export function PhotoCaption({ album, photo, language }: { album: Album; photo: 
       )}
     </figcaption>
   )
+}
+
+/** A day, or day and time as the clock of the place showed them, which a moment states with its offset. */
+function takenText(takenAt: string, language: Language): string {
+  const [day = '', time] = takenAt.split('T')
+  return [formatDay(day, language), time?.slice(0, 5)].filter(Boolean).join(' ')
 }

@@ -1,22 +1,24 @@
-import type { Album, Photo } from '@/lib/album'
+import type { Album } from '@/lib/album'
 import type { Language } from '@/lib/language'
+import type { Photo } from '@/lib/photo'
 import { wordsIn } from '@/lib/words'
-import { photoAnchor } from './figure'
 
 interface PhotoNavigationProps {
   album: Album
   photo: Photo
   previous?: Photo
   next?: Photo
+  /** Where the album shows the photograph. */
+  sheet: string
   language: Language
 }
 
 /** The way from a photograph to its neighbours and back up to the album. */
-export function PhotoNavigation({ album, photo, previous, next, language }: PhotoNavigationProps) {
+export function PhotoNavigation({ album, photo, previous, next, sheet, language }: PhotoNavigationProps) {
   const words = wordsIn(language).galleryPage
   return (
     <nav className="photo-navigation" aria-label={words.navigation}>
-      <a href={`${album.address}#${photoAnchor(photo)}`} rel="up">
+      <a href={sheet} rel="up">
         {words.back}
       </a>
       <span className="frame">{words.position(photo.position, album.photos.length)}</span>

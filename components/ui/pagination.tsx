@@ -6,23 +6,26 @@ interface PaginationProps {
   page: number
   last: number
   addressOf: (page: number) => string
+  /** What the ways are called where a list is not the blog. */
+  names?: { pagination: string; newer: string; older: string }
 }
 
 /** The way to newer and older pages of a list; nothing when there is one page only. */
-export function Pagination({ language, page, last, addressOf }: PaginationProps) {
+export function Pagination({ language, page, last, addressOf, names }: PaginationProps) {
   if (last === 1) return null
   const words = wordsIn(language).blogPage
+  const { pagination, newer, older } = names ?? words
   return (
-    <nav className="pagination" aria-label={words.pagination}>
+    <nav className="pagination" aria-label={pagination}>
       {page > 1 && (
         <a href={addressOf(page - 1)} rel="prev">
-          {words.newer}
+          {newer}
         </a>
       )}
       <span>{words.page(page, last)}</span>
       {page < last && (
         <a href={addressOf(page + 1)} rel="next">
-          {words.older}
+          {older}
         </a>
       )}
     </nav>

@@ -19,22 +19,27 @@ test('a step is announced in one line with what came of it and its time', async 
   expect(written).toEqual(['✓ check    42 documents, 0.0 s\n'])
 })
 
-test('progress is plain lines in a log and one line on a terminal', async () => {
+test('progress is a plain line for each tenth in a log and one line, written over, on a terminal', async () => {
   const log = recorder(false)
   const terminal = recorder(true)
   for (const { announcer } of [log, terminal]) {
     await announce(
       'photos',
-      async (tell) => tell('1 of 2'),
-      () => '2 photographs',
+      async (tell) => {
+        for (const done of [1, 2, 3, 4]) tell(`${done} of 40`, done / 40)
+      },
+      () => '40 photographs',
       announcer,
     )
   }
-  expect(log.written).toEqual(['  photos   1 of 2\n', '✓ photos   2 photographs, 0.0 s\n'])
+  expect(log.written).toEqual(['  photos   4 of 40\n', '✓ photos   40 photographs, 0.0 s\n'])
   expect(terminal.written).toEqual([
     '\r\x1b[K… photos   ',
-    '\r\x1b[K… photos   1 of 2',
-    '\r\x1b[K✓ photos   2 photographs, 0.0 s\n',
+    '\r\x1b[K… photos   1 of 40',
+    '\r\x1b[K… photos   2 of 40',
+    '\r\x1b[K… photos   3 of 40',
+    '\r\x1b[K… photos   4 of 40',
+    '\r\x1b[K✓ photos   40 photographs, 0.0 s\n',
   ])
 })
 

@@ -1,7 +1,10 @@
 import { performance } from 'node:perf_hooks'
 
-/** How a step tells how far it is; the line is replaced by the next one. */
-export type Tell = (state: string) => void
+/**
+ * How a step tells how far it is: in words, and as the part that is done, from 0 to 1. On a terminal the line is replaced by
+ * the next one; a log gets one line for each tenth.
+ */
+export type Tell = (state: string, part: number) => void
 
 /** Where steps are announced: a terminal shows progress in place, anything else gets plain lines. */
 export interface Announcer {
@@ -30,9 +33,14 @@ export async function announce<Result>(
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     write(`${isTerminal ? '\r\x1b[K' : ''}${mark} ${name.padEnd(8)} ${text}, ${seconds} s\n`)
   }
-  const tell: Tell = (state) =>
-    write(isTerminal ? `\r\x1b[K… ${name.padEnd(8)} ${state}` : `  ${name.padEnd(8)} ${state}\n`)
-  if (isTerminal) tell('')
+  let told = 0
+  const tell: Tell = (state, part) => {
+    const tenth = Math.floor(part * 10)
+    if (isTerminal) write(`\r\x1b[K… ${name.padEnd(8)} ${state}`)
+    else if (tenth > told) write(`  ${name.padEnd(8)} ${state}\n`)
+    told = tenth
+  }
+  if (isTerminal) tell('', 0)
   try {
     const result = await work(tell)
     line('✓', outcome(result))

@@ -6,7 +6,9 @@ import { type PhotoProgress, type PhotoReport, preparePhotographs } from '../pho
 import { stageContent } from '../stage-content'
 import { announce, type Tell } from './announce'
 import { listDrafts } from './list-drafts'
+import { listHidden } from './list-hidden'
 import { places } from './places'
+import { refuseCopies } from './refuse-copies'
 import { runProgram } from './run-program'
 
 /** Judges the content folder. Throws an Error that lists every problem. */
@@ -17,16 +19,23 @@ export async function passCheck(content: string): Promise<CheckedContent> {
   return checked
 }
 
-/** Prepares those photographs of a checked content folder that no draft keeps back. */
+/** Prepares those photographs of a checked content folder that no draft keeps back and no list hides. Throws when one is a copy of a hidden one. */
 export async function preparePublicPhotographs(
   content: string,
   { documents, photos }: CheckedContent,
   onProgress?: (progress: PhotoProgress) => void,
 ): Promise<PhotoReport> {
   const drafts = await listDrafts(content, documents)
-  const isPublic = (photo: string) => !drafts.some((draft) => photo.startsWith(`${draft}/`))
+  const hidden = await listHidden(content, documents)
+  const isPublic = (photo: string) => !hidden.includes(photo) && !drafts.some((draft) => photo.startsWith(`${draft}/`))
+  const open = photos.filter(isPublic)
+  await refuseCopies(
+    content,
+    hidden.filter((photo) => photos.includes(photo)),
+    open,
+  )
   const { photoCache: cache, publishedPhotos: published, photoManifest: manifest } = places
-  return preparePhotographs({ content, cache, published, manifest }, photos.filter(isPublic), onProgress)
+  return preparePhotographs({ content, cache, published, manifest }, open, onProgress)
 }
 
 /** Steps 1 to 3 of a build: checks the content, stages its documents and prepares its photographs. */
@@ -45,7 +54,7 @@ export async function readyContent(content: string): Promise<void> {
   )
   await announce(
     'photos',
-    (tell) => preparePublicPhotographs(content, checked, tellTenths(tell)),
+    (tell) => preparePublicPhotographs(content, checked, tellEncoding(tell)),
     ({ photographs, encoded }) =>
       `${count(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
   )
@@ -70,13 +79,10 @@ export async function generateData(): Promise<void> {
   )
 }
 
-/** Tells about every encoded photograph of a few, and about every tenth part of many. */
-function tellTenths(tell: Tell): (progress: PhotoProgress) => void {
-  let told = 0
+/** Tells how far a run is that encodes anything; taking photographs from the cache is not worth a word. */
+function tellEncoding(tell: Tell): (progress: PhotoProgress) => void {
   return ({ done, total, encoded }) => {
-    const tenth = Math.floor((done * 10) / total)
-    if (encoded === 0 || (total > 20 && tenth === told)) return
-    told = tenth
-    tell(`${done} of ${total}, ${encoded} encoded`)
+    const part = done / total
+    if (encoded > 0) tell(`${done} of ${total} (${Math.floor(part * 100)} %), ${encoded} encoded`, part)
   }
 }

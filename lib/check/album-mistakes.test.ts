@@ -101,9 +101,9 @@ test('images in code are code', async () => {
   expect(await only('`![a](photos/9.jpg)` and\n\n```html\n<img src="x"> ![a](photos/9.jpg)\n```')).toBe('')
 })
 test('an image in a document without photographs', async () => {
-  expect(await judge({ 'events/meetup/en.md': text('events', '', '![a](photos/01.jpg)') })).toMatchInlineSnapshot(`
-    "content/events/meetup/en.md:6:1
-      found an image at "photos/01.jpg"; expected none: only posts have photographs
+  expect(await judge({ 'pages/about/en.md': text('pages', '', '![a](photos/01.jpg)') })).toMatchInlineSnapshot(`
+    "content/pages/about/en.md:5:1
+      found an image at "photos/01.jpg"; expected none: only posts and events have photographs
 
     1 problem in 1 file; nothing was built"
   `)
@@ -237,4 +237,67 @@ test('Markdown that would keep a parser busy', async () => {
     const said = await judge({ 'posts/recap/en.md': text('posts', '', `${body}[a](b)`) })
     expect(said).toContain('en.md:7:1\n  found quotes or lists nested too deeply; expected Markdown of a few levels')
   }
+})
+
+const meetup = (list: string, body: string, files: Files) =>
+  judge({ 'events/meetup/en.md': text('events', '', body), 'events/meetup/photos.yaml': list, ...files })
+
+test('photographs beside an event, and what a list adds to those of the text', async () => {
+  const list = `credit: A. Painter
+license: CC-BY-4.0
+download: true
+photos:
+  - { file: photos/01.jpg, credit: B. Painter, people: [Jiho Kim], takenAt: 2025-03-30 }
+  - { file: photos/02.jpg, alt: { en: The stage }, license: "https://example.org/terms" }
+`
+  const files = { 'events/meetup/photos/01.jpg': jpeg, 'events/meetup/photos/02.jpg': jpeg }
+  expect(await meetup(list, '![the hall](photos/01.jpg)', files)).toBe('')
+})
+test('a listed photograph that nobody describes', async () => {
+  const files = { 'events/meetup/photos/01.jpg': jpeg }
+  expect(await meetup('photos: [{ file: photos/01.jpg, credit: B. Painter }]\n', '', files)).toMatchInlineSnapshot(`
+    "content/events/meetup/photos.yaml:1:10  photos[0].alt
+      found no "alt" for "photos/01.jpg", which no text shows; expected one: What can be seen, for those who do not see it; a text that shows the photograph says it itself
+      write: alt: { ko: "…", en: "…" }
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('a hidden photograph needs no alt, and its file may be gone', async () => {
+  const list = 'photos: [{ file: photos/01.jpg, hidden: { reason: asked for, since: 2026-01-02 } }]\n'
+  expect(await meetup(list, '![the hall](photos/01.jpg)', {})).toBe('')
+  expect(
+    await meetup('photos: [{ file: photos/01.jpg, hidden: { reason: asked for } }]\n', '', {}),
+  ).toMatchInlineSnapshot(`
+    "content/events/meetup/photos.yaml:1:41  photos[0].hidden.since
+      found no "since"; expected one: The day it was taken off
+      write: since: YYYY-MM-DD
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('terms and times that nobody could read', async () => {
+  const list = 'license: cc by 4.0\nphotos: [{ file: photos/01.jpg, takenAt: 2025.3.30 }]\n'
+  const files = { 'events/meetup/photos/01.jpg': jpeg }
+  expect(await meetup(list, '![the hall](photos/01.jpg)', files)).toMatchInlineSnapshot(`
+    "content/events/meetup/photos.yaml:1:10  license
+      found "cc by 4.0"; expected an SPDX identifier such as CC-BY-4.0, or the whole address of a licence
+      write: license: CC-BY-4.0
+
+    content/events/meetup/photos.yaml:2:42  photos[0].takenAt
+      found "2025.3.30"; expected a day written YYYY-MM-DD, or a moment with its offset: "2025-03-30T13:00:00+09:00"
+      write: takenAt: 2025-03-30
+
+    2 problems in 1 file; nothing was built"
+  `)
+})
+test('an event and a post of one name, both with photographs', async () => {
+  const both = { 'events/recap/en.md': text('events', '', '![b](photos/1.jpg)'), 'events/recap/photos/1.jpg': jpeg }
+  expect(await post('![a](photos/01.jpg)\n![b](photos/panel.jpg)', { ...photos, ...both })).toMatchInlineSnapshot(`
+    "content/events/recap/photos:1:1
+      found photographs of an event and of a post that are both called "recap"; expected photographs beside one of them, because an album is called like what it lies beside
+      move them to content/posts/recap/photos
+
+    1 problem in 1 file; nothing was built"
+  `)
 })

@@ -1,3 +1,4 @@
+import type { Kind } from '../model/field'
 import { kinds } from '../model/kinds'
 import { PhotoList } from '../model/photo-list'
 import { listValues } from './definitions'
@@ -5,6 +6,7 @@ import { isWhole, type Siblings } from './document'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
 import { type Album, nearestPhoto } from './images'
+import { checkDescribed, listHiddenFiles } from './listed-photos'
 import { checkBody } from './markdown'
 import { isPhotoName } from './names'
 import { didYouMean } from './nearest'
@@ -15,6 +17,7 @@ import { problemAt, problemOf, shownPlace } from './source'
 
 /** The `photos.yaml` of an album; without values when it could not be parsed. */
 export interface ReadPhotoList {
+  kind: Kind
   slug: string
   frontMatter?: FrontMatter
 }
@@ -22,14 +25,17 @@ export interface ReadPhotoList {
 /** Reads the list of photographs beside a post and judges it by itself. */
 export async function readPhotoList(
   folder: string,
-  { file, slug }: Place,
+  { file, kind, slug }: Place,
 ): Promise<{ list: ReadPhotoList; problems: Problem[] }> {
   const { source, problems } = await readText(folder, file)
-  if (!source) return { list: { slug }, problems }
+  if (!source) return { list: { kind, slug }, problems }
   const parsed = parseFrontMatter(source, 0, source.text.length)
   const { frontMatter } = parsed
   const fields = frontMatter ? checkFields(PhotoList, frontMatter) : []
-  return { list: { slug, ...(frontMatter && { frontMatter }) }, problems: [...problems, ...parsed.problems, ...fields] }
+  return {
+    list: { kind, slug, ...(frontMatter && { frontMatter }) },
+    problems: [...problems, ...parsed.problems, ...fields],
+  }
 }
 
 /**
@@ -39,10 +45,12 @@ export async function readPhotoList(
 export function checkAlbum(siblings: Siblings, folder: string, photos: Place[], list?: ReadPhotoList): Problem[] {
   const { kind, slug, files } = siblings
   const place = `${kind}/${slug}/`
+  const present = photos.map(({ file }) => file.path.slice(place.length))
   const album = hasAlbum(kind)
     ? {
         folder: shownPlace(folder, `${place}photos`),
-        photos: new Set(photos.map(({ file }) => file.path.slice(place.length))),
+        // Who takes a photograph off may take its file away as well, and need not change the texts.
+        photos: new Set([...present, ...listHiddenFiles(list?.frontMatter)]),
       }
     : undefined
   const bodies = files.map((document) => checkBody(document, album))
@@ -52,14 +60,18 @@ export function checkAlbum(siblings: Siblings, folder: string, photos: Place[], 
     ...files.map(({ frontMatter }) => photosNamed(kinds[kind], frontMatter, album)),
     photosNamed(PhotoList, list?.frontMatter, album),
   ]
+  const told = new Set(bodies.flatMap((body) => [...body.used]))
   const used = new Set([...bodies, ...named].flatMap((each) => [...each.used]))
   // A file that could not be parsed may have named any of them.
   const readable = isWhole(siblings) && files.every(({ bodyStart }) => bodyStart !== undefined)
   const unused =
-    readable && (!list || list.frontMatter)
-      ? [...album.photos].filter((photo) => isPhotoName(photo) && !used.has(photo))
-      : []
-  return [...problems, ...named.flatMap((each) => each.problems), ...unused.map((photo) => unnamed(photo, album, list))]
+    readable && (!list || list.frontMatter) ? present.filter((photo) => isPhotoName(photo) && !used.has(photo)) : []
+  return [
+    ...problems,
+    ...named.flatMap((each) => each.problems),
+    ...(readable ? checkDescribed(list?.frontMatter, told) : []),
+    ...unused.map((photo) => unnamed(photo, album, list)),
+  ]
 }
 
 function photosNamed(

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import { checkAddresses } from './addresses'
+import { checkAlbumNames } from './album-names'
 import { checkAlbum, readPhotoList } from './albums'
 import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
@@ -59,8 +60,8 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   // A document that cannot be read may be the one that unites two names, or that has one.
   const people = readTexts.every(({ document }) => document?.frontMatter) ? listNamedPeople(all) : []
   const events = all.filter(({ kind }) => kind === 'events')
-  const listOf = new Map(readLists.map(({ list }) => [list.slug, list]))
-  const photosOf = groupBySlug(photos)
+  const listOf = new Map(readLists.map(({ list }) => [folderOf(list), list]))
+  const photosOf = groupByFolder(photos)
 
   const problems = sortProblems([
     ...fromFolder,
@@ -70,7 +71,8 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...[...readTexts, ...readLists].flatMap((read) => read.problems),
     ...fromPhotos.flat(),
     ...all.flatMap(checkSiblings),
-    ...all.flatMap((each) => checkAlbum(each, folder, photosOf.get(each.slug) ?? [], listOf.get(each.slug))),
+    ...all.flatMap((each) => checkAlbum(each, folder, photosOf.get(folderOf(each)) ?? [], listOf.get(folderOf(each)))),
+    ...checkAlbumNames(photos, folder),
     ...events.flatMap(checkEventTimes),
     ...events.flatMap(checkEventFacts),
     ...checkReferences(all),
@@ -90,8 +92,12 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   }
 }
 
-function groupBySlug(photos: Place[]): Map<string, Place[]> {
+function groupByFolder(photos: Place[]): Map<string, Place[]> {
   const groups = new Map<string, Place[]>()
-  for (const photo of photos) groups.set(photo.slug, [...(groups.get(photo.slug) ?? []), photo])
+  for (const photo of photos) groups.set(folderOf(photo), [...(groups.get(folderOf(photo)) ?? []), photo])
   return groups
+}
+
+function folderOf({ kind, slug }: Pick<Place, 'kind' | 'slug'>): string {
+  return `${kind}/${slug}`
 }

@@ -10,3 +10,8 @@ export function moveCommand(from: string, to: string, makeFolder = false): strin
 export function word(text: string): string {
   return /^[\w./@%+:,-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`
 }
+
+/** The command that makes a photograph small and takes everything out of it but the picture and a credit. */
+export function cleanCommand(photo: string): string {
+  return `run: npm run photos -- clean ${word(photo)}`
+}

@@ -5,6 +5,8 @@ import { formats, proposalFor } from './formats'
 const right: Record<Format, string[]> = {
   address: ['/', '/blog/2025/name/', '/blog/모임/'],
   day: ['2024-02-29', '1999-12-31'],
+  dayOrMoment: ['2024-02-29', '2025-03-30T13:00:00+09:00'],
+  license: ['CC-BY-4.0', 'CC0-1.0', 'LicenseRef-club', 'https://example.org/terms'],
   moment: ['2025-03-30T13:00:00+09:00', '2025-03-30T13:00:00.5Z'],
   photo: ['photos/03.jpg'],
   slug: ['a', '2025-core'],
@@ -24,6 +26,8 @@ const wrong: Record<Format, string[]> = {
     '2025-03-30 13:00:00Z',
     '2025-03-30T13:00:00+0900',
   ],
+  dayOrMoment: ['2025-02-29', '2025-03-30T13:00:00', 'spring 2025'],
+  license: ['', 'CC BY 4.0', 'all rights reserved', '/terms/'],
   photo: [
     '03.jpg',
     'photos/',

@@ -30,12 +30,25 @@ export const formats: Record<Format, Judge> = {
   },
   moment: {
     expected: 'a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"',
-    fits: (text) => isDay(momentPattern.exec(text)?.[1] ?? ''),
+    fits: isMoment,
     propose: (text) => {
       const parts = /^(\d{4}-\d{2}-\d{2})[Tt ]+(\d{2}:\d{2})(:\d{2})?\s*([Zz]|[+-]\d{2}:?\d{2})$/.exec(text.trim())
       if (!parts) return undefined
       const [, day, minutes, seconds = ':00', offset = ''] = parts
       return `${day}T${minutes}${seconds}${offset.toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2')}`
+    },
+  },
+  dayOrMoment: {
+    expected: 'a day written YYYY-MM-DD, or a moment with its offset: "2025-03-30T13:00:00+09:00"',
+    fits: (text) => isDay(text) || isMoment(text),
+    propose: (text) => (/\d:\d/.test(text) ? formats.moment : formats.day).propose(text),
+  },
+  license: {
+    expected: 'an SPDX identifier such as CC-BY-4.0, or the whole address of a licence',
+    fits: (text) => /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(text) || isWebAddress(text),
+    propose: (text) => {
+      const [, terms = '', version = ''] = /^cc[\s-]+(by(?:-(?:nc|nd|sa))*)[\s-]+(\d\.\d)$/i.exec(text.trim()) ?? []
+      return terms && `CC-${terms.toUpperCase()}-${version}`
     },
   },
   url: {
@@ -77,6 +90,10 @@ export const formats: Record<Format, Judge> = {
 export function isDay(text: string): boolean {
   const moment = dayPattern.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
   return moment !== undefined && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+}
+
+function isMoment(text: string): boolean {
+  return isDay(momentPattern.exec(text)?.[1] ?? '')
 }
 
 /** What to write instead of a text that does not have a format: a text that has it, or nothing. */

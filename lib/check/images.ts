@@ -22,7 +22,7 @@ interface Image {
 /** The photograph beside the document that an image means, and what is wrong with it when there is none. */
 export function judgeImage(image: Image, album: Album | undefined): { photo?: string; finding?: Finding } {
   const found = `an image at ${quote(image.url)}`
-  if (!album) return { finding: { found, expected: 'none: only posts have photographs' } }
+  if (!album) return { finding: { found, expected: 'none: only posts and events have photographs' } }
   const photo = photoPath(image.url)
   if (photo && album.photos.has(photo)) return { photo }
   const name = nameIn(image.url)

@@ -80,7 +80,7 @@ export function misplacedFolder(path: string, hasAlbum: boolean, others: Readonl
       is: 'misplaced',
       at,
       found: 'a folder',
-      expected: `${texts.join(' and ')} only; photographs belong to posts`,
+      expected: `${texts.join(' and ')} only; photographs belong to posts and events`,
     }
   }
   const expected = 'photographs directly in photos/'

@@ -124,11 +124,9 @@ test('photographs in other places', async () => {
 
     1 problem in 1 file; nothing was built"
   `)
-  expect(
-    await judge({ 'events/meetup/en.md': text('events'), 'events/meetup/photos/1.jpg': jpeg }),
-  ).toMatchInlineSnapshot(`
-    "content/events/meetup/photos:1:1
-      found a folder; expected ko.md and en.md only; photographs belong to posts
+  expect(await judge({ 'pages/about/en.md': text('pages'), 'pages/about/photos/1.jpg': jpeg })).toMatchInlineSnapshot(`
+    "content/pages/about/photos:1:1
+      found a folder; expected ko.md and en.md only; photographs belong to posts and events
 
     1 problem in 1 file; nothing was built"
   `)

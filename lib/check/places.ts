@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../language'
 import type { Kind } from '../model/field'
 import { kinds } from '../model/kinds'
-import { PhotoList } from '../model/photo-list'
+import { type AlbumKind, albumKinds, photoListName } from '../model/photo-list'
 import type { FoundFile } from './folder'
 import { type Misplaced, misplacedBesideText, misplacedFolder, misplacedInKind, unknownKind } from './misplaced'
 
@@ -18,28 +18,25 @@ export interface DocumentPlace {
 export interface AlbumPlace {
   is: 'photo' | 'photo list'
   file: FoundFile
-  kind: Kind
+  kind: AlbumKind
   slug: string
 }
 
 export type Place = DocumentPlace | AlbumPlace
-
-const [albumKind, , listName] = PhotoList.def().filePathPattern?.split('/') ?? []
 
 /** What a file of the content folder is, by where it lies; `others` are all paths there are. */
 export function placeOf(file: FoundFile, others: ReadonlySet<string>): Place | Misplaced {
   const [kind = '', slug = '', name = '', ...rest] = file.path.split('/')
   if (!isKind(kind)) return unknownKind(file.path, others)
   if (name === '') return misplacedInKind(file.path)
-  const hasAlbum = kind === albumKind
   if (rest.length === 0) {
     const language = name.endsWith('.md') ? name.slice(0, -'.md'.length) : ''
     if (isLanguage(language)) return { is: 'document', file, kind, slug, language }
-    if (hasAlbum && name === listName) return { is: 'photo list', file, kind, slug }
-    return misplacedBesideText(file.path, hasAlbum, others)
+    if (hasAlbum(kind) && name === photoListName) return { is: 'photo list', file, kind, slug }
+    return misplacedBesideText(file.path, hasAlbum(kind), others)
   }
-  if (hasAlbum && name === 'photos' && rest.length === 1) return { is: 'photo', file, kind, slug }
-  return misplacedFolder(file.path, hasAlbum, others)
+  if (hasAlbum(kind) && name === 'photos' && rest.length === 1) return { is: 'photo', file, kind, slug }
+  return misplacedFolder(file.path, hasAlbum(kind), others)
 }
 
 /** Whether a folder of the content folder is one the model knows. */
@@ -48,8 +45,8 @@ export function isKind(folder: string): folder is Kind {
 }
 
 /** Whether documents of a kind have photographs beside them. */
-export function hasAlbum(kind: Kind): boolean {
-  return kind === albumKind
+export function hasAlbum(kind: Kind): kind is AlbumKind {
+  return albumKinds.some((each) => each === kind)
 }
 
 /** Sorts the files of a content folder into what the site reads and what lies in a wrong place, one entry a wrong folder. */

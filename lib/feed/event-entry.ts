@@ -1,8 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { findArchivedTalk } from '../archived-talk'
-import { dayIn } from '../clock/calendar-day'
-import { type Day, formatDay } from '../day'
-import { now } from '../environment'
+import { formatDay } from '../day'
 import type { Event } from '../event'
 import { treeOf } from '../html-tree'
 import { encodedPhoto } from '../photo-variants'
@@ -11,14 +9,14 @@ import { wordsIn } from '../words'
 import { anchor, element, inLanguage } from './elements'
 import { type FeedEntry, namesOf } from './entry'
 import { entryHtml } from './entry-html'
+import { lastKnownDay } from './known-day'
 
 /**
  * An event as its page announces it. When it was announced is not known, so it has no day of publication; it was updated
- * when somebody last checked its facts, else on the day it was held, else when its registration opened. The day it is
- * planned for dates nothing.
+ * on the last day that is known.
  */
 export function eventEntry(event: Event): FeedEntry {
-  const updated = event.lastVerifiedOn ?? (event.status === 'held' ? event.day : openingDay(event))
+  const updated = lastKnownDay(event)
   const body: Root = { type: 'root', children: [...factsOf(event), ...introductionOf(event), ...programmeOf(event)] }
   return {
     ...namesOf(event.address),
@@ -30,11 +28,6 @@ export function eventEntry(event: Event): FeedEntry {
     authors: [],
     tags: [],
   }
-}
-
-function openingDay({ registration, timeZone }: Event): Day | undefined {
-  const opens = registration?.opens && new Date(registration.opens)
-  return opens && opens <= now() ? dayIn(opens, timeZone) : undefined
 }
 
 function factsOf({ day, language, venue, status, registration, website, isOver }: Event): ElementContent[] {

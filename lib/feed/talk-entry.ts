@@ -8,6 +8,7 @@ import { wordsIn } from '../words'
 import { anchor, element, inLanguage } from './elements'
 import { type FeedEntry, lastDay, namesOf } from './entry'
 import { entryHtml } from './entry-html'
+import { lastKnownDay } from './known-day'
 import { materialList } from './material-list'
 import { listEntryAuthors } from './post-entry'
 
@@ -21,7 +22,7 @@ export function talkEntry(appearance: Appearance, speaker: Person, language: Lan
   const address = talk?.address ?? recap?.address
   const published = recap || event?.status === 'held' ? day : undefined
   const told = recap?.post.language === language ? recap : undefined
-  const updated = lastDay(published, event?.lastVerifiedOn, told?.post.day)
+  const updated = lastDay(published, event && lastKnownDay(event), told?.post.day)
   if (!address) return undefined
   const body: Root = {
     type: 'root',

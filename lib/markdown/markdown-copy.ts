@@ -15,6 +15,8 @@ export interface Surroundings {
   page: URL
   /** The address of a photograph's file, with its origin, by the photograph's `photos/<file>`. */
   photo: (file: string) => string | undefined
+  /** Whether a photograph was taken off the site; nothing of it may be in the copy. */
+  isHidden?: (file: string) => boolean
 }
 
 /**

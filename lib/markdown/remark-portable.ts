@@ -5,7 +5,7 @@ import { photoPath } from './photo-path'
 /**
  * Makes a text portable: photographs and links get their whole address, raw HTML goes, as it goes on the page, headings leave
  * the first level to the title, and an image from elsewhere is a link to it. A link to anything but a page or a mailbox is
- * only its words.
+ * only its words. Of a hidden photograph nothing stays.
  */
 export function remarkPortable(surroundings: Surroundings) {
   return (tree: Root): void => {
@@ -20,7 +20,7 @@ function carry(parent: Parent, surroundings: Surroundings): void {
       case 'html':
         return []
       case 'paragraph':
-        return child.children.length > 0 ? [child] : []
+        return child.children.some((each) => each.type !== 'text' || each.value.trim() !== '') ? [child] : []
       case 'heading':
         return [heading(child)]
       case 'image':
@@ -40,8 +40,9 @@ function heading(node: Heading): Heading {
   return { ...node, depth: node.depth === 1 ? 2 : node.depth, children: [...name, ...node.children] }
 }
 
-function image(node: Image, { photo }: Surroundings): RootContent[] {
+function image(node: Image, { photo, isHidden }: Surroundings): RootContent[] {
   const file = photoPath(node.url)
+  if (file && isHidden?.(file)) return []
   const url = file && photo(file)
   if (url) return [{ ...node, url }]
   const words = node.alt || node.url
@@ -51,7 +52,9 @@ function image(node: Image, { photo }: Surroundings): RootContent[] {
 
 const allowed = ['https:', 'http:', 'mailto:']
 
-function link(node: Link, { page }: Surroundings): RootContent[] {
+function link(node: Link, { page, isHidden }: Surroundings): RootContent[] {
+  const file = photoPath(node.url)
+  if (file && isHidden?.(file)) return node.children
   if (!URL.canParse(node.url, page)) return node.children
   const url = new URL(node.url, page)
   return allowed.includes(url.protocol) ? [{ ...node, url: url.href }] : node.children

@@ -6,6 +6,8 @@ export type Kind = 'events' | 'groups' | 'pages' | 'people' | 'posts' | 'project
 /**
  * What a text value has to look like. On a list it holds for every item.
  * - `day`: a calendar day, YYYY-MM-DD (RFC 3339 full-date)
+ * - `dayOrMoment`: a day, or where it is known a moment
+ * - `license`: an SPDX identifier (SPDX 3.0, annex D) such as CC-BY-4.0, or an absolute address
  * - `moment`: date, time and offset (RFC 3339 date-time), in quotation marks
  * - `url`: an absolute https or http address
  * - `address`: an absolute path of this site, starting and ending with a slash
@@ -14,7 +16,17 @@ export type Kind = 'events' | 'groups' | 'pages' | 'people' | 'posts' | 'project
  * - `slug`: lower-case letters and digits joined by hyphens
  * - `timeZone`: a name of the IANA time zone database, `Asia/Seoul`
  */
-export type Format = 'address' | 'day' | 'moment' | 'photo' | 'slug' | 'timeZone' | 'url' | 'youtube'
+export type Format =
+  | 'address'
+  | 'day'
+  | 'dayOrMoment'
+  | 'license'
+  | 'moment'
+  | 'photo'
+  | 'slug'
+  | 'timeZone'
+  | 'url'
+  | 'youtube'
 
 /** What Contentlayer cannot say about a field; the content check enforces it. */
 export interface Rules {

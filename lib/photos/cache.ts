@@ -25,14 +25,14 @@ export async function findCached(
 }
 
 /**
- * Encodes every variant into the cache. The record that makes them count comes last, so a killed run only costs what it
- * had done of this photograph.
+ * Encodes into the cache every variant that is not among the `present` file names. Each is written whole or not at all, and
+ * the record that makes them count comes last: a killed run only costs what it had not written.
  */
 export async function encodeIntoCache(
   folder: string,
   hash: string,
   bytes: Buffer,
-  limit: Limit,
+  { limit, present }: { limit: Limit; present: ReadonlySet<string> },
 ): Promise<EncodedPhoto> {
   const decoded = await decodePhoto(bytes)
   const variants = photoFormats.flatMap((format) =>
@@ -42,14 +42,18 @@ export async function encodeIntoCache(
       return { format, width, height: variantHeight(decoded, width), address }
     }),
   )
-  await Promise.all(
-    variants.map((variant) =>
+  const missing = variants.filter((variant) => !present.has(variantFile(variant)))
+  const ended = await Promise.allSettled(
+    missing.map((variant) =>
       limit(async () => {
         const encoded = await encodeVariant(decoded, variant.format, variant.width)
         await replaceFile(join(folder, variantFile(variant)), encoded)
       }),
     ),
   )
+  // Thrown only when all have ended, so that nothing is written any more once the caller knows of the failure.
+  const failed = ended.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
   const photo: EncodedPhoto = { width: decoded.width, height: decoded.height, tone: decoded.tone, variants }
   await replaceFile(join(folder, recordFile(hash)), JSON.stringify(photo))
   return photo

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import type { PhotoFormat } from './manifest'
+import { mostPixels, pictureKind } from './picture-kind'
 import { nearestTone, type Tone, tones } from './tone'
 
-/** The widths that are offered, in pixels; a photograph is never enlarged to reach one. */
+/**
+ * The widths that are offered, in pixels; a photograph is never enlarged to reach one. They follow the layouts' `sizes`:
+ * half a phone's width or 20rem in a sheet (480), a phone's width at two and three dots a pixel, or 46rem of a text at one
+ * (800, 1200), and that text at two dots or 76rem at one (1600). No screen shows more in a page.
+ */
 export const widthSteps = [480, 800, 1200, 1600]
 
 /** What stands behind a see-through picture: the light page. */
 const paper = tones[tones.length - 1]?.hex
-
-/** Most pixels that are decoded: above every phone's camera setting, far below a decompression bomb. */
-const pixelLimit = 50_000_000
 
 // AVIF at effort 3 is a fifth smaller than at 2 for the same quality, and costs an eighth more time for photographs, twice the
 // time for drawings; effort 4 takes another four to six times as long for 6 %. Below quality 45 dark walls lose their texture.
@@ -20,7 +22,8 @@ const settings = {
   jpeg: { quality: 70, mozjpeg: true },
 }
 
-const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
+/** What makes a variant of pixels, by format. */
+export const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
   avif: (image) => image.avif(settings.avif),
   webp: (image) => image.webp(settings.webp),
   jpeg: (image) => image.jpeg(settings.jpeg),
@@ -28,7 +31,14 @@ const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
 
 // Everything that decides about the bytes of a variant takes part in its name, because names are cached for ever.
 const { sharp: binding, vips, aom, heif, webp, mozjpeg } = sharp.versions
-const version = JSON.stringify({ settings, widthSteps, paper, versions: { binding, vips, aom, heif, webp, mozjpeg } })
+const recipe = 2
+const version = JSON.stringify({
+  recipe,
+  settings,
+  widthSteps,
+  paper,
+  versions: { binding, vips, aom, heif, webp, mozjpeg },
+})
 
 // Photographs are encoded side by side, so one thread each is faster than many for one; no two share a decoded picture.
 sharp.concurrency(1)
@@ -55,17 +65,23 @@ export function listWidths(width: number): number[] {
   return [...widthSteps.filter((step) => step < widest), widest]
 }
 
+/** How many pixels a photograph has, by its header. Throws when there is none that can be read. */
+export async function countPixels(bytes: Buffer): Promise<number> {
+  const { width, height } = await open(bytes).metadata()
+  return width * height
+}
+
 /** Decodes a JPEG, PNG or WebP. Throws when the bytes are something else, incomplete or above 50 megapixels. */
 export async function decodePhoto(bytes: Buffer): Promise<DecodedPhoto> {
-  if (!isPhotograph(bytes)) throw new Error('it is not a JPEG, PNG or WebP file')
-  const source = sharp(bytes, { autoOrient: true, failOn: 'error', limitInputPixels: pixelLimit })
-  const { autoOrient: upright } = await source.metadata()
-  const { data, info } = await source
+  const source = open(bytes)
+  const { autoOrient: upright, space, hasProfile } = await source.metadata()
+  source
     .resize({ width: Math.max(...listWidths(upright.width)) })
     .flatten({ background: paper })
     .toColourspace('srgb')
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true })
+  // Pictures of 16 bits with a profile are brought to Display P3 first; their colours would stay faded without this.
+  if (space === 'rgb16' && hasProfile) source.withIccProfile('srgb')
+  const { data, info } = await source.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
   const { channels } = await raw(data, info).stats()
   const [red = 0, green = red, blue = red] = channels.map(({ mean }) => mean)
   return { ...upright, tone: nearestTone([red, green, blue]), pixels: data, info }
@@ -86,10 +102,9 @@ function raw(pixels: Buffer, { width, height, channels }: OutputInfo): Sharp {
   return sharp(pixels, { raw: { width, height, channels } })
 }
 
-/** By the first bytes: what is not a photograph must not reach the decoders for SVG, PDF and the like. */
-function isPhotograph(bytes: Buffer): boolean {
-  const jpeg = bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))
-  const png = bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
-  const webp = bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP'
-  return jpeg || png || webp
+/** What is not a photograph must not reach the decoders for SVG, PDF and the like. */
+function open(bytes: Buffer): Sharp {
+  const kind = pictureKind(bytes)
+  if (!kind || kind === 'avif') throw new Error('it is not a JPEG, PNG or WebP file')
+  return sharp(bytes, { autoOrient: true, failOn: 'error', limitInputPixels: mostPixels })
 }

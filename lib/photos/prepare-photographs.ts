@@ -4,11 +4,20 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import pLimit from 'p-limit'
 import { forgetUnused } from '../build/forget-unused'
+import { formatProblems } from '../check/problem'
 import { encodeIntoCache, findCached, recordFile, variantFile } from './cache'
-import { photoHash } from './encoder'
+import { countPixels, photoHash } from './encoder'
 import type { EncodedPhoto, PhotoManifest } from './manifest'
+import { createPixelBudget } from './pixel-budget'
+import { problemOfPhoto } from './problem-of-photo'
 import { publishVariants } from './publish-variants'
 import { writeManifest } from './write-manifest'
+
+/**
+ * Most pixels that are open at once, besides the bytes of one photograph a core: five photographs of a phone, or one of the
+ * largest, which takes 400 MB when it is an interlaced PNG of 16 bits with transparency.
+ */
+const pixelsAtOnce = 64_000_000
 
 /** Where the pipeline reads and writes; all are folders but `manifest`, a TypeScript file. */
 export interface PhotoPlaces {
@@ -35,7 +44,8 @@ export interface PhotoReport {
 
 /**
  * Encodes the photographs at `paths` in the content folder (forward slashes), publishes their variants and no others, and
- * writes the manifest. What was encoded once is taken from the cache. Throws one Error that names every photograph that cannot be decoded; nothing is published then.
+ * writes the manifest. What was encoded once is taken from the cache, also after a run that was killed. Throws one Error
+ * that lists every photograph that cannot be used, as the content check does; nothing is published then.
  */
 export async function preparePhotographs(
   places: PhotoPlaces,
@@ -47,14 +57,17 @@ export async function preparePhotographs(
   const present = new Set(await readdir(places.cache))
   // As many photographs are open as there are cores, and all share the cores, so that a single one is fast as well.
   const opening = pLimit(availableParallelism())
-  const encoding = pLimit(availableParallelism())
+  const limit = pLimit(availableParallelism())
+  const budget = createPixelBudget(pixelsAtOnce)
   const byHash = new Map<string, Promise<EncodedPhoto>>()
   const progress: PhotoProgress = { done: 0, total: paths.length, encoded: 0 }
 
   const encodeOnce = async (hash: string, bytes: Buffer): Promise<EncodedPhoto> => {
     const cached = await findCached(places.cache, hash, present)
     if (cached) return cached
-    const photo = await encodeIntoCache(places.cache, hash, bytes, encoding)
+    const photo = await budget(await countPixels(bytes), () =>
+      encodeIntoCache(places.cache, hash, bytes, { limit, present }),
+    )
     progress.encoded += 1
     return photo
   }
@@ -71,9 +84,9 @@ export async function preparePhotographs(
 
   const results = await Promise.allSettled(paths.map((path) => opening(prepare, path)))
   const problems = results.flatMap((result, index) =>
-    result.status === 'rejected' ? [`${paths[index]} cannot be used as a photograph: ${reason(result.reason)}`] : [],
+    result.status === 'rejected' ? [problemOfPhoto(places.content, paths[index] ?? '', result.reason)] : [],
   )
-  if (problems.length > 0) throw new Error(problems.join('\n'))
+  if (problems.length > 0) throw new Error(formatProblems(problems))
 
   const manifest = Object.fromEntries(
     results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
@@ -84,8 +97,4 @@ export async function preparePhotographs(
   await forgetUnused(places.cache, new Set([...names, ...[...byHash.keys()].map(recordFile)]))
   const seconds = (performance.now() - started) / 1000
   return { photographs: paths.length, encoded: progress.encoded, seconds, manifest }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import sharp from 'sharp'
 import { expect, onTestFinished, test } from 'vitest'
 import { sealSite } from './seal-site'
 
@@ -11,7 +12,7 @@ function page(body: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><style data-precedence="next" data-href="/_next/static/chunks/a.css">@font-face{src:url(/_next/static/media/a.1_x.woff2)}</style><script src="/_next/static/chunks/1.js" async=""></script><title>T</title><script type="module" src="/moim.js"></script></head><body><h1>T</h1>${body}<script>self.__next_f.push([1,"x"])</script></body></html>`
 }
 
-const site: Record<string, string> = {
+const site: Record<string, string | Buffer> = {
   'en/index.html': page(`<p>${text}</p><a href="/en/blog/a/#end">a</a><img src="/photos/a.jpg" alt="">`),
   'en/events/_none/index.html': '<html id="__next_error__"></html>',
   'en/events/_none/index.txt': '1:[]',
@@ -29,10 +30,11 @@ const site: Record<string, string> = {
   'moim.js': 'import("/moim-lightbox.js")',
   'moim-lightbox.js': 'console.log(1)',
   'robots.txt': 'User-agent: *',
-  'photos/a.jpg': 'photo',
+  // The shortest JPEG there is: it begins and ends.
+  'photos/a.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xd9]),
 }
 
-async function exportOf(files: Record<string, string>): Promise<{ from: string; to: string }> {
+async function exportOf(files: Record<string, string | Buffer>): Promise<{ from: string; to: string }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'seal-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   for (const [file, content] of Object.entries(files)) {
@@ -208,4 +210,37 @@ test('more script than the budget', async () => {
 test('a folder with something in it is left alone', async () => {
   const { from } = await exportOf(site)
   await expect(sealSite({ from, to: from })).rejects.toThrow('is not empty')
+})
+
+test('a picture that tells more than it shows', async () => {
+  const tagged = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#ee4c2c' } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 30/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+  const folders = await exportOf({
+    ...site,
+    'photos/a.jpg': tagged,
+    'photos/b.webp': 'photo',
+    'icon.svg': '<svg><metadata>Made by</metadata></svg>',
+    '_next/static/media/a.png': 'photo',
+  })
+  await expect(sealSite(folders)).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [SealFailure: _next/static/media/a.png
+      found more than a picture: no JPEG, PNG, WebP or AVIF
+        expected a picture without metadata
+
+    icon.svg
+      found more than a picture: <metadata>
+        expected a picture without metadata
+
+    photos/a.jpg
+      found more than a picture: APP1
+        expected a picture without metadata
+
+    photos/b.webp
+      found more than a picture: no JPEG, PNG, WebP or AVIF
+        expected a picture without metadata
+
+    4 problems in the exported site]
+  `)
 })

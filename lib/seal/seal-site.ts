@@ -4,6 +4,7 @@ import type { Redirect } from '../redirects'
 import { judgeSizes } from './budgets'
 import { checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
+import { checkPictures } from './check-pictures'
 import { checkSitemap, sitemapFile } from './check-sitemap'
 import { sortExport } from './export-files'
 import { checkImports, hashFiles } from './hashed-files'
@@ -26,8 +27,8 @@ export interface SealOptions {
 }
 
 /**
- * Makes the finished site from an exported one: no framework, a policy on every page, every address followed, hashed names,
- * compressed copies. The same export gives the same bytes.
+ * Makes the finished site from an exported one: no framework, a policy on every page, every address followed, no metadata in
+ * pictures, hashed names, compressed copies. The same export gives the same bytes.
  * Throws a SealFailure with everything that was found when the export may not be published; `to` is then gone.
  */
 export async function sealSite(options: SealOptions): Promise<SealReport> {
@@ -67,6 +68,7 @@ async function seal({ from, to, origin, redirects = [] }: SealOptions): Promise<
   const copies = await readCopies(from, exported.copies)
   problems.push(...forwards.problems, ...checkLinks({ pages: new Map([...pages, ...copies]), files, origin }))
   problems.push(...checkOrigins(copies), ...checkImports(hashed))
+  problems.push(...(await checkPictures(from, [...exported.copies, ...exported.media])))
   if (origin && files.has(sitemapFile)) {
     problems.push(...checkSitemap(await readFile(path.join(from, sitemapFile), 'utf8'), listings, origin))
   }

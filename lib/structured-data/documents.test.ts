@@ -1,6 +1,7 @@
 import type { Graph } from 'schema-dts'
 import { expect, test, vi } from 'vitest'
-import { findAlbum, findCoverAddress, findPhoto } from '../album'
+import { findCoverAddress, findPhoto } from '../album'
+import { findAlbumPage } from '../album-page'
 import { findArchivedTalk, listArchivedTalks } from '../archived-talk'
 import { listEventsOfGroup } from '../event'
 import { findGroup } from '../group'
@@ -188,9 +189,12 @@ test('a later page of the blog stands below the first one', () => {
 })
 
 test('an album and a photograph of it', () => {
-  const album = known(findAlbum('en', 'spring-recap'))
-  const { photo } = known(findPhoto('en', 'spring-recap', '01'))
-  const [gallery] = nodesOf(albumGraph(album, 'en'))
+  const page = known(findAlbumPage('en', 'spring-recap', 1))
+  const { album, photo } = known(findPhoto('en', 'spring-recap', '01'))
+  const [gallery] = nodesOf(albumGraph(page, 'en'))
+  expect(wayOf(albumGraph({ ...page, page: 2, last: 3 }, 'en')).at(-1)).toBe(
+    'Page 2 of 3 /en/gallery/spring-recap/page/2/',
+  )
   expect({ ...gallery, hasPart: gallery.hasPart.length }).toMatchInlineSnapshot(`
     {
       "@id": "https://meet.example/en/gallery/spring-recap/#gallery",

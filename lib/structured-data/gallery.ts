@@ -1,16 +1,23 @@
 import type { Graph, ImageObject } from 'schema-dts'
 import { address } from '../address'
-import type { Album, Photo } from '../album'
+import type { Album } from '../album'
+import type { AlbumPage } from '../album-page'
 import type { Language } from '../language'
+import type { Photo } from '../photo'
 import { wordsIn } from '../words'
 import { breadcrumb, type Crumb } from './breadcrumb'
 import { collectionGraph } from './collection'
 import { graphOf } from './graph'
 import { absolute, identity } from './identity'
 
-/** An album: every photograph, and what it shows. */
-export function albumGraph(album: Album, language: Language): Graph {
-  const { post } = album
+/** A page of an album: the photographs on it, and what they show. All pages speak of one gallery. */
+export function albumGraph(
+  { album, page, last, photos }: Pick<AlbumPage, 'album' | 'page' | 'last' | 'photos'>,
+  language: Language,
+): Graph {
+  const { event } = album
+  const at = address.album(language, album.slug, page)
+  const later = page === 1 ? [] : [{ name: wordsIn(language).blogPage.page(page, last), address: at }]
   return graphOf(
     {
       '@type': 'ImageGallery',
@@ -18,11 +25,11 @@ export function albumGraph(album: Album, language: Language): Graph {
       name: album.title.text,
       url: absolute(album.address),
       inLanguage: language,
-      about: post.event && { '@id': identity.event(post.event.slug) },
+      about: event && { '@id': identity.event(event.slug) },
       isPartOf: { '@id': identity.website },
-      hasPart: album.photos.map((photo) => imageOf(photo, album)),
+      hasPart: photos.map((photo) => imageOf(photo, album)),
     },
-    breadcrumb(language, galleryCrumb(language), albumCrumb(album)),
+    breadcrumb(language, galleryCrumb(language), albumCrumb(album), ...later),
   )
 }
 
@@ -48,7 +55,7 @@ export function galleryGraph(albums: Album[], language: Language): Graph {
  * A photograph in its largest JPEG, as every reader of the web takes it. Whoever is credited may be a person or an organisation, so
  * there is a credit and no creator.
  */
-function imageOf({ id, alt, caption, credit, encoded }: Photo, album: Album): ImageObject {
+function imageOf({ id, alt, caption, credit, license, takenAt, encoded }: Photo, album: Album): ImageObject {
   const file = encoded.variants.findLast(({ format }) => format === 'jpeg')
   return {
     '@type': 'ImageObject',
@@ -59,6 +66,8 @@ function imageOf({ id, alt, caption, credit, encoded }: Photo, album: Album): Im
     caption: caption?.text || undefined,
     description: alt.text || undefined,
     creditText: credit,
+    license: license?.url,
+    dateCreated: takenAt,
   }
 }
 

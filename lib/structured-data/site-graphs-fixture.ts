@@ -1,6 +1,7 @@
 import type { Graph } from 'schema-dts'
 import { address } from '../address'
-import { findCoverAddress, findEventImage, listAlbums } from '../album'
+import { type Album, findCoverAddress, findEventImage, listAlbums } from '../album'
+import { countAlbumPages, findAlbumPage } from '../album-page'
 import { listArchivedTalks } from '../archived-talk'
 import { listEvents, listEventsOfGroup } from '../event'
 import { listGroups } from '../group'
@@ -62,7 +63,7 @@ function documentsIn(language: Language): [string, Graph][] {
       groupGraph(group, listEventsOfGroup(language, group.slug), language, 'Groups'),
     ]),
     ...listAlbums(language).flatMap((album): [string, Graph][] => [
-      [album.address, albumGraph(album, language)],
+      ...listAlbumGraphs(album, language),
       ...album.photos.map((photo): [string, Graph] => [photo.address, photoGraph(album, photo, language)]),
     ]),
     ...listTags(language).map((tag): [string, Graph] => [tag.address, tagGraph(tag, language)]),
@@ -71,4 +72,11 @@ function documentsIn(language: Language): [string, Graph][] {
       return page?.language === language ? [[page.address, pageGraph(page)]] : []
     }),
   ]
+}
+
+function listAlbumGraphs(album: Album, language: Language): [string, Graph][] {
+  return Array.from({ length: countAlbumPages(album) }).flatMap((_, index): [string, Graph][] => {
+    const page = findAlbumPage(language, album.slug, index + 1)
+    return page ? [[address.album(language, album.slug, page.page), albumGraph(page, language)]] : []
+  })
 }

@@ -1,13 +1,29 @@
 import { ContactSheet } from '@/components/gallery/contact-sheet'
-import { Lightbox } from '@/components/gallery/lightbox'
-import { findAlbum } from '@/lib/album'
+import { type Album, findAlbum, findEventAlbum, stripLength } from '@/lib/album'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
 import { listRecaps } from '@/lib/post'
 import { wordsIn } from '@/lib/words'
 
+interface EventPartProps {
+  event: Event
+  language: Language
+}
+
+/** The photographs that lie beside an event itself. */
+export function EventPhotos({ event, language }: EventPartProps) {
+  const album = findEventAlbum(language, event.slug)
+  if (!album) return null
+  return (
+    <section className="event-recaps">
+      <h2 className="kicker">{wordsIn(language).eventPage.album}</h2>
+      <AlbumStrip album={album} language={language} />
+    </section>
+  )
+}
+
 /** The recaps of an event, each with a strip of its album. */
-export function EventRecaps({ event, language }: { event: Event; language: Language }) {
+export function EventRecaps({ event, language }: EventPartProps) {
   const recaps = listRecaps(language, event.slug)
   if (recaps.length === 0) return null
   return (
@@ -20,11 +36,23 @@ export function EventRecaps({ event, language }: { event: Event; language: Langu
             <p className="recap-link" lang={post.language === language ? undefined : post.language}>
               <a href={post.address}>{post.title}</a>
             </p>
-            {album && <ContactSheet photos={album.photos} language={language} />}
+            {album && <AlbumStrip album={album} language={language} />}
           </div>
         )
       })}
-      <Lightbox language={language} />
     </section>
+  )
+}
+
+function AlbumStrip({ album, language }: { album: Album; language: Language }) {
+  const words = wordsIn(language)
+  return (
+    <>
+      <ContactSheet photos={album.photos.slice(0, stripLength)} language={language} />
+      <p className="more">
+        <a href={album.address}>{words.galleryPage.seeAlbum}</a>{' '}
+        <span className="meta">{words.count.photos(album.photos.length)}</span>
+      </p>
+    </>
   )
 }

@@ -9,12 +9,14 @@ import { EventFacts } from '@/components/event/facts'
 import { EventHeader } from '@/components/event/header'
 import { EventLinks } from '@/components/event/links'
 import { ScheduleLink } from '@/components/event/schedule-link'
+import { PhotoFigure } from '@/components/gallery/figure'
+import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { TalkSection } from '@/components/talk/section'
 import { Prose } from '@/components/ui/prose'
 import { address } from '@/lib/address'
-import { findEventImage } from '@/lib/album'
+import { findEventAlbum, findEventImage } from '@/lib/album'
 import { isListed } from '@/lib/archived-talk'
 import { writeClock } from '@/lib/clock/clocked-event'
 import { formatDay } from '@/lib/day'
@@ -24,7 +26,7 @@ import { languages, otherLanguage } from '@/lib/language'
 import { shareImageOfEvent } from '@/lib/share-image'
 import { eventGraph } from '@/lib/structured-data/event'
 import { wordsIn } from '@/lib/words'
-import { EventRecaps } from './event-recaps'
+import { EventPhotos, EventRecaps } from './event-recaps'
 
 export const dynamicParams = false
 
@@ -54,6 +56,12 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
   const language = languageOf(lang)
   const event = findEvent(language, slug) ?? notFound()
   const words = wordsIn(language).eventPage
+  const image = findEventImage(language, slug)
+  const album = findEventAlbum(language, slug)
+  const photo = (file: string) => {
+    const found = album?.photos.find((each) => each.file === file)
+    return found && <PhotoFigure photo={found} language={language} sizes="(min-width: 64rem) 46rem, 100vw" />
+  }
   const clock = event.isOver ? {} : { 'data-clock': writeClock(event) }
   return (
     <Shell language={language} room="events" sibling={address.event(otherLanguage(language), slug)} file={event.file}>
@@ -61,8 +69,10 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
         <EventHeader event={event} language={language} />
         <EventFacts event={event} language={language} />
         <EventCalendarLinks event={event} language={language} />
-        {event.body && <Prose body={treeOf(event.body.html)} language={event.body.language} />}
+        {event.body && <Prose body={treeOf(event.body.html)} language={event.body.language} photo={photo} />}
+        <EventPhotos event={event} language={language} />
         <EventRecaps event={event} language={language} />
+        {image && <Lightbox language={language} />}
         <section className="event-programme">
           <h2 className="kicker">{words.programme}</h2>
           {event.talks.length === 0 && <p className="notice">{words.noProgramme}</p>}
@@ -83,7 +93,7 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
         </section>
         <EventLinks event={event} language={language} />
       </article>
-      <StructuredData graph={eventGraph(event, findEventImage(language, slug))} />
+      <StructuredData graph={eventGraph(event, image)} />
     </Shell>
   )
 }

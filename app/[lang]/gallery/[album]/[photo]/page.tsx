@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
-import { frameName } from '@/components/gallery/figure'
+import { frameName, photoAnchor } from '@/components/gallery/figure'
 import { PhotoCaption } from '@/components/gallery/photo-caption'
 import { PhotoNavigation } from '@/components/gallery/photo-navigation'
 import { Shell } from '@/components/site/shell'
@@ -11,6 +11,7 @@ import { StructuredData } from '@/components/site/structured-data'
 import { Picture } from '@/components/ui/picture'
 import { address } from '@/lib/address'
 import { findPhoto, listAlbums } from '@/lib/album'
+import { albumPageAddress } from '@/lib/album-page'
 import { languages, otherLanguage } from '@/lib/language'
 import { shareImageOfPhoto } from '@/lib/share-image'
 import { photoGraph } from '@/lib/structured-data/gallery'
@@ -53,7 +54,14 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
           </div>
           <PhotoCaption album={album} photo={photo} language={language} />
         </figure>
-        <PhotoNavigation album={album} photo={photo} previous={previous} next={next} language={language} />
+        <PhotoNavigation
+          album={album}
+          photo={photo}
+          previous={previous}
+          next={next}
+          sheet={`${albumPageAddress(language, album, photo)}#${photoAnchor(photo)}`}
+          language={language}
+        />
       </article>
       <StructuredData graph={photoGraph(album, photo, language)} />
     </Shell>

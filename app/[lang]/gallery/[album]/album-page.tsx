@@ -1,0 +1,73 @@
+import '@/app/styles/album.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/page-metadata'
+import { AlbumHeader } from '@/components/gallery/album-header'
+import { AlbumIndex, OtherAlbums } from '@/components/gallery/album-index'
+import { AlbumSheet } from '@/components/gallery/album-sheet'
+import { Lightbox } from '@/components/gallery/lightbox'
+import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
+import { Pagination } from '@/components/ui/pagination'
+import { address } from '@/lib/address'
+import { listOtherAlbums } from '@/lib/album'
+import { frameRatio, ratioStyles } from '@/lib/album/ratio'
+import { findAlbumDownload } from '@/lib/album-download'
+import { findAlbumPage } from '@/lib/album-page'
+import { type Language, otherLanguage } from '@/lib/language'
+import { shareImageOfPhoto } from '@/lib/share-image'
+import { albumGraph } from '@/lib/structured-data/gallery'
+import { wordsIn } from '@/lib/words'
+
+interface AlbumPageProps {
+  language: Language
+  slug: string
+  page: number
+}
+
+/** What the head of a page of an album says. */
+export function albumMetadata({ language, slug, page }: AlbumPageProps): Metadata {
+  const { album, last } = findAlbumPage(language, slug, page) ?? notFound()
+  const words = wordsIn(language)
+  const title = `${words.gallery}: ${album.title.text}`
+  return pageMetadata({
+    language,
+    title: page === 1 ? title : `${title}, ${words.blogPage.page(page, last)}`,
+    description: `${album.title.text}. ${words.count.photos(album.photos.length)}.`,
+    addresses: { ko: address.album('ko', slug, page), en: address.album('en', slug, page) },
+    image: shareImageOfPhoto(album.cover),
+  })
+}
+
+/** A page of an album: its frames in order, talk by talk where there are enough of each. */
+export function AlbumPage({ language, slug, page }: AlbumPageProps) {
+  const found = findAlbumPage(language, slug, page) ?? notFound()
+  const { album, last, photos, runs, sections, people } = found
+  const addressOf = (each: number) => address.album(language, slug, each)
+  const lightbox = {
+    first: photos[0]?.position ?? 1,
+    total: album.photos.length,
+    ...(page > 1 && { before: addressOf(page - 1) }),
+    ...(page < last && { after: addressOf(page + 1) }),
+  }
+  return (
+    <Shell language={language} room="gallery" sibling={address.album(otherLanguage(language), slug, page)}>
+      <style>{ratioStyles(photos.map(({ encoded }) => frameRatio(encoded)))}</style>
+      <AlbumHeader album={album} download={findAlbumDownload(album)} language={language} />
+      <AlbumIndex sections={sections} people={people} language={language} />
+      {runs.map((run, index) => (
+        <AlbumSheet key={run.photos[0]?.id} run={run} language={language} isFirst={index === 0} />
+      ))}
+      <Pagination
+        language={language}
+        page={page}
+        last={last}
+        addressOf={addressOf}
+        names={wordsIn(language).galleryPage.pages}
+      />
+      <OtherAlbums albums={listOtherAlbums(language, album)} language={language} />
+      <Lightbox language={language} album={lightbox} />
+      <StructuredData graph={albumGraph(found, language)} />
+    </Shell>
+  )
+}

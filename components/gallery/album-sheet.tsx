@@ -1,0 +1,78 @@
+import { InLanguage } from '@/components/ui/in-language'
+import { frameRatio, frameSizes, ratioClass } from '@/lib/album/ratio'
+import type { PhotoRun } from '@/lib/album-page'
+import type { Language } from '@/lib/language'
+import type { Photo } from '@/lib/photo'
+import type { PhotoSection } from '@/lib/told-photos'
+import { PhotoLink } from './figure'
+
+interface AlbumSheetProps {
+  run: PhotoRun
+  language: Language
+  /** Whether it opens the page, so that its first frames load at once. */
+  isFirst: boolean
+}
+
+/** The frames of a talk, or of a whole album, in rows that fill the sheet; each with its number and what is said of it. */
+export function AlbumSheet({ run, language, isFirst }: AlbumSheetProps) {
+  const { section, id, photos } = run
+  const few = photos.length < 3 ? 'few' : undefined
+  return (
+    <section className="album-run">
+      {section && (
+        <h2 id={id}>
+          <SectionLink section={section} language={language} />
+        </h2>
+      )}
+      <ol className="sheet" data-frames={few} start={photos[0]?.position}>
+        {photos.map((photo, index) => {
+          const before = photos[index - 1]?.section?.address
+          const opens = !section && photo.section?.address !== before ? photo.section : undefined
+          return <Frame key={photo.id} photo={photo} opens={opens} language={language} isEager={isFirst && index < 3} />
+        })}
+      </ol>
+    </section>
+  )
+}
+
+interface FrameProps {
+  photo: Photo
+  /** The talk that begins with this frame. */
+  opens?: PhotoSection
+  language: Language
+  isEager: boolean
+}
+
+function Frame({ photo, opens, language, isEager }: FrameProps) {
+  const ratio = frameRatio(photo.encoded)
+  return (
+    <li className={ratioClass(ratio)}>
+      <figure>
+        <PhotoLink photo={photo} language={language} sizes={frameSizes(ratio)} eager={isEager} anchor />
+        <span className="frame" aria-hidden="true">
+          {String(photo.position).padStart(2, '0')}
+        </span>
+        {photo.caption && (
+          <figcaption>
+            <InLanguage text={photo.caption} page={language} />
+          </figcaption>
+        )}
+        {opens && (
+          <p className="frame-talk">
+            <SectionLink section={opens} language={language} />
+          </p>
+        )}
+      </figure>
+    </li>
+  )
+}
+
+function SectionLink({ section, language }: { section: PhotoSection; language: Language }) {
+  const { title, order, talk, address } = section
+  return (
+    <a href={talk ?? address}>
+      {order !== undefined && <span className="frame">{order} </span>}
+      <InLanguage text={{ text: title, language: section.language }} page={language} />
+    </a>
+  )
+}

@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { listHidden } from './list-hidden'
+import { refuseCopies } from './refuse-copies'
+
+let root: string
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'moim-hidden-'))
+})
+afterEach(() => rm(root, { recursive: true }))
+
+async function place(files: Record<string, string>): Promise<string[]> {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, file)), { recursive: true })
+    await writeFile(join(root, file), text)
+  }
+  return Object.keys(files)
+}
+
+test('a photograph is hidden when the list beside its document says so', async () => {
+  const files = await place({
+    'posts/a/photos.yaml': `
+photos:
+  - { file: photos/1.jpg, alt: { en: Hall } }
+  - { file: photos/2.jpg, hidden: { reason: asked for, since: 2026-01-02 } }
+`,
+    'events/b/photos.yaml': 'photos: [{ file: photos/1.jpg, hidden: { reason: asked for, since: 2026-01-02 } }]\n',
+    'posts/c/photos.yaml': 'credit: Somebody\n',
+    'posts/c/ko.md': '---\n---\n',
+  })
+  expect(await listHidden(root, files)).toEqual(['events/b/photos/1.jpg', 'posts/a/photos/2.jpg'])
+})
+
+test('a copy of a hidden photograph is refused under any name', async () => {
+  await place({ 'a/1.jpg': 'face', 'b/9.jpg': 'face', 'b/8.jpg': 'hall' })
+  await expect(refuseCopies(root, ['a/1.jpg'], ['b/8.jpg', 'b/9.jpg'])).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: b/9.jpg is the same photograph as a/1.jpg, which is hidden; hide it too]`,
+  )
+  await refuseCopies(root, ['a/1.jpg'], ['b/8.jpg'])
+})

@@ -1,0 +1,51 @@
+import { isMap, isSeq, type YAMLMap } from 'yaml'
+import { PhotoList } from '../model/photo-list'
+import { fieldsOf, itemOf, nestedTypeOf } from './definitions'
+import { formOf, purposeOf } from './forms'
+import type { FrontMatter } from './front-matter'
+import { type Problem, quote } from './problem'
+import { problemAt } from './source'
+
+interface ListedPhoto {
+  file: string
+  entry: YAMLMap
+  path: string
+}
+
+function listEntries({ map }: FrontMatter): ListedPhoto[] {
+  const photos = map.get('photos')
+  if (!isSeq(photos)) return []
+  return photos.items.flatMap((entry, index) => {
+    const file = isMap(entry) ? entry.get('file') : undefined
+    return isMap(entry) && typeof file === 'string' ? [{ file, entry, path: `photos[${index}]` }] : []
+  })
+}
+
+/** The photographs that a list takes off the site, as `photos/<file>`; the files themselves may be gone. */
+export function listHiddenFiles(list: FrontMatter | undefined): string[] {
+  return list ? listEntries(list).flatMap(({ file, entry }) => (entry.has('hidden') ? file : [])) : []
+}
+
+/** Listed photographs that nobody describes: those shown by no text (`told` are the ones that are) need their alt in the list. */
+export function checkDescribed(list: FrontMatter | undefined, told: ReadonlySet<string>): Problem[] {
+  if (!list) return []
+  return listEntries(list).flatMap(({ file, entry, path }) => {
+    if (entry.has('alt') || entry.has('hidden') || told.has(file)) return []
+    return problemAt(list.source, list.start + (entry.range?.[0] ?? 0), {
+      path: `${path}.alt`,
+      found: `no "alt" for ${quote(file)}, which no text shows`,
+      expected: purposeOf(altField),
+      mend: `write: ${formOf('alt', altField)}`,
+    })
+  })
+}
+
+const altField = describedField('alt')
+
+function describedField(name: string) {
+  const photos = fieldsOf(PhotoList).get('photos')
+  const entry = photos?.type === 'list' ? itemOf(photos) : undefined
+  const field = entry?.type === 'nested' ? fieldsOf(nestedTypeOf(entry)).get(name) : undefined
+  if (!field) throw new Error(`A listed photograph has no "${name}"`)
+  return field
+}

@@ -1,0 +1,46 @@
+import { readFile, symlink } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { withFolder } from '../check/content-fixture'
+import { shownPath } from '../check/source'
+import { cleanFolder, summarise } from './clean-folder'
+
+const picture = (artist?: string) => {
+  const image = sharp({ create: { width: 90, height: 60, channels: 3, background: '#a52' } }).jpeg()
+  return (artist ? image.withExif({ IFD0: { Artist: artist, Make: 'Phone' } }) : image).toBuffer()
+}
+
+test('each photograph that changed has a line, and a second run changes nothing', async () => {
+  const files = {
+    'a/photos/01.jpg': await picture('Jiho Kim'),
+    'a/photos/02.jpg': await picture(),
+    'a/photos/03.jpg': 'x',
+  }
+  await withFolder(files, async (folder) => {
+    const lines: string[] = []
+    const report = await cleanFolder(folder, [], (line) => lines.push(line.replace(shownPath(folder), 'content')))
+    expect(lines).toMatchInlineSnapshot(`
+      [
+        "content/a/photos/01.jpg: 90 × 60, 1 KB → 90 × 60, 1 KB; camera removed, EXIF removed, credit kept: Jiho Kim",
+      ]
+    `)
+    expect(summarise(report).replaceAll(shownPath(folder), 'content')).toMatchInlineSnapshot(`
+      "content/a/photos/03.jpg: left as it is, Input buffer contains unsupported image format
+      3 photographs: 1 changed, 2 left as they were"
+    `)
+    const bytes = await readFile(path.join(folder, 'a/photos/01.jpg'))
+    expect((await cleanFolder(folder, [], () => {})).changed).toBe(0)
+    expect(await readFile(path.join(folder, 'a/photos/01.jpg'))).toEqual(bytes)
+  })
+})
+test('only what was asked for, and no link out of the folder', async () => {
+  const bytes = await picture('Jiho Kim')
+  await withFolder({ 'a/photos/01.jpg': bytes, 'b/photos/01.jpg': bytes }, async (folder) => {
+    await symlink(path.join(folder, 'a/photos/01.jpg'), path.join(folder, 'b/photos/02.jpg'))
+    const report = await cleanFolder(folder, [path.join(folder, 'b')], () => {})
+    expect(report).toEqual({ photographs: 1, changed: 1, failed: [], located: [] })
+    expect(await readFile(path.join(folder, 'a/photos/01.jpg'))).toEqual(bytes)
+    await expect(cleanFolder(folder, ['/etc'], () => {})).rejects.toThrow('/etc holds no photograph of')
+  })
+})

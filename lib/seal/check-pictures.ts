@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { listMetadata } from '../photos/metadata'
+import type { Problem } from './problem'
+import { workOff } from './publish'
+
+const picture = /\.(?:avif|jpe?g|png|webp)$|(?:^|\/)(?:opengraph-image|twitter-image|icon|apple-icon)[^./]*$/
+const drawing = /\.svg$/
+
+/** What editors write into a drawing about who made it with what, and pictures of unknown origin inside it. */
+const told = /<metadata[\s>]|<\?xpacket|<(?:sodipodi|inkscape):|data:image\//i
+
+/** The pictures among some files of the export that tell more than they show: where, when, by whom, with which camera. */
+export async function checkPictures(from: string, files: readonly string[]): Promise<Problem[]> {
+  const pictures = files.filter((file) => picture.test(file) || drawing.test(file))
+  const found = await workOff(pictures, async (file) => listTelling(file, await readFile(path.join(from, file))))
+  return found.flatMap((parts, index) => {
+    if (parts.length === 0) return []
+    const file = pictures[index] ?? ''
+    return { file, found: `more than a picture: ${parts.join(', ')}`, expected: 'a picture without metadata' }
+  })
+}
+
+function listTelling(file: string, bytes: Buffer): string[] {
+  if (picture.test(file)) return listMetadata(bytes)
+  const part = told.exec(bytes.toString())?.[0]
+  return part ? [part] : []
+}
