@@ -234,6 +234,25 @@ test('on the page of its talk the lightbox closes and the talk is shown', async 
   await expect(page.locator('section[data-talk="2"]')).toBeInViewport()
 })
 
+test('on a page of a longer album it counts as the album does, and goes on to the next page', async ({ page }) => {
+  await page.route(album, async (route) => {
+    const html = await (await route.fetch()).text()
+    const place = `<photo-lightbox data-page-after="${addressOf.gallery('en')}" `
+    const body = html
+      .replace('<photo-lightbox ', place)
+      .replace(/data-first="1" data-total="\d+"/, 'data-first="81" data-total="300"')
+    await route.fulfill({ contentType: 'text/html', body })
+  })
+  await page.goto(album)
+  await frame(page, recap.photos).press('Enter')
+  await expect(room(page)).toHaveAccessibleName(new RegExp(`^${80 + recap.photos} / 300 `))
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(addressOf.gallery('en'))
+  await page.goBack()
+  await expect(page).toHaveURL(album)
+  await expect(room(page)).toHaveCount(0)
+})
+
 test('nothing moves when it opens and closes', async ({ page }) => {
   await page.goto(album, { waitUntil: 'networkidle' })
   const before = await layoutShift(page)
