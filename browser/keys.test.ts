@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMove, findRelation, isPlainClick, type KeyPress } from './keys'
+import { findPhotoId, findRelation, isPlainClick, type KeyPress } from './keys'
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -10,18 +10,12 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   ...held,
 })
 
-test('the lightbox understands arrows, Home and End, and leaves every other key alone', () => {
-  const keys = ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Escape', ' ', 'ArrowUp', 'Tab', 'constructor']
-  expect(keys.map((key) => findMove(press(key)))).toEqual(['previous', 'next', 'first', 'last', ...Array(5)])
-})
-
 test('a photograph page understands arrows and Escape', () => {
   const keys = ['ArrowLeft', 'ArrowRight', 'Escape', 'Home', 'End', ' ']
   expect(keys.map((key) => findRelation(press(key)))).toEqual(['prev', 'next', 'up', ...Array(3)])
 })
 
 test.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const)('a key with %s belongs to the browser', (held) => {
-  expect(findMove(press('ArrowLeft', { [held]: true }))).toBeUndefined()
   expect(findRelation(press('ArrowLeft', { [held]: true }))).toBeUndefined()
 })
 
@@ -30,4 +24,9 @@ test('only a click with the main button and no key held is ours', () => {
   expect(isPlainClick(click)).toBe(true)
   expect(isPlainClick({ ...click, button: 1 })).toBe(false)
   expect(isPlainClick({ ...click, metaKey: true })).toBe(false)
+})
+
+test('a history entry names its photograph, and other entries name none', () => {
+  const states = [{ photo: '/en/gallery/a/01/' }, { photo: 1 }, {}, null, 'photo']
+  expect(states.map(findPhotoId)).toEqual(['/en/gallery/a/01/', ...Array(4)])
 })

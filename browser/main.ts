@@ -1,6 +1,5 @@
 import { keepClocks } from './event-clock'
-import { keepLightboxInHistory } from './lightbox-history'
-import { PhotoLightbox } from './photo-lightbox'
+import { keepPhotoDoor } from './photo-door'
 import { followNeighbours } from './photo-page'
 import { watchZoom } from './swipe'
 import { TalkFilter } from './talk-filter'
@@ -12,9 +11,8 @@ import { ThemeToggle } from './theme-toggle'
 keepTheme()
 keepClocks()
 customElements.define('theme-toggle', ThemeToggle)
-customElements.define('photo-lightbox', PhotoLightbox)
 customElements.define('talk-filter', TalkFilter)
 customElements.define('talk-video', TalkVideo)
-keepLightboxInHistory()
+keepPhotoDoor()
 followNeighbours()
 watchZoom()

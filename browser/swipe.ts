@@ -22,10 +22,11 @@ export function findDirection(from: Touch, to: Touch): Direction | undefined {
   return undefined
 }
 
-// In a magnified page a finger moves the view, not the sequence.
-const isZoomed = () => (visualViewport?.scale ?? 1) > 1.01
+/** In a magnified page a finger moves the view, not the sequence. */
+export const isPageZoomed = () => (visualViewport?.scale ?? 1) > 1.01
 
-const touchOf = (event: PointerEvent): Touch => ({ x: event.clientX, y: event.clientY, time: event.timeStamp })
+/** Where and when a pointer is. */
+export const touchOf = (event: MouseEvent): Touch => ({ x: event.clientX, y: event.clientY, time: event.timeStamp })
 
 /** Calls `act` for each one-finger swipe that begins on something matching `selector` inside `root`. */
 export function listenToSwipes(root: Document | HTMLElement, selector: string, act: (direction: Direction) => void) {
@@ -33,7 +34,7 @@ export function listenToSwipes(root: Document | HTMLElement, selector: string, a
   root.addEventListener('pointerdown', (event) => {
     if (!(event instanceof PointerEvent) || event.pointerType === 'mouse') return
     const begins = event.isPrimary && event.target instanceof Element && event.target.closest(selector)
-    from = begins && !isZoomed() ? touchOf(event) : undefined
+    from = begins && !isPageZoomed() ? touchOf(event) : undefined
   })
   root.addEventListener('pointerup', (event) => {
     if (!from || !(event instanceof PointerEvent) || !event.isPrimary) return
@@ -49,6 +50,6 @@ export function listenToSwipes(root: Document | HTMLElement, selector: string, a
 /** Keeps `data-zoomed` on the root, so that the style sheet gives sideways panning back to a magnified page. */
 export function watchZoom() {
   visualViewport?.addEventListener('resize', () => {
-    document.documentElement.toggleAttribute('data-zoomed', isZoomed())
+    document.documentElement.toggleAttribute('data-zoomed', isPageZoomed())
   })
 }

@@ -17,7 +17,7 @@ test('the arrow keys lead from page to page, Escape to the album', async ({ page
   await expect(page).toHaveURL(photo(2))
   await expect(page.getByText(words.position(2, recap.photos))).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(addressOf.album('en'))
+  await expect(page).toHaveURL(`${addressOf.album('en')}#photo-02`)
 })
 
 test('a swipe over the photograph leads to the next page and back', async ({ page, hasTouch }) => {
@@ -55,7 +55,9 @@ test.describe('without script', () => {
       await page.getByRole('link', { name: own.previous }).click()
       await expect(page.getByText(own.position(recap.photos - 1, recap.photos))).toBeVisible()
       await page.getByRole('link', { name: own.back }).click()
-      await expect(page).toHaveURL(addressOf.album(language))
+      const last = recap.photos - 1
+      await expect(page).toHaveURL(`${addressOf.album(language)}#photo-0${last}`)
+      await expect(page.getByRole('figure').nth(last - 1)).toBeInViewport()
     })
 
     test(`a photograph tells its caption, credit and talk, ${language}`, async ({ page }) => {
@@ -63,6 +65,11 @@ test.describe('without script', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Eager와 Compiled|eager and compiled/)
       await expect(page.getByRole('definition').filter({ hasText: 'Moim' })).toBeVisible()
       await expect(page.getByRole('term').filter({ hasText: own.credit })).toBeVisible()
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: own.keep }).click(),
+      ])
+      expect(file.suggestedFilename()).toMatch(/^[\w-]+-03\.jpg$/)
       await page.getByRole('definition').getByRole('link').click()
       await expect(page).toHaveURL(({ pathname }) => pathname === addressOf.recap(language))
       await expect(page.locator('section[data-talk="2"]')).toBeInViewport()

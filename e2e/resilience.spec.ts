@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addressesByKind, addressOf } from './pages'
-import { expectPhoto, readToTheEnd } from './visitor'
+import { expectPhoto, layoutShift, readToTheEnd } from './visitor'
 
 const recap = addressOf.recap('en')
 
@@ -90,19 +90,7 @@ for (const kind of ['home', 'recap', 'album', 'photo'] as const) {
     for (const address of [addressOf[kind]('ko'), addressOf[kind]('en')]) {
       await page.goto(address)
       await readToTheEnd(page)
-      const shift = await page.evaluate(async () => {
-        let sum = 0
-        const add = (entries: PerformanceEntryList) => {
-          for (const entry of entries) if ('value' in entry && typeof entry.value === 'number') sum += entry.value
-        }
-        // Entries from before the observer come with its first call, which comes only when there are any.
-        const observer = new PerformanceObserver((list) => add(list.getEntries()))
-        observer.observe({ type: 'layout-shift', buffered: true })
-        for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame)
-        await new Promise((resolve) => setTimeout(resolve))
-        add(observer.takeRecords())
-        return sum
-      })
+      const shift = await layoutShift(page)
       expect([address, shift <= 0.001 ? 0 : shift]).toEqual([address, 0])
     }
   })

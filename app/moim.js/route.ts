@@ -1,7 +1,8 @@
+import { textResponse } from '@/app/text-response'
 import { bundleBrowserScript } from '@/lib/browser-script'
 
 export const dynamic = 'force-static'
 
 export async function GET() {
-  return new Response(await bundleBrowserScript(), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+  return textResponse(await bundleBrowserScript(), 'text/javascript')
 }

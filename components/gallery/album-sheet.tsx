@@ -48,7 +48,7 @@ function Frame({ photo, opens, language, isEager }: FrameProps) {
   return (
     <li className={ratioClass(ratio)}>
       <figure>
-        <PhotoLink photo={photo} language={language} sizes={frameSizes(ratio)} eager={isEager} />
+        <PhotoLink photo={photo} language={language} sizes={frameSizes(ratio)} eager={isEager} anchor />
         <span className="frame" aria-hidden="true">
           {String(photo.position).padStart(2, '0')}
         </span>

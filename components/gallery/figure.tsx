@@ -9,6 +9,8 @@ interface PhotoFigureProps {
   language: Language
   sizes: string
   eager?: boolean
+  /** Whether its link is where the photograph's page leads back to. */
+  anchor?: boolean
 }
 
 /** A photograph in a text, leading to its own page, with its caption and credit. */
@@ -26,12 +28,15 @@ export function PhotoFigure({ photo, language, sizes, eager }: PhotoFigureProps)
 }
 
 /** The photograph as a link to its own page; the lightbox opens from it. */
-export function PhotoLink({ photo, language, sizes, eager }: PhotoFigureProps) {
+export function PhotoLink({ photo, language, sizes, eager, anchor }: PhotoFigureProps) {
   const label = photo.alt.text === '' ? wordsIn(language).galleryPage.photo(photo.position) : undefined
   return (
     <a
+      id={anchor ? photoAnchor(photo) : undefined}
       href={photo.address}
       data-photo=""
+      data-talk={photo.section && talkOf(photo.section)}
+      data-credit={photo.credit}
       data-frame={frameName(photo)}
       aria-label={label}
       lang={foreign(photo.alt.language, language)}
@@ -39,6 +44,16 @@ export function PhotoLink({ photo, language, sizes, eager }: PhotoFigureProps) {
       <Picture encoded={photo.encoded} alt={photo.alt.text} sizes={sizes} eager={eager} />
     </a>
   )
+}
+
+/** Its talk as the lightbox reads it: the address, a space, what the programme calls it. */
+function talkOf({ address, order, title }: NonNullable<Photo['section']>): string {
+  return `${address} ${order === undefined ? '' : `${order}. `}${title}`
+}
+
+/** The id of a photograph on the sheet of its album. */
+export function photoAnchor({ id }: Photo): string {
+  return `photo-${id}`
 }
 
 function foreign(own: Language, page: Language): Language | undefined {

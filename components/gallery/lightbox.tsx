@@ -23,7 +23,14 @@ export function Lightbox({ language, album }: LightboxProps) {
       data-previous={words.previous}
       data-next={words.next}
       data-open={words.open}
-      data-position="{n} / {total}"
+      data-zoom-in={words.zoomIn}
+      data-zoom-out={words.zoomOut}
+      data-play={words.play}
+      data-pause={words.pause}
+      data-playing={words.playing}
+      data-paused={words.paused}
+      data-download={words.keep}
+      data-credit={words.credit}
       {...(album && {
         'data-first': String(album.first),
         'data-total': String(album.total),

@@ -1,16 +1,21 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
+import type { Album } from '@/lib/album'
 import { formatDay } from '@/lib/day'
 import type { Language } from '@/lib/language'
 import type { Photo } from '@/lib/photo'
 import { wordsIn } from '@/lib/words'
 import { PersonName } from './person-name'
 
-/** What is said of a photograph on its own page: headline, the talk it belongs to, who can be seen, when, by whom, on what terms. */
-export function PhotoCaption({ photo, language }: { photo: Photo; language: Language }) {
+/**
+ * What is said of a photograph on its own page: headline, the talk it belongs to, who can be seen, when, by whom, on what
+ * terms, and the file to keep.
+ */
+export function PhotoCaption({ album, photo, language }: { album: Album; photo: Photo; language: Language }) {
   const words = wordsIn(language).galleryPage
   const { section, people, takenAt, credit, license } = photo
+  const largest = photo.encoded.variants.findLast(({ format }) => format === 'jpeg')
   const caption = photo.caption ?? (photo.alt.text ? photo.alt : undefined)
   return (
     <figcaption>
@@ -53,6 +58,16 @@ export function PhotoCaption({ photo, language }: { photo: Photo; language: Lang
           </Fact>
         )}
       </dl>
+      {largest && (
+        <p>
+          <a href={largest.address} download={`${album.slug}-${photo.id}.jpg`}>
+            {words.keep}
+          </a>{' '}
+          <span className="meta">
+            JPEG, {largest.width} × {largest.height}
+          </span>
+        </p>
+      )}
     </figcaption>
   )
 }

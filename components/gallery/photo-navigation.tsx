@@ -8,7 +8,7 @@ interface PhotoNavigationProps {
   photo: Photo
   previous?: Photo
   next?: Photo
-  /** The address of the album's page that shows the photograph. */
+  /** Where the album shows the photograph. */
   sheet: string
   language: Language
 }

@@ -16,8 +16,11 @@ export interface ExportFiles {
   problems: Problem[]
 }
 
-/** The site's only script, as its route handler exports it. */
+/** The script of every page, as its route handler exports it. */
 export const moduleFile = 'moim.js'
+
+/** The lightbox, which the script of the page imports when a reader turns to a photograph. */
+export const lightboxFile = 'moim-lightbox.js'
 
 const known =
   /\.(?:html|xml|json|ics|md|svg|png|jpe?g|webp|avif|gif|ico|woff2?|webmanifest|pdf|zip|mp4|webm|mp3|vtt)$|(?:^|\/)LICENSE[^/]*\.txt$|(?:^|\/)(?:opengraph-image|twitter-image|icon|apple-icon)[^./]*$/
@@ -41,7 +44,7 @@ export async function sortExport(from: string): Promise<ExportFiles> {
   for (const file of files) {
     const kind = kindOf(file, all)
     if (kind) sorted[kind].push(file)
-    else if (file !== moduleFile)
+    else if (file !== moduleFile && file !== lightboxFile)
       sorted.problems.push({
         file,
         found: 'a file of an unknown kind',

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type ExportFiles, moduleFile } from './export-files'
+
+import { type ExportFiles, lightboxFile, moduleFile } from './export-files'
+import { renameImports } from './module-imports'
+import type { Problem } from './problem'
 
 /** The files whose published name carries a hash of their bytes, so that hosts may let browsers keep them for good. */
 export interface HashedFiles {
@@ -9,6 +12,8 @@ export interface HashedFiles {
   files: Map<string, Buffer>
   /** The published path for an exported path, both with a leading slash. */
   rename: (path: string) => string | undefined
+  /** What the script of the pages imports, by its published path where it has one. */
+  references: string[]
   /** The text of an exported stylesheet by its path. */
   stylesheet: (path: string) => string | undefined
 }
@@ -19,9 +24,17 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
   const files = new Map<string, Buffer>()
   const renamed = new Map<string, string>()
   const sheets = new Map<string, string>()
+  const references: string[] = []
 
+  const lightbox = await read(lightboxFile).catch(() => undefined)
+  if (lightbox) publish(lightboxFile, `moim-lightbox-${hash(lightbox)}.js`, lightbox)
   const script = await read(moduleFile).catch(() => undefined)
-  if (script) publish(moduleFile, `moim-${hash(script)}.js`, script)
+  if (script) {
+    const { text, imports } = renameImports(script.toString(), (address) => renamed.get(address))
+    const bytes = Buffer.from(text)
+    publish(moduleFile, `moim-${hash(bytes)}.js`, bytes)
+    references.push(...imports)
+  }
   for (const file of media) {
     const bytes = await read(file)
     const { base } = path.posix.parse(file)
@@ -33,9 +46,20 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
     files.set(published, bytes)
     renamed.set(`/${exported}`, `/${published}`)
   }
-  return { files, rename: (address) => renamed.get(address), stylesheet: (address) => sheets.get(address) }
+  return { files, references, rename: (address) => renamed.get(address), stylesheet: (address) => sheets.get(address) }
 }
 
 function hash(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+}
+
+/** A problem for each module that the script of the pages imports and the site has not. */
+export function checkImports({ files, references }: HashedFiles): Problem[] {
+  return references
+    .filter((address) => !files.has(address.slice(1)))
+    .map((address) => ({
+      file: moduleFile,
+      found: `import('${address}')`,
+      expected: `a file of the site; there is no ${address.slice(1)}`,
+    }))
 }

@@ -27,7 +27,8 @@ const site: Record<string, string | Buffer> = {
   '_next/static/chunks/1.js': 'framework',
   '_next/static/media/a.1_x.woff2': 'font',
   '_next/static/media/unused.svg': '<svg/>',
-  'moim.js': 'console.log(1)',
+  'moim.js': 'import("/moim-lightbox.js")',
+  'moim-lightbox.js': 'console.log(1)',
   'robots.txt': 'User-agent: *',
   // The shortest JPEG there is: it begins and ends.
   'photos/a.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xd9]),
@@ -68,7 +69,8 @@ test('a site: framework gone, hashed names, copies where they are smaller, redir
       "en/index.html",
       "en/index.html.br",
       "en/index.html.gz",
-      "moim-0a286891c11c.js",
+      "moim-576fdae9dd75.js",
+      "moim-lightbox-0a286891c11c.js",
       "old/index.html",
       "old/index.html.br",
       "old/index.html.gz",
@@ -167,6 +169,37 @@ test('feeds, Markdown and the sitemap lead somewhere, and the sitemap lists ever
 test('a missing script is a broken address', async () => {
   const { 'moim.js': _, ...rest } = site
   await expect(sealSite(await exportOf(rest))).rejects.toThrow('there is no moim.js')
+})
+
+test('the script imports the lightbox by its published name', async () => {
+  const folders = await exportOf(site)
+  const { scripts } = await sealSite(folders)
+  const [lightbox, script] = scripts.map(({ address }) => address)
+  expect([lightbox, script]).toEqual([
+    expect.stringMatching(/^\/moim-lightbox-[0-9a-f]{12}\.js$/),
+    expect.stringMatching(/^\/moim-[0-9a-f]{12}\.js$/),
+  ])
+  expect(await readFile(path.join(folders.to, script ?? ''), 'utf8')).toBe(`import("${lightbox}")`)
+})
+
+test('another lightbox gives the script another name, so that no browser keeps one that asks for the old', async () => {
+  const names = async (lightbox: string) => {
+    const { scripts } = await sealSite(await exportOf({ ...site, 'moim-lightbox.js': lightbox }))
+    return scripts.map(({ address }) => address)
+  }
+  const [before, after] = [await names('console.log(1)'), await names('console.log(2)')]
+  expect(before.filter((name) => after.includes(name))).toEqual([])
+})
+
+test('a missing lightbox is a broken import', async () => {
+  const { 'moim-lightbox.js': _, ...rest } = site
+  await expect(sealSite(await exportOf(rest))).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [SealFailure: moim.js
+      found import('/moim-lightbox.js')
+        expected a file of the site; there is no moim-lightbox.js
+
+    1 problem in the exported site]
+  `)
 })
 
 test('more script than the budget', async () => {

@@ -7,7 +7,7 @@ import { checkLinks, type LinkedPage } from './check-links'
 import { checkPictures } from './check-pictures'
 import { checkSitemap, sitemapFile } from './check-sitemap'
 import { sortExport } from './export-files'
-import { hashFiles } from './hashed-files'
+import { checkImports, hashFiles } from './hashed-files'
 import type { PageListing } from './page-listing'
 import { type Problem, SealFailure } from './problem'
 import { publishBytes, publishCopy, workOff } from './publish'
@@ -67,7 +67,7 @@ async function seal({ from, to, origin, redirects = [] }: SealOptions): Promise<
   for (const file of forwards.pages.keys()) files.add(file)
   const copies = await readCopies(from, exported.copies)
   problems.push(...forwards.problems, ...checkLinks({ pages: new Map([...pages, ...copies]), files, origin }))
-  problems.push(...checkOrigins(copies))
+  problems.push(...checkOrigins(copies), ...checkImports(hashed))
   problems.push(...(await checkPictures(from, [...exported.copies, ...exported.media])))
   if (origin && files.has(sitemapFile)) {
     problems.push(...checkSitemap(await readFile(path.join(from, sitemapFile), 'utf8'), listings, origin))
@@ -77,7 +77,8 @@ async function seal({ from, to, origin, redirects = [] }: SealOptions): Promise<
   const publishAll = (all: Iterable<[string, Buffer | string]>) =>
     workOff(all, ([file, bytes]) => publishBytes(to, file, Buffer.from(bytes)))
   const sizes = await publishAll(sealed)
-  const referred = new Set([...pages.values()].flatMap(({ references }) => references.map(({ address }) => address)))
+  const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
+  const referred = new Set([...inPages, ...hashed.references])
   const assets = await publishAll([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
   await publishAll(forwards.pages)
   await workOff(exported.copies, (file) => publishCopy(from, to, file))

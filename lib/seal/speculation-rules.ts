@@ -5,8 +5,12 @@
  * connection nothing that the click would not.
  * Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/script/type/speculationrules
  */
+// A photograph mostly opens in the lightbox and not on its page. Browsers match every link of the page anew whenever the
+// page changes, so nothing here may look further than the link itself.
+const excluded = '[download],[target],[rel~=nofollow],[data-photo]'
+
 const documents = {
-  and: [{ href_matches: '/*/' }, { not: { selector_matches: '[download],[target],[rel~=nofollow]' } }],
+  and: [{ href_matches: '/*/' }, { not: { selector_matches: excluded } }],
 }
 
 /** The text of the page's `<script type="speculationrules">`; seal admits exactly this one and puts its hash in the policy. */

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
-import { frameName } from '@/components/gallery/figure'
+import { frameName, photoAnchor } from '@/components/gallery/figure'
 import { PhotoCaption } from '@/components/gallery/photo-caption'
 import { PhotoNavigation } from '@/components/gallery/photo-navigation'
 import { Shell } from '@/components/site/shell'
@@ -48,20 +48,20 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
   return (
     <Shell language={language} room="gallery" sibling={address.photo(otherLanguage(language), slug, id)}>
       <article className="photo-page">
+        <figure>
+          <div data-frame={frameName(photo)}>
+            <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
+          </div>
+          <PhotoCaption album={album} photo={photo} language={language} />
+        </figure>
         <PhotoNavigation
           album={album}
           photo={photo}
           previous={previous}
           next={next}
-          sheet={albumPageAddress(language, album, photo)}
+          sheet={`${albumPageAddress(language, album, photo)}#${photoAnchor(photo)}`}
           language={language}
         />
-        <figure>
-          <div data-frame={frameName(photo)}>
-            <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
-          </div>
-          <PhotoCaption photo={photo} language={language} />
-        </figure>
       </article>
       <StructuredData graph={photoGraph(album, photo, language)} />
     </Shell>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatPosition, joinWords, stepTo } from './photo-sequence'
+import { fileName, findWidest, joinWords, parseTalk, stepTo } from './sequence'
 
 test('steps inside the sequence and stops at both ends', () => {
   expect([stepTo(4, 9, 'previous'), stepTo(4, 9, 'next'), stepTo(4, 9, 'first'), stepTo(4, 9, 'last')]).toEqual([
@@ -12,9 +12,20 @@ test('a single photograph has nowhere to go', () => {
   expect([stepTo(0, 1, 'previous'), stepTo(0, 1, 'next'), stepTo(0, 1, 'last')]).toEqual([0, 0, 0])
 })
 
-test('says the position as readers count, from 1', () => {
-  expect(formatPosition('사진 {n} / {total}', 2, 9)).toBe('사진 3 / 9')
-  expect(formatPosition('Photo {n} of {total}', 0, 12)).toBe('Photo 1 of 12')
+test('the widest of the candidates is the one to keep', () => {
+  expect(findWidest('/photos/a-480.jpg 480w, /photos/a-1600.jpg 1600w, /photos/a-800.jpg 800w')).toBe(
+    '/photos/a-1600.jpg',
+  )
+  expect(findWidest('')).toBeUndefined()
+  expect(fileName('/ko/gallery/core-2025/03/')).toBe('core-2025-03.jpg')
+})
+
+test('a talk is an address and a title', () => {
+  expect(parseTalk('/en/blog/a/#t-2 2. Eager and compiled')).toEqual({
+    address: '/en/blog/a/#t-2',
+    title: '2. Eager and compiled',
+  })
+  expect([undefined, '', '/en/blog/a/'].map(parseTalk)).toEqual(Array(3))
 })
 
 test('joins what there is, on one line, and says nothing twice', () => {

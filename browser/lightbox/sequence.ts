@@ -1,4 +1,4 @@
-import type { Move } from './keys'
+import type { Move } from './wish'
 
 /** A photograph of this page as the lightbox shows it. */
 export interface Photo {
@@ -34,13 +34,26 @@ export function stepTo(index: number, total: number, move: Move): number {
   return Math.max(0, Math.min(last, wish))
 }
 
-/** "Photo {n} of {total}" with its numbers; `index` counts from 0. */
-export function formatPosition(template: string, index: number, total: number): string {
-  return template.replace('{n}', String(index + 1)).replace('{total}', String(total))
-}
-
 /** The distinct, non-empty parts as one line for a title or an announcement. */
 export function joinWords(parts: (string | undefined)[]): string {
   const words = parts.map((part) => part?.replace(/\s+/g, ' ').trim()).filter(Boolean)
   return [...new Set(words)].join(' – ')
+}
+
+/** The file of the widest candidate of a `srcset`; undefined when there is none. */
+export function findWidest(srcset: string): string | undefined {
+  const candidates = srcset.split(', ').map((candidate) => candidate.trim().split(' '))
+  const widths = candidates.map(([, width]) => Number.parseInt(width ?? '', 10) || 0)
+  return candidates[widths.indexOf(Math.max(...widths))]?.[0] || undefined
+}
+
+/** The talk of a photograph from `data-talk`: its address, a space, its title. */
+export function parseTalk(value: string | undefined): { address: string; title: string } | undefined {
+  const [, address, title] = value?.match(/^(\S+) (.+)$/s) ?? []
+  return address && title ? { address, title } : undefined
+}
+
+/** What a photograph is called on the reader's disk: its album and its name there. */
+export function fileName(address: string): string {
+  return `${address.split('/').filter(Boolean).slice(-2).join('-')}.jpg`
 }

@@ -1,0 +1,117 @@
+import { decode } from './frame'
+import { createHanging } from './hanging'
+import { createRoom, type Labels, name } from './room'
+import { listenToRoom } from './room-events'
+import { listPhotos, type Photo, stepTo } from './sequence'
+import { createSlideshow } from './slideshow'
+import type { Move } from './wish'
+import { createZoom } from './zoom'
+
+/** What the viewer asks of whoever keeps the addresses. */
+export interface Visit {
+  /** The reader moved to another photograph. */
+  moved: (photo: Photo) => void
+  /** The reader wants to leave. */
+  leave: () => void
+  /** The reader wants to go on to another page. */
+  goTo: (href: string) => void
+}
+
+/** The photographs of the page, one at a time in a dark room. */
+export type Viewer = ReturnType<typeof createViewer>
+
+/** Builds the closed room inside `place`. It shows and hides; which address stands for what is the business of the history. */
+export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
+  const room = createRoom(labels)
+  const hanging = createHanging(room, labels)
+  const zoom = createZoom(room.stage, (scale) => {
+    name(room.zoom, scale > 1 ? 'zoomOut' : 'zoomIn', labels)
+    room.status.textContent = `${Math.round(scale * 100)}%`
+  })
+  const slideshow = createSlideshow(advance, (isPlaying) => {
+    name(room.play, isPlaying ? 'pause' : 'play', labels)
+    room.dialog.toggleAttribute('data-playing', isPlaying)
+    room.status.textContent = (isPlaying ? labels.playing : labels.paused) ?? ''
+  })
+  let photos: Photo[] = []
+  let photo: Photo | undefined
+  let opener: HTMLAnchorElement | undefined
+  let title = ''
+
+  /** Opens at a photograph, or moves to it. Answers whether this page has it. */
+  function show(id: string, link?: HTMLAnchorElement): boolean {
+    if (!photo) photos = listPhotos()
+    const index = photos.findIndex((each) => each.id === id)
+    const found = photos[index]
+    if (!found) return false
+    if (!photo) {
+      title = document.title
+      opener = link
+    }
+    zoom.rest()
+    photo = found
+    const frame = hanging.hang(found, index, photos.length)
+    document.title = hanging.titleOf(found) || title
+    if (!room.dialog.open) {
+      const root = document.documentElement
+      root.dataset.lightbox = innerWidth > root.clientWidth ? 'gutter' : ''
+      room.dialog.showModal()
+      room.dialog.focus()
+    }
+    hanging.settle()
+    // The neighbours are fetched when the reader has this one before them.
+    void decode(frame).then(() => photo === found && hanging.prepare([photos[index + 1], photos[index - 1]]))
+    return true
+  }
+
+  /** Closes, and gives the focus to the link that shows the photograph seen last. */
+  function hide() {
+    const last = photo
+    if (!last) return
+    slideshow.stop()
+    zoom.rest()
+    photo = undefined
+    room.dialog.close()
+    delete document.documentElement.dataset.lightbox
+    hanging.clear()
+    document.title = title
+    const link = opener?.pathname === last.id ? opener : last.link
+    link.focus({ preventScroll: true })
+    if (link === opener) return
+    // Going back in history puts the page where it was, in a later frame than this one.
+    requestAnimationFrame(() => requestAnimationFrame(() => last.image.scrollIntoView({ block: 'nearest' })))
+  }
+
+  function turnTo(wanted: Photo | undefined) {
+    if (!wanted || wanted === photo) return
+    show(wanted.id)
+    visit.moved(wanted)
+  }
+
+  /** Moves on this page; past its ends the album may go on on another. */
+  function move(step: Move) {
+    if (!photo) return
+    const index = photos.indexOf(photo)
+    const wanted = photos[stepTo(index, photos.length, step)]
+    const page = wanted === photo && (step === 'next' ? labels.pageAfter : step === 'previous' && labels.pageBefore)
+    if (page) visit.goTo(page)
+    else turnTo(wanted)
+  }
+
+  function advance(): boolean {
+    if (!photo) return false
+    turnTo(photos[photos.indexOf(photo) + 1])
+    return photo !== photos.at(-1)
+  }
+
+  /** Starts at the photograph shown, or with the first when there is none after it. */
+  function play() {
+    if (photo === photos.at(-1)) turnTo(photos[0])
+    slideshow.toggle()
+  }
+
+  const isOpen = () => photo !== undefined
+  listenToRoom(room, { isOpen, move, play, stop: slideshow.stop, leave: visit.leave, zoom })
+  place.replaceChildren(room.dialog)
+  return { dialog: room.dialog, show, hide, isOpen }
+}
