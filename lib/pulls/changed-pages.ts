@@ -33,8 +33,7 @@ export function comparePages(before: readonly ListedPage[], after: readonly List
 }
 
 /**
- * The changes as plain lines of ASCII, a page a line, ended by a line that counts them. The workflow that posts them trusts
- * nobody who wrote them and takes only lines of exactly this form (`.github/workflows/comment.yml`).
+ * The changes as plain lines of ASCII, a page a line, ended by a line that counts them.
  */
 export function formatChanges(changes: readonly ChangedPage[]): string {
   const shown = changes.slice(0, linesAtMost - 1).map(formatChange)
