@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { formatWorkflowLog } from '../lib/check/annotations'
 import { checkContent } from '../lib/check/check-content'
 import { formatNotices } from '../lib/check/notice'
 import { count, formatProblems } from '../lib/check/problem'
@@ -14,6 +16,9 @@ if (asJson) {
 } else {
   const amounts = `${count(documents.length, 'document')} and ${count(photos.length, 'photograph')}`
   const passed = problems.length === 0 ? `${amounts} checked in ${milliseconds} ms` : ''
-  console.log([formatProblems(problems), formatNotices(notices), passed].filter(Boolean).join('\n\n'))
+  const report = process.env.GITHUB_ACTIONS
+    ? [formatWorkflowLog(problems, notices, randomUUID())]
+    : [formatProblems(problems), formatNotices(notices)]
+  console.log([...report, passed].filter(Boolean).join('\n\n'))
 }
 process.exitCode = problems.length > 0 ? 1 : 0
