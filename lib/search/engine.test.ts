@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { SearchDocument } from './document'
+import { indexDocuments, search } from './engine'
+
+const documents: SearchDocument[] = [
+  { kind: 'event', address: '/seoul/', title: '남서울 모임', day: '2025-03-30', headings: ['서울에서 만나요'] },
+  { kind: 'talk', address: '/server/', title: '서버컴포넌트 이야기', names: ['이제응', 'Jerry Lee'] },
+  { kind: 'talk', address: '/pytorch/', title: '파이토치 입문', body: 'DeepSeek를 다시 만든 기록\n기술 세미나에서' },
+  { kind: 'post', address: '/vllm/', title: 'vLLM 추론', day: '2024-11-13' },
+]
+const index = indexDocuments(documents)
+
+test.each([
+  ['서울은', '/seoul/'],
+  ['컴포넌트', '/server/'],
+  ['ㅍㅇㅌㅊ', '/pytorch/'],
+  ['파잍', '/pytorch/'],
+  ['vkdlxhcl', '/pytorch/'],
+  ['ㅔㅛ색초', ''],
+  ['ㅇㅈㅇ', '/server/'],
+  ['jerry LEE', '/server/'],
+  ['ＤｅｅｐＳｅｅｋ', '/pytorch/'],
+  ['deepsek', '/pytorch/'],
+  ['depeseek', '/pytorch/'],
+  ['파이토치'.normalize('NFD'), '/pytorch/'],
+  ['기술세미나', '/pytorch/'],
+  ['추론 vllm', '/vllm/'],
+  ['2025년 3월', '/seoul/'],
+  ['3월', '/seoul/'],
+  ['1월', ''],
+  ['쿠버네티스', ''],
+  ['!?', ''],
+])('%s finds %s', (query, address) => {
+  expect(search(index, query).map(({ document }) => document.address)).toEqual(address ? [address] : [])
+})
+
+test('what was found is marked in the text as it is written', () => {
+  const [hit] = search(index, '기술세미나')
+  const found = [...(hit?.marks ?? [])].flatMap(([text, ranges]) => ranges.map(([from, to]) => text.slice(from, to)))
+  expect(found).toEqual(['기술 세미나'])
+})

@@ -1,0 +1,124 @@
+import type { SearchDocument, SearchKind } from './document'
+import { latinWordsOf } from './edits'
+import { type Field, type Find, readField } from './field'
+import { fold, foldWords } from './fold'
+import { type Meaning, meaningsOf } from './meanings'
+import { spokenDay } from './spoken-day'
+
+/** A document that a query finds. */
+export interface SearchHit {
+  document: SearchDocument
+  score: number
+  /** For each text of the document, what was found in it: pairs of where it begins and ends in the text in NFC. */
+  marks: Map<string, [from: number, to: number][]>
+}
+
+/** Documents made ready to be searched. */
+export interface SearchIndex {
+  entries: { document: SearchDocument; fields: Field[] }[]
+  /** The Latin words of all documents. */
+  vocabulary: string[]
+}
+
+const weights = { title: 10, names: 8, headings: 5, day: 5, body: 2 }
+
+/** A kind that leads further stands before one that leads to a detail when both say the same. */
+const kindFactors: Record<SearchKind, number> = {
+  event: 1.2,
+  post: 1.2,
+  speaker: 1.15,
+  group: 1.1,
+  project: 1.1,
+  page: 1,
+  talk: 1,
+  section: 0.9,
+  photo: 0.6,
+}
+
+/** Makes documents ready to be searched; once for as many queries as are to come. */
+export function indexDocuments(documents: readonly SearchDocument[]): SearchIndex {
+  const entries = documents.map((document) => ({ document, fields: fieldsOf(document) }))
+  const words = entries.flatMap(({ fields }) => fields.flatMap(({ original }) => latinWordsOf(original)))
+  return { entries, vocabulary: [...new Set(words)] }
+}
+
+function fieldsOf({ title, names = [], headings = [], day, body }: SearchDocument): Field[] {
+  return [
+    readField(title, weights.title),
+    ...names.map((name) => readField(name, weights.names)),
+    ...headings.map((heading) => readField(heading, weights.headings)),
+    ...(day ? spokenDay(day).map((form) => readField(form, weights.day)) : []),
+    ...(body ? [readField(body, weights.body)] : []),
+  ]
+}
+
+/**
+ * The documents that have every word of a query in them, the best first; at most `limit`. A word is taken as it was typed
+ * where that is found together with the others, else in the next way to understand it.
+ */
+export function search(index: SearchIndex, query: string, limit = 20): SearchHit[] {
+  const words = foldWords(query)
+  if (words.length === 0) return []
+  const meanings = words.map((word) => meaningsOf(word, index.vocabulary))
+  const surest = meanings.map((ways) => surestWay(index, ways))
+  if (surest.some((way) => way === undefined)) return []
+  const together = hitsOf(
+    index,
+    surest.map((way) => (way ? [way] : [])),
+    query,
+  )
+  const hits = together.length > 0 ? together : hitsOf(index, meanings, query)
+  return hits.sort((a, b) => b.score - a.score || newerFirst(a.document, b.document)).slice(0, limit)
+}
+
+function newerFirst(a: SearchDocument, b: SearchDocument): number {
+  const [before, after] = [a.day ?? '', b.day ?? '']
+  return before < after ? 1 : before > after ? -1 : 0
+}
+
+function surestWay(index: SearchIndex, ways: Meaning[]): Meaning | undefined {
+  return ways.find((way) => index.entries.some(({ fields }) => fields.some((field) => way.find(field))))
+}
+
+function hitsOf(index: SearchIndex, meanings: Meaning[][], query: string): SearchHit[] {
+  const phrase = fold(query).text
+  return index.entries.flatMap(({ document, fields }) => {
+    const marks: SearchHit['marks'] = new Map()
+    let score = 0
+    for (const ways of meanings) {
+      const best = scoreOfWord(ways, fields, marks)
+      if (best === 0) return []
+      score += best
+    }
+    const isPhrase = meanings.length > 1 && fields.some(({ text }) => text.includes(phrase))
+    return [{ document, marks, score: score * (isPhrase ? 1.5 : 1) * kindFactors[document.kind] }]
+  })
+}
+
+/** The best place of a word counts, and a little every other field that has it. */
+function scoreOfWord(ways: Meaning[], fields: Field[], marks: SearchHit['marks']): number {
+  for (const { trust, find } of ways) {
+    const scores = fields.flatMap((field) => {
+      const found = find(field)
+      if (!found) return []
+      mark(marks, field, found)
+      return field.weight * trust * fitOf(field, found)
+    })
+    if (scores.length > 0) return Math.max(...scores) + scores.reduce((sum, each) => sum + each, 0) / 20
+  }
+  return 0
+}
+
+/** A word that is the whole field fits best, then one that starts a word; in a long text it says less. */
+function fitOf(field: Field, { at, length }: Find): number {
+  const share = length / field.text.length
+  return (field.starts[at] ? 1.2 : 1) * (1 + share)
+}
+
+function mark(marks: SearchHit['marks'], { original, places }: Field, { at, length }: Find): void {
+  const from = places[at] ?? 0
+  const last = places[at + length - 1] ?? from
+  const ranges = marks.get(original) ?? []
+  ranges.push([from, last + 1])
+  marks.set(original, ranges)
+}

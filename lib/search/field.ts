@@ -1,0 +1,67 @@
+import { disassemble, getChoseong } from 'es-hangul'
+import { type FoldedText, fold } from './fold'
+
+/** A text of a document in the forms in which words are looked for. */
+export interface Field extends FoldedText {
+  original: string
+  /** How much a word found in it counts. */
+  weight: number
+  /** The initial consonants of its syllables; every other character stays, so places are the same. */
+  initials: string
+}
+
+/** What a reader sees of a find: where it begins in the field's folded text, and how long it is there. */
+export interface Find {
+  at: number
+  length: number
+}
+
+/** A text made ready to be searched. */
+export function readField(original: string, weight: number): Field {
+  const folded = fold(original)
+  const initials = Array.from(folded.text.split(''), (unit) => (isSyllable(unit) ? getChoseong(unit) : unit)).join('')
+  return { ...folded, original: original.normalize('NFC'), weight, initials }
+}
+
+function isSyllable(unit: string): boolean {
+  return unit >= '가' && unit <= '힣'
+}
+
+/**
+ * The first place of a folded word, at the start of a word if there is one. Hangul is found anywhere; a short Latin
+ * word, and one that runs over a gap, only where a word starts; a number only where no digit stands before it.
+ */
+export function findWord(field: Field, word: string): Find | undefined {
+  let inside: Find | undefined
+  for (let at = field.text.indexOf(word); at !== -1; at = field.text.indexOf(word, at + 1)) {
+    if (field.starts[at]) return { at, length: word.length }
+    if (!inside && isFree(field, word, at)) inside = { at, length: word.length }
+  }
+  return inside
+}
+
+function isFree({ text, starts }: Field, word: string, at: number): boolean {
+  if (/^\p{N}/u.test(word)) return !/\p{N}/u.test(text.charAt(at - 1))
+  if (!/^[\p{Script=Latin}\p{N}]+$/u.test(word)) return true
+  const isAfterHangul = isSyllable(text.charAt(at - 1))
+  return isAfterHangul || (word.length > 2 && !starts.slice(at + 1, at + word.length).includes(true))
+}
+
+/** The first place, at the start of a word, whose syllables begin with these consonants. */
+export function findInitials(field: Field, consonants: string): Find | undefined {
+  for (let at = field.initials.indexOf(consonants); at !== -1; at = field.initials.indexOf(consonants, at + 1)) {
+    if (field.starts[at]) return { at, length: consonants.length }
+  }
+  return undefined
+}
+
+/** Where a word begins whose last syllable is still being typed: 파잍 and 파이ㅌ on the way to 파이토치. */
+export function findUnfinished(field: Field, word: string): Find | undefined {
+  const known = word.slice(0, -1)
+  const jamo = disassemble(word.slice(-1))
+  for (let at = field.text.indexOf(known); at !== -1; at = field.text.indexOf(known, at + 1)) {
+    const rest = field.text.slice(at + known.length, at + known.length + 2)
+    if (field.starts[at] && disassemble(rest).startsWith(jamo)) return { at, length: known.length + 1 }
+  }
+  return undefined
+}

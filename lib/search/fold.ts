@@ -1,0 +1,45 @@
+/** A text as it is compared: one Unicode form, no case, no full width, nothing but letters and digits. */
+export interface FoldedText {
+  text: string
+  /** For each unit of `text`, where it stands in the text in NFC. */
+  places: number[]
+  /** For each unit of `text`, whether a word starts there. */
+  starts: boolean[]
+}
+
+const letterOrDigit = /[\p{L}\p{N}\p{M}]/u
+
+/**
+ * Folds a text by NFKC (Unicode Standard Annex 15) and lower case, character by character, so that what is found can be
+ * marked in the text. White space and punctuation go, because Korean spacing varies: 기술세미나 and 기술 세미나.
+ */
+export function fold(text: string): FoldedText {
+  const folded: FoldedText = { text: '', places: [], starts: [] }
+  let place = 0
+  let isInside = false
+  for (const character of text.normalize('NFC')) {
+    const isPart = letterOrDigit.test(character)
+    if (isPart) {
+      for (const unit of unitsOf(character)) {
+        folded.text += unit
+        folded.places.push(place)
+        folded.starts.push(!isInside)
+        isInside = true
+      }
+    }
+    isInside = isPart
+    place += character.length
+  }
+  return folded
+}
+
+/** Compatibility jamo stay as they are: NFKC would make conjoining jamo of them. */
+function unitsOf(character: string): string[] {
+  const isJamo = character >= 'ㄱ' && character <= 'ㆎ'
+  return (isJamo ? character : character.normalize('NFKC').toLowerCase()).split('')
+}
+
+/** The words of a query, folded; a word that is nothing but punctuation is none. */
+export function foldWords(query: string): string[] {
+  return query.split(/\s+/u).flatMap((word) => fold(word).text || [])
+}

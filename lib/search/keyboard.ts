@@ -1,0 +1,16 @@
+import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul'
+
+const latin = /^[a-z]{3,}$/i
+const syllables = /^[가-힣]{2,}$/
+const hangul = /^[ㄱ-ㅣ가-힣]{2,}$/
+
+/** What was meant by a word typed with the other keyboard layout, in either direction; nothing when it makes no word. */
+export function retype(word: string): string | undefined {
+  if (latin.test(word)) {
+    const typed = convertQwertyToHangul(word)
+    return syllables.test(typed) ? typed : undefined
+  }
+  if (!hangul.test(word)) return undefined
+  const typed = convertHangulToQwerty(word).toLowerCase()
+  return latin.test(typed) ? typed : undefined
+}
