@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { listAlbums } from './album'
 import { findTalkRecap, listArchivedTalks } from './archived-talk'
 import { type Event, listEvents } from './event'
-import { listGroups } from './group'
+import { findGroup, listGroups } from './group'
 import { treeOf } from './html-tree'
 import { type Language, otherLanguage } from './language'
 import { findPage, listPageSlugs } from './page'
@@ -12,6 +12,7 @@ import { listPosts, type Post } from './post'
 import { listProjects } from './project'
 import { readRecap } from './recap'
 import type { SearchDocument } from './search/document'
+import { tidy } from './search/tidy'
 import { listSpeakers } from './speaker'
 
 /** Everything of the site that can be found from a page in a language, in one order for the same content. */
@@ -114,29 +115,30 @@ function speakerDocuments(language: Language): SearchDocument[] {
 }
 
 function groupDocuments(language: Language): SearchDocument[] {
-  const others = listGroups(otherLanguage(language))
-  return listGroups(language).map(({ address, title, about, programs }, index) =>
-    tidy({
+  return listGroups(language).map(({ slug, address, title, about, programs }) => {
+    const other = findGroup(otherLanguage(language), slug)
+    return tidy({
       kind: 'group',
       address,
       title: title.text,
-      headings: [others[index]?.title.text, ...programs.map((program) => program.title.text)],
-      body: `${about.text}\n${others[index]?.about.text ?? ''}`,
-    }),
-  )
+      headings: [other?.title.text, ...programs.map((program) => program.title.text)],
+      body: `${about.text}\n${other?.about.text ?? ''}`,
+    })
+  })
 }
 
 function projectDocuments(language: Language): SearchDocument[] {
   const others = listProjects(otherLanguage(language))
-  return listProjects(language).map(({ address, title, note, groups }, index) =>
-    tidy({
+  return listProjects(language).map(({ slug, address, title, note, groups }) => {
+    const other = others.find((project) => project.slug === slug)
+    return tidy({
       kind: 'project',
       address,
       title: title.text,
-      headings: [others[index]?.title.text, ...groups.map((group) => group.title.text)],
+      headings: [other?.title.text, ...groups.map((group) => group.title.text)],
       body: note?.text,
-    }),
-  )
+    })
+  })
 }
 
 function pageDocument(slug: string, language: Language): SearchDocument[] {
@@ -156,24 +158,4 @@ function textIn({ children }: { children: Nodes[] }): string {
     .map((child) => textOf(child).replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n')
-}
-
-interface Told extends Omit<SearchDocument, 'names' | 'headings' | 'body'> {
-  names?: string[]
-  headings?: (string | undefined)[]
-  body?: string | undefined
-}
-
-/** Leaves out what is empty or said twice, so that an index carries nothing in vain. */
-function tidy({ names = [], headings = [], body, ...document }: Told): SearchDocument {
-  const said = new Set([document.title])
-  const fresh = (texts: (string | undefined)[]) =>
-    texts.flatMap((text) => (text && !said.has(text) && said.add(text) ? text : []))
-  const [people, titles] = [fresh(names), fresh(headings)]
-  return {
-    ...document,
-    ...(people.length > 0 && { names: people }),
-    ...(titles.length > 0 && { headings: titles }),
-    ...(body?.trim() && { body: body.trim() }),
-  }
 }

@@ -1,10 +1,14 @@
 import { writeFile } from 'node:fs/promises'
+import { runCommand } from '../lib/build/command'
 import { comparePages, formatChanges } from '../lib/pulls/changed-pages'
 import { listPages } from '../lib/pulls/page-list'
 
-// Prints which pages of out/ differ from those of another finished site: changed-pages <its out/> [file to write to].
 const [base, to] = process.argv.slice(2)
-if (!base) throw new Error('usage: npx tsx scripts/changed-pages.ts <out/ of the site to compare with> [report]')
-const report = formatChanges(comparePages(await listPages(base), await listPages('out')))
-if (to) await writeFile(to, report)
-process.stdout.write(report)
+
+// Prints which pages of out/ differ from those of another finished site: changed-pages <its out/> [file to write to].
+await runCommand('changed-pages', async () => {
+  if (!base) throw new Error('expected: npx tsx scripts/changed-pages.ts <out/ of the site to compare with> [report]')
+  const report = formatChanges(comparePages(await listPages(base), await listPages('out')))
+  if (to) await writeFile(to, report)
+  process.stdout.write(report)
+})

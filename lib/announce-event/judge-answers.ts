@@ -1,6 +1,6 @@
-import { formats, isDay } from '../check/formats'
+import { formats } from '../check/formats'
 import { isSlug } from '../check/names'
-import { quote } from '../check/problem'
+import { printable, quote } from '../check/problem'
 import { type Answers, labels, type Question, type Refusal } from './form'
 
 interface Demand {
@@ -11,9 +11,7 @@ interface Demand {
 const lineAtMost = 200
 const textAtMost = 5000
 
-const day: Demand = { expected: 'a day of the calendar written YYYY-MM-DD', fits: isDay }
 const time: Demand = { expected: 'a time written HH:MM', fits: (answer) => /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) }
-const webAddress: Demand = { expected: formats.url.expected, fits: formats.url.fits }
 // It becomes a folder and a branch, so nothing but these letters may be in it.
 const slug: Demand = {
   expected: 'up to 60 lower-case letters a to z and digits, joined by hyphens',
@@ -21,7 +19,7 @@ const slug: Demand = {
 }
 const line: Demand = {
   expected: `one line of up to ${lineAtMost} characters that can be seen`,
-  fits: (answer) => answer.length <= lineAtMost && !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(answer),
+  fits: (answer) => answer.length <= lineAtMost && printable(answer) === answer,
 }
 const text: Demand = {
   expected: `up to ${textAtMost} characters, none of them a control character`,
@@ -32,14 +30,14 @@ const demands: Record<Question, Demand> = {
   titleKo: line,
   titleEn: line,
   slug,
-  date: day,
+  date: formats.day,
   starts: time,
   ends: time,
   venueKo: line,
   venueEn: line,
   address: line,
-  registration: webAddress,
-  source: webAddress,
+  registration: formats.url,
+  source: formats.url,
   introduction: text,
 }
 

@@ -1,6 +1,7 @@
 import { Document, Scalar } from 'yaml'
+import { dayAfter } from '../clock/calendar-day'
+import { momentAt } from '../clock/moment-at'
 import type { Answers } from './form'
-import { dayAfter, momentAt } from './moment'
 
 /** An event file as it goes into the content folder. */
 export interface EventFile {
@@ -18,7 +19,8 @@ export function writeEvent(answers: Answers, timeZone: string): EventFile {
   const { slug, date, introduction } = answers
   if (!slug || !date) throw new Error('An event has a slug and a day')
   const isKorean = introduction ? hasHangul(introduction) : answers.titleKo !== undefined
-  const facts = { ...named(answers), date: plain(date), ...times(date, answers, timeZone), status: plain('scheduled') }
+  const title = inLanguages(answers.titleKo, answers.titleEn)
+  const facts = { title, date: plain(date), ...times(date, answers, timeZone), status: plain('scheduled') }
   const document = new Document({ ...facts, ...places(answers) })
   // Keys are the model's own words; values are quoted, or `yes` and `1:30` would be read as no text.
   const frontMatter = document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
@@ -28,10 +30,6 @@ export function writeEvent(answers: Answers, timeZone: string): EventFile {
     path: `events/${slug}/${isKorean ? 'ko' : 'en'}.md`,
     text: `---\n${frontMatter}---\n${body}`,
   }
-}
-
-function named({ titleKo, titleEn }: Answers) {
-  return { title: inLanguages(titleKo, titleEn) }
 }
 
 function times(date: string, { starts, ends }: Answers, timeZone: string) {

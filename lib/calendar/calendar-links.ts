@@ -1,3 +1,4 @@
+import { dayAfter } from '../clock/calendar-day'
 import type { Event } from '../event'
 import type { Language } from '../language'
 import { origin } from '../origin'
@@ -25,10 +26,6 @@ export function googleCalendarAddress(event: Event, language: Language): string 
 
 function instant(moment: string): string {
   return compact(new Date(moment).toISOString().replace(/\.\d+/, ''))
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
 
 function compact(moment: string): string {

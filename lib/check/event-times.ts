@@ -1,4 +1,4 @@
-import { dayIn } from '../clock/calendar-day'
+import { dayAfter, dayIn } from '../clock/calendar-day'
 import type { Siblings } from './document'
 import {
   momentOf,
@@ -43,7 +43,7 @@ function checkEnd({ values }: StatedMap): Problem[] {
   const problems = checkOrder(starts, ends, 'starts')
   const [from, to] = [momentOf(starts), momentOf(ends)]
   if (problems.length === 0 || !ends || from === undefined || to === undefined) return problems
-  const nextDay = `${new Date(Date.parse(ends.value.slice(0, 10)) + dayLong).toISOString().slice(0, 10)}${ends.value.slice(10)}`
+  const nextDay = `${dayAfter(ends.value.slice(0, 10))}${ends.value.slice(10)}`
   // An evening that lasts past midnight and was given one day.
   return to < from && from - to < dayLong ? problems.map((each) => ({ ...each, mend: way('ends', nextDay) })) : problems
 }

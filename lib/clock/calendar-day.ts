@@ -1,10 +1,18 @@
+// In UTC, where every day is as long as any other; milliseconds.
+const dayLong = 86_400_000
+
 /** The calendar day of a moment in a time zone, YYYY-MM-DD. */
 export function dayIn(moment: Date, timeZone: string): string {
   // Swedish writes dates as ISO 8601 does.
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment)
 }
 
+/** The day after a day, both YYYY-MM-DD. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + dayLong).toISOString().slice(0, 10)
+}
+
 /** How many calendar days lie between two days, negative when the second one comes first. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLong
 }

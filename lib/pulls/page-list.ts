@@ -21,7 +21,8 @@ export interface ListedPage {
 
 /** The pages of a finished site by address; pages that only lead elsewhere are none. Throws when there is no page at all. */
 export async function listPages(out: string): Promise<ListedPage[]> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true })
+  // A folder that is not there holds no page either.
+  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => path.relative(out, path.join(entry.parentPath ?? entry.path, entry.name)))
