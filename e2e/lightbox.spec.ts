@@ -253,6 +253,16 @@ test('on a page of a longer album it counts as the album does, and goes on to th
   await expect(room(page)).toHaveCount(0)
 })
 
+test('the photograph hangs half way between the bar and its caption', async ({ page }) => {
+  await open(page, 3)
+  const { y, height } = await placeOf(picture(page))
+  const bar = await placeOf(button(page, words.close))
+  const caption = await placeOf(room(page).getByText(/^Illustration: the roadmap/))
+  // The caption has 10 px of its own above the text.
+  const middle = (bar.y + bar.height + caption.y - 10) / 2
+  expect(Math.abs(y + height / 2 - middle)).toBeLessThanOrEqual(2)
+})
+
 test('nothing moves when it opens and closes', async ({ page }) => {
   await page.goto(album, { waitUntil: 'networkidle' })
   const before = await layoutShift(page)
