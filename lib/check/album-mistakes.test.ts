@@ -3,17 +3,19 @@ import { type Files, judge, picture, text } from './content-fixture'
 
 const jpeg = await picture()
 const photos: Files = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/panel.jpg': jpeg }
-const both = '![a](photos/01.jpg)\n![b](photos/panel.jpg)\n'
+const both = '![The door](photos/01.jpg)\n![The panel](photos/panel.jpg)\n'
 const post = (body: string, more: Files = photos, lines = '') =>
   judge({ 'posts/recap/en.md': text('posts', lines, body), ...more })
 const only = (body: string) => post(`${both}\n${body}`)
 
 test('all the ways to name a photograph', async () => {
   expect(
-    await post('![a](/assets/images/x/01.jpg){:style="width:100%"}\n\n![b][p]\n\n[p]: photos/panel.jpg "Panel"'),
+    await post(
+      '![The hall](/assets/images/x/01.jpg){:style="width:100%"}\n\n![The chairs][p]\n\n[p]: photos/panel.jpg "Panel"',
+    ),
   ).toBe('')
-  expect(await post('![a](01.jpg "One")', photos, 'cover: photos/panel.jpg')).toBe('')
-  expect(await post('| a |\n|---|\n| ![a](./photos/01.jpg) ![b](photos/panel.jpg?w=1) |')).toBe('')
+  expect(await post('![The hall](01.jpg "One")', photos, 'cover: photos/panel.jpg')).toBe('')
+  expect(await post('| a |\n|---|\n| ![The hall](./photos/01.jpg) ![The chairs](photos/panel.jpg?w=1) |')).toBe('')
 })
 test('a photograph that is not there', async () => {
   expect(await only('![the *hall*](photos/panle.jpg "Hall")')).toMatchInlineSnapshot(`
@@ -23,14 +25,14 @@ test('a photograph that is not there', async () => {
 
     1 problem in 1 file; nothing was built"
   `)
-  expect(await only('text ![a](photos/01.png)')).toMatchInlineSnapshot(`
+  expect(await only('text ![The hall](photos/01.png)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:6
       found an image at "photos/01.png"; expected a file in content/posts/recap/photos/; did you mean "photos/01.jpg"?
-      write: ![a](photos/01.jpg)
+      write: ![The hall](photos/01.jpg)
 
     1 problem in 1 file; nothing was built"
   `)
-  expect(await only('![a](photos/02.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The hall](photos/02.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "photos/02.jpg"; expected a file in content/posts/recap/photos/
 
@@ -38,21 +40,21 @@ test('a photograph that is not there', async () => {
   `)
 })
 test('a photograph elsewhere', async () => {
-  expect(await only('![a](https://example.org/x/hall.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The hall](https://example.org/x/hall.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "https://example.org/x/hall.jpg"; expected a photograph beside the text: photos/<file>
-      save it as content/posts/recap/photos/hall.jpg and write: ![a](photos/hall.jpg)
+      save it as content/posts/recap/photos/hall.jpg and write: ![The hall](photos/hall.jpg)
 
     1 problem in 1 file; nothing was built"
   `)
-  expect(await only('![a](//example.org/x/01.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The hall](//example.org/x/01.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "//example.org/x/01.jpg"; expected a photograph beside the text: photos/<file>
-      write: ![a](photos/01.jpg)
+      write: ![The hall](photos/01.jpg)
 
     1 problem in 1 file; nothing was built"
   `)
-  expect(await only('![a](data:image/png;base64,AAAA)')).toMatchInlineSnapshot(`
+  expect(await only('![The hall](data:image/png;base64,AAAA)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "data:image/png;base64,AAAA"; expected a photograph beside the text: photos/<file>
 
@@ -60,20 +62,20 @@ test('a photograph elsewhere', async () => {
   `)
 })
 test('a path that climbs out of the folder', async () => {
-  expect(await only('![a](../other/photos/01.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The hall](../other/photos/01.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "../other/photos/01.jpg"; expected a photograph beside the text: photos/<file>
-      write: ![a](photos/01.jpg)
+      write: ![The hall](photos/01.jpg)
 
     1 problem in 1 file; nothing was built"
   `)
-  expect(await only('![a](..%2f..%2fsecret.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The hall](..%2f..%2fsecret.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "..%2f..%2fsecret.jpg"; expected a photograph beside the text: photos/<file>
 
     1 problem in 1 file; nothing was built"
   `)
-  expect(await only('![a](file:///etc/passwd)')).toMatchInlineSnapshot(`
+  expect(await only('![The hall](file:///etc/passwd)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "file:///etc/passwd"; expected a photograph beside the text: photos/<file>
 
@@ -81,7 +83,7 @@ test('a path that climbs out of the folder', async () => {
   `)
 })
 test('a definition that an image uses', async () => {
-  expect(await only('![a][x]\n\n[x]: photos/panl.jpg')).toMatchInlineSnapshot(`
+  expect(await only('![The hall][x]\n\n[x]: photos/panl.jpg')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:12:1
       found an image at "photos/panl.jpg"; expected a file in content/posts/recap/photos/; did you mean "photos/panel.jpg"?
       write: [x]: photos/panel.jpg
@@ -98,10 +100,12 @@ test('an image that Markdown does not read', async () => {
   `)
 })
 test('images in code are code', async () => {
-  expect(await only('`![a](photos/9.jpg)` and\n\n```html\n<img src="x"> ![a](photos/9.jpg)\n```')).toBe('')
+  expect(await only('`![The hall](photos/9.jpg)` and\n\n```html\n<img src="x"> ![The hall](photos/9.jpg)\n```')).toBe(
+    '',
+  )
 })
 test('an image in a document without photographs', async () => {
-  expect(await judge({ 'pages/about/en.md': text('pages', '', '![a](photos/01.jpg)') })).toMatchInlineSnapshot(`
+  expect(await judge({ 'pages/about/en.md': text('pages', '', '![The hall](photos/01.jpg)') })).toMatchInlineSnapshot(`
     "content/pages/about/en.md:5:1
       found an image at "photos/01.jpg"; expected none: only posts and events have photographs
 
@@ -109,7 +113,7 @@ test('an image in a document without photographs', async () => {
   `)
 })
 test('photographs that nothing names', async () => {
-  expect(await post('![a](photos/01.jpg)')).toMatchInlineSnapshot(`
+  expect(await post('![The hall](photos/01.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/photos/panel.jpg:1:1
       found a photograph that no text and no photos.yaml names; expected it in a text, as ![…](photos/panel.jpg), or in photos.yaml
       write in content/posts/recap/photos.yaml:
@@ -119,7 +123,7 @@ test('photographs that nothing names', async () => {
 
     1 problem in 1 file; nothing was built"
   `)
-  const list = 'credit: A\nphotos:\n  - file: photos/01.jpg\n    alt: { en: A }\n'
+  const list = 'credit: A\nphotos:\n  - file: photos/01.jpg\n    alt: { en: The first row }\n'
   expect(await post('', { ...photos, 'posts/recap/photos.yaml': list })).toMatchInlineSnapshot(`
     "content/posts/recap/photos/panel.jpg:1:1
       found a photograph that no text and no photos.yaml names; expected it in a text, as ![…](photos/panel.jpg), or in photos.yaml
@@ -131,12 +135,15 @@ test('photographs that nothing names', async () => {
   `)
 })
 test('a translation names them as well', async () => {
-  const files = { 'posts/recap/ko.md': '---\ntitle: 후기\nsummary: 들은 것\n---\n![나](photos/panel.jpg)\n', ...photos }
-  expect(await post('![a](photos/01.jpg)', files)).toBe('')
+  const files = {
+    'posts/recap/ko.md': '---\ntitle: 후기\nsummary: 들은 것\n---\n![나란히 놓인 의자](photos/panel.jpg)\n',
+    ...photos,
+  }
+  expect(await post('![The hall](photos/01.jpg)', files)).toBe('')
 })
 test('a list with mistakes', async () => {
   const list =
-    'photos:\n  - file: panel.jpg\n    alt: A panel\n  - file: photos/pannel.jpg\n    alt: { en: B }\n  - file: photos/01.jpg\n    alt: { en: C }\n  - file: photos/01.jpg\n    alt: { en: C }\n'
+    'photos:\n  - file: panel.jpg\n    alt: A panel\n  - file: photos/pannel.jpg\n    alt: { en: The second row }\n  - file: photos/01.jpg\n    alt: { en: The third row }\n  - file: photos/01.jpg\n    alt: { en: The fourth row }\n'
   expect(await post(both, { ...photos, 'posts/recap/photos.yaml': list })).toMatchInlineSnapshot(`
     "content/posts/recap/photos.yaml:2:11  photos[0].file
       found "panel.jpg"; expected a photograph beside the text: photos/<file>
@@ -248,7 +255,7 @@ license: CC-BY-4.0
 download: true
 photos:
   - { file: photos/01.jpg, credit: B. Painter, people: [Jiho Kim], takenAt: 2025-03-30 }
-  - { file: photos/02.jpg, alt: { en: The stage }, license: "https://example.org/terms" }
+  - { file: photos/02.jpg, alt: { en: Two chairs }, license: "https://example.org/terms" }
 `
   const files = { 'events/meetup/photos/01.jpg': jpeg, 'events/meetup/photos/02.jpg': jpeg }
   expect(await meetup(list, '![the hall](photos/01.jpg)', files)).toBe('')
@@ -266,6 +273,7 @@ test('a listed photograph that nobody describes', async () => {
 test('a hidden photograph needs no alt, and its file may be gone', async () => {
   const list = 'photos: [{ file: photos/01.jpg, hidden: { reason: asked for, since: 2026-01-02 } }]\n'
   expect(await meetup(list, '![the hall](photos/01.jpg)', {})).toBe('')
+  expect(await meetup(list.replace('hidden', 'alt: { en: photo }, hidden'), '![](photos/01.jpg)', {})).toBe('')
   expect(
     await meetup('photos: [{ file: photos/01.jpg, hidden: { reason: asked for } }]\n', '', {}),
   ).toMatchInlineSnapshot(`
@@ -292,8 +300,13 @@ test('terms and times that nobody could read', async () => {
   `)
 })
 test('an event and a post of one name, both with photographs', async () => {
-  const both = { 'events/recap/en.md': text('events', '', '![b](photos/1.jpg)'), 'events/recap/photos/1.jpg': jpeg }
-  expect(await post('![a](photos/01.jpg)\n![b](photos/panel.jpg)', { ...photos, ...both })).toMatchInlineSnapshot(`
+  const both = {
+    'events/recap/en.md': text('events', '', '![Two doors](photos/1.jpg)'),
+    'events/recap/photos/1.jpg': jpeg,
+  }
+  expect(
+    await post('![Two chairs](photos/01.jpg)\n![Five chairs](photos/panel.jpg)', { ...photos, ...both }),
+  ).toMatchInlineSnapshot(`
     "content/events/recap/photos:1:1
       found photographs of an event and of a post that are both called "recap"; expected photographs beside one of them, because an album is called like what it lies beside
       move them to content/posts/recap/photos

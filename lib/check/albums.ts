@@ -1,6 +1,7 @@
 import type { Kind } from '../model/field'
 import { kinds } from '../model/kinds'
 import { PhotoList } from '../model/photo-list'
+import { checkAlts } from './alt-problems'
 import { listValues } from './definitions'
 import { isWhole, type Siblings } from './document'
 import { checkFields } from './fields'
@@ -10,6 +11,7 @@ import { checkDescribed, listHiddenFiles } from './listed-photos'
 import { checkBody } from './markdown'
 import { isPhotoName } from './names'
 import { didYouMean } from './nearest'
+import type { Notice } from './notice'
 import { hasAlbum, type Place } from './places'
 import { type Problem, quote } from './problem'
 import { readText } from './read-text'
@@ -40,9 +42,14 @@ export async function readPhotoList(
 
 /**
  * The bodies of a document in a content folder, whether every photograph named there, in the front matter and in
- * `photos.yaml` lies beside it, and whether every photograph beside it is named.
+ * `photos.yaml` lies beside it, whether every photograph beside it is named, and what is said for those who see none.
  */
-export function checkAlbum(siblings: Siblings, folder: string, photos: Place[], list?: ReadPhotoList): Problem[] {
+export function checkAlbum(
+  siblings: Siblings,
+  folder: string,
+  photos: Place[],
+  list?: ReadPhotoList,
+): { problems: Problem[]; notices: Notice[] } {
   const { kind, slug, files } = siblings
   const place = `${kind}/${slug}/`
   const present = photos.map(({ file }) => file.path.slice(place.length))
@@ -55,7 +62,9 @@ export function checkAlbum(siblings: Siblings, folder: string, photos: Place[], 
     : undefined
   const bodies = files.map((document) => checkBody(document, album))
   const problems = bodies.flatMap((body) => body.problems)
-  if (!album) return problems
+  if (!album) return { problems, notices: [] }
+  const images = new Map(files.map((file, index) => [file, bodies[index]?.images ?? []]))
+  const alts = checkAlts(siblings, images, list?.frontMatter)
   const named = [
     ...files.map(({ frontMatter }) => photosNamed(kinds[kind], frontMatter, album)),
     photosNamed(PhotoList, list?.frontMatter, album),
@@ -66,12 +75,16 @@ export function checkAlbum(siblings: Siblings, folder: string, photos: Place[], 
   const readable = isWhole(siblings) && files.every(({ bodyStart }) => bodyStart !== undefined)
   const unused =
     readable && (!list || list.frontMatter) ? present.filter((photo) => isPhotoName(photo) && !used.has(photo)) : []
-  return [
-    ...problems,
-    ...named.flatMap((each) => each.problems),
-    ...(readable ? checkDescribed(list?.frontMatter, told) : []),
-    ...unused.map((photo) => unnamed(photo, album, list)),
-  ]
+  return {
+    problems: [
+      ...problems,
+      ...alts.problems,
+      ...named.flatMap((each) => each.problems),
+      ...(readable ? checkDescribed(list?.frontMatter, told) : []),
+      ...unused.map((photo) => unnamed(photo, album, list)),
+    ],
+    notices: alts.notices,
+  }
 }
 
 function photosNamed(

@@ -8,7 +8,7 @@ const jpeg = await picture()
 
 test('what passed is named for the next step, what did not is not', async () => {
   const files = {
-    'posts/b/en.md': text('posts', '', '![a](photos/1.jpg)'),
+    'posts/b/en.md': text('posts', '', '![The hall](photos/1.jpg)'),
     'posts/b/photos/1.jpg': jpeg,
     'posts/b/photos.yaml': 'credit: A',
     'posts/a/ko.md': text('posts', 'draft: maybe'),
@@ -30,7 +30,7 @@ title: 'A meetup: what we heard'
 author: 'Jiho Kim, The Organisers'
 ---
 
-![people](/assets/images/meetup/fg1.jpg){:style="width:100%"}
+![the whole hall](/assets/images/meetup/fg1.jpg){:style="width:100%"}
 
 ## 1️⃣ Jiho Kim | Opening
 

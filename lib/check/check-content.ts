@@ -62,6 +62,9 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const events = all.filter(({ kind }) => kind === 'events')
   const listOf = new Map(readLists.map(({ list }) => [folderOf(list), list]))
   const photosOf = groupByFolder(photos)
+  const albums = all.map((each) =>
+    checkAlbum(each, folder, photosOf.get(folderOf(each)) ?? [], listOf.get(folderOf(each))),
+  )
 
   const problems = sortProblems([
     ...fromFolder,
@@ -71,7 +74,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...[...readTexts, ...readLists].flatMap((read) => read.problems),
     ...fromPhotos.flat(),
     ...all.flatMap(checkSiblings),
-    ...all.flatMap((each) => checkAlbum(each, folder, photosOf.get(folderOf(each)) ?? [], listOf.get(folderOf(each)))),
+    ...albums.flatMap((album) => album.problems),
     ...checkAlbumNames(photos, folder),
     ...events.flatMap(checkEventTimes),
     ...events.flatMap(checkEventFacts),
@@ -86,7 +89,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     some.map(({ file }) => file.path).filter((path) => !troubled.has(shownPlace(folder, path)))
   return {
     problems,
-    notices: listPersonNotices(people, folder),
+    notices: sortProblems([...listPersonNotices(people, folder), ...albums.flatMap((album) => album.notices)]),
     documents: passed([...texts, ...lists]).toSorted(),
     photos: passed(photos).toSorted(),
   }

@@ -39,16 +39,15 @@ export function judgeImage(image: Image, album: Album | undefined): { photo?: st
   return { finding: { found, expected: `a file in ${album.folder}/${didYouMean(guess)}`, ...near } }
 }
 
-/** An image that Markdown shows as the characters it was written with, most often for a space in its address. */
-export function judgeUnreadImage(text: string): Finding | undefined {
-  const start = text.indexOf('![')
-  const middle = start === -1 ? -1 : text.indexOf('](', start)
-  if (middle === -1) return undefined
-  const line = text.slice(start).split('\n', 1)[0] ?? ''
-  return {
-    found: `${quote(line)}, which Markdown does not read as an image`,
-    expected: '![text](photos/<file>), with no space in the address',
-  }
+/** The images that Markdown shows as the characters they were written with, most often for a space in the address. */
+export function listUnreadImages(text: string): { finding: Finding; offset: number }[] {
+  return [...text.matchAll(/(?<!\\)!\[[^\]]{0,500}\]\([^\n]{0,500}/g)].map(({ 0: written, index }) => ({
+    finding: {
+      found: `${quote(written.split('\n', 1)[0] ?? '')}, which Markdown does not read as an image`,
+      expected: '![text](photos/<file>), with no space in the address',
+    },
+    offset: index,
+  }))
 }
 
 function written({ type, alt, label, title, url }: Image, photo: string): string {

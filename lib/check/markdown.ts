@@ -3,9 +3,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { type BodyImage, listImages } from './body-images'
 import type { ContentDocument } from './document'
 import { judgeHtml } from './html'
-import { type Album, judgeImage, judgeUnreadImage } from './images'
+import { type Album, judgeImage, listUnreadImages } from './images'
 import { judgeLink } from './links'
 import type { Problem } from './problem'
 import { type Finding, problemAt } from './source'
@@ -13,19 +14,28 @@ import { type Finding, problemAt } from './source'
 const commonMark = unified().use(remarkParse).freeze()
 const githubMarkdown = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** What the body of a document says wrong, and the photographs (`photos/<file>`) it refers to. */
-export function checkBody(document: ContentDocument, album?: Album): { problems: Problem[]; used: Set<string> } {
+/** What was found in the body of a document. */
+export interface CheckedBody {
+  problems: Problem[]
+  /** The photographs it refers to: `photos/<file>` each. */
+  used: Set<string>
+  images: BodyImage[]
+}
+
+/** What the body of a document says wrong, and the photographs and images in it. */
+export function checkBody(document: ContentDocument, album?: Album): CheckedBody {
   const used = new Set<string>()
   const problems: Problem[] = []
   const { source, bodyStart } = document
   const body = bodyStart === undefined ? '' : source.text.slice(bodyStart)
-  const tell = (node: Nodes, finding: Finding | undefined) => {
-    if (finding) problems.push(problemAt(source, (bodyStart ?? 0) + (node.position?.start.offset ?? 0), finding))
+  const tell = (node: Nodes, finding: Finding | undefined, within = 0) => {
+    const offset = (bodyStart ?? 0) + (node.position?.start.offset ?? 0) + within
+    if (finding) problems.push(problemAt(source, offset, finding))
   }
   const tree = parse(body)
   if (!tree) {
     const finding = { found: 'quotes or lists nested too deeply', expected: 'Markdown of a few levels' }
-    return { problems: [problemAt(source, bodyStart ?? 0, finding)], used }
+    return { problems: [problemAt(source, bodyStart ?? 0, finding)], used, images: [] }
   }
   const images = new Set<string>()
   visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
@@ -36,9 +46,12 @@ export function checkBody(document: ContentDocument, album?: Album): { problems:
       tell(node, finding)
     } else if (node.type === 'link' || node.type === 'definition') tell(node, judgeLink(node.url))
     else if (node.type === 'html') tell(node, judgeHtml(node.value))
-    else if (node.type === 'text') tell(node, judgeUnreadImage(node.value))
+    else if (node.type === 'text') {
+      const written = body.slice(node.position?.start.offset, node.position?.end.offset)
+      for (const { finding, offset } of listUnreadImages(written)) tell(node, finding, offset)
+    }
   })
-  return { problems, used }
+  return { problems, used, images: listImages(tree) }
 }
 
 // The row of dashes below the head of a table, and the mark of a footnote.

@@ -4,7 +4,10 @@ import { crc32 } from '../photos/tagged-fixture'
 import { judge, picture, text } from './content-fixture'
 
 const photo = (bytes: Buffer | string, name = '01.jpg') =>
-  judge({ 'posts/recap/en.md': text('posts', '', `![a](photos/${name})`), [`posts/recap/photos/${name}`]: bytes })
+  judge({
+    'posts/recap/en.md': text('posts', '', `![The hall](photos/${name})`),
+    [`posts/recap/photos/${name}`]: bytes,
+  })
 
 const noise = sharp({
   create: {

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { judge, text } from './content-fixture'
 
 const photo = (bytes: Buffer, name = '01.jpg') =>
-  judge({ 'posts/recap/en.md': text('posts', '', `![a](photos/${name})`), [`posts/recap/photos/${name}`]: bytes })
+  judge({
+    'posts/recap/en.md': text('posts', '', `![Two chairs](photos/${name})`),
+    [`posts/recap/photos/${name}`]: bytes,
+  })
 
 const image = sharp({ create: { width: 90, height: 60, channels: 3, background: '#a52' } })
 const position = { IFD3: { GPSLatitude: '37/1 30/1 0/1', GPSLongitude: '127/1 0/1 0/1' } }

@@ -8,7 +8,11 @@ import { shownPath } from './source'
 
 const jpeg = await picture()
 const beside = (files: Files) =>
-  judge({ 'posts/recap/en.md': text('posts', '', '![a](photos/01.jpg)'), 'posts/recap/photos/01.jpg': jpeg, ...files })
+  judge({
+    'posts/recap/en.md': text('posts', '', '![The hall](photos/01.jpg)'),
+    'posts/recap/photos/01.jpg': jpeg,
+    ...files,
+  })
 
 test('hidden files are nobody’s content', async () => {
   expect(await beside({ '.DS_Store': '', 'posts/.gitkeep': '', 'posts/recap/.obsidian/app.json': '{}' })).toBe('')
@@ -141,7 +145,7 @@ test('a list of photographs with another name', async () => {
   `)
 })
 test('names of photographs', async () => {
-  const body = '![a](photos/1.jpg)'
+  const body = '![The hall](photos/1.jpg)'
   expect(
     await judge({
       'posts/recap/en.md': text('posts', '', body),

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { judgeAlt } from './alt-text'
+import { judge, notice, picture, text } from './content-fixture'
+
+const jpeg = await picture()
+const photos = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/02.jpg': jpeg }
+const korean = (body: string) => `---\ntitle: 봄 세미나\nsummary: 들은 것\n---\n${body}`
+const recap = `![image](photos/01.jpg "Before it *began*")
+
+## 1️⃣ Alban Desmaison | PyTorch [2.7] Roadmap
+
+A line and ![](photos/02.jpg) behind it.
+
+## The future
+{: speaker="Jiho Kim, Hana Kim"}
+
+> - ![IMG_1234][hall]
+
+[hall]: photos/01.jpg
+`
+
+test('a text is proposed from the talk the image stands in, at the place of the image', async () => {
+  expect(await judge({ ...photos, 'posts/recap/en.md': text('posts', '', recap) })).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:7:1
+      found the alt text "image", which fits any photograph; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg "Before it *began*")
+
+    content/posts/recap/en.md:11:12
+      found an image without alt text; expected what can be seen in it
+      write: ![Alban Desmaison, "PyTorch \\[2.7\\] Roadmap": …what can be seen…](photos/02.jpg)
+
+    content/posts/recap/en.md:16:5
+      found the alt text "IMG_1234", which reads like the name of a file; expected what can be seen in it
+      write: ![Jiho Kim, Hana Kim, "The future": …what can be seen…][hall]
+
+    3 problems in 1 file; nothing was built"
+  `)
+})
+test('the same in Korean, outside of a talk as well', async () => {
+  const body =
+    '## 1. 이제응 | PyTorch Foundation\n\n![발표 모습](photos/01.jpg)\n\n## 마치며\n\n![단체 사진](photos/02.jpg)\n'
+  const files = { ...photos, 'posts/recap/en.md': text('posts'), 'posts/recap/ko.md': korean(body) }
+  expect(await judge(files)).toMatchInlineSnapshot(`
+    "content/posts/recap/ko.md:7:1
+      found the alt text "발표 모습", which fits any photograph; expected what can be seen in it
+      write: ![이제응, "PyTorch Foundation": …무엇이 보이는지…](photos/01.jpg)
+
+    content/posts/recap/ko.md:11:1
+      found the alt text "단체 사진", which fits any photograph; expected what can be seen in it
+      write: ![봄 세미나: …무엇이 보이는지…](photos/02.jpg)
+
+    2 problems in 1 file; nothing was built"
+  `)
+})
+test('the name of an event, which is one text a language', async () => {
+  const named = (title: string) => `title: ${title}\ndate: 2025-03-30\nstatus: held\n`
+  const files = {
+    'events/meetup/photos/01.jpg': jpeg,
+    'events/meetup/ko.md': `---\n${named('{ ko: 봄 모임, en: Spring Meetup }')}---\n`,
+    'events/meetup/en.md': '---\n---\n![photo](photos/01.jpg)\n',
+  }
+  expect(await judge(files)).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:3:1
+      found the alt text "photo", which fits any photograph; expected what can be seen in it
+      write: ![Spring Meetup: …what can be seen…](photos/01.jpg)
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('the same text twice in one document, and the caption again', async () => {
+  const body =
+    '![The open door](photos/01.jpg)\n![The open door.](photos/02.jpg)\n![Five chairs](photos/02.jpg "Five chairs")'
+  expect(await judge({ ...photos, 'posts/recap/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:8:1
+      found the alt text "The open door." a second time (first: content/posts/recap/en.md:7:1); expected what can be seen in this one
+      write: ![Recap: …what can be seen…](photos/02.jpg)
+
+    content/posts/recap/en.md:9:1
+      found the alt text "Five chairs", which is the caption again; expected what can be seen in it, for a reader is told the caption as well
+      write: ![Recap: …what can be seen…](photos/02.jpg "Five chairs")
+
+    2 problems in 1 file; nothing was built"
+  `)
+})
+test('a translation may say what its sibling says', async () => {
+  const body = '![The open door](photos/01.jpg)\n![Five chairs](photos/02.jpg)'
+  const files = { ...photos, 'posts/recap/en.md': text('posts', '', body), 'posts/recap/ko.md': korean(body) }
+  expect(await judge(files)).toBe('')
+})
+test('texts in photos.yaml', async () => {
+  const list = `photos:
+  - file: photos/01.jpg
+    alt: { ko: 사진, en: The open door }
+    caption: { en: the open door! }
+  - file: photos/02.jpg
+    alt:
+      ko: 나란히 놓인 의자
+      en: "Two chairs"
+`
+  const body = '![Two chairs](photos/01.jpg)'
+  const files = { ...photos, 'posts/recap/photos.yaml': list, 'posts/recap/ko.md': korean('') }
+  expect(await judge({ ...files, 'posts/recap/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
+    "content/posts/recap/photos.yaml:3:16  photos[0].alt.ko
+      found the alt text "사진", which fits any photograph; expected what can be seen in it
+      write: ko: "봄 세미나: …무엇이 보이는지…"
+
+    content/posts/recap/photos.yaml:3:24  photos[0].alt.en
+      found the alt text "The open door", which is the caption again; expected what can be seen in it, for a reader is told the caption as well
+      write: en: "Recap: …what can be seen…"
+
+    content/posts/recap/photos.yaml:8:11  photos[1].alt.en
+      found the alt text "Two chairs" a second time (first: content/posts/recap/en.md:7:1); expected what can be seen in this one
+      write: en: "Recap: …what can be seen…"
+
+    3 problems in 1 file; nothing was built"
+  `)
+})
+test('a photograph that text and list name alike is one photograph', async () => {
+  const list = 'photos:\n  - { file: photos/01.jpg, alt: { en: Two chairs } }\n'
+  const body = '![Two chairs](photos/01.jpg) ![The open door](photos/02.jpg)'
+  const files = { ...photos, 'posts/recap/photos.yaml': list, 'posts/recap/en.md': text('posts', '', body) }
+  expect(await judge(files)).toBe('')
+})
+test('words that announce a picture are worth a look', async () => {
+  const body = '![Photo of the open door](photos/01.jpg) ![사진: 나란히 놓인 의자](photos/02.jpg "의자")'
+  const files = { ...photos, 'posts/recap/en.md': text('posts', '', body) }
+  expect(await judge(files)).toBe('')
+  expect(await notice(files)).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:7:1
+      notice: an alt text that begins with "Photo of": a screen reader says by itself that it is an image
+      write: ![The open door](photos/01.jpg)
+
+    content/posts/recap/en.md:7:42
+      notice: an alt text that begins with "사진:": a screen reader says by itself that it is an image
+      write: ![나란히 놓인 의자](photos/02.jpg "의자")
+
+    2 notices to look at; nothing is held up"
+  `)
+})
+test('images that Markdown does not read, each at its place', async () => {
+  const body = 'One line\nand ![the hall](photos/the hall.jpg)\nand \\![no](im age) ![a door](a door.jpg)'
+  const files = { 'posts/recap/en.md': text('posts', '', body) }
+  expect(await judge(files)).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:8:5
+      found "![the hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
+
+    content/posts/recap/en.md:9:20
+      found "![a door](a door.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
+
+    2 problems in 1 file; nothing was built"
+  `)
+})
+test.each(['README.md', 'README.ko.md'])('the recap in %s', (file) => {
+  const images = [...readFileSync(file, 'utf8').matchAll(/^ +!\[(.*)\]\(photos\/(\S+) "(.*)"\)$/gm)]
+  expect(images).not.toEqual([])
+  for (const [, alt = '', photo = '', caption = ''] of images) {
+    expect.soft(judgeAlt(alt, { file: photo, caption })).toBeUndefined()
+  }
+})

@@ -1,0 +1,129 @@
+import { isMap } from 'yaml'
+import type { Language } from '../language'
+import { titleKey } from '../talk-heading'
+import { proposeAlt } from './alt-proposal'
+import { announcement, judgeAlt } from './alt-text'
+import type { BodyImage } from './body-images'
+import type { ContentDocument, Siblings } from './document'
+import type { FrontMatter } from './front-matter'
+import { type ListedAlt, listListedAlts } from './listed-alts'
+import { listHiddenFiles } from './listed-photos'
+import type { Notice } from './notice'
+import { type Problem, quote } from './problem'
+import { placeOf, problemAt, type Source } from './source'
+
+/** A text for a picture, wherever it is written. */
+interface StatedAlt {
+  source: Source
+  /** In the text of the source. */
+  offset: number
+  path?: string
+  language: Language
+  alt: string
+  caption?: string
+  /** The name of the picture's file. */
+  file: string
+  title?: string
+  section?: BodyImage['section']
+  /** The line that states another text. */
+  write: (alt: string) => string
+}
+
+/** The texts for the pictures of a document, in its bodies and in its photos.yaml: what is refused, and what is worth a look. */
+export function checkAlts(
+  { files }: Siblings,
+  imagesOf: ReadonlyMap<ContentDocument, BodyImage[]>,
+  list?: FrontMatter,
+): { problems: Problem[]; notices: Notice[] } {
+  const titleIn = (language: Language) => titleOf(files, language)
+  const bodies = files.map((file) =>
+    (imagesOf.get(file) ?? []).map((image) => inBody(image, file, titleIn(file.language))),
+  )
+  const listed = (list ? listListedAlts(list) : []).map((alt) => inList(alt, titleIn(alt.language)))
+  const hidden = new Set(listHiddenFiles(list).map(fileOf))
+  const problems: Problem[] = []
+  const notices: Notice[] = []
+  const first = new Map<string, StatedAlt>()
+  for (const stated of [...bodies.flat(), ...listed]) {
+    if (hidden.has(stated.file)) continue
+    const key = `${stated.language} ${titleKey(stated.alt)}`
+    const finding = judgeAlt(stated.alt, stated) ?? judgeRepeated(stated, first.get(key))
+    if (finding) problems.push(problemOf(stated, finding))
+    else {
+      first.set(key, first.get(key) ?? stated)
+      notices.push(...listAnnouncements(stated))
+    }
+  }
+  return { problems, notices }
+}
+
+function inBody(
+  { alt, url, caption, offset, section, write }: BodyImage,
+  { source, language, bodyStart = 0 }: ContentDocument,
+  title: string | undefined,
+): StatedAlt {
+  return {
+    source,
+    language,
+    alt,
+    write,
+    offset: bodyStart + offset,
+    file: fileOf(url),
+    ...(caption && { caption }),
+    ...(title && { title }),
+    ...(section && { section }),
+  }
+}
+
+function inList({ file, ...listed }: ListedAlt, title: string | undefined): StatedAlt {
+  const write = (alt: string) => `${listed.language}: ${JSON.stringify(alt)}`
+  return { ...listed, file: fileOf(file), write, ...(title && { title }) }
+}
+
+/** The title in a language: its own file's where a title is one text, any file's where it is one text a language. */
+function titleOf(files: ContentDocument[], language: Language): string | undefined {
+  const titles = files.map((file) => {
+    const title = file.frontMatter?.map.get('title')
+    if (isMap(title)) return title.get(language)
+    return file.language === language ? title : undefined
+  })
+  return titles.find((title) => typeof title === 'string')
+}
+
+function fileOf(address: string): string {
+  return address.split(/[?#]/, 1)[0]?.split(/[\\/]/).at(-1)?.normalize('NFC') ?? ''
+}
+
+// A photograph that the list names as well as the text is one photograph of the album.
+function judgeRepeated(
+  stated: StatedAlt,
+  first: StatedAlt | undefined,
+): { found: string; expected: string } | undefined {
+  if (!first || (first.source !== stated.source && first.file === stated.file)) return undefined
+  const { line, column } = placeOf(first.source.text, first.offset)
+  return {
+    found: `the alt text ${quote(stated.alt)} a second time (first: ${first.source.file}:${line}:${column})`,
+    expected: 'what can be seen in this one',
+  }
+}
+
+function problemOf(stated: StatedAlt, finding: { found: string; expected: string }): Problem {
+  const { source, offset, path, language, title, section, write } = stated
+  const mend = `write: ${write(proposeAlt(language, title, section))}`
+  return problemAt(source, offset, { ...(path && { path }), ...finding, mend })
+}
+
+function listAnnouncements({ source, offset, path, alt, write }: StatedAlt): Notice[] {
+  const announced = announcement(alt)
+  const rest = alt.slice(announced.length)
+  if (!announced || !rest) return []
+  return [
+    {
+      file: source.file,
+      ...placeOf(source.text, offset),
+      ...(path && { path }),
+      found: `an alt text that begins with ${quote(announced.trim())}: a screen reader says by itself that it is an image`,
+      mend: `write: ${write(rest.charAt(0).toUpperCase() + rest.slice(1))}`,
+    },
+  ]
+}

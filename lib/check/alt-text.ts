@@ -1,0 +1,71 @@
+import { titleKey } from '../talk-heading'
+import { isFileName } from './file-name-text'
+import { quote } from './problem'
+import { isStockPhrase } from './stock-phrases'
+
+/** What a text stands for and beside: the picture's own words, and its file's name. */
+export interface AltContext {
+  /** The name of the file at the end of the picture's address; empty when that has none. */
+  file: string
+  caption?: string
+  /** The headline of the document it is in, in the same language. */
+  title?: string
+}
+
+/** What an author is to put in the place of these words, in the language of the page. */
+export const unfinished = { ko: '…무엇이 보이는지…', en: '…what can be seen…' }
+
+/**
+ * Why an alt text tells nobody what can be seen (WCAG 2.2, failure F30, and more): how a problem names it and what it
+ * asks for. Nothing for a text that says something; whether it is true, only people can see.
+ */
+export function judgeAlt(
+  alt: string,
+  { file, caption, title }: AltContext,
+): { found: string; expected: string } | undefined {
+  const expected = 'what can be seen in it'
+  const refuse = (why: string) => ({ found: `the alt text ${quote(alt)}, ${why}`, expected })
+  if (alt.trim() === '') return { found: 'an image without alt text', expected }
+  if (isUnfinished(alt)) return refuse('which is still to be completed')
+  if (isFileName(alt, file)) return refuse('which reads like the name of a file')
+  if (isStockPhrase(alt)) return refuse('which fits any photograph')
+  if (size(alt) < smallest) return refuse('which is too short to say something')
+  const key = titleKey(alt)
+  if (title !== undefined && key === titleKey(title)) return refuse('which is the title of the text')
+  if (caption !== undefined && key === titleKey(caption)) {
+    const expected = 'what can be seen in it, for a reader is told the caption as well'
+    return { found: `the alt text ${quote(alt)}, which is the caption again`, expected }
+  }
+  return undefined
+}
+
+function isUnfinished(alt: string): boolean {
+  const text = alt.trim()
+  const words = Object.values(unfinished)
+  return (
+    words.some((each) => text.includes(each) || text === each.replaceAll('…', '')) ||
+    /^[….\s]+$|:\s*(?:…|\.\.\.)$/.test(text)
+  )
+}
+
+// "hall", "logo", "무대" name a thing; five letters, or three syllables of Hangul, can begin to say what is to be seen.
+const smallest = 5
+
+/** How much a text says, in letters: a syllable of Hangul, a kana or an ideograph counts as two. */
+function size(text: string): number {
+  const letters = text.normalize('NFC').match(/\p{Letter}|\p{Number}/gu) ?? []
+  return letters.reduce(
+    (sum, letter) =>
+      sum + (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter) ? 2 : 1),
+    0,
+  )
+}
+
+/** The words that announce a picture, which a screen reader does by itself; empty when a text begins with none. */
+export function announcement(alt: string): string {
+  return (
+    /^\s*(?:(?:사진|이미지|그림)\s*[:：]|(?:an? |the )?(?:photo|photograph|picture|image|pic) (?:of|showing)\b|(?:photo|picture|image)\s*:)\s*/i.exec(
+      alt,
+    )?.[0] ?? ''
+  )
+}
