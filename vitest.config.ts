@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ['{app,browser,components,lib,scripts}/**/*.test.{ts,tsx}'],
+    // Messages to authors follow the locale.
+    env: { LC_ALL: 'C' },
     testTimeout: 30_000,
   },
 })

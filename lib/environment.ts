@@ -1,4 +1,6 @@
 import path from 'node:path'
+import type { ToolLanguage } from './check/said'
+import { localeLanguage } from './check/tool-language'
 
 /** Absolute path of the folder the site is built from: `CONTENT_DIR`, else `content` in the project. */
 export function contentFolder(): string {
@@ -17,4 +19,9 @@ export function now(): Date {
     throw new Error(`NOW is "${stated}"; expected an ISO instant such as 2026-11-23T00:00:00Z`)
   }
   return moment
+}
+
+/** The language to speak to whoever runs a command, by the locale. */
+export function authorLanguage(): ToolLanguage {
+  return localeLanguage(process.env)
 }

@@ -1,24 +1,34 @@
 import { randomUUID } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { runReader } from '../lib/build/command'
 import { formatWorkflowLog } from '../lib/check/annotations'
-import { checkContent } from '../lib/check/check-content'
+import { type CheckedContent, checkContent } from '../lib/check/check-content'
+import { reportJson } from '../lib/check/json-report'
 import { formatNotices } from '../lib/check/notice'
 import { count, formatProblems } from '../lib/check/problem'
+import { say, type ToolLanguage } from '../lib/check/said'
+import { toolLanguage } from '../lib/check/tool-language'
 import { contentFolder } from '../lib/environment'
 
-const asJson = process.argv.includes('--json')
-const started = performance.now()
-const { problems, notices, documents, photos } = await checkContent(contentFolder())
-const milliseconds = Math.round(performance.now() - started)
+// Judges the content folder: check [--json] [--lang ko|en]. On GitHub the problems also stand on the lines of a pull request.
+await runReader(async () => {
+  const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, lang: { type: 'string' } } })
+  const language = toolLanguage(options.lang, process.env)
+  const started = performance.now()
+  const checked = await checkContent(contentFolder())
+  const milliseconds = Math.round(performance.now() - started)
+  console.log(options.json ? reportJson(checked, milliseconds, language) : report(checked, milliseconds, language))
+  if (checked.problems.length > 0) process.exitCode = 1
+})
 
-if (asJson) {
-  const amounts = { documents: documents.length, photos: photos.length, milliseconds }
-  console.log(JSON.stringify({ problems, notices, ...amounts }, null, 2))
-} else {
-  const amounts = `${count(documents.length, 'document')} and ${count(photos.length, 'photograph')}`
-  const passed = problems.length === 0 ? `${amounts} checked in ${milliseconds} ms` : ''
-  const report = process.env.GITHUB_ACTIONS
-    ? [formatWorkflowLog(problems, notices, randomUUID())]
-    : [formatProblems(problems), formatNotices(notices)]
-  console.log([...report, passed].filter(Boolean).join('\n\n'))
+function report(checked: CheckedContent, milliseconds: number, language: ToolLanguage): string {
+  const { problems, notices, documents, photos } = checked
+  const passed = {
+    en: `${count(documents.length, 'document')} and ${count(photos.length, 'photograph')} checked in ${milliseconds} ms`,
+    ko: `문서 ${documents.length}개와 사진 ${photos.length}장을 ${milliseconds} ms 동안 검사했습니다`,
+  }
+  const told = process.env.GITHUB_ACTIONS
+    ? [formatWorkflowLog(problems, notices, randomUUID(), language)]
+    : [formatProblems(problems, language), formatNotices(notices, language)]
+  return [...told, problems.length === 0 && say(passed, language)].filter(Boolean).join('\n\n')
 }
-process.exitCode = problems.length > 0 ? 1 : 0

@@ -6,7 +6,7 @@ import { places } from '../lib/build/places'
 import { stopPrograms } from '../lib/build/run-program'
 import { watchContent } from '../lib/build/watch-content'
 import { formatNotices } from '../lib/check/notice'
-import { contentFolder } from '../lib/environment'
+import { authorLanguage, contentFolder } from '../lib/environment'
 import { stageContent } from '../lib/stage-content'
 
 const content = contentFolder()
@@ -31,7 +31,7 @@ async function refresh(changed: string[]): Promise<void> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)
     // Told when they change: the same words after every keystroke would not be read.
-    const notices = formatNotices(checked.notices)
+    const notices = formatNotices(checked.notices, authorLanguage())
     if (notices && notices !== lastNotices) console.log(`\n${notices}\n`)
     lastNotices = notices
   } catch (error) {

@@ -27,7 +27,7 @@ export async function addEvent(body: string, content: string, timeZone: string):
     await writeFile(path.join(content, event.path), event.text, { flag: 'wx' })
     const { problems } = await checkContent(content)
     const own = problems.filter(({ file }) => file === shownPlace(content, event.path))
-    if (own.length > 0) throw new Error(formatProblems(own))
+    if (own.length > 0) throw new Error(formatProblems(own, 'en'))
     return event
   } catch (error) {
     await rm(folder, { recursive: true })

@@ -13,10 +13,17 @@ export async function runCommand(name: string, work: () => Promise<void>): Promi
       process.exit(130)
     })
   }
-  try {
+  await runReader(async () => {
     const release = await takeLock(places.lock, name)
     await work()
     release()
+  })
+}
+
+/** Runs a command that writes nothing other commands write; it may run beside any. Failures are told as above. */
+export async function runReader(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
   } catch (error) {
     stopPrograms()
     console.error(`\n${explain(error)}`)
@@ -27,6 +34,8 @@ export async function runCommand(name: string, work: () => Promise<void>): Promi
 /** What a person should read about a failure: the message, with its origin only when nobody foresaw it. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
+  // What somebody typed behind the command's name, which `parseArgs` judges.
+  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message
   const unforeseen = [EvalError, RangeError, ReferenceError, SyntaxError, TypeError].some(
     (kind) => error instanceof kind,
   )

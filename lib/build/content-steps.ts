@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { type CheckedContent, checkContent } from '../check/check-content'
 import { formatNotices } from '../check/notice'
 import { count, formatProblems } from '../check/problem'
+import { authorLanguage } from '../environment'
 import { type PhotoProgress, type PhotoReport, preparePhotographs } from '../photos/prepare-photographs'
 import { stageContent } from '../stage-content'
 import { announce, type Tell } from './announce'
@@ -14,7 +15,7 @@ import { runProgram } from './run-program'
 /** Judges the content folder. Throws an Error that lists every problem. */
 export async function passCheck(content: string): Promise<CheckedContent> {
   const checked = await checkContent(content)
-  if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems))
+  if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems, authorLanguage()))
   if (checked.documents.length === 0) throw new Error(`${content} holds no document`)
   return checked
 }
@@ -45,7 +46,7 @@ export async function readyContent(content: string): Promise<void> {
     () => passCheck(content),
     ({ documents, photos }) => `${count(documents.length, 'text')}, ${count(photos.length, 'photograph')}`,
   )
-  const notices = formatNotices(checked.notices)
+  const notices = formatNotices(checked.notices, authorLanguage())
   if (notices) console.log(`\n${notices}\n`)
   await announce(
     'stage',

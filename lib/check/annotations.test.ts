@@ -13,7 +13,7 @@ const problem: Problem = {
 }
 
 test('a problem stands on its line, its lines in one message', () => {
-  expect(formatAnnotations([problem], [])).toMatchInlineSnapshot(
+  expect(formatAnnotations([problem], [], 'en')).toMatchInlineSnapshot(
     `"::error file=content/events/a/ko.md,line=14,col=11,title=sessions[3].video.youtubeId::found "https://youtu.be/iR5hTsrgpAk"; expected the 11-character id%0Awrite: youtubeId: iR5hTsrgpAk%0Aor leave it out"`,
   )
 })
@@ -24,7 +24,7 @@ test('problems by file, then notices', () => {
     { ...problem, file: 'b.md' },
     { ...problem, file: 'a.md' },
   ]
-  const lines = formatAnnotations(others, [notice]).split('\n')
+  const lines = formatAnnotations(others, [notice], 'en').split('\n')
   expect(lines.map((line) => line.slice(0, 30))).toEqual([
     '::error file=a.md,line=14,col=',
     '::error file=b.md,line=14,col=',
@@ -41,17 +41,17 @@ test('what an author writes ends neither a property nor a message', () => {
     found: '"100% \r\n::add-mask::a"',
     expected: 'b',
   }
-  expect(formatAnnotations([hostile], [])).toBe(
+  expect(formatAnnotations([hostile], [], 'en')).toBe(
     '::error file=content/a%2Cline=1%3A%3Ax%250A/ko.md,line=1,col=1,title=Content check' +
       '::found "100%25 \\u{d}%0A::add-mask::a"; expected b',
   )
 })
 
 test('commands are stopped while the report itself is printed', () => {
-  const log = formatWorkflowLog([{ ...problem, mend: '::set-output name=a::b' }], [], 'unguessable').split('\n')
+  const log = formatWorkflowLog([{ ...problem, mend: '::set-output name=a::b' }], [], 'unguessable', 'en').split('\n')
   const [stop, go] = [log.indexOf('::stop-commands::unguessable'), log.indexOf('::unguessable::')]
   expect(stop).toBe(1)
   expect(log.indexOf('  ::set-output name=a::b')).toBeGreaterThan(stop)
   expect(go).toBe(log.length - 1)
-  expect(formatWorkflowLog([], [], 'unguessable')).toBe('')
+  expect(formatWorkflowLog([], [], 'unguessable', 'en')).toBe('')
 })

@@ -1,17 +1,16 @@
 import { formatNotices, type Notice } from './notice'
-import { formatProblems, type Problem, printable, sortProblems } from './problem'
+import { formatProblems, type Problem, printable, sortProblems, verdict } from './problem'
+import { type Said, say, type ToolLanguage } from './said'
 
 /**
  * Problems and notices as GitHub's workflow commands, which show them on the lines of a pull request; one command a line,
  * problems first. GitHub shows the first ten of each kind in a step.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function formatAnnotations(problems: Problem[], notices: Notice[]): string {
+export function formatAnnotations(problems: Problem[], notices: Notice[], language: ToolLanguage): string {
   return [
-    ...sortProblems(problems).map((each) =>
-      command('error', each, [`found ${each.found}; expected ${each.expected}`, each.mend]),
-    ),
-    ...notices.map((each) => command('notice', each, [each.found, each.mend])),
+    ...sortProblems(problems).map((each) => command('error', each, [verdict(each, language), each.mend], language)),
+    ...notices.map((each) => command('notice', each, [each.found, each.mend], language)),
   ].join('\n')
 }
 
@@ -19,20 +18,28 @@ export function formatAnnotations(problems: Problem[], notices: Notice[]): strin
  * The whole report of the check for the log of a workflow: annotations, then what people read. An author's text may look
  * like a workflow command, so commands are stopped while it is printed; `token` has to be one nobody can know before.
  */
-export function formatWorkflowLog(problems: Problem[], notices: Notice[], token: string): string {
-  const report = [formatProblems(problems), formatNotices(notices)].filter(Boolean).join('\n\n')
+export function formatWorkflowLog(
+  problems: Problem[],
+  notices: Notice[],
+  token: string,
+  language: ToolLanguage,
+): string {
+  const report = [formatProblems(problems, language), formatNotices(notices, language)].filter(Boolean).join('\n\n')
   if (!report) return ''
-  return [formatAnnotations(problems, notices), `::stop-commands::${token}`, report, `::${token}::`].join('\n')
+  return [formatAnnotations(problems, notices, language), `::stop-commands::${token}`, report, `::${token}::`].join(
+    '\n',
+  )
 }
 
 function command(
   name: 'error' | 'notice',
   { file, line, column, path }: Pick<Problem, 'file' | 'line' | 'column' | 'path'>,
-  said: (string | undefined)[],
+  said: (Said | undefined)[],
+  language: ToolLanguage,
 ): string {
-  const place = { file, line, col: column, title: path ?? 'Content check' }
+  const place = { file, line, col: column, title: path ?? say({ en: 'Content check', ko: '콘텐츠 검사' }, language) }
   const properties = Object.entries(place).map(([key, value]) => `${key}=${property(String(value))}`)
-  const message = said.filter((each) => each !== undefined).join('\n')
+  const message = said.flatMap((each) => (each === undefined ? [] : say(each, language))).join('\n')
   return `::${name} ${properties.join(',')}::${data(message.split('\n').map(printable).join('\n'))}`
 }
 

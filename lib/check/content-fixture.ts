@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { checkContent } from './check-content'
 import { formatNotices } from './notice'
 import { formatProblems } from './problem'
+import type { ToolLanguage } from './said'
 import { shownPath } from './source'
 
 /** Files of a content folder by their paths below it. */
@@ -33,18 +34,18 @@ export async function withFolder<Result>(files: Files, use: (folder: string) => 
 }
 
 /** What the check says about a folder with these files, the folder called `content`. */
-export async function judge(files: Files): Promise<string> {
+export async function judge(files: Files, language: ToolLanguage = 'en'): Promise<string> {
   return withFolder(files, async (folder) => {
     const { problems } = await checkContent(folder)
-    return formatProblems(problems).replaceAll(shownPath(folder), 'content')
+    return formatProblems(problems, language).replaceAll(shownPath(folder), 'content')
   })
 }
 
 /** What the check finds worth a look in a folder with these files, the folder called `content`. */
-export async function notice(files: Files): Promise<string> {
+export async function notice(files: Files, language: ToolLanguage = 'en'): Promise<string> {
   return withFolder(files, async (folder) => {
     const { notices } = await checkContent(folder)
-    return formatNotices(notices).replaceAll(shownPath(folder), 'content')
+    return formatNotices(notices, language).replaceAll(shownPath(folder), 'content')
   })
 }
 

@@ -1,4 +1,5 @@
 import { count, printable } from './problem'
+import { type Said, say, type ToolLanguage } from './said'
 
 /** One thing the content check finds worth a look, and leaves as it is: it may be right. */
 export interface Notice {
@@ -10,20 +11,35 @@ export interface Notice {
   column: number
   /** The field, as in `sessions[3].speakers[0]`; none in the text of a post. */
   path?: string
-  found: string
+  found: Said
   /** What to write for either answer, as lines. */
-  mend: string
+  mend: Said
 }
 
 /** The notices as people read them, in the order given, with a last line that counts them; empty when there is none. */
-export function formatNotices(notices: Notice[]): string {
+export function formatNotices(notices: Notice[], language: ToolLanguage): string {
   if (notices.length === 0) return ''
-  return [...notices.map(formatNotice), `${count(notices.length, 'notice')} to look at; nothing is held up`].join(
-    '\n\n',
+  const total = say(
+    {
+      en: `${count(notices.length, 'notice')} to look at; nothing is held up`,
+      ko: `살펴볼 알림이 ${notices.length}개 있습니다. 빌드는 그대로 진행됩니다`,
+    },
+    language,
   )
+  return [...notices.map((each) => formatNotice(each, language)), total].join('\n\n')
 }
 
-function formatNotice({ file, line, column, path, found, mend }: Notice): string {
-  const lines = [`${file}:${line}:${column}${path ? `  ${path}` : ''}`, `  notice: ${found}`]
-  return [...lines, ...mend.split('\n').map((each) => `  ${each}`)].map(printable).join('\n')
+function formatNotice({ file, line, column, path, found, mend }: Notice, language: ToolLanguage): string {
+  const lines = [
+    `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
+    `  ${say({ en: 'notice', ko: '알림' }, language)}: ${say(found, language)}`,
+  ]
+  return [
+    ...lines,
+    ...say(mend, language)
+      .split('\n')
+      .map((each) => `  ${each}`),
+  ]
+    .map(printable)
+    .join('\n')
 }

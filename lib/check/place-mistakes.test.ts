@@ -193,7 +193,7 @@ test('an empty folder, and none at all', async () => {
 
     1 problem in 1 file; nothing was built"
   `)
-  expect(formatProblems((await checkContent('no-such-folder')).problems)).toMatchInlineSnapshot(`
+  expect(formatProblems((await checkContent('no-such-folder')).problems, 'en')).toMatchInlineSnapshot(`
     "no-such-folder:1:1
       found nothing there (ENOENT); expected a folder that can be read
 
@@ -210,7 +210,7 @@ test('symbolic links are refused and never followed', async () => {
     const { problems, documents } = await checkContent(folder)
     await rm(outside, { recursive: true })
     expect(documents).toEqual(['posts/recap/en.md'])
-    return formatProblems(problems).replaceAll(shownPath(folder), 'content')
+    return formatProblems(problems, 'en').replaceAll(shownPath(folder), 'content')
   })
   expect(said).toMatchInlineSnapshot(`
     "content/events:1:1

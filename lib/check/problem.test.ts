@@ -4,7 +4,10 @@ import { formatProblems, quote } from './problem'
 test('sorted by file, line and column, and counted', () => {
   const at = (file: string, line: number, column: number) => ({ file, line, column, found: '"a"', expected: 'b' })
   expect(
-    formatProblems([at('b.md', 1, 1), at('a.md', 10, 1), { ...at('a.md', 2, 7), path: 'x[0].y', mend: 'write: y: b' }]),
+    formatProblems(
+      [at('b.md', 1, 1), at('a.md', 10, 1), { ...at('a.md', 2, 7), path: 'x[0].y', mend: 'write: y: b' }],
+      'en',
+    ),
   ).toBe(
     `a.md:2:7  x[0].y
   found "a"; expected b
@@ -18,20 +21,19 @@ b.md:1:1
 
 3 problems in 2 files; nothing was built`,
   )
-  expect(formatProblems([])).toBe('')
+  expect(formatProblems([], 'en')).toBe('')
 })
 
 test('what a file says cannot command the terminal', () => {
-  const said = formatProblems([
-    {
-      file: 'a\u001b[2J.md',
-      line: 1,
-      column: 1,
-      found: quote('\u009b31m\u202e'),
-      expected: 'b',
-      mend: 'write: \u001b]0;x\u0007',
-    },
-  ])
+  const hostile = {
+    file: 'a\u001b[2J.md',
+    line: 1,
+    column: 1,
+    found: quote('\u009b31m\u202e'),
+    expected: 'b',
+    mend: 'write: \u001b]0;x\u0007',
+  }
+  const said = formatProblems([hostile], 'en')
   expect(said).toMatchInlineSnapshot(`
     "a\\u{1b}[2J.md:1:1
       found "\\u{9b}31m\\u{202e}"; expected b

@@ -1,3 +1,5 @@
+import { type Said, say, type ToolLanguage } from './said'
+
 /** One thing the content check refuses: where it stands, what it is, what should stand there, and how to mend it. */
 export interface Problem {
   /** Path of the file or folder, relative to where the check was started, with forward slashes. */
@@ -8,10 +10,10 @@ export interface Problem {
   column: number
   /** The field, as in `sessions[3].video.youtubeId`. */
   path?: string
-  found: string
-  expected: string
+  found: Said
+  expected: Said
   /** The exact text to write or command to run, with the word that says which: `write: date: 2025-03-30`. */
-  mend?: string
+  mend?: Said
 }
 
 /** Orders problems and notices by file, line and column. */
@@ -28,20 +30,36 @@ function compare(a: string, b: string): number {
 }
 
 /** The problems as people read them, sorted, with a last line that counts them; empty when there is none. */
-export function formatProblems(problems: Problem[]): string {
+export function formatProblems(problems: Problem[], language: ToolLanguage): string {
   if (problems.length === 0) return ''
   const files = new Set(problems.map(({ file }) => file)).size
-  const total = `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing was built`
-  return [...sortProblems(problems).map(formatProblem), total].join('\n\n')
+  const total = say(
+    {
+      en: `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing was built`,
+      ko: `파일 ${files}개에서 문제 ${problems.length}개를 찾아 아무것도 빌드하지 않았습니다`,
+    },
+    language,
+  )
+  return [...sortProblems(problems).map((each) => formatProblem(each, language)), total].join('\n\n')
 }
 
-function formatProblem({ file, line, column, path, found, expected, mend }: Problem): string {
+function formatProblem({ file, line, column, path, mend, ...judged }: Problem, language: ToolLanguage): string {
   const lines = [
     `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
-    `  found ${found}; expected ${expected}`,
-    ...(mend ? mend.split('\n').map((each) => `  ${each}`) : []),
+    `  ${verdict(judged, language)}`,
+    ...(mend
+      ? say(mend, language)
+          .split('\n')
+          .map((each) => `  ${each}`)
+      : []),
   ]
   return lines.map(printable).join('\n')
+}
+
+/** What a problem found and what it expected, as one sentence. */
+export function verdict({ found, expected }: Pick<Problem, 'found' | 'expected'>, language: ToolLanguage): string {
+  const [is, ought] = [say(found, language), say(expected, language)]
+  return say({ en: `found ${is}; expected ${ought}`, ko: `지금: ${is} / 필요: ${ought}` }, language)
 }
 
 /** `1 file`, `2 files`. */

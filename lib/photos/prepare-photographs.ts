@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks'
 import pLimit from 'p-limit'
 import { forgetUnused } from '../build/forget-unused'
 import { formatProblems } from '../check/problem'
+import { authorLanguage } from '../environment'
 import { encodeIntoCache, findCached, recordFile, variantFile } from './cache'
 import { countPixels, photoHash } from './encoder'
 import type { EncodedPhoto, PhotoManifest } from './manifest'
@@ -86,7 +87,7 @@ export async function preparePhotographs(
   const problems = results.flatMap((result, index) =>
     result.status === 'rejected' ? [problemOfPhoto(places.content, paths[index] ?? '', result.reason)] : [],
   )
-  if (problems.length > 0) throw new Error(formatProblems(problems))
+  if (problems.length > 0) throw new Error(formatProblems(problems, authorLanguage()))
 
   const manifest = Object.fromEntries(
     results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
