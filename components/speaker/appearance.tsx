@@ -8,12 +8,14 @@ import { wordsIn } from '@/lib/words'
 interface SpeakerAppearanceProps {
   appearance: Appearance
   language: Language
+  /** Where the event stands. */
+  standing?: ReactNode
   /** What can be seen of the talk. */
   children?: ReactNode
 }
 
 /** A talk on its speaker's page: when, what, at which event, and where to read or see it. */
-export function SpeakerAppearance({ appearance, language, children }: SpeakerAppearanceProps) {
+export function SpeakerAppearance({ appearance, language, standing, children }: SpeakerAppearanceProps) {
   const { title, day, event, talk, recap } = appearance
   const address = talk ? talk.address : recap?.address
   return (
@@ -34,6 +36,7 @@ export function SpeakerAppearance({ appearance, language, children }: SpeakerApp
             </>
           )}
         </p>
+        {standing}
         {recap && (
           <p>
             <a href={recap.address}>{wordsIn(language).speakerPage.recap}</a>

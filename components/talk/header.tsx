@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
 import { formatTime } from '@/lib/day'
@@ -7,8 +8,16 @@ import type { Talk } from '@/lib/talk'
 import { wordsIn } from '@/lib/words'
 import { SpeakerNames } from './speaker-names'
 
-/** A talk's number and title, who gave it, and at which event. */
-export function TalkHeader({ talk, event, language }: { talk: Talk; event: Event; language: Language }) {
+interface TalkHeaderProps {
+  talk: Talk
+  event: Event
+  language: Language
+  /** Where the event stands. */
+  standing?: ReactNode
+}
+
+/** A talk's number and title, who speaks, at which event, and where that event stands. */
+export function TalkHeader({ talk, event, language, standing }: TalkHeaderProps) {
   const words = wordsIn(language)
   const { order, kind, title, speakers, affiliation, starts, minutes } = talk
   return (
@@ -50,6 +59,7 @@ export function TalkHeader({ talk, event, language }: { talk: Talk; event: Event
           )}
           {minutes !== undefined && ` · ${words.talk.minutes(minutes)}`}
         </p>
+        {standing}
       </div>
     </header>
   )

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
 import type { ArchivedTalk } from '@/lib/archived-talk'
+import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
 import { facetsOf } from '@/lib/talk-facet'
 import { wordsIn } from '@/lib/words'
@@ -9,10 +11,12 @@ import { SpeakerNames } from './speaker-names'
 interface TalkListProps {
   talks: ArchivedTalk[]
   language: Language
+  /** Where the event of a programme stands. */
+  standingOf: (event: Event) => ReactNode
 }
 
-/** Talks set like programmes, one for each event that they were given at. */
-export function TalkList({ talks, language }: TalkListProps) {
+/** Talks set like programmes, one for each event. */
+export function TalkList({ talks, language, standingOf }: TalkListProps) {
   const events = [...new Set(talks.map(({ event }) => event))]
   return (
     <div className="talk-list">
@@ -24,6 +28,7 @@ export function TalkList({ talks, language }: TalkListProps) {
             </a>
             <DayTime day={event.day} language={language} />
           </h2>
+          {standingOf(event)}
           <ol>
             {talks
               .filter((archived) => archived.event === event)

@@ -184,7 +184,8 @@ export const en: Words = {
     loadsFromYoutube: 'Nothing is loaded from YouTube until you press play.',
   },
   talksPage: {
-    description: 'Every talk of every event, in one list.',
+    description:
+      'Every talk on the programme of an event, in one list. An event that is not known to have been held says where it stands.',
     empty: 'There are no talks yet.',
     filters: 'Narrow the list',
     all: 'All',
@@ -239,7 +240,7 @@ export const en: Words = {
     other: 'Related link',
   },
   speakerPage: {
-    description: 'Everybody who has given a talk at one of our events.',
+    description: 'Everybody who is named as a speaker in a programme or a recap.',
     empty: 'There are no speakers yet.',
     alsoKnownAs: 'Also written',
     appearances: 'Talks',

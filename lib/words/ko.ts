@@ -182,7 +182,8 @@ export const ko: Words = {
     loadsFromYoutube: '재생을 누르시면 그때 유튜브에서 영상을 불러옵니다.',
   },
   talksPage: {
-    description: '지금까지 열린 모든 행사의 발표를 한곳에 모았습니다.',
+    description:
+      '모든 행사의 프로그램에 오른 발표를 한곳에 모았습니다. 열린 것으로 확인되지 않은 행사에는 그 상태를 적어 두었습니다.',
     empty: '아직 등록된 발표가 없습니다.',
     filters: '발표 골라 보기',
     all: '전체',
@@ -236,10 +237,10 @@ export const ko: Words = {
     other: '관련 링크',
   },
   speakerPage: {
-    description: '지금까지 행사에서 발표해 주신 분들입니다.',
+    description: '행사 프로그램과 후기에 이름이 실린 연사를 모았습니다.',
     empty: '아직 등록된 연사가 없습니다.',
     alsoKnownAs: '다른 표기',
-    appearances: '발표 기록',
+    appearances: '발표',
     recap: '후기에서 읽기',
     links: '링크',
     photos: '발표와 함께 남은 사진',

@@ -1,3 +1,4 @@
+import { EventStanding } from '@/components/event/standing'
 import { TalkFilter } from '@/components/talk/filter'
 import { TalkList } from '@/components/talk/list'
 import { address } from '@/lib/address'
@@ -31,7 +32,11 @@ export function TalksBody({ talks, language, chosen }: TalksBodyProps) {
         <p className="notice" data-none hidden>
           {words.talksPage.none}
         </p>
-        <TalkList talks={talks} language={language} />
+        <TalkList
+          talks={talks}
+          language={language}
+          standingOf={(event) => <EventStanding event={event} language={language} />}
+        />
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
+import { EventStanding } from '@/components/event/standing'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
@@ -62,6 +63,7 @@ export default async function SpeakerPage({ params }: PageProps<'/[lang]/speaker
               key={`${appearance.event?.slug} ${appearance.talk?.id} ${appearance.recap?.address}`}
               appearance={appearance}
               language={language}
+              standing={appearance.event && <EventStanding event={appearance.event} language={language} />}
             >
               {appearance.talk && <TalkMaterials talk={appearance.talk} language={language} />}
             </SpeakerAppearance>

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
+import { EventStanding } from '@/components/event/standing'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { TalkHeader } from '@/components/talk/header'
@@ -56,7 +57,12 @@ export default async function TalkPage({ params }: PageProps<'/[lang]/events/[sl
   return (
     <Shell language={language} room="talks" sibling={sibling} file={event.file}>
       <article className="talk-page">
-        <TalkHeader talk={talk} event={event} language={language} />
+        <TalkHeader
+          talk={talk}
+          event={event}
+          language={language}
+          standing={<EventStanding event={event} language={language} />}
+        />
         <TalkStage talk={talk} language={language} />
         <TalkMaterials talk={talk} language={language} hasStage={findRecording(talk) !== undefined} />
         {talk.abstract && (
