@@ -11,6 +11,7 @@ export function atomMoment(day: Day): string {
 
 /** RFC 822 date-time with a year of four digits (RSS 2.0): `Sun, 30 Mar 2025 00:00:00 +0900`. */
 export function rssMoment(day: Day): string {
-  const offset = startOfDay(day, site.timeZone).slice(-6).replace(':', '')
-  return new Date(`${day}T00:00:00Z`).toUTCString().replace('GMT', offset)
+  const start = startOfDay(day, site.timeZone)
+  const offset = start.slice(-6)
+  return new Date(start.replace(offset, 'Z')).toUTCString().replace('GMT', offset.replace(':', ''))
 }
