@@ -39,10 +39,12 @@ function listParts(element: HTMLElement, attribute: string): HTMLElement[] {
   return element.hasAttribute(attribute) ? [element, ...parts] : parts
 }
 
-/** Tells a reader whose clock differs from the venue's when the event is by their own. */
+/** Tells a reader whose clock differs from the venue's when the event, or a part of it, is by their own. */
 function tellLocalTime({ element, event }: Clock) {
   for (const part of listParts(element, 'data-local-time')) {
-    const time = event.starts && localTime(event.starts, event.ends, event.timeZone, document.documentElement.lang)
+    const { starts = event.starts } = part.dataset
+    const ends = part.dataset.starts ? undefined : event.ends
+    const time = starts && localTime(starts, ends, event.timeZone, document.documentElement.lang)
     part.hidden = !time
     if (time) part.textContent = `${part.dataset.localTime}: ${time}`
   }

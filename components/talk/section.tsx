@@ -20,12 +20,14 @@ interface TalkSectionProps {
   href?: string
   /** The level of its title in the page's outline. */
   heading?: 'h2' | 'h3'
+  /** When it takes place. */
+  time?: ReactNode
   children?: ReactNode
 }
 
 /** A talk: its number, title, speakers, material, and what is told of it. Sessions without a number say what they are. */
 export function TalkSection(props: TalkSectionProps) {
-  const { id, order, title, speakers, talk, language, href, heading: Heading = 'h2', children } = props
+  const { id, order, title, speakers, talk, language, href, heading: Heading = 'h2', time, children } = props
   const words = wordsIn(language)
   return (
     <section className="talk" id={id} data-talk={order} data-session={order === undefined ? talk?.kind : undefined}>
@@ -58,6 +60,7 @@ export function TalkSection(props: TalkSectionProps) {
               )}
             </p>
           )}
+          {time}
           {talk && <TalkMaterials talk={talk} language={language} />}
         </header>
         {talk?.abstract && !children && (

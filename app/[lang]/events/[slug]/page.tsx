@@ -14,6 +14,7 @@ import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { TalkSection } from '@/components/talk/section'
+import { TalkTime } from '@/components/talk/time'
 import { Prose } from '@/components/ui/prose'
 import { address } from '@/lib/address'
 import { findEventAlbum, findEventImage } from '@/lib/album'
@@ -84,6 +85,7 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
               title={talk.title}
               speakers={talk.speakers}
               talk={talk}
+              time={<TalkTime talk={talk} event={event} language={language} />}
               href={isListed(talk) ? talk.address : undefined}
               language={language}
               heading="h3"

@@ -1,0 +1,22 @@
+import { formatTime } from '@/lib/day'
+import type { Event } from '@/lib/event'
+import type { Language } from '@/lib/language'
+import type { Talk } from '@/lib/talk'
+import { wordsIn } from '@/lib/words'
+
+/** When a talk starts, by the clock of the venue, and how long it takes; below it, where the reader's clock differs, by theirs. */
+export function TalkTime({ talk, event, language }: { talk: Talk; event: Event; language: Language }) {
+  const { starts, minutes } = talk
+  const words = wordsIn(language)
+  if (!starts && minutes === undefined) return null
+  return (
+    <p className="meta">
+      {starts && <time dateTime={starts}>{formatTime(starts, event.timeZone)}</time>}
+      {starts && minutes !== undefined && ' · '}
+      {minutes !== undefined && words.talk.minutes(minutes)}
+      {starts && !event.isOver && (
+        <span className="block" data-local-time={words.eventPage.readerTime} data-starts={starts} hidden />
+      )}
+    </p>
+  )
+}
