@@ -10,7 +10,11 @@ import { siteFeed } from '@/lib/feed'
 import { otherLanguage } from '@/lib/language'
 import { siteGraph } from '@/lib/structured-data/organization'
 import { site } from '@/site.config'
-import { HomeAlbums, HomeEvents, HomeHeader, HomeRecap, HomeRecordings } from './home'
+import { HomeAlbums } from './_home/albums'
+import { HomeEvents } from './_home/events'
+import { HomeHeader } from './_home/header'
+import { HomeRecap } from './_home/recap'
+import { HomeRecordings } from './_home/recordings'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
