@@ -6,7 +6,10 @@ import { judgedQueries } from './search/queries'
 
 test('the judged queries over the real content are answered', async () => {
   const index = indexDocuments(listSearchDocuments('ko'))
-  const judgements = await judge((query) => search(index, query, 5).map(({ document }) => document.address))
+  const judgements = await judge(
+    (query) => search(index, query, 5).map(({ document }) => document.address),
+    judgedQueries,
+  )
   expect(judgedQueries.length).toBeGreaterThanOrEqual(120)
   expect(judgements.flatMap(({ misses }) => misses)).toEqual([])
 })
