@@ -1,4 +1,5 @@
 import { listSearchDocuments } from '../../lib/search'
+import { freshQueries } from '../../lib/search/fresh-queries'
 import { judge } from '../../lib/search/judge'
 import { type JudgedQuery, judgedQueries, queryClasses } from '../../lib/search/queries'
 import { type Contestant, weigh } from './search/contestant'
@@ -6,7 +7,7 @@ import { miniSearch } from './search/minisearch'
 import { moim } from './search/moim'
 import { pagefind } from './search/pagefind'
 
-const sets = { 'guarding queries': judgedQueries }
+const sets = { 'guarding queries': judgedQueries, 'fresh queries': freshQueries }
 
 /** Prints how well, with how many bytes and how fast this search and others answer the judged queries over the same documents. */
 export async function benchSearch(): Promise<void> {
