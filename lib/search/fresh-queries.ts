@@ -46,7 +46,7 @@ const rows: Record<QueryClass, Row[]> = {
   substring: [
     ['프로파일', alban],
     ['라운드', august],
-    ['랜시스코', report, photo('pytorch-4th-seminar', '06')],
+    ['란시스코', report, photo('pytorch-4th-seminar', '06')],
     ['연구소', first],
     ['추상화', kyujin, sol],
     ['플러스', kvcache],
@@ -85,7 +85,7 @@ const rows: Record<QueryClass, Row[]> = {
     ['tenstorent', kyujin],
     ['roadmp', alban],
     ['fondation', ...foundation, coreEvent],
-    ['lablab', may, coreEvent],
+    ['lablub', may, coreEvent],
     ['multimodel', multimodal, third],
   ],
   mixed: [
