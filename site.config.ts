@@ -9,6 +9,8 @@ interface SiteConfig {
   description: Record<Language, string>
   /** The canonical origin when `SITE_URL` does not state another, without a slash at its end. */
   url: string
+  /** Words that people write in two scripts, so that a search for either finds both. */
+  spellings: string[][]
   /** IANA time zone of the venues. */
   timeZone: string
   /** Where the content lies, so that readers can propose a change: the address of the default branch's tree. */
@@ -28,6 +30,7 @@ export const site: SiteConfig = {
     en: 'A volunteer community of people who research and build with PyTorch, who meet, give talks and write down what they heard.',
   },
   url: 'https://pytorch.kr',
+  spellings: [['PyTorch', '파이토치']],
   timeZone: 'Asia/Seoul',
   repository: 'https://github.com/PyTorchKR/moim',
   registration: 'https://event-us.kr/pytorchkr/event',

@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { site } from '@/site.config'
 import { listAlbums } from './album'
 import { findTalkRecap, listArchivedTalks } from './archived-talk'
 import { type Event, listEvents } from './event'
@@ -12,11 +13,16 @@ import { listPosts, type Post } from './post'
 import { listProjects } from './project'
 import { readRecap } from './recap'
 import type { SearchDocument } from './search/document'
+import { withSpellings } from './search/paired-words'
 import { tidy } from './search/tidy'
 import { listSpeakers } from './speaker'
 
 /** Everything of the site that can be found from a page in a language, in one order for the same content. */
 export function listSearchDocuments(language: Language): SearchDocument[] {
+  return documentsIn(language).map((document) => withSpellings(document, site.spellings))
+}
+
+function documentsIn(language: Language): SearchDocument[] {
   return [
     ...listEvents(language).map((event) => eventDocument(event, language)),
     ...listPosts(language).flatMap((post) => postDocuments(post)),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchLighthouse } from './bench/lighthouse'
 import { benchPhotos } from './bench/photos'
+import { benchSearch } from './bench/search'
 import { benchWeight } from './bench/weight'
 
 const { values, positionals: wanted } = parseArgs({
@@ -10,6 +11,7 @@ const { values, positionals: wanted } = parseArgs({
 const benches = {
   lighthouse: benchLighthouse,
   weight: benchWeight,
+  search: benchSearch,
   photos: () => benchPhotos(Number(values.count)),
 }
 

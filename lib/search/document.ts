@@ -13,6 +13,8 @@ export interface SearchDocument {
   names?: string[]
   /** Headings, tags, places, and titles in the other language. */
   headings?: string[]
+  /** Other spellings of words in it, which are not to be shown. */
+  spellings?: string[]
   /** The text a reader sees there, paragraphs apart by line ends. */
   body?: string
 }

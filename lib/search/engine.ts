@@ -20,7 +20,7 @@ export interface SearchIndex {
   vocabulary: string[]
 }
 
-const weights = { title: 10, names: 8, headings: 5, day: 5, body: 2 }
+const weights = { title: 10, names: 6, headings: 4, spellings: 4, day: 5, body: 2 }
 
 /** A kind that leads further stands before one that leads to a detail when both say the same. */
 const kindFactors: Record<SearchKind, number> = {
@@ -32,7 +32,7 @@ const kindFactors: Record<SearchKind, number> = {
   page: 1,
   talk: 1,
   section: 0.9,
-  photo: 0.6,
+  photo: 0.2,
 }
 
 /** Makes documents ready to be searched; once for as many queries as are to come. */
@@ -42,11 +42,12 @@ export function indexDocuments(documents: readonly SearchDocument[]): SearchInde
   return { entries, vocabulary: [...new Set(words)] }
 }
 
-function fieldsOf({ title, names = [], headings = [], day, body }: SearchDocument): Field[] {
+function fieldsOf({ title, names = [], headings = [], spellings = [], day, body }: SearchDocument): Field[] {
   return [
     readField(title, weights.title),
     ...names.map((name) => readField(name, weights.names)),
     ...headings.map((heading) => readField(heading, weights.headings)),
+    ...spellings.map((spelling) => readField(spelling, weights.spellings)),
     ...(day ? spokenDay(day).map((form) => readField(form, weights.day)) : []),
     ...(body ? [readField(body, weights.body)] : []),
   ]
@@ -60,14 +61,11 @@ export function search(index: SearchIndex, query: string, limit = 20): SearchHit
   const words = foldWords(query)
   if (words.length === 0) return []
   const meanings = words.map((word) => meaningsOf(word, index.vocabulary))
-  const surest = meanings.map((ways) => surestWay(index, ways))
-  if (surest.some((way) => way === undefined)) return []
-  const together = hitsOf(
-    index,
-    surest.map((way) => (way ? [way] : [])),
-    query,
-  )
-  const hits = together.length > 0 ? together : hitsOf(index, meanings, query)
+  const surest = meanings.map((groups) => groups.find((ways) => isFound(index, ways)) ?? [])
+  if (surest.some((ways) => ways.length === 0)) return []
+  const together = hitsOf(index, surest, query)
+  const every = meanings.map((groups) => groups.flat())
+  const hits = together.length > 0 ? together : hitsOf(index, every, query)
   return hits.sort((a, b) => b.score - a.score || newerFirst(a.document, b.document)).slice(0, limit)
 }
 
@@ -76,8 +74,8 @@ function newerFirst(a: SearchDocument, b: SearchDocument): number {
   return before < after ? 1 : before > after ? -1 : 0
 }
 
-function surestWay(index: SearchIndex, ways: Meaning[]): Meaning | undefined {
-  return ways.find((way) => index.entries.some(({ fields }) => fields.some((field) => way.find(field))))
+function isFound(index: SearchIndex, ways: Meaning[]): boolean {
+  return index.entries.some(({ fields }) => fields.some((field) => ways.some(({ find }) => find(field))))
 }
 
 function hitsOf(index: SearchIndex, meanings: Meaning[][], query: string): SearchHit[] {
@@ -95,16 +93,25 @@ function hitsOf(index: SearchIndex, meanings: Meaning[][], query: string): Searc
   })
 }
 
-/** The best place of a word counts, and a little every other field that has it. */
+/** The best place of a word counts, and a little that the text has it as well. */
 function scoreOfWord(ways: Meaning[], fields: Field[], marks: SearchHit['marks']): number {
+  let best = 0
+  let inBody = 0
+  for (const field of fields) {
+    const score = scoreInField(ways, field, marks)
+    best = Math.max(best, score)
+    if (field.weight === weights.body) inBody = score
+  }
+  return best + inBody / 10
+}
+
+/** The surest way that finds the word in a field counts. */
+function scoreInField(ways: Meaning[], field: Field, marks: SearchHit['marks']): number {
   for (const { trust, find } of ways) {
-    const scores = fields.flatMap((field) => {
-      const found = find(field)
-      if (!found) return []
-      mark(marks, field, found)
-      return field.weight * trust * fitOf(field, found)
-    })
-    if (scores.length > 0) return Math.max(...scores) + scores.reduce((sum, each) => sum + each, 0) / 20
+    const found = find(field)
+    if (!found) continue
+    mark(marks, field, found)
+    return field.weight * trust * fitOf(field, found)
   }
   return 0
 }
@@ -112,7 +119,7 @@ function scoreOfWord(ways: Meaning[], fields: Field[], marks: SearchHit['marks']
 /** A word that is the whole field fits best, then one that starts a word; in a long text it says less. */
 function fitOf(field: Field, { at, length }: Find): number {
   const share = length / field.text.length
-  return (field.starts[at] ? 1.2 : 1) * (1 + share)
+  return (field.starts[at] ? 1.2 : 1) * (1 + share / 2)
 }
 
 function mark(marks: SearchHit['marks'], { original, places }: Field, { at, length }: Find): void {

@@ -1,4 +1,4 @@
-import { type JudgedQuery, judgedQueries, type QueryClass, queryClasses } from './queries'
+import { type JudgedQuery, type QueryClass, queryClasses } from './queries'
 
 /** How a search answers the queries of one class. */
 export interface Judgement {
@@ -12,11 +12,13 @@ export interface Judgement {
   misses: string[]
 }
 
-/** Judges a search that answers a query with addresses, the best first. */
-export async function judge(answer: (query: string) => string[] | Promise<string[]>): Promise<Judgement[]> {
-  const answered = await Promise.all(
-    judgedQueries.map(async (judged) => ({ ...judged, addresses: (await answer(judged.query)).slice(0, 5) })),
-  )
+/** Judges a search that answers a query with addresses, the best first; one query after the other. */
+export async function judge(
+  answer: (query: string) => string[] | Promise<string[]>,
+  queries: readonly JudgedQuery[],
+): Promise<Judgement[]> {
+  const answered: (JudgedQuery & { addresses: string[] })[] = []
+  for (const judged of queries) answered.push({ ...judged, addresses: (await answer(judged.query)).slice(0, 5) })
   return queryClasses.map((each) => {
     const own = answered
       .filter((judged) => judged.class === each)

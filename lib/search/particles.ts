@@ -1,14 +1,11 @@
-/** Particles and endings that stand behind a Korean noun, the longest first, so that the most is taken away at first. */
+/** Particles, endings and titles that stand behind a Korean noun, the longest first, so that the most is taken away at first. */
 const particles = [
-  '에서는 에서도 에서의 으로는 으로도 으로서 으로써 이라는 이라고 이라면 에게서 까지는 부터는 까지도 처럼은 이에요 예요 입니다 했습니다 합니다 하는 했던 한다',
-  '에서 에게 으로 이란 이나 이며 이고 이랑 하고 하기 하면 처럼 까지 부터 보다 마다 조차 밖에 만의 만이 라는 라고 에는 에도 에만 과의 와의 들이 들은 들을 들의 께서 한테',
-  '은 는 이 가 을 를 의 에 와 과 도 로 만 랑 나 들 요',
+  '했습니다 에서는 에서도 에서의 으로는 으로도 으로서 으로써 이라는 이라고 이라면 에게서 까지는 부터는 까지도 처럼은 이에요 입니다 합니다 됩니다 했어요 했다가 하려면 하면서 되면서',
+  '선생님 예요 하는 했던 했다 한다 하다 해서 하고 하기 하면 하며 해요 되는 되고 되어 됐다 된다 되기 에서 에게 으로 이란 이나 이며 이고 이랑 처럼 까지 부터 보다 마다 조차 밖에 만의 만이 라는 라고 에는 에도 에만 과의 와의 들이 들은 들을 들의 께서 한테',
+  '은 는 이 가 을 를 의 에 와 과 도 로 만 랑 나 들 요 님 씨 한 할 된 될',
 ].flatMap((line) => line.split(' '))
 
-/**
- * What may be left of a word without its particle or ending, the shortest first; at least two characters. It is asked
- * only when the word as it was typed is found nowhere, because 로 and 이 end nouns as well.
- */
+/** What may be left of a word without its particle or ending, the shortest first; at least two characters. */
 export function stemsOf(word: string): string[] {
   return particles.flatMap((particle) => {
     const stem = word.slice(0, -particle.length)

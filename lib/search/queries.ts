@@ -46,7 +46,8 @@ const physical = event('physical-ai-seminar-2026')
 const day = event('pytorch-day-korea-2026')
 const korea2026 = event('vllm-korea-meetup-2026')
 
-type Row = [query: string, ...expected: string[]]
+/** A query and how the addresses of what it has to find begin. */
+export type Row = [query: string, ...expected: string[]]
 
 const rows: Record<QueryClass, Row[]> = {
   particle: [
@@ -112,7 +113,7 @@ const rows: Record<QueryClass, Row[]> = {
     ['deepsek', jungyeop],
     ['depseek', jungyeop],
     ['netspreso', taeho],
-    ['rebelions', hongseok, august, may, korea2026, coreEvent],
+    ['rebelions', hongseok],
     ['multimoda', multimodal],
     ['accelerater', hongseok],
     ['desmason', speaker('alban-desmaison')],
@@ -213,7 +214,10 @@ export const queryClasses: QueryClass[] = [
   'nothing',
 ]
 
-/** The queries that the search is judged by. */
-export const judgedQueries: JudgedQuery[] = queryClasses.flatMap((each) =>
-  rows[each].map(([query, ...expected]) => ({ class: each, query, expected })),
-)
+/** The queries of all classes, in their order. */
+export function queriesOf(rows: Record<QueryClass, Row[]>): JudgedQuery[] {
+  return queryClasses.flatMap((each) => rows[each].map(([query, ...expected]) => ({ class: each, query, expected })))
+}
+
+/** The queries that were written beside the search and guard it. */
+export const judgedQueries: JudgedQuery[] = queriesOf(rows)

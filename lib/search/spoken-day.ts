@@ -9,6 +9,7 @@ export function spokenDay(day: string): string[] {
     day,
     `${year}.${m}.${d}`,
     `${year}년 ${m}월 ${d}일`,
+    `${year.slice(2)}년 ${m}월 ${d}일`,
     `${m}/${d}`,
     `${name} ${d}, ${year}`,
     `${d} ${name} ${year}`,
