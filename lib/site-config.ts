@@ -4,6 +4,14 @@ import type { Palette } from './palette'
 /** The rooms of the site that the main navigation can lead to. */
 export type Room = 'events' | 'talks' | 'blog' | 'speakers' | 'groups' | 'projects' | 'gallery' | 'tags' | 'about'
 
+/** A script of another origin that counts visits. */
+export interface Analytics {
+  /** Its full address. The policy of every page lets scripts come from its origin and lets them report to it, and nothing else. */
+  script: `https://${string}`
+  /** The attributes it reads its settings from, such as `data-domain`. */
+  attributes?: Record<`data-${string}`, string>
+}
+
 /** Everything about a community that is not a document. */
 export interface SiteConfig {
   /** Every language of the site once, in the order readers meet them; the first is the default. */
@@ -28,4 +36,6 @@ export interface SiteConfig {
   registration: string
   /** Where the community can be found elsewhere, in the order of the footer. */
   links: readonly { label: Record<Language, string>; url: string }[]
+  /** Counts visits. Without it no page carries anything of it. */
+  analytics?: Analytics
 }
