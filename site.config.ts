@@ -1,28 +1,8 @@
-import type { Language } from './lib/language'
-
-interface SiteConfig {
-  /** The community's name, as it calls itself. */
-  name: Record<Language, string>
-  /** A short form for tight places. */
-  shortName: string
-  /** One sentence on who meets here, for the front page, search engines and shared links. */
-  description: Record<Language, string>
-  /** The canonical origin when `SITE_URL` does not state another, without a slash at its end. */
-  url: string
-  /** Words that people write in two scripts, so that a search for either finds both. */
-  spellings: string[][]
-  /** IANA time zone of the venues. */
-  timeZone: string
-  /** Where the content lies, so that readers can propose a change: the address of the default branch's tree. */
-  repository: string
-  /** Where new events open for registration. */
-  registration: string
-  /** Where the community can be found elsewhere, in the order of the footer. */
-  links: { label: Record<Language, string>; url: string }[]
-}
+import type { SiteConfig } from '@/lib/site-config'
 
 /** Everything about the community that is not a document; another community replaces this file and `content/`. */
 export const site: SiteConfig = {
+  languages: ['ko', 'en'],
   name: { ko: '파이토치 한국 사용자 모임', en: 'PyTorch Korea User Group' },
   shortName: 'PyTorchKR',
   description: {
@@ -32,6 +12,17 @@ export const site: SiteConfig = {
   url: 'https://pytorch.kr',
   spellings: [['PyTorch', '파이토치']],
   timeZone: 'Asia/Seoul',
+  colours: {
+    paper: { light: '#faf7f0', dark: '#171411' },
+    sheet: { light: '#f1ebdf', dark: '#211d19' },
+    ink: { light: '#1d1916', dark: '#eee7db' },
+    muted: { light: '#655d53', dark: '#a99f92' },
+    line: { light: '#d8cfbf', dark: '#3a332c' },
+    accent: { light: '#ee4c2c', dark: '#ee4c2c' },
+    onAccent: { light: '#1d1916', dark: '#1d1916' },
+    link: { light: '#b5300f', dark: '#ff9072' },
+  },
+  navigation: ['events', 'talks', 'blog', 'speakers', 'groups', 'gallery', 'about'],
   repository: 'https://github.com/PyTorchKR/moim',
   registration: 'https://event-us.kr/pytorchkr/event',
   links: [

@@ -3,20 +3,20 @@ import '@/app/styles/chooser.css'
 import type { Metadata } from 'next'
 import { Head } from '@/components/site/head'
 import { address } from '@/lib/address'
-import { languages } from '@/lib/language'
+import { defaultLanguage, languages } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
 
 export const metadata: Metadata = {
   title: `404 · ${site.shortName}`,
   robots: { index: false },
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  icons: { icon: { url: '/mark.svg', type: 'image/svg+xml' } },
 }
 
 /** A host serves this one page for every missing address, so it speaks every language of the site. */
 export default function NotFound() {
   return (
-    <html lang="ko">
+    <html lang={defaultLanguage}>
       <Head />
       <body>
         <main id="main" className="not-found">

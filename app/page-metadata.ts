@@ -6,6 +6,9 @@ import { origin } from '@/lib/origin'
 import { type ShareImage, shareImageOfSite } from '@/lib/share-image'
 import { site } from '@/site.config'
 
+/** As Open Graph writes a language: with a territory (https://ogp.me, og:locale). */
+const locales: Record<Language, string> = { ko: 'ko_KR', en: 'en_US' }
+
 interface PageFacts {
   language: Language
   title: string
@@ -44,7 +47,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       description,
       url: canonical,
       siteName: site.name[language],
-      locale: language === 'ko' ? 'ko_KR' : 'en_US',
+      locale: locales[language],
       images: [openGraphImage(image ?? shareImageOfSite(language))],
     },
     twitter: { card: 'summary_large_image' },

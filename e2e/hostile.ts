@@ -40,6 +40,6 @@ export function trapsFrom(elsewhere: string): Record<string, string> {
     'a form that is a script': `<form action="${code}"><button>Read on</button></form>`,
     'a button that is a script': `<form><button formaction="${code}">Read on</button></form>`,
     'a form that leads elsewhere': `<form action="${elsewhere}/clicked"><button>Read on</button></form>`,
-    'a photograph whose link is a script': `<a role="button" aria-label="Read on" data-photo="x" href="${code}"><img src="/icon.svg" alt="" width="90"></a>`,
+    'a photograph whose link is a script': `<a role="button" aria-label="Read on" data-photo="x" href="${code}"><img src="/mark.svg" alt="" width="90"></a>`,
   }
 }

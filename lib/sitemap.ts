@@ -64,7 +64,7 @@ const kinds: ((language: Language) => OwnPage[])[] = [
   listOwnPages,
 ]
 
-/** Every page that search engines may list, kind by kind, Korean first. Pages that only offer the other language are none. */
+/** Every page that search engines may list, kind by kind, each in the order of the site's languages. Pages that only offer the other language are none. */
 export function listSitePages(): SitePage[] {
   return [chooser, ...kinds.flatMap(listKind)]
 }

@@ -12,10 +12,13 @@ import { contentFolder, now } from '../lib/environment'
 import { origin } from '../lib/origin'
 import { formatReport } from '../lib/seal/report'
 import { sealSite } from '../lib/seal/seal-site'
+import { passSettings } from '../lib/settings/judge-settings'
+import { site } from '../site.config'
 
 await runCommand('npm run build', async () => {
   // One moment for the whole build: pages are rendered in several processes and have to agree about it.
   process.env.NOW = now().toISOString()
+  passSettings(site)
   await restoreOutput(places)
   await readyContent(contentFolder())
   await generateData()
@@ -37,5 +40,11 @@ async function seal() {
   // Imported here, because it reads the data that only now exists.
   const { listRedirects } = await import('../lib/redirects')
   await rm(places.sealed, { recursive: true, force: true })
-  return sealSite({ from: places.exported, to: places.sealed, origin, redirects: listRedirects() })
+  return sealSite({
+    from: places.exported,
+    to: places.sealed,
+    origin,
+    redirects: listRedirects(),
+    analytics: site.analytics,
+  })
 }

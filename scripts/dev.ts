@@ -7,13 +7,16 @@ import { stopPrograms } from '../lib/build/run-program'
 import { watchContent } from '../lib/build/watch-content'
 import { formatNotices } from '../lib/check/notice'
 import { authorLanguage, contentFolder } from '../lib/environment'
+import { passSettings } from '../lib/settings/judge-settings'
 import { stageContent } from '../lib/stage-content'
+import { site } from '../site.config'
 
 const content = contentFolder()
 let isServing = false
 let lastNotices = ''
 
 await runCommand('npm run dev', async () => {
+  passSettings(site)
   watchContent(content, refresh)
   await refresh([])
   // The command goes on until it is interrupted or one of its programs ends.

@@ -4,10 +4,11 @@ import { origin } from '../lib/origin'
 import { listRedirects } from '../lib/redirects'
 import { formatReport } from '../lib/seal/report'
 import { sealSite } from '../lib/seal/seal-site'
+import { site } from '../site.config'
 
 // Seals an export that is there already, without building it again: tsx scripts/seal.ts [from] [to]
 const [from = places.exported, to = places.sealed] = process.argv.slice(2)
 
 await runCommand('scripts/seal.ts', async () => {
-  console.log(formatReport(await sealSite({ from, to, origin, redirects: listRedirects() })))
+  console.log(formatReport(await sealSite({ from, to, origin, redirects: listRedirects(), analytics: site.analytics })))
 })

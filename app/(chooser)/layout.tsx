@@ -3,31 +3,35 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { openGraphImage } from '@/app/page-metadata'
 import { Head } from '@/components/site/head'
+import { address } from '@/lib/address'
+import { defaultLanguage, languages } from '@/lib/language'
 import { origin } from '@/lib/origin'
 import { shareImageOfSite } from '@/lib/share-image'
 import { site } from '@/site.config'
 
+const homes = languages.map((language) => [language, origin + address.home(language)])
+
 export const metadata: Metadata = {
-  title: `${site.name.ko} · ${site.name.en}`,
-  description: site.description.en,
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  title: languages.map((language) => site.name[language]).join(' · '),
+  description: site.description[defaultLanguage],
+  icons: { icon: { url: '/mark.svg', type: 'image/svg+xml' } },
   openGraph: {
-    title: site.name.en,
-    description: site.description.en,
+    title: site.name[defaultLanguage],
+    description: site.description[defaultLanguage],
     url: `${origin}/`,
-    siteName: site.name.en,
-    images: [openGraphImage(shareImageOfSite('en'))],
+    siteName: site.name[defaultLanguage],
+    images: [openGraphImage(shareImageOfSite(defaultLanguage))],
   },
   twitter: { card: 'summary_large_image' },
   alternates: {
     canonical: `${origin}/`,
-    languages: { ko: `${origin}/ko/`, en: `${origin}/en/`, 'x-default': `${origin}/` },
+    languages: { ...Object.fromEntries(homes), 'x-default': `${origin}/` },
   },
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="ko">
+    <html lang={defaultLanguage}>
       <Head />
       <body>{children}</body>
     </html>

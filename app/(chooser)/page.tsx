@@ -1,7 +1,7 @@
 import '@/app/styles/chooser.css'
 import { LanguageChoice } from '@/components/site/language-choice'
 import { StructuredData } from '@/components/site/structured-data'
-import { languages } from '@/lib/language'
+import { defaultLanguage } from '@/lib/language'
 import { siteGraph } from '@/lib/structured-data/organization'
 import { site } from '@/site.config'
 
@@ -10,7 +10,7 @@ export default function ChooserPage() {
     <main id="main" className="chooser">
       <h1>{site.shortName}</h1>
       <LanguageChoice />
-      <StructuredData graph={siteGraph(languages[0])} />
+      <StructuredData graph={siteGraph(defaultLanguage)} />
     </main>
   )
 }

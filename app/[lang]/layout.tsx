@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Head } from '@/components/site/head'
 import { isLanguage, languages } from '@/lib/language'
+import { site } from '@/site.config'
 
 export const dynamicParams = false
 
@@ -11,13 +12,13 @@ export function generateStaticParams() {
   return languages.map((lang) => ({ lang }))
 }
 
-export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } }
+export const metadata: Metadata = { icons: { icon: { url: '/mark.svg', type: 'image/svg+xml' } } }
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#faf7f0' },
-    { media: '(prefers-color-scheme: dark)', color: '#171411' },
+    { media: '(prefers-color-scheme: light)', color: site.colours.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: site.colours.paper.dark },
   ],
 }
 

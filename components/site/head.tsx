@@ -1,14 +1,18 @@
+import { paletteStyles } from '@/lib/palette'
 import { tones } from '@/lib/photos/tone'
 import { speculationRules } from '@/lib/seal/speculation-rules'
+import { site } from '@/site.config'
 
 const toneStyles = tones.map(({ name, hex }) => `.tone-${name}{background:${hex}}`).join('')
+const styles = paletteStyles(site.colours) + toneStyles
 
-/** What every page's head carries beside its metadata: our one module, the photographs' tones, what to fetch ahead. */
+/** What every page's head carries beside its metadata: the site's colours and the photographs' tones, our one module, whatever counts visits, what to fetch ahead. */
 export function Head() {
   return (
     <head>
-      <style>{toneStyles}</style>
+      <style>{styles}</style>
       <script type="module" src="/moim.js" />
+      {site.analytics && <script defer src={site.analytics.script} {...site.analytics.attributes} />}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, whose hash the policy admits */}
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
     </head>

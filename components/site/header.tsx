@@ -1,11 +1,9 @@
 import { address } from '@/lib/address'
 import { type Language, otherLanguage } from '@/lib/language'
-import { findPage } from '@/lib/page'
+import { listRooms } from '@/lib/navigation'
+import type { Room } from '@/lib/site-config'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
-
-/** The rooms of the site that the main navigation leads to. */
-export type Room = 'blog' | 'events' | 'talks' | 'speakers' | 'groups' | 'gallery' | 'about'
 
 interface SiteHeaderProps {
   language: Language
@@ -17,15 +15,6 @@ interface SiteHeaderProps {
 /** What every page begins with: the skip link, whose site it is, where to go, the other language, the theme. */
 export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
   const words = wordsIn(language)
-  const rooms: [Room, string][] = [
-    ['events', address.events(language)],
-    ['talks', address.talks(language)],
-    ['blog', address.blog(language)],
-    ['speakers', address.speakers(language)],
-    ['groups', address.groups(language)],
-    ['gallery', address.gallery(language)],
-    ...(findPage(language, 'about') ? [['about', address.page(language, 'about')] satisfies [Room, string]] : []),
-  ]
   return (
     <header className="site-header">
       <a className="skip" href="#main">
@@ -36,7 +25,7 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
       </a>
       <nav aria-label={words.mainNavigation}>
         <ul>
-          {rooms.map(([each, href]) => (
+          {listRooms(language).map(({ room: each, href }) => (
             <li key={each}>
               <a href={href} aria-current={each === room ? 'true' : undefined}>
                 {words[each]}

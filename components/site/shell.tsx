@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/language'
+import type { Room } from '@/lib/site-config'
 import { SiteFooter } from './footer'
-import { type Room, SiteHeader } from './header'
+import { SiteHeader } from './header'
 
 interface ShellProps {
   language: Language

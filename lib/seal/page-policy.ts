@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export interface Carried {
   /** The page refers to the site's script. */
   script: boolean
+  /** The origin of the script that counts visits. */
+  analytics?: string
   speculationRules?: string
   css: string
   fonts: boolean
@@ -21,7 +23,11 @@ export function hashSource(text: string): string {
 
 /** The page's policy: nothing is allowed but what it carries. Directives stand in one order, so that equal pages stay equal. */
 export function pagePolicy(carried: Carried): string {
-  const scripts = [carried.script && "'self'", carried.speculationRules && hashSource(carried.speculationRules)]
+  const scripts = [
+    carried.script && "'self'",
+    carried.speculationRules && hashSource(carried.speculationRules),
+    carried.analytics,
+  ]
   const directives: Record<string, string | false> = {
     'default-src': "'none'",
     'script-src': scripts.filter(Boolean).join(' ') || "'none'",
@@ -32,7 +38,7 @@ export function pagePolicy(carried: Carried): string {
     'frame-src': carried.recording && 'https://www.youtube-nocookie.com',
     'manifest-src': carried.manifest && "'self'",
     // Audits such as Lighthouse read /robots.txt through the page's own policy.
-    'connect-src': "'self'",
+    'connect-src': ["'self'", carried.analytics].filter(Boolean).join(' '),
     'base-uri': "'none'",
     'form-action': carried.form ? "'self'" : "'none'",
     'require-trusted-types-for': "'script'",

@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import type { Analytics } from '../site-config'
+import { isAnalyticsScript } from './analytics-script'
 import { removeFramework } from './framework-shapes'
 import { type PageListing, readListing } from './page-listing'
 import { pagePolicy } from './page-policy'
@@ -27,8 +29,11 @@ export interface SealedPage {
 /** Shortest form that browsers of this century read alike: the "dangerous" characters are so only to Internet Explorer 8. */
 const writing = { allowDangerousCharacters: true, characterReferences: { useNamedReferences: true } }
 
-/** Cleans one exported page of the framework, gives it its policy and judges everything that is left in it. */
-export function sealPage(html: string, sources: StyleSources): SealedPage {
+/**
+ * Cleans one exported page of the framework, gives it its policy and judges everything that is left in it. `analytics` is
+ * what the site's settings state: its script, once, is the only one that may come from another origin.
+ */
+export function sealPage(html: string, sources: StyleSources, analytics?: Analytics): SealedPage {
   const page = fromHtml(html)
   removeFramework(page)
   const { css, objections } = joinStyles(page, sources)
@@ -40,7 +45,12 @@ export function sealPage(html: string, sources: StyleSources): SealedPage {
     found: `url(${address}) in its styles`,
   }))
   const elements: Element[] = []
+  let counts = false
   for (const { element, inert } of listPlaces(page)) {
+    if (analytics && !counts && isAnalyticsScript(element, analytics)) {
+      counts = true
+      continue
+    }
     objections.push(...listObjections(element))
     renameAddresses(element, sources.rename)
     for (const reference of listElementReferences(element)) {
@@ -55,16 +65,22 @@ export function sealPage(html: string, sources: StyleSources): SealedPage {
     elements.push(element)
   }
   objections.push(...judgeShape(page, elements))
-  insertPolicy(page, policyFor(elements, css, references))
+  insertPolicy(page, policyFor(elements, css, references, counts ? analytics : undefined))
   return { html: toHtml(page, writing), ids, references, listing: readListing(elements), objections }
 }
 
-function policyFor(elements: Element[], css: string, references: PageReference[]): string {
+function policyFor(
+  elements: Element[],
+  css: string,
+  references: PageReference[],
+  analytics: Analytics | undefined,
+): string {
   const has = (test: (element: Element) => boolean) => elements.some(test)
   const scripts = elements.filter((element) => element.tagName === 'script')
   return pagePolicy({
     script: scripts.some((script) => script.properties.src !== undefined),
     ...(scripts.some((script) => script.properties.type === 'speculationrules') && { speculationRules }),
+    ...(analytics && { analytics: new URL(analytics.script).origin }),
     css,
     fonts: references.some(({ use, address }) => use === 'resource' && /\.(?:woff2?|ttf|otf)$/.test(address)),
     media: has(({ tagName }) => ['audio', 'video'].includes(tagName)),

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Redirect } from '../redirects'
+import type { Analytics } from '../site-config'
 import { judgeSizes } from './budgets'
 import { checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
@@ -24,6 +25,8 @@ export interface SealOptions {
   origin?: string
   /** Old addresses, answered by pages that send the reader on: for hosts that know no redirects. */
   redirects?: readonly Redirect[]
+  /** The script that counts visits, when the site's settings ask for one. */
+  analytics?: Analytics
 }
 
 /**
@@ -42,7 +45,7 @@ export async function sealSite(options: SealOptions): Promise<SealReport> {
   }
 }
 
-async function seal({ from, to, origin, redirects = [] }: SealOptions): Promise<SealReport> {
+async function seal({ from, to, origin, redirects = [], analytics }: SealOptions): Promise<SealReport> {
   const exported = await sortExport(from)
   const hashed = await hashFiles(from, exported)
   const names = [...exported.pages, ...exported.copies, ...hashed.files.keys()]
@@ -55,7 +58,7 @@ async function seal({ from, to, origin, redirects = [] }: SealOptions): Promise<
   let removed = await sizeOf(from, exported.dropped)
   for (const file of exported.pages) {
     const before = await readFile(path.join(from, file))
-    const { html, objections, ids, references, listing } = sealPage(before.toString(), hashed)
+    const { html, objections, ids, references, listing } = sealPage(before.toString(), hashed, analytics)
     const after = Buffer.from(html)
     problems.push(...objections.map((objection) => ({ file, ...objection })))
     sealed.set(file, after)

@@ -34,7 +34,7 @@ export const en: Words = {
   },
   homePage: {
     next: 'Next event',
-    noNext: 'No event has a date at the moment. New ones appear first on the registration page and in the forum.',
+    noNext: 'No event has a date at the moment. New ones appear first on the registration page.',
     registrationSite: 'See the registration page',
     last: 'Recent dates',
     latestRecap: 'Latest recap',

@@ -32,7 +32,7 @@ export const ko: Words = {
   },
   homePage: {
     next: '다음 행사',
-    noNext: '지금은 날짜가 정해진 행사가 없습니다. 새 행사는 신청 페이지와 커뮤니티 포럼에 가장 먼저 올라옵니다.',
+    noNext: '지금은 날짜가 정해진 행사가 없습니다. 새 행사는 신청 페이지에 가장 먼저 올라옵니다.',
     registrationSite: '행사 신청 페이지 보기',
     last: '지난 행사',
     latestRecap: '최근 후기',
