@@ -9,6 +9,7 @@ import { judgeHtml } from './html'
 import { type Album, judgeImage, listUnreadImages } from './images'
 import { judgeLink } from './links'
 import type { Problem } from './problem'
+import { checkProse } from './prose/check-prose'
 import { type Finding, problemAt } from './source'
 
 const commonMark = unified().use(remarkParse).freeze()
@@ -37,6 +38,7 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
     const finding = { found: 'quotes or lists nested too deeply', expected: 'Markdown of a few levels' }
     return { problems: [problemAt(source, bodyStart ?? 0, finding)], used, images: [] }
   }
+  if (bodyStart !== undefined) problems.push(...checkProse(source, bodyStart))
   const images = new Set<string>()
   visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
   visit(tree, (node) => {
