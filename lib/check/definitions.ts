@@ -1,6 +1,7 @@
-import type { DocumentType, FieldDef, NestedType } from 'contentlayer2/source-files'
+import type { DocumentType, NestedType } from 'contentlayer2/source-files'
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
-import type { Field, Rules } from '../model/field'
+import { descriptionOf } from '../model/described-type'
+import type { Field } from '../model/field'
 
 type Type = DocumentType | NestedType
 
@@ -10,19 +11,14 @@ const known = new WeakMap<Type, ReadonlyMap<string, Field>>()
 export function fieldsOf(type: Type): ReadonlyMap<string, Field> {
   const found = known.get(type)
   if (found) return found
-  const fields = new Map<string, Field>(Object.entries(definitionsOf(type)))
+  const fields = new Map(Object.entries(descriptionOf(type).fields))
   known.set(type, fields)
   return fields
 }
 
-function definitionsOf(type: Type): Record<string, FieldDef> {
-  const { fields = {} } = type.def()
-  return Array.isArray(fields) ? Object.fromEntries(fields.map((field) => [field.name, field])) : fields
-}
-
 /** What holds for each item of a list: a field of its own, with the list's rules. Throws on a list of several types. */
-export function itemOf({ of, description, format, refersTo }: Extract<Field, { type: 'list' }>): Field {
-  const rules: Rules = { ...(format && { format }), ...(refersTo && { refersTo }) }
+export function itemOf({ of, description, meaning, format, refersTo }: Extract<Field, { type: 'list' }>): Field {
+  const rules = { meaning, ...(format && { format }), ...(refersTo && { refersTo }) }
   if (!('type' in of) || of.type === 'document') throw new Error(`The content check knows no such list: ${description}`)
   return of.type === 'nested' ? { type: 'nested', of, ...rules } : { ...of, ...rules }
 }

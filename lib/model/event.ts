@@ -1,89 +1,66 @@
-import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files'
+import { documentType } from './described-type'
 import { field } from './field'
 import { Link } from './link'
 import { LocalizedText } from './localized-text'
+import { Registration } from './registration'
 import { Session } from './session'
-
-const Venue = defineNestedType(() => ({
-  name: 'Venue',
-  description: 'Where people meet.',
-  fields: {
-    name: field({
-      type: 'nested',
-      of: LocalizedText,
-      required: true,
-      description: 'The place, as people would tell a taxi driver.',
-    }),
-    address: field({ type: 'nested', of: LocalizedText, description: 'Street, building and floor.' }),
-    map: field({ type: 'string', description: 'The place on a map.' }, { format: 'url' }),
-  },
-}))
-
-const Sponsor = defineNestedType(() => ({
-  name: 'Sponsor',
-  description: 'Who gave something, and what.',
-  fields: {
-    name: field({ type: 'string', required: true, description: 'The name of the sponsor.' }),
-    url: field({ type: 'string', description: "The sponsor's own site." }, { format: 'url' }),
-    role: field({
-      type: 'enum',
-      options: ['venue', 'food', 'money', 'gifts', 'other'],
-      required: true,
-      description: 'What the sponsor gave.',
-    }),
-  },
-}))
-
-/** What organisers say of their registration when the clock alone would not tell. */
-export const registrationStates = ['open', 'full', 'waiting_list', 'closed'] as const
-
-const Registration = defineNestedType(() => ({
-  name: 'Registration',
-  description: 'How people sign up.',
-  fields: {
-    url: field({ type: 'string', required: true, description: 'Where people sign up.' }, { format: 'url' }),
-    opens: field({ type: 'string', description: 'From when, with the offset.' }, { format: 'moment' }),
-    closes: field({ type: 'string', description: 'Until when, with the offset.' }, { format: 'moment' }),
-    status: field({
-      type: 'enum',
-      options: registrationStates,
-      description:
-        'Left out it follows from "opens" and "closes". State it when something else ended registration, or when it goes on.',
-    }),
-    selection: field({
-      type: 'boolean',
-      description: 'true when the organisers choose among those who sign up.',
-    }),
-  },
-}))
+import { Sponsor } from './sponsor'
+import { Venue } from './venue'
 
 /** A gathering with a date, upcoming or past. */
-export const Event = defineDocumentType(() => ({
+export const Event = documentType({
   name: 'Event',
-  description: 'A gathering with a date. Facts are written once, in either language file; the body may introduce it.',
+  description: {
+    ko: '날짜가 있는 모임. 사실은 두 언어 파일 중 한 곳에만 적고, 본문에는 소개를 쓸 수 있습니다.',
+    en: 'A gathering with a date. Facts are written once, in either language file; the body may introduce it.',
+  },
   filePathPattern: 'events/*/*.md',
   fields: {
     title: field(
-      { type: 'nested', of: LocalizedText, description: 'The name of the event.' },
+      { type: 'nested', of: LocalizedText, description: { ko: '행사 이름.', en: 'The name of the event.' } },
       { inherit: 'fact', requiredOnce: true },
     ),
-    theme: field({ type: 'string', description: 'The motto the event was announced with.' }, { inherit: 'fact' }),
+    theme: field(
+      {
+        type: 'string',
+        description: { ko: '행사를 알릴 때 내건 주제.', en: 'The motto the event was announced with.' },
+      },
+      { inherit: 'fact' },
+    ),
     date: field(
-      { type: 'date', description: 'The day it starts on, at the venue: 2025-03-30.' },
+      {
+        type: 'date',
+        description: {
+          ko: '행사장이 있는 곳의 날짜로 시작하는 날: 2025-03-30.',
+          en: 'The day it starts on, at the venue: 2025-03-30.',
+        },
+      },
       { format: 'day', inherit: 'fact', requiredOnce: true },
     ),
     starts: field(
-      { type: 'string', description: 'When it starts, with the offset: "2025-03-30T13:00:00+09:00".' },
+      {
+        type: 'string',
+        description: {
+          ko: '시작하는 때. 시간대 차이까지 적습니다: "2025-03-30T13:00:00+09:00".',
+          en: 'When it starts, with the offset: "2025-03-30T13:00:00+09:00".',
+        },
+      },
       { format: 'moment', inherit: 'fact' },
     ),
     ends: field(
-      { type: 'string', description: 'When it ends, with the offset.' },
+      {
+        type: 'string',
+        description: { ko: '끝나는 때. 시간대 차이까지 적습니다.', en: 'When it ends, with the offset.' },
+      },
       { format: 'moment', inherit: 'fact' },
     ),
     timeZone: field(
       {
         type: 'string',
-        description: 'The time zone of the venue, such as Asia/Seoul; only where it is not the one in site.config.ts.',
+        description: {
+          ko: '행사장의 시간대. Asia/Seoul처럼 적으며, site.config.ts에 있는 시간대와 다를 때만 적습니다.',
+          en: 'The time zone of the venue, such as Asia/Seoul; only where it is not the one in site.config.ts.',
+        },
       },
       { format: 'timeZone', inherit: 'fact' },
     ),
@@ -91,7 +68,10 @@ export const Event = defineDocumentType(() => ({
       {
         type: 'enum',
         options: ['in_person', 'online', 'hybrid'],
-        description: 'How people take part, where it was announced.',
+        description: {
+          ko: '참여 방식. 공지된 경우에만 적습니다. in_person 현장, online 온라인, hybrid 현장과 온라인.',
+          en: 'How people take part, where it was announced.',
+        },
       },
       { inherit: 'fact' },
     ),
@@ -99,96 +79,203 @@ export const Event = defineDocumentType(() => ({
       {
         type: 'enum',
         options: ['scheduled', 'held', 'cancelled', 'postponed'],
-        description: 'What is known: an event stays "scheduled" until somebody confirms that it was held.',
+        description: {
+          ko: '지금까지 확인된 상태. 열렸다고 누군가 확인해 주기 전까지는 scheduled(예정)로 둡니다. held 열림, cancelled 취소, postponed 연기.',
+          en: 'What is known: an event stays "scheduled" until somebody confirms that it was held.',
+        },
       },
       { inherit: 'fact', requiredOnce: true },
     ),
     revision: field(
       {
         type: 'number',
-        description:
-          'Add one whenever date, time or place change after they were announced, so that calendars take the change.',
+        description: {
+          ko: '공지한 뒤에 날짜나 시각, 장소가 바뀔 때마다 하나씩 올립니다. 그래야 구독한 달력에도 바뀐 내용이 들어갑니다.',
+          en: 'Add one whenever date, time or place change after they were announced, so that calendars take the change.',
+        },
       },
       { inherit: 'fact' },
     ),
-    venue: field({ type: 'nested', of: Venue, description: 'Where people meet.' }, { inherit: 'fact' }),
+    venue: field(
+      { type: 'nested', of: Venue, description: { ko: '모이는 곳.', en: 'Where people meet.' } },
+      { inherit: 'fact' },
+    ),
     stream: field(
-      { type: 'string', description: 'Where it can be followed online while it takes place.' },
+      {
+        type: 'string',
+        description: {
+          ko: '행사가 열리는 동안 온라인으로 볼 수 있는 주소.',
+          en: 'Where it can be followed online while it takes place.',
+        },
+      },
       { format: 'url', inherit: 'fact' },
     ),
-    organizers: field({ type: 'list', of: { type: 'string' }, description: 'Who organises it.' }, { inherit: 'fact' }),
+    organizers: field(
+      { type: 'list', of: { type: 'string' }, description: { ko: '주최하는 곳.', en: 'Who organises it.' } },
+      { inherit: 'fact' },
+    ),
     coOrganizers: field(
-      { type: 'list', of: { type: 'string' }, description: 'Who organises it together with them.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: { ko: '함께 주최하는 곳.', en: 'Who organises it together with them.' },
+      },
       { inherit: 'fact' },
     ),
     hosts: field(
-      { type: 'list', of: { type: 'string' }, description: 'Whose rooms people meet in.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: { ko: '장소를 내어 준 곳.', en: 'Whose rooms people meet in.' },
+      },
       { inherit: 'fact' },
     ),
-    supporters: field({ type: 'list', of: { type: 'string' }, description: 'Who supports it.' }, { inherit: 'fact' }),
+    supporters: field(
+      { type: 'list', of: { type: 'string' }, description: { ko: '후원하거나 돕는 곳.', en: 'Who supports it.' } },
+      { inherit: 'fact' },
+    ),
     namedOrganizations: field(
       {
         type: 'list',
         of: { type: 'string' },
-        description: 'Organisations that the announcement names without saying which speaker belongs to which.',
+        description: {
+          ko: '어느 발표자의 소속인지는 밝히지 않고 공지에 이름만 나온 기관.',
+          en: 'Organisations that the announcement names without saying which speaker belongs to which.',
+        },
       },
       { inherit: 'fact' },
     ),
-    sponsors: field({ type: 'list', of: Sponsor, description: 'Who gave what.' }, { inherit: 'fact' }),
+    sponsors: field(
+      { type: 'list', of: Sponsor, description: { ko: '누가 무엇을 후원했는지.', en: 'Who gave what.' } },
+      { inherit: 'fact' },
+    ),
     groups: field(
-      { type: 'list', of: { type: 'string' }, description: 'The groups whose event it is: folders of content/groups.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: {
+          ko: '이 행사를 여는 소모임. content/groups의 폴더 이름입니다.',
+          en: 'The groups whose event it is: folders of content/groups.',
+        },
+      },
       { inherit: 'fact', refersTo: 'groups' },
     ),
     program: field(
-      { type: 'string', description: "The group's series it belongs to: an id of the group's programs." },
+      {
+        type: 'string',
+        description: {
+          ko: '이 행사가 속한 소모임의 연속 행사. 소모임 문서의 programs에 있는 id입니다.',
+          en: "The group's series it belongs to: an id of the group's programs.",
+        },
+      },
       { inherit: 'fact', format: 'slug' },
     ),
     projects: field(
-      { type: 'list', of: { type: 'string' }, description: 'Projects it is about: folders of content/projects.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: {
+          ko: '이 행사에서 다루는 프로젝트. content/projects의 폴더 이름입니다.',
+          en: 'Projects it is about: folders of content/projects.',
+        },
+      },
       { inherit: 'fact', refersTo: 'projects' },
     ),
-    registration: field({ type: 'nested', of: Registration, description: 'How people sign up.' }, { inherit: 'fact' }),
+    registration: field(
+      { type: 'nested', of: Registration, description: { ko: '참가 신청 방법.', en: 'How people sign up.' } },
+      { inherit: 'fact' },
+    ),
     recording: field(
       {
         type: 'enum',
         options: ['recorded', 'limited', 'not_recorded', 'private'],
-        description: 'Whether the event was recorded; left out when it is not known.',
+        description: {
+          ko: '녹화 여부. 모르면 적지 않습니다. recorded 녹화함, limited 일부만, not_recorded 녹화하지 않음, private 비공개.',
+          en: 'Whether the event was recorded; left out when it is not known.',
+        },
       },
       { inherit: 'fact' },
     ),
     recordingNote: field(
-      { type: 'nested', of: LocalizedText, description: 'Why there is no recording, or what is missing from it.' },
+      {
+        type: 'nested',
+        of: LocalizedText,
+        description: {
+          ko: '녹화본이 없는 까닭, 또는 빠진 부분.',
+          en: 'Why there is no recording, or what is missing from it.',
+        },
+      },
       { inherit: 'fact' },
     ),
     playlist: field(
-      { type: 'string', description: 'The playlist with all recordings.' },
+      {
+        type: 'string',
+        description: { ko: '녹화본을 모두 모은 재생 목록의 주소.', en: 'The playlist with all recordings.' },
+      },
       { format: 'url', inherit: 'fact' },
     ),
-    website: field({ type: 'string', description: "The event's own site." }, { format: 'url', inherit: 'fact' }),
+    website: field(
+      { type: 'string', description: { ko: '행사 누리집의 주소.', en: "The event's own site." } },
+      { format: 'url', inherit: 'fact' },
+    ),
     attendance: field(
-      { type: 'number', description: 'How many came, only if the organisers counted.' },
+      {
+        type: 'number',
+        description: {
+          ko: '참석한 사람 수. 주최 측이 실제로 세었을 때만 적습니다.',
+          en: 'How many came, only if the organisers counted.',
+        },
+      },
       { inherit: 'fact' },
     ),
     scale: field(
-      { type: 'nested', of: LocalizedText, description: 'How large it was, in words, where nobody stated a number.' },
+      {
+        type: 'nested',
+        of: LocalizedText,
+        description: {
+          ko: '정확한 수가 알려지지 않았을 때, 말로 나타낸 규모.',
+          en: 'How large it was, in words, where nobody stated a number.',
+        },
+      },
       { inherit: 'fact' },
     ),
-    links: field({ type: 'list', of: Link, description: 'What others published about it.' }, { inherit: 'fact' }),
+    links: field(
+      { type: 'list', of: Link, description: { ko: '다른 곳에 실린 관련 글.', en: 'What others published about it.' } },
+      { inherit: 'fact' },
+    ),
     sessions: field(
-      { type: 'list', of: Session, description: 'The programme, in the order of the day.' },
+      {
+        type: 'list',
+        of: Session,
+        description: { ko: '진행 순서대로 적은 프로그램.', en: 'The programme, in the order of the day.' },
+      },
       { inherit: 'fact' },
     ),
     sources: field(
-      { type: 'list', of: { type: 'string' }, description: 'Where these facts were announced.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: { ko: '이 사실들이 공지된 주소.', en: 'Where these facts were announced.' },
+      },
       { format: 'url', inherit: 'fact' },
     ),
     lastVerifiedAt: field(
-      { type: 'date', description: 'The day somebody last compared these facts with their sources.' },
+      {
+        type: 'date',
+        description: {
+          ko: '누군가 이 사실들을 출처와 마지막으로 대조한 날.',
+          en: 'The day somebody last compared these facts with their sources.',
+        },
+      },
       { format: 'day', inherit: 'fact' },
     ),
     aliases: field(
-      { type: 'list', of: { type: 'string' }, description: 'Old addresses that lead here.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: { ko: '이 페이지로 이어지는 예전 주소.', en: 'Old addresses that lead here.' },
+      },
       { format: 'address' },
     ),
   },
-}))
+})

@@ -28,6 +28,12 @@ export type Format =
   | 'url'
   | 'youtube'
 
+/** What an author has to know, in both languages of the site. */
+export interface Meaning {
+  ko: string
+  en: string
+}
+
 /** What Contentlayer cannot say about a field; the content check enforces it. */
 export interface Rules {
   format?: Format
@@ -43,12 +49,13 @@ export interface Rules {
 }
 
 /** A field's definition as the model states it: Contentlayer's own, with our rules beside it. */
-export type Field = FieldDef & Rules
+export type Field = FieldDef & Rules & { meaning: Meaning }
 
-/** Joins Contentlayer's definition of a field and our rules for it. */
-export function field<Definition extends FieldDef>(
-  definition: Definition & { description: string },
-  rules: Rules = {},
-): Definition & Rules {
-  return { ...definition, ...rules }
+type Described<Definition> = Definition extends FieldDef
+  ? Omit<Definition, 'description'> & { description: Meaning }
+  : never
+
+/** Joins Contentlayer's definition of a field and our rules for it. Contentlayer itself is told the English description. */
+export function field({ description: meaning, ...definition }: Described<FieldDef>, rules: Rules = {}): Field {
+  return { ...definition, description: meaning.en, meaning, ...rules }
 }

@@ -1,17 +1,27 @@
-import { defineNestedType } from 'contentlayer2/source-files'
+import { nestedType } from './described-type'
 import { field } from './field'
 
 /** An address elsewhere, and what a reader finds there. */
-export const Link = defineNestedType(() => ({
+export const Link = nestedType({
   name: 'Link',
-  description: 'An address elsewhere, and what a reader finds there.',
+  description: { ko: '다른 곳의 주소와, 그곳에 있는 것.', en: 'An address elsewhere, and what a reader finds there.' },
   fields: {
     kind: field({
       type: 'enum',
       options: ['blog', 'github', 'linkedin', 'recap', 'registration', 'website', 'other'],
       required: true,
-      description: 'What a reader finds at the address.',
+      description: {
+        ko: '그 주소에 있는 것. blog 블로그, github GitHub, linkedin LinkedIn, recap 후기, registration 참가 신청, website 홈페이지, other 그 밖의 것.',
+        en: 'What a reader finds at the address.',
+      },
     }),
-    url: field({ type: 'string', required: true, description: 'The whole address, with https://.' }, { format: 'url' }),
+    url: field(
+      {
+        type: 'string',
+        required: true,
+        description: { ko: 'https://를 포함한 전체 주소.', en: 'The whole address, with https://.' },
+      },
+      { format: 'url' },
+    ),
   },
-}))
+})

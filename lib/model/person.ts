@@ -1,26 +1,47 @@
-import { defineDocumentType } from 'contentlayer2/source-files'
+import { documentType } from './described-type'
 import { field } from './field'
 import { Link } from './link'
 import { LocalizedText } from './localized-text'
 
 /** Somebody who speaks or writes. Without a file a name alone makes the page; a file unites spellings. */
-export const Person = defineDocumentType(() => ({
+export const Person = documentType({
   name: 'Person',
-  description: 'Somebody who speaks or writes. A name needs no file; a file unites its spellings and adds links.',
+  description: {
+    ko: '발표하거나 글을 쓴 사람. 이름만 있으면 파일이 없어도 되고, 파일을 두면 여러 표기를 하나로 묶고 링크를 더할 수 있습니다.',
+    en: 'Somebody who speaks or writes. A name needs no file; a file unites its spellings and adds links.',
+  },
   filePathPattern: 'people/*/*.md',
   fields: {
     name: field(
-      { type: 'nested', of: LocalizedText, description: 'The name in each script, as the person writes it.' },
+      {
+        type: 'nested',
+        of: LocalizedText,
+        description: {
+          ko: '본인이 쓰는 대로 적은 한글 이름과 로마자 이름.',
+          en: 'The name in each script, as the person writes it.',
+        },
+      },
       { inherit: 'fact', requiredOnce: true },
     ),
     aliases: field(
-      { type: 'list', of: { type: 'string' }, description: 'Other spellings that mean the same person.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: { ko: '같은 사람을 가리키는 다른 표기.', en: 'Other spellings that mean the same person.' },
+      },
       { inherit: 'fact' },
     ),
     distinctFrom: field(
-      { type: 'list', of: { type: 'string' }, description: 'People with a similar name who are somebody else.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: { ko: '이름이 비슷하지만 다른 사람.', en: 'People with a similar name who are somebody else.' },
+      },
       { inherit: 'fact' },
     ),
-    links: field({ type: 'list', of: Link, description: "The person's own pages." }, { inherit: 'fact' }),
+    links: field(
+      { type: 'list', of: Link, description: { ko: '본인의 홈페이지나 계정.', en: "The person's own pages." } },
+      { inherit: 'fact' },
+    ),
   },
-}))
+})

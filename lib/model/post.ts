@@ -1,49 +1,91 @@
-import { defineDocumentType } from 'contentlayer2/source-files'
+import { documentType } from './described-type'
 import { field } from './field'
 
 /** An article of the blog; with an event it is that event's recap. */
-export const Post = defineDocumentType(() => ({
+export const Post = documentType({
   name: 'Post',
-  description: 'An article of the blog; with an event it is the recap of that event.',
+  description: {
+    ko: '블로그 글. 행사(event)를 적으면 그 행사의 후기가 됩니다.',
+    en: 'An article of the blog; with an event it is the recap of that event.',
+  },
   filePathPattern: 'posts/*/*.md',
   fields: {
-    title: field({ type: 'string', required: true, description: 'The headline, in the language of this file.' }),
+    title: field({
+      type: 'string',
+      required: true,
+      description: { ko: '제목. 이 파일의 언어로 적습니다.', en: 'The headline, in the language of this file.' },
+    }),
     date: field(
-      { type: 'date', description: 'The day it is published on: 2025-04-07. Its year is part of the address.' },
+      {
+        type: 'date',
+        description: {
+          ko: '글을 내는 날: 2025-04-07. 연도는 주소에 들어갑니다.',
+          en: 'The day it is published on: 2025-04-07. Its year is part of the address.',
+        },
+      },
       { format: 'day', inherit: 'fact', requiredOnce: true },
     ),
     authors: field(
-      { type: 'list', of: { type: 'string' }, description: 'Who wrote it: names in any spelling.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: { ko: '글쓴이. 이름의 표기는 아무것이나 좋습니다.', en: 'Who wrote it: names in any spelling.' },
+      },
       { inherit: 'fact', requiredOnce: true },
     ),
     summary: field({
       type: 'string',
       required: true,
-      description: 'One or two sentences for lists, feeds and shared links, in the language of this file.',
+      description: {
+        ko: '목록과 피드, 공유된 링크에 보일 한두 문장. 이 파일의 언어로 적습니다.',
+        en: 'One or two sentences for lists, feeds and shared links, in the language of this file.',
+      },
     }),
     tags: field(
-      { type: 'list', of: { type: 'string' }, description: 'What it is about, in a few words each.' },
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: { ko: '무엇에 관한 글인지 나타내는 짧은 말들.', en: 'What it is about, in a few words each.' },
+      },
       { inherit: 'text' },
     ),
     event: field(
-      { type: 'string', description: 'The event it looks back on: a folder of content/events.' },
+      {
+        type: 'string',
+        description: {
+          ko: '돌아보는 행사. content/events의 폴더 이름입니다.',
+          en: 'The event it looks back on: a folder of content/events.',
+        },
+      },
       { inherit: 'fact', refersTo: 'events' },
     ),
     cover: field(
       {
         type: 'string',
-        description: 'The photograph at its head, photos/<file>; left out, the first one in the text.',
+        description: {
+          ko: '글머리에 실을 사진, photos/<파일 이름>. 적지 않으면 글의 첫 사진입니다.',
+          en: 'The photograph at its head, photos/<file>; left out, the first one in the text.',
+        },
       },
       { format: 'photo', inherit: 'fact' },
     ),
-    draft: field({ type: 'boolean', description: 'true keeps it off the published site.' }, { inherit: 'fact' }),
+    draft: field(
+      {
+        type: 'boolean',
+        description: { ko: 'true이면 공개된 사이트에 실리지 않습니다.', en: 'true keeps it off the published site.' },
+      },
+      { inherit: 'fact' },
+    ),
     aliases: field(
       {
         type: 'list',
         of: { type: 'string' },
-        description: 'Old addresses that lead here, such as /blog/2025/old-name/.',
+        description: {
+          ko: '이 글로 이어지는 예전 주소. /blog/2025/old-name/처럼 적습니다.',
+          en: 'Old addresses that lead here, such as /blog/2025/old-name/.',
+        },
       },
       { format: 'address' },
     ),
   },
-}))
+})

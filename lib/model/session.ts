@@ -1,24 +1,29 @@
-import { defineNestedType } from 'contentlayer2/source-files'
+import { nestedType } from './described-type'
 import { field } from './field'
 import { Link } from './link'
 import { LocalizedText } from './localized-text'
 import { Material, Video } from './material'
 
 /** One item of an event's programme. */
-export const Session = defineNestedType(() => ({
+export const Session = nestedType({
   name: 'Session',
-  description: "One item of an event's programme, in the order of the day.",
+  description: { ko: '행사 프로그램의 한 순서.', en: "One item of an event's programme, in the order of the day." },
   fields: {
     kind: field({
       type: 'enum',
       options: ['talk', 'keynote', 'opening', 'panel', 'workshop', 'networking'],
-      description: 'Left out it is a talk. Talks and keynotes are numbered; openings, panels and the like are not.',
+      description: {
+        ko: '적지 않으면 talk(발표)입니다. talk와 keynote(기조 발표)에는 번호가 붙고, opening(여는 말), panel(패널), workshop(워크숍), networking(교류)에는 붙지 않습니다.',
+        en: 'Left out it is a talk. Talks and keynotes are numbered; openings, panels and the like are not.',
+      },
     }),
     id: field(
       {
         type: 'string',
-        description:
-          'What its address ends with. Left out it is made of the title; state it when a title changes, so that links stay.',
+        description: {
+          ko: '발표 주소의 마지막 부분. 적지 않으면 제목으로 만듭니다. 제목이 바뀔 때 적어 두면 링크가 끊기지 않습니다.',
+          en: 'What its address ends with. Left out it is made of the title; state it when a title changes, so that links stay.',
+        },
       },
       { format: 'slug' },
     ),
@@ -26,31 +31,57 @@ export const Session = defineNestedType(() => ({
       type: 'nested',
       of: LocalizedText,
       required: true,
-      description: 'The title as it was announced, in the language it was announced in.',
+      description: {
+        ko: '공지된 그대로의 제목. 공지된 언어로 적습니다.',
+        en: 'The title as it was announced, in the language it was announced in.',
+      },
     }),
     speakers: field({
       type: 'list',
       of: { type: 'string' },
-      description: 'Who speaks: names in any spelling that a file in content/people knows, or just the name.',
+      description: {
+        ko: '발표하는 사람. content/people의 파일이 아는 표기이면 무엇이든 좋고, 파일이 없으면 이름만 적습니다.',
+        en: 'Who speaks: names in any spelling that a file in content/people knows, or just the name.',
+      },
     }),
     affiliation: field({
       type: 'nested',
       of: LocalizedText,
-      description: 'What the speaker belonged to on that day, only if it was announced.',
+      description: {
+        ko: '그날 기준 발표자의 소속. 공지된 경우에만 적습니다.',
+        en: 'What the speaker belonged to on that day, only if it was announced.',
+      },
     }),
     abstract: field({
       type: 'nested',
       of: LocalizedText,
-      description: 'What the session is about, in a sentence or two.',
+      description: {
+        ko: '무엇에 관한 순서인지 한두 문장으로.',
+        en: 'What the session is about, in a sentence or two.',
+      },
     }),
     starts: field(
-      { type: 'string', description: 'When it starts, with the offset: "2025-03-30T13:00:00+09:00".' },
+      {
+        type: 'string',
+        description: {
+          ko: '시작하는 때. 시간대 차이까지 적습니다: "2025-03-30T13:00:00+09:00".',
+          en: 'When it starts, with the offset: "2025-03-30T13:00:00+09:00".',
+        },
+      },
       { format: 'moment' },
     ),
-    minutes: field({ type: 'number', description: 'How long it takes, in minutes.' }),
-    video: field({ type: 'nested', of: Video, description: 'The recording.' }),
-    slides: field({ type: 'nested', of: Material, description: 'The slides.' }),
-    code: field({ type: 'nested', of: Material, description: 'The code that was shown.' }),
-    links: field({ type: 'list', of: Link, description: 'What else the speaker pointed to.' }),
+    minutes: field({ type: 'number', description: { ko: '걸리는 시간(분).', en: 'How long it takes, in minutes.' } }),
+    video: field({ type: 'nested', of: Video, description: { ko: '녹화 영상.', en: 'The recording.' } }),
+    slides: field({ type: 'nested', of: Material, description: { ko: '발표 자료.', en: 'The slides.' } }),
+    code: field({
+      type: 'nested',
+      of: Material,
+      description: { ko: '발표에서 보여 준 코드.', en: 'The code that was shown.' },
+    }),
+    links: field({
+      type: 'list',
+      of: Link,
+      description: { ko: '발표자가 소개한 그 밖의 자료.', en: 'What else the speaker pointed to.' },
+    }),
   },
-}))
+})
