@@ -30,15 +30,20 @@ const demands: Record<Question, Demand> = {
   titleKo: line,
   titleEn: line,
   slug,
-  date: formats.day,
+  date: demandOf(formats.day),
   starts: time,
   ends: time,
   venueKo: line,
   venueEn: line,
   address: line,
-  registration: formats.url,
-  source: formats.url,
+  registration: demandOf(formats.url),
+  source: demandOf(formats.url),
   introduction: text,
+}
+
+// Refusals are told in English, as the form asks.
+function demandOf({ expected, fits }: (typeof formats)['day']): Demand {
+  return { expected: expected.en, fits }
 }
 
 /** What keeps the answers from becoming an event, in the order of the form; nothing when they can. */

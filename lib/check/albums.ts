@@ -6,16 +6,17 @@ import { listValues } from './definitions'
 import { isWhole, type Siblings } from './document'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
-import { type Album, nearestPhoto } from './images'
+import { type Album, fileIn, nearestPhoto } from './images'
 import { checkDescribed, listHiddenFiles } from './listed-photos'
 import { checkBody } from './markdown'
 import { isPhotoName } from './names'
-import { didYouMean } from './nearest'
 import type { Notice } from './notice'
 import { hasAlbum, type Place } from './places'
-import { type Problem, quote } from './problem'
+import { type Problem, quote, quoted } from './problem'
 import { readText } from './read-text'
+import { inLines, verbatim } from './said'
 import { problemAt, problemOf, shownPlace } from './source'
+import { write } from './ways-out'
 
 /** The `photos.yaml` of an album; without values when it could not be parsed. */
 export interface ReadPhotoList {
@@ -101,11 +102,12 @@ function photosNamed(
     const offset = frontMatter.start + (node.range?.[0] ?? 0)
     if (!album.photos.has(photo)) {
       const guess = nearestPhoto(photo, album.photos)
-      const expected = `a file in ${album.folder}/${didYouMean(guess)}`
-      const mend = guess && { mend: `write: ${name}: ${guess}` }
-      problems.push(problemAt(frontMatter.source, offset, { path, found: quote(photo), expected, ...mend }))
+      const mend = guess && { mend: write(`${name}: ${guess}`) }
+      const finding = { path, found: quoted(photo), expected: fileIn(album, guess), ...mend }
+      problems.push(problemAt(frontMatter.source, offset, finding))
     } else if (used.has(photo)) {
-      const finding = { path, found: `${quote(photo)} a second time`, expected: 'each photograph once' }
+      const found = { en: `${quote(photo)} a second time`, ko: `두 번째로 적힌 ${quote(photo)}` }
+      const finding = { path, found, expected: { en: 'each photograph once', ko: '사진마다 한 번' } }
       problems.push(problemAt(frontMatter.source, offset, finding))
     }
     used.add(photo)
@@ -118,8 +120,17 @@ function unnamed(photo: string, album: Album, list: ReadPhotoList | undefined): 
   const entry = [`  - file: ${photo}`, '    alt: { ko: "…", en: "…" }']
   const lines = list?.frontMatter?.map.has('photos') ? entry : ['photos:', ...entry]
   return problemOf(`${place}${photo}`, {
-    found: 'a photograph that no text and no photos.yaml names',
-    expected: `it in a text, as ![…](${photo}), or in photos.yaml`,
-    mend: [`write in ${place}photos.yaml:`, ...lines].join('\n'),
+    found: {
+      en: 'a photograph that no text and no photos.yaml names',
+      ko: '글에도 photos.yaml에도 나오지 않는 사진',
+    },
+    expected: {
+      en: `it in a text, as ![…](${photo}), or in photos.yaml`,
+      ko: `글에 ![…](${photo}), 또는 photos.yaml에 적기`,
+    },
+    mend: inLines(
+      { en: `write in ${place}photos.yaml:`, ko: `${place}photos.yaml에 쓸 내용:` },
+      verbatim(lines.join('\n')),
+    ),
   })
 }

@@ -3,14 +3,16 @@ import type { Language } from '../language'
 import { titleKey } from '../talk-heading'
 import { proposeAlt } from './alt-proposal'
 import { announcement, judgeAlt } from './alt-text'
+import { announcesItself, secondTime } from './alt-words'
 import type { BodyImage } from './body-images'
 import type { ContentDocument, Siblings } from './document'
 import type { FrontMatter } from './front-matter'
 import { type ListedAlt, listListedAlts } from './listed-alts'
 import { listHiddenFiles } from './listed-photos'
 import type { Notice } from './notice'
-import { type Problem, quote } from './problem'
-import { placeOf, problemAt, type Source } from './source'
+import type { Problem } from './problem'
+import { type Finding, placeOf, problemAt, type Source } from './source'
+import { write as toWrite } from './ways-out'
 
 /** A text for a picture, wherever it is written. */
 interface StatedAlt {
@@ -95,21 +97,15 @@ function fileOf(address: string): string {
 }
 
 // A photograph that the list names as well as the text is one photograph of the album.
-function judgeRepeated(
-  stated: StatedAlt,
-  first: StatedAlt | undefined,
-): { found: string; expected: string } | undefined {
+function judgeRepeated(stated: StatedAlt, first: StatedAlt | undefined): Finding | undefined {
   if (!first || (first.source !== stated.source && first.file === stated.file)) return undefined
   const { line, column } = placeOf(first.source.text, first.offset)
-  return {
-    found: `the alt text ${quote(stated.alt)} a second time (first: ${first.source.file}:${line}:${column})`,
-    expected: 'what can be seen in this one',
-  }
+  return secondTime(stated.alt, `${first.source.file}:${line}:${column}`)
 }
 
-function problemOf(stated: StatedAlt, finding: { found: string; expected: string }): Problem {
+function problemOf(stated: StatedAlt, finding: Finding): Problem {
   const { source, offset, path, language, title, section, write } = stated
-  const mend = `write: ${write(proposeAlt(language, title, section))}`
+  const mend = toWrite(write(proposeAlt(language, title, section)))
   return problemAt(source, offset, { ...(path && { path }), ...finding, mend })
 }
 
@@ -122,8 +118,8 @@ function listAnnouncements({ source, offset, path, alt, write }: StatedAlt): Not
       file: source.file,
       ...placeOf(source.text, offset),
       ...(path && { path }),
-      found: `an alt text that begins with ${quote(announced.trim())}: a screen reader says by itself that it is an image`,
-      mend: `write: ${write(rest.charAt(0).toUpperCase() + rest.slice(1))}`,
+      found: announcesItself(announced.trim()),
+      mend: toWrite(write(rest.charAt(0).toUpperCase() + rest.slice(1))),
     },
   ]
 }

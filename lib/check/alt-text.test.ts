@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { announcement, judgeAlt } from './alt-text'
+import { say } from './said'
 
 const context = { file: '03.jpg', caption: 'The question that started it', title: 'What we heard' }
 
 /** Each text with the reason why it is refused, `-` for one that says something. */
 const judged = (texts: string[], file = context.file) =>
-  texts
-    .map((alt) => `${alt} → ${judgeAlt(alt, { ...context, file })?.found.replace(/^the alt text ".*", /s, '') ?? '-'}`)
-    .join('\n')
+  texts.map((alt) => `${alt} → ${reasonOf(alt, file)}`).join('\n')
+
+function reasonOf(alt: string, file: string): string {
+  const finding = judgeAlt(alt, { ...context, file })
+  return finding ? say(finding.found, 'en').replace(/^the alt text ".*", /s, '') : '-'
+}
 
 test('nothing, and what is still to be written', () => {
   expect(

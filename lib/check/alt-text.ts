@@ -1,6 +1,7 @@
 import { titleKey } from '../talk-heading'
+import { noAlt, refusedAlt } from './alt-words'
 import { isFileName } from './file-name-text'
-import { quote } from './problem'
+import type { Finding } from './source'
 import { isStockPhrase } from './stock-phrases'
 
 /** What a text stands for and beside: the picture's own words, and its file's name. */
@@ -19,23 +20,15 @@ export const unfinished = { ko: '…무엇이 보이는지…', en: '…what can
  * Why an alt text tells nobody what can be seen (WCAG 2.2, failure F30, and more): how a problem names it and what it
  * asks for. Nothing for a text that says something; whether it is true, only people can see.
  */
-export function judgeAlt(
-  alt: string,
-  { file, caption, title }: AltContext,
-): { found: string; expected: string } | undefined {
-  const expected = 'what can be seen in it'
-  const refuse = (why: string) => ({ found: `the alt text ${quote(alt)}, ${why}`, expected })
-  if (alt.trim() === '') return { found: 'an image without alt text', expected }
-  if (isUnfinished(alt)) return refuse('which is still to be completed')
-  if (isFileName(alt, file)) return refuse('which reads like the name of a file')
-  if (isStockPhrase(alt)) return refuse('which fits any photograph')
-  if (size(alt) < smallest) return refuse('which is too short to say something')
+export function judgeAlt(alt: string, { file, caption, title }: AltContext): Finding | undefined {
+  if (alt.trim() === '') return noAlt
+  if (isUnfinished(alt)) return refusedAlt(alt, 'unfinished')
+  if (isFileName(alt, file)) return refusedAlt(alt, 'fileName')
+  if (isStockPhrase(alt)) return refusedAlt(alt, 'stock')
+  if (size(alt) < smallest) return refusedAlt(alt, 'short')
   const key = titleKey(alt)
-  if (title !== undefined && key === titleKey(title)) return refuse('which is the title of the text')
-  if (caption !== undefined && key === titleKey(caption)) {
-    const expected = 'what can be seen in it, for a reader is told the caption as well'
-    return { found: `the alt text ${quote(alt)}, which is the caption again`, expected }
-  }
+  if (title !== undefined && key === titleKey(title)) return refusedAlt(alt, 'title')
+  if (caption !== undefined && key === titleKey(caption)) return refusedAlt(alt, 'caption')
   return undefined
 }
 

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import { formatAnnotations, formatWorkflowLog } from './annotations'
-import type { Problem } from './problem'
+import { type Problem, quoted } from './problem'
+import { verbatim } from './said'
 
 const problem: Problem = {
   file: 'content/events/a/ko.md',
   line: 14,
   column: 11,
   path: 'sessions[3].video.youtubeId',
-  found: '"https://youtu.be/iR5hTsrgpAk"',
-  expected: 'the 11-character id',
-  mend: 'write: youtubeId: iR5hTsrgpAk\nor leave it out',
+  found: quoted('https://youtu.be/iR5hTsrgpAk'),
+  expected: { en: 'the 11-character id', ko: '11자로 된 id' },
+  mend: verbatim('write: youtubeId: iR5hTsrgpAk\nor leave it out'),
 }
 
 test('a problem stands on its line, its lines in one message', () => {
@@ -19,7 +20,8 @@ test('a problem stands on its line, its lines in one message', () => {
 })
 
 test('problems by file, then notices', () => {
-  const notice = { file: 'content/people/b/ko.md', line: 2, column: 7, found: 'a name like another', mend: 'write: x' }
+  const said = { found: verbatim('a name like another'), mend: verbatim('write: x') }
+  const notice = { file: 'content/people/b/ko.md', line: 2, column: 7, ...said }
   const others = [
     { ...problem, file: 'b.md' },
     { ...problem, file: 'a.md' },
@@ -38,8 +40,8 @@ test('what an author writes ends neither a property nor a message', () => {
     file: 'content/a,line=1::x%0A/ko.md',
     line: 1,
     column: 1,
-    found: '"100% \r\n::add-mask::a"',
-    expected: 'b',
+    found: verbatim('"100% \r\n::add-mask::a"'),
+    expected: verbatim('b'),
   }
   expect(formatAnnotations([hostile], [], 'en')).toBe(
     '::error file=content/a%2Cline=1%3A%3Ax%250A/ko.md,line=1,col=1,title=Content check' +
@@ -48,7 +50,12 @@ test('what an author writes ends neither a property nor a message', () => {
 })
 
 test('commands are stopped while the report itself is printed', () => {
-  const log = formatWorkflowLog([{ ...problem, mend: '::set-output name=a::b' }], [], 'unguessable', 'en').split('\n')
+  const log = formatWorkflowLog(
+    [{ ...problem, mend: verbatim('::set-output name=a::b') }],
+    [],
+    'unguessable',
+    'en',
+  ).split('\n')
   const [stop, go] = [log.indexOf('::stop-commands::unguessable'), log.indexOf('::unguessable::')]
   expect(stop).toBe(1)
   expect(log.indexOf('  ::set-output name=a::b')).toBeGreaterThan(stop)

@@ -9,7 +9,7 @@ import { type Said, say, type ToolLanguage } from './said'
  */
 export function formatAnnotations(problems: Problem[], notices: Notice[], language: ToolLanguage): string {
   return [
-    ...sortProblems(problems).map((each) => command('error', each, [verdict(each, language), each.mend], language)),
+    ...sortProblems(problems).map((each) => command('error', each, [verdict(each), each.mend], language)),
     ...notices.map((each) => command('notice', each, [each.found, each.mend], language)),
   ].join('\n')
 }

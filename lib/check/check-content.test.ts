@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { checkContent } from './check-content'
 import { judge, picture, text, withFolder } from './content-fixture'
+import { say } from './said'
 
 const jpeg = await picture()
 
@@ -17,7 +18,7 @@ test('what passed is named for the next step, what did not is not', async () => 
   }
   await withFolder(files, async (folder) => {
     const { problems, documents, photos } = await checkContent(folder)
-    expect(problems.map(({ path, found }) => path ?? found)).toEqual(['draft', 'a file called "notes.txt"'])
+    expect(problems.map(({ path, found }) => path ?? say(found, 'en'))).toEqual(['draft', 'a file called "notes.txt"'])
     expect(documents).toEqual(['events/meetup/en.md', 'posts/b/en.md', 'posts/b/photos.yaml'])
     expect(photos).toEqual(['posts/b/photos/1.jpg'])
   })

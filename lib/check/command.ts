@@ -1,9 +1,11 @@
 import path from 'node:path'
+import type { InEach } from './said'
+import { run } from './ways-out'
 
 /** The command that moves a file or folder, making the folder it goes to when that is not there yet. */
-export function moveCommand(from: string, to: string, makeFolder = false): string {
+export function moveCommand(from: string, to: string, makeFolder = false): InEach {
   const move = `git mv ${word(from)} ${word(to)}`
-  return `run: ${makeFolder ? `mkdir -p ${word(path.posix.dirname(to))} && ` : ''}${move}`
+  return run(makeFolder ? `mkdir -p ${word(path.posix.dirname(to))} && ${move}` : move)
 }
 
 /** A path as one word of a shell command. */
@@ -12,6 +14,6 @@ export function word(text: string): string {
 }
 
 /** The command that makes a photograph small and takes everything out of it but the picture and a credit. */
-export function cleanCommand(photo: string): string {
-  return `run: npm run photos -- clean ${word(photo)}`
+export function cleanCommand(photo: string): InEach {
+  return run(`npm run photos -- clean ${word(photo)}`)
 }

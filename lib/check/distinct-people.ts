@@ -1,9 +1,14 @@
 import { spellingKey } from '../spelling'
 import type { NamedPerson, NamePlace } from './named-people'
 import { didYouMean, nearest } from './nearest'
-import { type Problem, quote } from './problem'
+import { type Problem, quoted } from './problem'
+import { inARow } from './said'
 import { type Finding, problemAt } from './source'
+import { removeIt, write } from './ways-out'
 import { yamlText } from './yaml-text'
+
+const somebodyElse = { en: 'the name of somebody else', ko: '다른 사람의 이름' }
+const somebody = { en: 'a name that somebody has', ko: '이 사이트에 나오는 사람의 이름' }
 
 /** Names in `distinctFrom` that tell nobody apart: the person's own, and those that nobody has. */
 export function checkDistinctPeople(people: NamedPerson[]): Problem[] {
@@ -14,14 +19,14 @@ export function checkDistinctPeople(people: NamedPerson[]): Problem[] {
     const known = keysOf(others)
     return person.distinctFrom.flatMap((name) => {
       const key = spellingKey(name.text)
-      if (own.has(key)) return problem(name, { expected: 'the name of somebody else', mend: 'remove it' })
+      if (own.has(key)) return problem(name, { expected: somebodyElse, mend: removeIt })
       if (known.has(key)) return []
       const guess = nearest(
         name.text,
         others.flatMap(({ spellings }) => spellings.map(({ text }) => text)),
       )
-      const expected = `a name that somebody has${didYouMean(guess)}`
-      return problem(name, { expected, mend: guess ? `write: ${yamlText(guess)}` : 'remove it' })
+      const expected = inARow(somebody, didYouMean(guess))
+      return problem(name, { expected, mend: guess ? write(yamlText(guess)) : removeIt })
     })
   })
 }
@@ -31,5 +36,5 @@ function keysOf(people: NamedPerson[]): Set<string> {
 }
 
 function problem({ text, path, source, offset }: NamePlace, finding: Omit<Finding, 'path' | 'found'>): Problem {
-  return problemAt(source, offset, { ...(path && { path }), found: quote(text), ...finding })
+  return problemAt(source, offset, { ...(path && { path }), found: quoted(text), ...finding })
 }

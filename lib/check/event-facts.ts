@@ -1,6 +1,8 @@
 import type { Siblings } from './document'
 import { problemOfValue, readStatements, type StatedMap, type StatedValue, whereIs } from './event-statements'
-import { type Problem, quote } from './problem'
+import { type Problem, quoted } from './problem'
+import type { InEach } from './said'
+import { write } from './ways-out'
 
 /** What each material of a session is reached by. */
 const links = { video: 'youtubeId', slides: 'url', code: 'url' } as const
@@ -21,14 +23,17 @@ function checkMaterials({ maps }: StatedMap): Problem[] {
     const state = material?.values.get('state')
     const stated = material?.values.get(link)
     if (!state) return []
-    const found = quote(state.value)
+    const found = quoted(state.value)
     if (state.value === 'public' && !stated) {
-      const expected = `"${link}" beside it, or another state`
-      return problemOfValue(state, { found, expected, mend: `write: ${link}: …\nor: state: pending` })
+      const expected = { en: `"${link}" beside it, or another state`, ko: `옆에 "${link}", 또는 다른 state` }
+      return problemOfValue(state, { found, expected, mend: linkOrState(link) })
     }
     if (!unreachable.has(state.value) || !stated) return []
-    const expected = `public or limited beside "${link}" (${whereIs(stated)}), or no link`
-    return problemOfValue(state, { found, expected, mend: `write: state: public\nor remove "${link}"` })
+    const expected = {
+      en: `public or limited beside "${link}" (${whereIs(stated)}), or no link`,
+      ko: `"${link}" 옆에는(${whereIs(stated)}) public 또는 limited. 아니면 링크 없이 적기`,
+    }
+    return problemOfValue(state, { found, expected, mend: orRemove('state: public', link) })
   })
 }
 
@@ -37,9 +42,12 @@ function checkRecording({ values }: StatedMap, sessions: StatedMap[]): Problem[]
   if (recording?.value !== 'not_recorded' && recording?.value !== 'private') return []
   const video = sessions.flatMap(({ maps }) => publicVideo(maps.get('video')) ?? [])[0]
   if (!video) return []
-  const expected = `recorded or limited, because ${video.path} (${whereIs(video)}) can be watched`
-  const mend = `write: recording: limited\nor remove "${video.path}"`
-  return [problemOfValue(recording, { found: quote(recording.value), expected, mend })]
+  const expected = {
+    en: `recorded or limited, because ${video.path} (${whereIs(video)}) can be watched`,
+    ko: `recorded 또는 limited. 볼 수 있는 영상이 있습니다: ${video.path} (${whereIs(video)})`,
+  }
+  const mend = orRemove('recording: limited', video.path)
+  return [problemOfValue(recording, { found: quoted(recording.value), expected, mend })]
 }
 
 function publicVideo(video: StatedMap | undefined): StatedValue | undefined {
@@ -54,9 +62,21 @@ function checkIds(sessions: StatedMap[]): Problem[] {
     const first = id && taken.get(id.value)
     if (id && !first) taken.set(id.value, id)
     if (!id || !first) return []
-    const expected = `an id of its own: ${first.path} (${whereIs(first)}) has this one, and it is part of the address`
-    return problemOfValue(id, { found: quote(id.value), expected, mend: `write: id: ${freeId(id.value, sessions)}` })
+    const there = `${first.path} (${whereIs(first)})`
+    const expected = {
+      en: `an id of its own: ${there} has this one, and it is part of the address`,
+      ko: `다른 세션과 겹치지 않는 id. 주소에 쓰이며, 지금은 ${there}에 있는 것과 같습니다`,
+    }
+    return problemOfValue(id, { found: quoted(id.value), expected, mend: write(`id: ${freeId(id.value, sessions)}`) })
   })
+}
+
+function linkOrState(link: string): InEach {
+  return { en: `write: ${link}: …\nor: state: pending`, ko: `쓸 내용: ${link}: …\n또는: state: pending` }
+}
+
+function orRemove(line: string, field: string): InEach {
+  return { en: `write: ${line}\nor remove "${field}"`, ko: `쓸 내용: ${line}\n또는 지울 것: "${field}"` }
 }
 
 function freeId(id: string, sessions: StatedMap[]): string {

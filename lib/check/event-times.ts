@@ -9,8 +9,11 @@ import {
   timeZoneOf,
   whereIs,
 } from './event-statements'
+import { afterStart, beforeEnd, fromStart, inOrder, notBefore, untilDay, untilEnd, whichDay } from './event-times-words'
 import { isDay } from './formats'
-import { type Problem, quote } from './problem'
+import { type Problem, quoted } from './problem'
+import type { Said } from './said'
+import { correctOne, write } from './ways-out'
 
 const dayLong = 86_400_000
 
@@ -30,9 +33,8 @@ function checkDay(facts: StatedMap): Problem[] {
   if (day === date.value) return []
   return [
     problemOfValue(date, {
-      found: quote(date.value),
-      expected: `${day}, the day of "starts" (${whereIs(starts)}) in ${zone}`,
-      mend: `write: date: ${day}\nor correct "starts", or state the "timeZone" of a venue elsewhere`,
+      found: quoted(date.value),
+      ...whichDay(day, zone, whereIs(starts)),
     }),
   ]
 }
@@ -45,19 +47,18 @@ function checkEnd({ values }: StatedMap): Problem[] {
   if (problems.length === 0 || !ends || from === undefined || to === undefined) return problems
   const nextDay = `${dayAfter(ends.value.slice(0, 10))}${ends.value.slice(10)}`
   // An evening that lasts past midnight and was given one day.
-  return to < from && from - to < dayLong ? problems.map((each) => ({ ...each, mend: way('ends', nextDay) })) : problems
-}
-
-function way(name: string, moment: string): string {
-  return `write: ${name}: ${JSON.stringify(moment)}`
+  return to < from && from - to < dayLong
+    ? problems.map((each) => ({ ...each, mend: write(`ends: ${JSON.stringify(nextDay)}`) }))
+    : problems
 }
 
 /** Whether `later` is a moment behind `earlier`, where both are stated. */
 function checkOrder(earlier: StatedValue | undefined, later: StatedValue | undefined, name: string): Problem[] {
   const [from, to] = [momentOf(earlier), momentOf(later)]
   if (!earlier || !later || from === undefined || to === undefined || from < to) return []
-  const expected = `a moment after "${name}", ${quote(earlier.value)} (${whereIs(earlier)})`
-  return [problemOfValue(later, { found: quote(later.value), expected, mend: 'correct one of the two' })]
+  return [
+    problemOfValue(later, { found: quoted(later.value), expected: afterStart(name, shown(earlier)), mend: correctOne }),
+  ]
 }
 
 function checkRegistration(facts: StatedMap): Problem[] {
@@ -74,13 +75,10 @@ function checkClosing(facts: StatedMap, closes: StatedValue | undefined): Proble
   if (!closes || closing === undefined) return []
   if (ends && end !== undefined) {
     if (closing <= end) return []
-    const expected = `a moment up to the end of the event, ${quote(ends.value)} (${whereIs(ends)})`
-    return [problemOfValue(closes, { found: quote(closes.value), expected, mend: 'correct one of the two' })]
+    return [problemOfValue(closes, { found: quoted(closes.value), expected: untilEnd(shown(ends)), mend: correctOne })]
   }
   if (!date || !isDay(date.value) || !zone || dayIn(new Date(closing), zone) <= date.value) return []
-  const expected = `a moment up to the day of the event, ${date.value} (${whereIs(date)})`
-  const mend = 'correct one of the two, or state "ends" of an event of several days'
-  return [problemOfValue(closes, { found: quote(closes.value), expected, mend })]
+  return [problemOfValue(closes, { found: quoted(closes.value), ...untilDay(`${date.value} (${whereIs(date)})`) })]
 }
 
 function checkSessions({ values }: StatedMap, sessions: StatedMap[]): Problem[] {
@@ -93,18 +91,16 @@ function checkSessions({ values }: StatedMap, sessions: StatedMap[]): Problem[] 
     if (!own || moment === undefined) return []
     const before = last
     last = own
-    const tell = (expected: string, mend: string) => [problemOfValue(own, { found: quote(own.value), expected, mend })]
-    if (starts && from !== undefined && moment < from)
-      return tell(`a moment from the start of the event on, ${quote(starts.value)} (${whereIs(starts)})`, either)
-    if (ends && to !== undefined && moment >= to)
-      return tell(`a moment before the end of the event, ${quote(ends.value)} (${whereIs(ends)})`, either)
+    const tell = (expected: Said, mend: Said) => [problemOfValue(own, { found: quoted(own.value), expected, mend })]
+    if (starts && from !== undefined && moment < from) return tell(fromStart(shown(starts)), correctOne)
+    if (ends && to !== undefined && moment >= to) return tell(beforeEnd(shown(ends)), correctOne)
     if (before && moment < (momentOf(before) ?? 0))
-      return tell(
-        `a moment from ${quote(before.value)} on, when ${before.path.replace('.starts', '')} starts`,
-        'move it to its place of the day',
-      )
+      return tell(notBefore(before.value, before.path.replace('.starts', '')), inOrder)
     return []
   })
 }
 
-const either = 'correct one of the two'
+/** A moment and where it stands. */
+function shown(moment: StatedValue): string {
+  return `${JSON.stringify(moment.value)} (${whereIs(moment)})`
+}

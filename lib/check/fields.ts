@@ -8,12 +8,23 @@ import { formOf, purposeOf } from './forms'
 import type { FrontMatter } from './front-matter'
 import { oneOf } from './nearest'
 import { type Problem, quote } from './problem'
+import type { InEach } from './said'
 import { judgeScalar, type Misfit } from './scalars'
 import { problemAt } from './source'
 import { intendedFields, judgeUnknownKey } from './unknown-key'
-import { splitList, whatStands, yamlList } from './yaml-text'
+import { removeIt, write } from './ways-out'
+import { nothing, splitList, whatStands, yamlList } from './yaml-text'
 
-const nothing: Misfit = { found: 'nothing', expected: 'a value', mend: 'remove the line, or give a value' }
+const noValue: Misfit = {
+  found: nothing,
+  expected: { en: 'a value', ko: '값' },
+  mend: { en: 'remove the line, or give a value', ko: '값을 적거나, 줄을 지우세요' },
+}
+const list: InEach = { en: 'a list', ko: '목록' }
+const single: Partial<Record<Field['type'], InEach>> = {
+  number: { en: 'a number', ko: '숫자' },
+  boolean: { en: 'true or false', ko: 'true 또는 false' },
+}
 
 /**
  * Compares front matter with the type of the model it belongs to: unknown, missing and empty fields, types, options and
@@ -41,7 +52,8 @@ function checkMap(
   const intended = intendedFields(keys, fields)
   for (const [name, field] of fields) {
     if (!field.required || intended.has(name)) continue
-    const misfit = { found: `no "${name}"`, expected: purposeOf(field), value: formOf(name, field) }
+    const found = { en: `no "${name}"`, ko: `"${name}" 없음` }
+    const misfit = { found, expected: purposeOf(field), value: formOf(name, field) }
     problems.push(misfitAt(frontMatter, above ? map : undefined, below(name), misfit))
   }
   return problems
@@ -55,7 +67,7 @@ function checkValue(
   frontMatter: FrontMatter,
   key?: unknown,
 ): Problem[] {
-  const misfit = isEmpty(node) ? nothing : judgeShape(field, node)
+  const misfit = isEmpty(node) ? noValue : judgeShape(field, node)
   if (misfit) {
     const { value, ...rest } = misfit
     // An item of a list has no key of its own to write.
@@ -77,27 +89,29 @@ function judgeShape(field: Field, node: unknown): Misfit | undefined {
     if (isSeq(node)) return undefined
     const texts = isScalar(node) ? splitList(String(node.source ?? node.value)) : []
     const plain = 'type' in field.of && field.of.type !== 'nested' && texts.length > 0
-    return { found: whatStands(node), expected: 'a list', ...(plain && { value: yamlList(texts) }) }
+    return { found: whatStands(node), expected: list, ...(plain && { value: yamlList(texts) }) }
   }
   if (field.type === 'nested') {
     if (isMap(node)) return undefined
-    const keys = [...fieldsOf(nestedTypeOf(field)).keys()]
+    const keys = oneOf([...fieldsOf(nestedTypeOf(field)).keys()])
+    const expected = { en: `a map with ${keys.en}`, ko: `${keys.ko} 아래에 적은 값` }
     const isText = field.of === LocalizedText && isScalar(node)
     const { text, language } = guessText(isScalar(node) ? String(node.source ?? node.value) : '')
     const value = `{ ${language}: ${JSON.stringify(text)} }`
-    return { found: whatStands(node), expected: `a map with ${oneOf(keys)}`, ...(isText && { value }) }
+    return { found: whatStands(node), expected, ...(isText && { value }) }
   }
   if (isScalar(node)) return judgeScalar(field, node)
-  const expected = field.type === 'number' ? 'a number' : field.type === 'boolean' ? 'true or false' : 'text'
-  return { found: whatStands(node), expected }
+  return { found: whatStands(node), expected: single[field.type] ?? { en: 'text', ko: '글' } }
 }
 
 function checkRepeated(items: unknown[], index: number, path: string, frontMatter: FrontMatter): Problem[] {
   const item = items[index]
   if (!isScalar(item) || !items.slice(0, index).some((other) => isScalar(other) && other.value === item.value))
     return []
-  const found = `${quote(String(item.value))} a second time`
-  return [misfitAt(frontMatter, item, path, { found, expected: 'each value once', mend: 'remove it' })]
+  const written = quote(String(item.value))
+  const found = { en: `${written} a second time`, ko: `두 번째로 적힌 ${written}` }
+  const expected = { en: 'each value once', ko: '값마다 한 번' }
+  return [misfitAt(frontMatter, item, path, { found, expected, mend: removeIt })]
 }
 
 function isEmpty(node: unknown): boolean {
@@ -109,7 +123,7 @@ function isEmpty(node: unknown): boolean {
 function misfitAt(frontMatter: FrontMatter, node: unknown, path: string, { value, mend, ...misfit }: Misfit): Problem {
   const { source, start } = frontMatter
   const from = rangeOf(node)?.[0]
-  const way = value === undefined ? mend : `write: ${value}`
+  const way = value === undefined ? mend : write(value)
   return problemAt(source, from === undefined ? 0 : start + from, { path, ...misfit, ...(way && { mend: way }) })
 }
 

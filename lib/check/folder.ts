@@ -1,6 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from './problem'
+import type { InEach, Said } from './said'
 import { problemOf, shownPath } from './source'
 
 /** A regular file below the content folder. */
@@ -25,7 +26,7 @@ export async function listFiles(folder: string): Promise<{ files: FoundFile[]; p
       const names = await readdir(absolute)
       await Promise.all(names.map((name) => look(below ? `${below}/${name}` : name)))
     } catch (error) {
-      problems.push(unreadable(absolute, error, 'a folder that can be read'))
+      problems.push(unreadable(absolute, error, { en: 'a folder that can be read', ko: '읽을 수 있는 폴더' }))
     }
   }
 
@@ -34,13 +35,13 @@ export async function listFiles(folder: string): Promise<{ files: FoundFile[]; p
     try {
       const state = await lstat(absolute)
       const hidden = path.basename(relative).startsWith('.')
-      if (state.isSymbolicLink()) problems.push(refused(absolute, 'a symbolic link'))
+      if (state.isSymbolicLink()) problems.push(refused(absolute, { en: 'a symbolic link', ko: '심볼릭 링크' }))
       else if (hidden) return
       else if (state.isDirectory()) await enter(relative)
       else if (state.isFile()) files.push({ path: relative, size: state.size })
-      else problems.push(refused(absolute, 'something that is neither a file nor a folder'))
+      else problems.push(refused(absolute, neither))
     } catch (error) {
-      problems.push(unreadable(absolute, error, 'a file that can be read'))
+      problems.push(unreadable(absolute, error, readableFile))
     }
   }
 
@@ -48,13 +49,21 @@ export async function listFiles(folder: string): Promise<{ files: FoundFile[]; p
   return { files, problems }
 }
 
-function refused(absolute: string, found: string): Problem {
-  return problemOf(shownPath(absolute), { found, expected: 'the file itself' })
+const neither: InEach = { en: 'something that is neither a file nor a folder', ko: '파일도 폴더도 아닌 것' }
+
+function refused(absolute: string, found: Said): Problem {
+  return problemOf(shownPath(absolute), { found, expected: { en: 'the file itself', ko: '파일 자체' } })
 }
 
+export const readableFile: InEach = { en: 'a file that can be read', ko: '읽을 수 있는 파일' }
+export const readablePhotograph: InEach = { en: 'a photograph that can be read', ko: '읽을 수 있는 사진' }
+
 /** The problem of a file or folder that the system does not let us read. */
-export function unreadable(absolute: string, error: unknown, expected: string): Problem {
+export function unreadable(absolute: string, error: unknown, expected: Said): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-  const found = code === 'ENOENT' ? 'nothing there (ENOENT)' : `nothing readable (${code})`
+  const found =
+    code === 'ENOENT'
+      ? { en: 'nothing there (ENOENT)', ko: '없음(ENOENT)' }
+      : { en: `nothing readable (${code})`, ko: `읽을 수 없음(${code})` }
   return problemOf(shownPath(absolute), { found, expected })
 }

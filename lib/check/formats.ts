@@ -1,11 +1,13 @@
 import { photoPath } from '../markdown/photo-path'
 import type { Format } from '../model/field'
+import { asked } from './format-words'
 import { asSlug, isSlug } from './names'
 import { nearest } from './nearest'
+import type { InEach } from './said'
 
 /** What a format asks for: how to say it, whether a text has it, and what the author may have meant. */
 interface Judge {
-  expected: string
+  expected: InEach
   fits(text: string): boolean
   /** A text that fits and says the same; nothing when that would be a guess. */
   propose(text: string): string | undefined
@@ -22,7 +24,7 @@ const youtubeHosts = /^(www\.|m\.|music\.)?(youtube\.com|youtube-nocookie\.com|y
 /** The formats of the model and what they ask for. */
 export const formats: Record<Format, Judge> = {
   day: {
-    expected: 'a day of the calendar written YYYY-MM-DD',
+    expected: asked.day,
     fits: isDay,
     propose: (text) => {
       const [, year = '', month = '', day = ''] = /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?!\d)/.exec(text) ?? []
@@ -30,7 +32,7 @@ export const formats: Record<Format, Judge> = {
     },
   },
   moment: {
-    expected: 'a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"',
+    expected: asked.moment,
     fits: isMoment,
     propose: (text) => {
       const parts = /^(\d{4}-\d{2}-\d{2})[Tt ]+(\d{2}:\d{2})(:\d{2})?\s*([Zz]|[+-]\d{2}:?\d{2})$/.exec(text.trim())
@@ -40,12 +42,12 @@ export const formats: Record<Format, Judge> = {
     },
   },
   dayOrMoment: {
-    expected: 'a day written YYYY-MM-DD, or a moment with its offset: "2025-03-30T13:00:00+09:00"',
+    expected: asked.dayOrMoment,
     fits: (text) => isDay(text) || isMoment(text),
     propose: (text) => (/\d:\d/.test(text) ? formats.moment : formats.day).propose(text),
   },
   license: {
-    expected: 'an SPDX identifier such as CC-BY-4.0, or the whole address of a licence',
+    expected: asked.license,
     fits: (text) => /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(text) || isWebAddress(text),
     propose: (text) => {
       const [, terms = '', version = ''] = /^cc[\s-]+(by(?:-(?:nc|nd|sa))*)[\s-]+(\d\.\d)$/i.exec(text.trim()) ?? []
@@ -53,12 +55,12 @@ export const formats: Record<Format, Judge> = {
     },
   },
   url: {
-    expected: 'a whole address starting with https:// (or http://)',
+    expected: asked.url,
     fits: isWebAddress,
     propose: (text) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `https://${text}` : undefined),
   },
   address: {
-    expected: 'a path of this site that starts and ends with a slash, such as /blog/2025/name/',
+    expected: asked.address,
     fits: (text) => text === '/' || (/^(\/[^/?#\\\s]+)+\/$/.test(text) && !/(^|\/)\.\.?\//.test(text)),
     propose: (text) => {
       const path = isWebAddress(text) ? new URL(text).pathname : text
@@ -66,22 +68,22 @@ export const formats: Record<Format, Judge> = {
     },
   },
   youtube: {
-    expected: 'the 11-character id',
+    expected: asked.youtube,
     fits: (text) => /^[\w-]{11}$/.test(text),
     propose: youtubeIdIn,
   },
   photo: {
-    expected: 'a photograph beside the text: photos/<file>',
+    expected: asked.photo,
     fits: (text) => /^photos\/[^/\\]+$/.test(text) && photoPath(text) === text,
     propose: photoPath,
   },
   timeZone: {
-    expected: 'a name of the IANA time zone database, such as Asia/Seoul',
+    expected: asked.timeZone,
     fits: isTimeZone,
     propose: (text) => nearest(text, timeZones),
   },
   slug: {
-    expected: 'lower-case letters a to z and digits, joined by hyphens',
+    expected: asked.slug,
     fits: isSlug,
     propose: asSlug,
   },

@@ -1,5 +1,6 @@
 import type { Field } from '../model/field'
 import { LocalizedText } from '../model/localized-text'
+import type { InEach } from './said'
 
 /** The line that states a field, to be filled in where it says `…`. `day` is a day that is known to belong there. */
 export function formOf(name: string, field: Field, day?: string): string {
@@ -10,7 +11,10 @@ export function formOf(name: string, field: Field, day?: string): string {
 }
 
 /** What a field is for, as the model says it, to stand inside a sentence. */
-export function purposeOf({ description = '', ...field }: Field): string {
+export function purposeOf({ meaning, ...field }: Field): InEach {
   const options = field.type === 'enum' ? ` (${field.options.join(', ')})` : ''
-  return `one${options}: ${description.replace(/\.$/, '')}`
+  return {
+    en: `one${options}: ${meaning.en.replace(/\.$/, '')}`,
+    ko: `적을 것${options}: ${meaning.ko.replace(/\.$/, '')}`,
+  }
 }

@@ -1,7 +1,9 @@
 import { isAlias, isMap, parseDocument, visit, type YAMLError, YAMLMap } from 'yaml'
 import type { Problem } from './problem'
 import { problemAt, type Source } from './source'
+import { write } from './ways-out'
 import { explain, quotedLine } from './yaml-mistake'
+import { noKeys, reference } from './yaml-words'
 
 /** Parsed YAML and the text it stands in. */
 export interface FrontMatter {
@@ -31,17 +33,15 @@ export function parseFrontMatter(
   const problems = document.errors.map(explained)
   const map = document.contents ?? new YAMLMap()
   if (!isMap(map)) {
-    const finding = { found: 'something else than keys', expected: 'lines of the form "key: value"' }
-    return { problems: [...problems, problemAt(source, start + (map.range?.[0] ?? 0), finding)] }
+    return { problems: [...problems, problemAt(source, start + (map.range?.[0] ?? 0), noKeys)] }
   }
   const aliases: Problem[] = []
   visit(map, (_, node) => {
     if (!isAlias(node)) return
     const offset = node.range?.[0] ?? 0
     const line = quotedLine(text, offset)
-    const found = `a reference to another value (*${node.source})`
-    const expected = 'the value itself; text that begins with * in quotation marks'
-    aliases.push(problemAt(source, start + offset, { found, expected, ...(line && { mend: `write: ${line}` }) }))
+    const finding = { ...reference(node.source), ...(line && { mend: write(line) }) }
+    aliases.push(problemAt(source, start + offset, finding))
   })
   if (aliases.length > 0) return { problems: [...problems, ...aliases] }
   return { frontMatter: { source, start, map }, problems }

@@ -1,41 +1,60 @@
 import { quote } from './problem'
+import { type InEach, inARow, verbatim } from './said'
 import type { Finding } from './source'
+import { write } from './ways-out'
 
-const markdownFor: Record<string, string> = {
-  a: '[text](address)',
+const marks: Record<string, string> = {
   b: '**text**',
   strong: '**text**',
   i: '*text*',
   em: '*text*',
-  br: 'a backslash at the end of the line',
   hr: '---',
   code: '`code`',
-  pre: 'a block between lines ```',
   li: '- item',
   ul: '- item',
   ol: '1. item',
-  table: 'a table of | columns |',
   blockquote: '> text',
-  p: 'the text, with an empty line before and after it',
+}
+
+const ways: Record<string, InEach> = {
+  a: { en: '[text](address)', ko: '[글](주소)' },
+  br: { en: 'a backslash at the end of the line', ko: '줄 끝에 백슬래시(\\)' },
+  pre: { en: 'a block between lines ```', ko: '``` 두 줄 사이의 코드' },
+  table: { en: 'a table of | columns |', ko: '| 열 |로 된 표' },
+  p: { en: 'the text, with an empty line before and after it', ko: '앞뒤로 한 줄씩 비운 글' },
 }
 
 /** What is wrong with raw HTML in Markdown: the site drops all of it but comments, which nobody misses. */
 export function judgeHtml(html: string): Finding | undefined {
   if (/^\s*<!--[\s\S]*-->\s*$/.test(html) || html.startsWith('</')) return undefined
-  const name = /^\s*<([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase()
+  const name = /^\s*<([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? ''
   const ours = html.includes('<img') ? imageFor(html) : undefined
-  const way = ours ? `write: ${ours}` : name && markdownFor[name] && `in Markdown: ${markdownFor[name]}`
+  const mark = marks[name]
+  const way = mark === undefined ? ways[name] : verbatim(mark)
+  const mend = ours ? writeImage(ours) : way && inARow({ en: 'in Markdown: ', ko: '마크다운으로는: ' }, way)
+  const written = quote(html.split('\n', 1)[0] ?? '')
   return {
-    found: `raw HTML ${quote(html.split('\n', 1)[0] ?? '')}, which the site drops`,
-    expected: 'Markdown, or code between backticks',
-    ...(way && { mend: way }),
+    found: { en: `raw HTML ${written}, which the site drops`, ko: `사이트에서 빠지는 HTML ${written}` },
+    expected: { en: 'Markdown, or code between backticks', ko: '마크다운, 또는 백틱(`)으로 감싼 코드' },
+    ...(mend && { mend }),
   }
 }
 
-function imageFor(html: string): string | undefined {
+interface FoundImage {
+  alt: string
+  file: string
+}
+
+function imageFor(html: string): FoundImage | undefined {
   const tag = /<img\b[^<>]{0,2000}>?/i.exec(html)?.[0] ?? ''
   const file = attributeOf(tag, 'src').split('/').at(-1)
-  return file ? `![${attributeOf(tag, 'alt') || 'what can be seen'}](photos/${file})` : undefined
+  return file ? { file, alt: attributeOf(tag, 'alt') } : undefined
+}
+
+function writeImage({ alt, file }: FoundImage): InEach {
+  const lineWith = (text: string) => `![${text}](photos/${file})`
+  if (alt) return write(lineWith(alt))
+  return { en: write(lineWith('what can be seen')).en, ko: write(lineWith('무엇이 보이는지')).ko }
 }
 
 function attributeOf(tag: string, name: string): string {

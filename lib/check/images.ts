@@ -1,7 +1,10 @@
 import { photoPath } from '../markdown/photo-path'
+import { photographBeside } from './format-words'
 import { didYouMean, nearest } from './nearest'
 import { quote } from './problem'
+import { type InEach, inARow } from './said'
 import type { Finding } from './source'
+import { write } from './ways-out'
 
 /** The photographs beside a document. */
 export interface Album {
@@ -21,33 +24,54 @@ interface Image {
 
 /** The photograph beside the document that an image means, and what is wrong with it when there is none. */
 export function judgeImage(image: Image, album: Album | undefined): { photo?: string; finding?: Finding } {
-  const found = `an image at ${quote(image.url)}`
-  if (!album) return { finding: { found, expected: 'none: only posts and events have photographs' } }
+  const found = { en: `an image at ${quote(image.url)}`, ko: `이미지 ${quote(image.url)}` }
+  if (!album) return { finding: { found, expected: noImage } }
   const photo = photoPath(image.url)
   if (photo && album.photos.has(photo)) return { photo }
   const name = nameIn(image.url)
   const sameName = `photos/${name}`
   const beside = album.photos.has(sameName) ? sameName : undefined
   if (!photo) {
-    const expected = 'a photograph beside the text: photos/<file>'
-    if (beside) return { finding: { found, expected, mend: `write: ${written(image, beside)}` } }
-    const save = name ? `save it as ${album.folder}/${name} and write: ${written(image, sameName)}` : undefined
+    const expected = photographBeside
+    if (beside) return { finding: { found, expected, mend: write(written(image, beside)) } }
+    const save = name ? saveIt(`${album.folder}/${name}`, written(image, sameName)) : undefined
     return { finding: { found, expected, ...(save && { mend: save }) } }
   }
   const guess = nearestPhoto(photo, album.photos)
-  const near = guess ? { mend: `write: ${written(image, guess)}` } : {}
-  return { finding: { found, expected: `a file in ${album.folder}/${didYouMean(guess)}`, ...near } }
+  const near = guess ? { mend: write(written(image, guess)) } : {}
+  return { finding: { found, expected: fileIn(album, guess), ...near } }
+}
+
+const noImage = {
+  en: 'none: only posts and events have photographs',
+  ko: '이미지 없이 쓰기. 사진은 posts와 events에만 둡니다',
+}
+
+/** A file of the album, and the one that may have been meant. */
+export function fileIn({ folder }: Album, guess: string | undefined): InEach {
+  return inARow({ en: `a file in ${folder}/`, ko: `${folder}/ 안에 있는 파일` }, didYouMean(guess))
+}
+
+function saveIt(place: string, line: string): InEach {
+  return { en: `save it as ${place} and write: ${line}`, ko: `${place} 파일로 저장하고, 쓸 내용: ${line}` }
 }
 
 /** The images that Markdown shows as the characters they were written with, most often for a space in the address. */
 export function listUnreadImages(text: string): { finding: Finding; offset: number }[] {
   return [...text.matchAll(/(?<!\\)!\[[^\]]{0,500}\]\([^\n]{0,500}/g)].map(({ 0: written, index }) => ({
     finding: {
-      found: `${quote(written.split('\n', 1)[0] ?? '')}, which Markdown does not read as an image`,
-      expected: '![text](photos/<file>), with no space in the address',
+      found: unread(quote(written.split('\n', 1)[0] ?? '')),
+      expected: {
+        en: '![text](photos/<file>), with no space in the address',
+        ko: '주소에 공백이 없는 ![글](photos/<file>)',
+      },
     },
     offset: index,
   }))
+}
+
+function unread(image: string): InEach {
+  return { en: `${image}, which Markdown does not read as an image`, ko: `마크다운이 이미지로 읽지 못하는 ${image}` }
 }
 
 function written({ type, alt, label, title, url }: Image, photo: string): string {

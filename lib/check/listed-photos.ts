@@ -5,6 +5,7 @@ import { formOf, purposeOf } from './forms'
 import type { FrontMatter } from './front-matter'
 import { type Problem, quote } from './problem'
 import { problemAt } from './source'
+import { write } from './ways-out'
 
 interface ListedPhoto {
   file: string
@@ -33,9 +34,12 @@ export function checkDescribed(list: FrontMatter | undefined, told: ReadonlySet<
     if (entry.has('alt') || entry.has('hidden') || told.has(file)) return []
     return problemAt(list.source, list.start + (entry.range?.[0] ?? 0), {
       path: `${path}.alt`,
-      found: `no "alt" for ${quote(file)}, which no text shows`,
+      found: {
+        en: `no "alt" for ${quote(file)}, which no text shows`,
+        ko: `글에 나오지 않는 ${quote(file)} 사진에 "alt" 없음`,
+      },
       expected: purposeOf(altField),
-      mend: `write: ${formOf('alt', altField)}`,
+      mend: write(formOf('alt', altField)),
     })
   })
 }

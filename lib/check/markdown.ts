@@ -15,6 +15,11 @@ import { type Finding, problemAt } from './source'
 const commonMark = unified().use(remarkParse).freeze()
 const githubMarkdown = unified().use(remarkParse).use(remarkGfm).freeze()
 
+const nestedTooDeeply: Finding = {
+  found: { en: 'quotes or lists nested too deeply', ko: '너무 깊이 겹친 인용이나 목록' },
+  expected: { en: 'Markdown of a few levels', ko: '몇 단계까지만 겹친 마크다운' },
+}
+
 /** What was found in the body of a document. */
 export interface CheckedBody {
   problems: Problem[]
@@ -35,8 +40,7 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
   }
   const tree = parse(body)
   if (!tree) {
-    const finding = { found: 'quotes or lists nested too deeply', expected: 'Markdown of a few levels' }
-    return { problems: [problemAt(source, bodyStart ?? 0, finding)], used, images: [] }
+    return { problems: [problemAt(source, bodyStart ?? 0, nestedTooDeeply)], used, images: [] }
   }
   if (bodyStart !== undefined) problems.push(...checkProse(source, bodyStart))
   const images = new Set<string>()

@@ -1,19 +1,36 @@
 import { languages } from '../language'
 import { kinds } from '../model/kinds'
+import {
+  aFileCalled,
+  besideText,
+  directlyInPhotos,
+  folderCalled,
+  folderInPhotos,
+  folderOfContent,
+  inPhotos,
+  justAFolder,
+  movePhotos,
+  noPage,
+  outside,
+  ownFolder,
+  textsOnly,
+  withoutFolder,
+} from './misplaced-words'
 import { asSlug } from './names'
 import { nearest, oneOf } from './nearest'
+import type { Said } from './said'
 
 /** A file or folder in a place where nothing would ever show it. */
 export interface Misplaced {
   is: 'misplaced'
   /** The file, or the whole folder when everything in it is misplaced; relative to the content folder. */
   at: string
-  found: string
-  expected: string
+  found: Said
+  expected: Said
   /** Where it belongs, relative to the content folder, when that can be told. */
   to?: string
   /** What else to do. */
-  mend?: string
+  mend?: Said
 }
 
 const texts = languages.map((language) => `${language}.md`)
@@ -23,13 +40,13 @@ const spokenNames: Record<string, string> = { kr: 'ko', kor: 'ko', korean: 'ko',
 /** A file that lies in no folder the model knows. */
 export function unknownKind(path: string, others: ReadonlySet<string>): Misplaced {
   const [folder = '', ...below] = path.split('/')
-  const expected = `a folder of content: ${oneOf(Object.keys(kinds))}`
-  if (below.length === 0) return { is: 'misplaced', at: path, found: 'a file outside every folder', expected }
+  const expected = folderOfContent(oneOf(Object.keys(kinds)))
+  if (below.length === 0) return { is: 'misplaced', at: path, found: outside, expected }
   const guess = nearest(folder, Object.keys(kinds))
   const free = guess && ![...others].some((other) => other.startsWith(`${guess}/`))
   const at = free || !guess ? folder : `${folder}/${below[0]}`
   const to = free || !guess ? guess : `${guess}/${below[0]}`
-  return { is: 'misplaced', at, found: 'a folder that no page is made of', expected, ...(to && { to }) }
+  return { is: 'misplaced', at, found: noPage, expected, ...(to && { to }) }
 }
 
 /** A file that lies directly in the folder of a kind, without a folder of its own. */
@@ -43,8 +60,8 @@ export function misplacedInKind(path: string): Misplaced {
   return {
     is: 'misplaced',
     at: path,
-    found: 'a file without a folder of its own',
-    expected: `${kind}/<name>/${texts.join(' or ')}`,
+    found: withoutFolder,
+    expected: ownFolder(kind, oneOf(texts)),
     ...(isText && slug && { to: `${kind}/${slug}/${language ?? 'en'}.md` }),
   }
 }
@@ -55,10 +72,10 @@ export function misplacedBesideText(path: string, hasAlbum: boolean, others: Rea
   const folder = `${kind}/${slug}`
   const allowed = hasAlbum ? [...texts, 'photos.yaml'] : texts
   const [, stem = '', extension = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name.toLowerCase()) ?? []
-  const base = { is: 'misplaced', at: path, found: `a file called "${name}"`, expected: oneOf(allowed) } as const
+  const base = { is: 'misplaced', at: path, found: aFileCalled(name), expected: oneOf(allowed) } as const
   const offer = (to: string) => (others.has(to) || to === path ? base : { ...base, to })
   if (hasAlbum && /^(jpe?g|png|webp|gif|avif|heic|heif|svg|tiff?|bmp)$/.test(extension)) {
-    return { ...offer(`${folder}/photos/${name}`), found: 'a photograph beside the text', expected: 'it in photos/' }
+    return { ...offer(`${folder}/photos/${name}`), found: besideText, expected: inPhotos }
   }
   if (hasAlbum && /^photos?\.(ya?ml|json)$/.test(name.toLowerCase()) && extension !== 'json') {
     return offer(`${folder}/photos.yaml`)
@@ -76,20 +93,15 @@ export function misplacedFolder(path: string, hasAlbum: boolean, others: Readonl
   const [kind = '', slug = '', name = '', inner = ''] = path.split('/')
   const at = `${kind}/${slug}/${name}`
   if (!hasAlbum) {
-    return {
-      is: 'misplaced',
-      at,
-      found: 'a folder',
-      expected: `${texts.join(' and ')} only; photographs belong to posts and events`,
-    }
+    return { is: 'misplaced', at, found: justAFolder, expected: textsOnly(texts) }
   }
-  const expected = 'photographs directly in photos/'
+  const expected = directlyInPhotos
   if (name === 'photos') {
     const to = `${at}/${path.split('/').at(-1)}`
     return {
       is: 'misplaced',
       at: path,
-      found: `a folder "${inner}" in photos/`,
+      found: folderInPhotos(inner),
       expected,
       ...(!others.has(to) && { to }),
     }
@@ -100,9 +112,9 @@ export function misplacedFolder(path: string, hasAlbum: boolean, others: Readonl
   return {
     is: 'misplaced',
     at,
-    found: `a folder called "${name}"`,
+    found: folderCalled(name),
     expected,
     ...(isAlbum && !taken && { to: photos }),
-    ...(isAlbum && taken && { mend: 'move its photographs to photos/' }),
+    ...(isAlbum && taken && { mend: movePhotos }),
   }
 }

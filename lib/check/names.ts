@@ -1,7 +1,8 @@
 import { slugify } from '../slug'
 import { moveCommand } from './command'
+import { commonName, folderName, foreignPhoto, photoName } from './name-words'
 import type { AlbumPlace, Place } from './places'
-import { type Problem, quote } from './problem'
+import type { Problem } from './problem'
 import { problemOf, shownPlace } from './source'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -48,8 +49,7 @@ function judgeSlugs(places: Place[], folder: string): Problem[] {
     const free = proposed && !folders.has(`${kind}/${proposed}`)
     const place = shownPlace(folder, at)
     return problemOf(place, {
-      found: `the folder name ${quote(slug)}${slug === slug.normalize('NFC') ? '' : ', not in Unicode form NFC'}`,
-      expected: 'lower-case letters a to z and digits, joined by hyphens: it is part of the address',
+      ...folderName(slug),
       ...(free && { mend: moveCommand(place, `${place.slice(0, -slug.length)}${proposed}`) }),
     })
   })
@@ -59,15 +59,7 @@ function judgePhotoName({ file }: AlbumPlace, folder: string): Problem[] {
   const place = shownPlace(folder, file.path)
   const name = place.slice(place.lastIndexOf('/') + 1)
   if (photoPattern.test(name)) return []
-  if (convertible.test(name)) {
-    return [
-      problemOf(place, {
-        found: `the photograph ${quote(name)}`,
-        expected: 'jpg, jpeg, png or webp',
-        mend: 'export it from a photo program as JPEG, and remove this file',
-      }),
-    ]
-  }
+  if (convertible.test(name)) return [problemOf(place, foreignPhoto(name))]
   const dot = name.lastIndexOf('.')
   const stem = name
     .slice(0, dot)
@@ -77,8 +69,7 @@ function judgePhotoName({ file }: AlbumPlace, folder: string): Problem[] {
   const proposed = `${stem}${name.slice(dot).toLowerCase()}`
   return [
     problemOf(place, {
-      found: `the file name ${quote(name)}`,
-      expected: 'letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp',
+      ...photoName(name),
       ...(photoPattern.test(proposed) && { mend: moveCommand(place, `${place.slice(0, -name.length)}${proposed}`) }),
     }),
   ]
@@ -99,8 +90,7 @@ function collisions(photos: AlbumPlace[], folder: string): Problem[] {
     }
     const place = shownPlace(folder, file.path)
     return problemOf(place, {
-      found: `a name that differs from ${quote(first.slice(at))} only in its extension, case or punctuation`,
-      expected: 'a name of its own: it is part of the address',
+      ...commonName(first.slice(at)),
       mend: moveCommand(place, `${place.slice(0, -extension.length)}-2${extension}`),
     })
   })

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import type { InEach } from './said'
 
 /** The candidate an author may have meant: the nearest in spelling, and nothing when none is near. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
@@ -15,12 +16,15 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 }
 
 /** The question that offers a guess: `; did you mean "held"?`, or nothing. */
-export function didYouMean(guess: string | undefined): string {
-  return guess === undefined ? '' : `; did you mean "${guess}"?`
+export function didYouMean(guess: string | undefined): InEach {
+  if (guess === undefined) return { en: '', ko: '' }
+  return { en: `; did you mean "${guess}"?`, ko: `. 혹시 "${guess}"인가요?` }
 }
 
 /** A list in words, cut after twelve: `a, b or c`. */
-export function oneOf(values: readonly string[]): string {
-  if (values.length > 12) return `${values.slice(0, 12).join(', ')}, …`
-  return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${values.at(-1)}` : values.join('')
+export function oneOf(values: readonly string[]): InEach {
+  const some = values.slice(0, values.length > 12 ? 12 : -1).join(', ')
+  const last = values.at(-1) ?? ''
+  if (values.length > 12) return { en: `${some}, …`, ko: `${some}, …` }
+  return values.length > 1 ? { en: `${some} or ${last}`, ko: `${some} 또는 ${last}` } : { en: last, ko: last }
 }

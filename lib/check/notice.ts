@@ -22,7 +22,7 @@ export function formatNotices(notices: Notice[], language: ToolLanguage): string
   const total = say(
     {
       en: `${count(notices.length, 'notice')} to look at; nothing is held up`,
-      ko: `살펴볼 알림이 ${notices.length}개 있습니다. 빌드는 그대로 진행됩니다`,
+      ko: `살펴볼 곳이 ${notices.length}군데 있습니다. 고치지 않아도 빌드는 됩니다`,
     },
     language,
   )
@@ -32,7 +32,7 @@ export function formatNotices(notices: Notice[], language: ToolLanguage): string
 function formatNotice({ file, line, column, path, found, mend }: Notice, language: ToolLanguage): string {
   const lines = [
     `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
-    `  ${say({ en: 'notice', ko: '알림' }, language)}: ${say(found, language)}`,
+    `  ${say({ en: 'notice', ko: '살펴보기' }, language)}: ${say(found, language)}`,
   ]
   return [
     ...lines,

@@ -7,6 +7,7 @@ import { isHangul, wordsOf } from './name-letters'
 import type { NamedPerson, NamePlace } from './named-people'
 import { asSlug } from './names'
 import { usualRomanisation } from './romanised'
+import type { InEach } from './said'
 import { placeOf } from './source'
 import { yamlList, yamlText } from './yaml-text'
 
@@ -43,7 +44,7 @@ export function newPersonSlug(spellings: NamePlace[], taken: ReadonlySet<string>
 }
 
 /** What to write in the file of somebody so that these spellings are theirs too: where, and the exact line. */
-export function addSpellings(person: NamedPerson & { file: Siblings }, spellings: NamePlace[]): string {
+export function addSpellings(person: NamedPerson & { file: Siblings }, spellings: NamePlace[]): InEach {
   const texts = spellings.map(({ text }) => text)
   const [text = ''] = texts
   const { language } = guessText(text)
@@ -59,15 +60,22 @@ export function addSpellings(person: NamedPerson & { file: Siblings }, spellings
 }
 
 /** What to write in the file of somebody so that a name is known to be somebody else's. */
-export function addDistinct(person: NamedPerson & { file: Siblings }, text: string): string {
+export function addDistinct(person: NamedPerson & { file: Siblings }, text: string): InEach {
   const others = person.distinctFrom.map((other) => other.text)
   return lineIn(person.file, 'distinctFrom', `distinctFrom: ${yamlList([...others, text])}`)
 }
 
-function lineIn(siblings: Siblings, field: string, line: string): string {
+function lineIn(siblings: Siblings, field: string, line: string): InEach {
   const [statement] = listStatements(siblings, field)
   const { source, start } = statement?.frontMatter ?? {}
-  if (!source || start === undefined) return `in ${siblings.files[0]?.source.file}: ${line}`
+  if (!source || start === undefined) {
+    const file = siblings.files[0]?.source.file ?? ''
+    return { en: `in ${file}: ${line}`, ko: `${file}에 ${line}` }
+  }
   const offset = isNode(statement?.node) ? (statement.node.range?.[0] ?? 0) : 0
-  return `in ${source.file}, instead of its "${field}" (line ${placeOf(source.text, start + offset).line}): ${line}`
+  const at = placeOf(source.text, start + offset).line
+  return {
+    en: `in ${source.file}, instead of its "${field}" (line ${at}): ${line}`,
+    ko: `${source.file}의 "${field}"(${at}번째 줄) 대신 ${line}`,
+  }
 }

@@ -5,9 +5,10 @@ import sharp from 'sharp'
 import { mostPixels, pictureKind } from '../photos/picture-kind'
 import { listParts } from '../photos/picture-parts'
 import { moveCommand } from './command'
-import { type FoundFile, unreadable } from './folder'
+import { type FoundFile, readablePhotograph, unreadable } from './folder'
 import { judgeWeight } from './photo-budget'
 import { judgeWhereabouts } from './photo-whereabouts'
+import { animation, empty, noPicture, strangeFile, tooLarge, torn, undecodable, wrongName } from './photo-words'
 import type { Problem } from './problem'
 import { type Finding, problemOf, shownPlace } from './source'
 import { nameStrangeFile } from './strange-file'
@@ -18,8 +19,6 @@ const taken = {
   png: { name: 'PNG', extensions: ['png'] },
   webp: { name: 'WebP', extensions: ['webp'] },
 } as const
-
-const animation: Finding = { found: 'an animation', expected: 'a single picture' }
 
 /**
  * What is wrong with the bytes of a photograph: what they are against what the name says, whole, within the budget, at most
@@ -35,7 +34,7 @@ export async function checkPhoto(folder: string, file: FoundFile): Promise<Probl
     const finding = judgeKind(shown, bytes) ?? (await judgePicture(bytes)) ?? (await judgeWhereabouts(shown, bytes))
     return finding ? [problemOf(shown, finding)] : []
   } catch (error) {
-    return [unreadable(absolute, error, 'a photograph that can be read')]
+    return [unreadable(absolute, error, readablePhotograph)]
   }
 }
 
@@ -46,24 +45,20 @@ function judgeKind(shown: string, bytes: Buffer): Finding | undefined {
   const { name, extensions } = taken[kind]
   if (!extensions.some((each) => each === extension)) {
     const to = `${shown.slice(0, -extension.length)}${extensions[0]}`
-    return { found: `a ${name} picture`, expected: `what its name says (.${extension})`, mend: moveCommand(shown, to) }
+    return { ...wrongName(name, extension), mend: moveCommand(shown, to) }
   }
   const { parts, end } = listParts(kind, bytes)
   // A decoder would fill the missing part with grey.
-  if (end === undefined) {
-    return { found: 'a file that ends in the middle', expected: 'a whole picture', mend: 'copy it here once more' }
-  }
+  if (end === undefined) return torn
   // Decoders without APNG show only its first picture and count one page.
   if (parts.some((part) => part.name === 'acTL' || part.name === 'ANIM')) return animation
   return undefined
 }
 
 function judgeStrange(bytes: Buffer): Finding {
-  const expected = 'a JPEG, PNG or WebP picture'
-  if (bytes.length === 0) return { found: 'an empty file', expected, mend: 'copy it here once more' }
-  const found = nameStrangeFile(bytes)
-  if (!found) return { found: 'bytes that are no picture', expected }
-  return { found, expected, mend: 'export it from a photo program as JPEG' }
+  if (bytes.length === 0) return empty
+  const kind = nameStrangeFile(bytes)
+  return kind ? strangeFile(kind) : noPicture
 }
 
 async function judgePicture(bytes: Buffer): Promise<Finding | undefined> {
@@ -73,11 +68,9 @@ async function judgePicture(bytes: Buffer): Promise<Finding | undefined> {
       height = 0,
       pages = 1,
     } = await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata()
-    const size = `${width} × ${height} pixels`
-    if (width * height > mostPixels) return { found: size, expected: `at most ${mostPixels / 1e6} megapixels` }
-    if (width * height === 0) return { found: size, expected: 'a picture' }
+    if (width * height === 0 || width * height > mostPixels) return tooLarge(width, height)
     return pages > 1 ? animation : undefined
   } catch {
-    return { found: 'a picture that cannot be decoded', expected: 'a whole one', mend: 'export it again' }
+    return undecodable()
   }
 }

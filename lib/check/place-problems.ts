@@ -6,7 +6,7 @@ import type { Misplaced } from './misplaced'
 import { oneOf } from './nearest'
 import type { Place } from './places'
 import type { Problem } from './problem'
-import { problemOf, shownPath, shownPlace } from './source'
+import { type Finding, problemOf, shownPath, shownPlace } from './source'
 
 /** The problems of files in wrong places and of folders without a text, for a content folder. */
 export function checkPlaces(places: Place[], misplaced: Misplaced[], folder: string): Problem[] {
@@ -20,17 +20,26 @@ function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: 
   return problemOf(shown(at), { found, expected, ...(way && { mend: way }) })
 }
 
+const withoutText = { en: 'photographs without a text', ko: '글 없이 있는 사진' }
+
+function noDocument(example: string): Finding {
+  return {
+    found: { en: 'no document', ko: '글이 하나도 없음' },
+    expected: { en: `at least one, such as ${example}`, ko: `적어도 하나, 예: ${example}` },
+  }
+}
+
 function checkTexts(places: Place[], misplaced: Misplaced[], folder: string): Problem[] {
   const texts = new Set(places.flatMap((place) => (place.is === 'document' ? [`${place.kind}/${place.slug}`] : [])))
   if (texts.size === 0 && misplaced.length === 0) {
     const example = `${Object.keys(kinds)[0]}/<name>/${languages[0]}.md`
-    return [problemOf(shownPath(folder), { found: 'no document', expected: `at least one, such as ${example}` })]
+    return [problemOf(shownPath(folder), noDocument(example))]
   }
   const others = new Set(places.map(({ kind, slug }) => `${kind}/${slug}`).filter((each) => !texts.has(each)))
   const expected = oneOf(languages.map((language) => `${language}.md`))
   return [...others].flatMap((each) => {
     // A text under a wrong name is told as such.
     if (misplaced.some(({ at }) => at.startsWith(`${each}/`))) return []
-    return problemOf(shownPlace(folder, each), { found: 'photographs without a text', expected })
+    return problemOf(shownPlace(folder, each), { found: withoutText, expected })
   })
 }

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
-import { formatProblems, quote } from './problem'
+import { formatProblems, quote, quoted } from './problem'
+import { verbatim } from './said'
 
 test('sorted by file, line and column, and counted', () => {
-  const at = (file: string, line: number, column: number) => ({ file, line, column, found: '"a"', expected: 'b' })
+  const at = (file: string, line: number, column: number) => ({
+    ...{ file, line, column },
+    ...{ found: quoted('a'), expected: { en: 'b', ko: '나' } },
+  })
   expect(
     formatProblems(
-      [at('b.md', 1, 1), at('a.md', 10, 1), { ...at('a.md', 2, 7), path: 'x[0].y', mend: 'write: y: b' }],
+      [
+        at('b.md', 1, 1),
+        at('a.md', 10, 1),
+        { ...at('a.md', 2, 7), path: 'x[0].y', mend: { en: 'write: y: b', ko: '쓸 내용: y: b' } },
+      ],
       'en',
     ),
   ).toBe(
@@ -29,9 +37,9 @@ test('what a file says cannot command the terminal', () => {
     file: 'a\u001b[2J.md',
     line: 1,
     column: 1,
-    found: quote('\u009b31m\u202e'),
-    expected: 'b',
-    mend: 'write: \u001b]0;x\u0007',
+    found: quoted('\u009b31m\u202e'),
+    expected: verbatim('b'),
+    mend: verbatim('write: \u001b]0;x\u0007'),
   }
   const said = formatProblems([hostile], 'en')
   expect(said).toMatchInlineSnapshot(`

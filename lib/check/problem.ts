@@ -1,4 +1,4 @@
-import { type Said, say, type ToolLanguage } from './said'
+import { type InEach, type Said, say, type ToolLanguage, type Verbatim, verbatim } from './said'
 
 /** One thing the content check refuses: where it stands, what it is, what should stand there, and how to mend it. */
 export interface Problem {
@@ -36,7 +36,7 @@ export function formatProblems(problems: Problem[], language: ToolLanguage): str
   const total = say(
     {
       en: `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing was built`,
-      ko: `파일 ${files}개에서 문제 ${problems.length}개를 찾아 아무것도 빌드하지 않았습니다`,
+      ko: `파일 ${files}개에서 고칠 곳을 ${problems.length}군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다`,
     },
     language,
   )
@@ -46,7 +46,7 @@ export function formatProblems(problems: Problem[], language: ToolLanguage): str
 function formatProblem({ file, line, column, path, mend, ...judged }: Problem, language: ToolLanguage): string {
   const lines = [
     `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
-    `  ${verdict(judged, language)}`,
+    `  ${say(verdict(judged), language)}`,
     ...(mend
       ? say(mend, language)
           .split('\n')
@@ -57,9 +57,11 @@ function formatProblem({ file, line, column, path, mend, ...judged }: Problem, l
 }
 
 /** What a problem found and what it expected, as one sentence. */
-export function verdict({ found, expected }: Pick<Problem, 'found' | 'expected'>, language: ToolLanguage): string {
-  const [is, ought] = [say(found, language), say(expected, language)]
-  return say({ en: `found ${is}; expected ${ought}`, ko: `지금: ${is} / 필요: ${ought}` }, language)
+export function verdict({ found, expected }: Pick<Problem, 'found' | 'expected'>): InEach {
+  return {
+    en: `found ${say(found, 'en')}; expected ${say(expected, 'en')}`,
+    ko: `지금: ${say(found, 'ko')} → 필요: ${say(expected, 'ko')}`,
+  }
 }
 
 /** `1 file`, `2 files`. */
@@ -73,6 +75,11 @@ export function printable(text: string): string {
     /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   )
+}
+
+/** What an author wrote, as all that is said of it. */
+export function quoted(text: string): Verbatim {
+  return verbatim(quote(text))
 }
 
 /** What an author wrote, in quotation marks and cut to a length that fits a line. */

@@ -2,8 +2,10 @@ import { isMap, isScalar, isSeq } from 'yaml'
 import { entriesOf } from './definitions'
 import { isWhole, listStatements, type Siblings } from './document'
 import { didYouMean, nearest, oneOf } from './nearest'
-import { type Problem, quote } from './problem'
+import { type Problem, quoted } from './problem'
+import { type InEach, inARow } from './said'
 import { problemAt } from './source'
+import { write } from './ways-out'
 
 /** Programmes that none of an event's groups has. While one of these groups is missing, its programmes are not known. */
 export function checkPrograms(all: Siblings[]): Problem[] {
@@ -19,14 +21,20 @@ function checkProgram(event: Siblings, groups: ReadonlyMap<string, Siblings>): P
   return listStatements(event, 'program').flatMap(({ frontMatter, node }) => {
     if (!isScalar(node) || typeof node.value !== 'string' || ids.has(node.value)) return []
     const guess = nearest(node.value, ids)
-    const expected = named.size > 0 ? `the id of a program of ${oneOf([...named])}` : 'no program without "groups"'
+    const expected = named.size > 0 ? programOf(oneOf([...named])) : withoutGroups
     return problemAt(frontMatter.source, frontMatter.start + (node.range?.[0] ?? 0), {
       path: 'program',
-      found: quote(node.value),
-      expected: `${expected}${didYouMean(guess)}`,
-      ...(guess && { mend: `write: program: ${guess}` }),
+      found: quoted(node.value),
+      expected: inARow(expected, didYouMean(guess)),
+      ...(guess && { mend: write(`program: ${guess}`) }),
     })
   })
+}
+
+const withoutGroups: InEach = { en: 'no program without "groups"', ko: '"groups" 없이는 program도 적지 않기' }
+
+function programOf(groups: InEach): InEach {
+  return { en: `the id of a program of ${groups.en}`, ko: `${groups.ko}에 있는 program의 id` }
 }
 
 function listPrograms(group: Siblings): string[] {

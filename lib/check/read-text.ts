@@ -2,10 +2,10 @@ import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { word } from './command'
-import { type FoundFile, unreadable } from './folder'
+import { type FoundFile, readableFile, unreadable } from './folder'
 import type { Problem } from './problem'
 import { type Finding, problemAt, problemOf, type Source, shownPlace } from './source'
+import { byteOrderMark, carriageReturn, controlCharacter, notComposed, otherBytes, tooLong, utf16 } from './text-words'
 
 // A text of this length takes a day to write; a longer one only keeps a parser busy.
 const largestText = 1_000_000
@@ -19,14 +19,13 @@ export async function readText(folder: string, file: FoundFile): Promise<{ sourc
   const absolute = path.join(folder, file.path)
   const shown = shownPlace(folder, file.path)
   if (file.size > largestText) {
-    const found = `a text of ${file.size} bytes`
-    return { problems: [problemOf(shown, { found, expected: `at most ${largestText} bytes` })] }
+    return { problems: [problemOf(shown, tooLong(file.size, largestText))] }
   }
   try {
     const bytes = await readFile(absolute, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
     return judgeBytes(shown, bytes)
   } catch (error) {
-    return { problems: [unreadable(absolute, error, 'a file that can be read')] }
+    return { problems: [unreadable(absolute, error, readableFile)] }
   }
 }
 
@@ -43,36 +42,11 @@ export function judgeBytes(file: string, bytes: Buffer): { source?: Source; prob
 
 function judgeCharacters(raw: Source): Problem[] {
   const { file, text } = raw
-  const quoted = word(file)
   const rules: [offset: number, finding: Finding][] = [
-    [
-      text.startsWith('\uFEFF') ? 0 : -1,
-      {
-        found: 'a byte order mark',
-        expected: 'UTF-8 without one',
-        mend: `run: perl -pi -e 's/^\\xEF\\xBB\\xBF// if $. == 1' ${quoted}`,
-      },
-    ],
-    [
-      text.indexOf('\r'),
-      {
-        found: 'a carriage return (the line ends of Windows)',
-        expected: 'line feeds only',
-        mend: `run: perl -pi -e 's/\\r\\n?/\\n/g' ${quoted}`,
-      },
-    ],
-    [
-      text.search(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u),
-      { found: 'a control character', expected: 'characters that can be seen', mend: 'remove it' },
-    ],
-    [
-      firstNotNfc(text),
-      {
-        found: 'letters taken apart into their pieces (not Unicode form NFC, as when a Mac names a file)',
-        expected: 'Unicode form NFC',
-        mend: `run: perl -CSD -MUnicode::Normalize -pi -e '$_ = NFC($_)' ${quoted}`,
-      },
-    ],
+    [text.startsWith('\uFEFF') ? 0 : -1, byteOrderMark(file)],
+    [text.indexOf('\r'), carriageReturn(file)],
+    [text.search(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u), controlCharacter],
+    [firstNotNfc(text), notComposed(file)],
   ]
   return rules.flatMap(([offset, finding]) => (offset === -1 ? [] : problemAt(raw, offset, finding)))
 }
@@ -86,9 +60,7 @@ function firstNotNfc(text: string): number {
 }
 
 function notUtf8(file: string, bytes: Buffer): Problem {
-  if (bytes[0] === 0xff || bytes[0] === 0xfe) {
-    return problemOf(file, { found: 'UTF-16', expected: 'UTF-8', mend: 'save it as UTF-8 in your editor' })
-  }
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) return problemOf(file, utf16)
   const text = bytes.toString('utf8')
   const replaced = [...text.matchAll(/\uFFFD/g)].map(({ index }) => index)
   // The replacement character may also have been written; then its own bytes stand there.
@@ -99,9 +71,5 @@ function notUtf8(file: string, bytes: Buffer): Problem {
         .subarray(0, 3)
         .equals(Buffer.from('\uFFFD')),
   )
-  return problemAt({ file, text }, offset ?? 0, {
-    found: 'bytes that are not UTF-8, perhaps EUC-KR',
-    expected: 'UTF-8',
-    mend: 'save it as UTF-8 in your editor',
-  })
+  return problemAt({ file, text }, offset ?? 0, otherBytes)
 }

@@ -3,9 +3,12 @@ import { kinds } from '../model/kinds'
 import { listValues, type Value } from './definitions'
 import type { ContentDocument, Siblings } from './document'
 import type { FrontMatter } from './front-matter'
-import { didYouMean, nearest } from './nearest'
-import { type Problem, quote } from './problem'
+import { nearest } from './nearest'
+import type { Problem } from './problem'
+import { folderOf, inAll, named, putBack, putBackOrChange, putThere } from './reference-words'
+import { type InEach, inLines } from './said'
 import { placeOf, problemAt } from './source'
+import { write } from './ways-out'
 
 // As many places as a message can name and still be read.
 const placesNamed = 12
@@ -50,8 +53,8 @@ function missing(unsorted: Reference[], slugs: ReadonlyMap<Kind, ReadonlySet<str
     const several = references.length > 1
     return problemAt(frontMatter.source, offsetOf(reference), {
       path: value.path,
-      found: `${quote(slug)}${several ? `, which ${references.length} places name` : ''}`,
-      expected: `a folder of content/${kind}${didYouMean(guess)}`,
+      found: named(slug, references.length),
+      expected: folderOf(kind, guess),
       mend: wayOut(reference, guess, several ? { others: references, isFirst: index === 0 } : undefined),
     })
   })
@@ -61,16 +64,16 @@ function wayOut(
   { kind, slug, value: { path, name } }: Reference,
   guess: string | undefined,
   places: { others: Reference[]; isFirst: boolean } | undefined,
-): string {
-  const line = guess && `write: ${path === name ? `${name}: ${guess}` : guess}`
+): InEach {
+  const line = guess && write(path === name ? `${name}: ${guess}` : guess)
   const folder = `content/${kind}/${slug}`
-  if (!places) return line ?? `remove it, or put ${folder} there`
+  if (!places) return line || putThere(folder)
   const [first] = places.others
-  if (!places.isFirst && first) return line ?? `put ${folder} back, or change this place too; ${shown(first)} names all`
-  const named = places.others.slice(0, placesNamed).map(shown)
-  const list = [...named, ...(places.others.length > placesNamed ? ['…'] : [])].join(', ')
-  const where = `all ${places.others.length} places: ${list}`
-  return line ? `${line}\nin ${where}` : `put ${folder} back, or change ${where}`
+  if (!places.isFirst && first) return line || putBack(folder, shown(first))
+  const told = places.others.slice(0, placesNamed).map(shown)
+  const list = [...told, ...(places.others.length > placesNamed ? ['…'] : [])].join(', ')
+  const amount = places.others.length
+  return line ? inLines(line, inAll(amount, list)) : putBackOrChange(folder, amount, list)
 }
 
 /** The slug that was meant: the nearest in spelling, else the only one that has the same words and more, or some of them. */

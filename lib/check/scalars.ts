@@ -2,17 +2,18 @@ import type { Scalar } from 'yaml'
 import type { Field } from '../model/field'
 import { formats, proposalFor } from './formats'
 import { didYouMean, nearest, oneOf } from './nearest'
-import { quote } from './problem'
+import { quote, quoted } from './problem'
+import { inARow, type Said } from './said'
 import { whatStands, yamlText } from './yaml-text'
 
 /** What is wrong with a value. */
 export interface Misfit {
-  found: string
-  expected: string
+  found: Said
+  expected: Said
   /** The value to write instead, as YAML. */
   value?: string
   /** What else to do. */
-  mend?: string
+  mend?: Said
 }
 
 const spokenBooleans: Record<string, string> = {
@@ -43,33 +44,39 @@ export function judgeScalar(field: Field, node: Scalar): Misfit | undefined {
 
 function judgeText({ format }: Field, node: Scalar): Misfit | undefined {
   const { value } = node
-  const expected = format ? formats[format].expected : 'text'
   if (typeof value !== 'string') {
     const written = node.source ?? String(value)
     const proposed = format && !formats[format].fits(written) ? proposalFor(format, written) : written
     const found = whatStands(node)
     return {
       found,
-      expected: format ? expected : 'text in quotation marks',
+      expected: format ? formats[format].expected : { en: 'text in quotation marks', ko: '따옴표로 감싼 글' },
       ...(proposed && { value: inYaml(proposed, format) }),
     }
   }
   if (/(?![\n\t])\p{Cc}|\p{Cs}/u.test(value)) {
-    return { found: `a control character in ${quote(value)}`, expected: 'characters that can be seen' }
+    const found = { en: `a control character in ${quote(value)}`, ko: `제어 문자가 섞인 ${quote(value)}` }
+    return { found, expected: { en: 'characters that can be seen', ko: '눈에 보이는 글자' } }
   }
   const comment = node.type === 'PLAIN' ? node.comment?.split('\n', 1)[0] : undefined
   if (comment && /^\S/.test(comment)) {
     const whole = `${value} #${comment}`
-    const found = `${quote(value)}, and "#${comment}" lost as a comment`
-    return { found, expected: 'text that has " #" in it in quotation marks', value: JSON.stringify(whole) }
+    const found = {
+      en: `${quote(value)}, and "#${comment}" lost as a comment`,
+      ko: `${quote(value)}. 주석으로 읽혀 빠진 것: "#${comment}"`,
+    }
+    const expected = { en: 'text that has " #" in it in quotation marks', ko: '" #"이 든 글은 따옴표로 감싸기' }
+    return { found, expected, value: JSON.stringify(whole) }
   }
   if (!format) return undefined
+  const { expected } = formats[format]
   if (!formats[format].fits(value)) {
     const proposed = proposalFor(format, value)
-    return { found: quote(value), expected, ...(proposed && { value: inYaml(proposed, format) }) }
+    return { found: quoted(value), expected, ...(proposed && { value: inYaml(proposed, format) }) }
   }
   if (format === 'moment' && node.type === 'PLAIN') {
-    return { found: `${value} without quotation marks`, expected, value: inYaml(value, format) }
+    const found = { en: `${value} without quotation marks`, ko: `따옴표 없이 적은 ${value}` }
+    return { found, expected, value: inYaml(value, format) }
   }
   return undefined
 }
@@ -83,7 +90,7 @@ function judgeOption(options: readonly string[], node: Scalar): Misfit | undefin
   const written = String(node.value)
   if (typeof node.value === 'string' && options.includes(written)) return undefined
   const value = nearest(written.replace(/[\s-]+/g, '_'), options)
-  return { found: whatStands(node), expected: `${oneOf(options)}${didYouMean(value)}`, ...(value && { value }) }
+  return { found: whatStands(node), expected: inARow(oneOf(options), didYouMean(value)), ...(value && { value }) }
 }
 
 function judgeNumber(node: Scalar): Misfit | undefined {
@@ -92,7 +99,7 @@ function judgeNumber(node: Scalar): Misfit | undefined {
   const digits = /^\s*(\d[\d,]*)(?![\d.])/.exec(typeof value === 'string' ? value : '')?.[1]?.replaceAll(',', '')
   return {
     found: whatStands(node),
-    expected: 'a whole number above 0',
+    expected: { en: 'a whole number above 0', ko: '0보다 큰 정수' },
     ...(digits && Number(digits) > 0 && { value: digits }),
   }
 }
@@ -100,5 +107,5 @@ function judgeNumber(node: Scalar): Misfit | undefined {
 function judgeBoolean(node: Scalar): Misfit | undefined {
   if (typeof node.value === 'boolean') return undefined
   const value = spokenBooleans[String(node.value).toLowerCase()]
-  return { found: whatStands(node), expected: 'true or false', ...(value && { value }) }
+  return { found: whatStands(node), expected: { en: 'true or false', ko: 'true 또는 false' }, ...(value && { value }) }
 }

@@ -6,9 +6,11 @@ import { entriesOf, fieldsOf } from './definitions'
 import { isWhole, listStatements, type Siblings, type Statement } from './document'
 import { isDay } from './formats'
 import { formOf, purposeOf } from './forms'
-import { type Problem, quote } from './problem'
+import { type Problem, quote, quoted } from './problem'
+import type { InEach } from './said'
 import { placeOf, problemAt, problemOf } from './source'
 import { intendedFields } from './unknown-key'
+import { write } from './ways-out'
 
 /** What the language files of one document have to say together: each indispensable fact once, and no fact twice differently. */
 export function checkSiblings(siblings: Siblings): Problem[] {
@@ -30,11 +32,17 @@ function checkStated(siblings: Siblings, fields: ReadonlyMap<string, Field>): Pr
     const seen = siblings.slug.slice(0, 10)
     return problemOf(first.source.file, {
       path: name,
-      found: `no "${name}"${names.length > 1 ? ` in ${names.join(' or ')}` : ''}`,
+      found: missing(name, names),
       expected: purposeOf(field),
-      mend: `write: ${formOf(name, field, isDay(seen) ? seen : undefined)}`,
+      mend: write(formOf(name, field, isDay(seen) ? seen : undefined)),
     })
   })
+}
+
+function missing(name: string, files: string[]): InEach {
+  const [only] = files
+  if (files.length === 1 || !only) return { en: `no "${name}"`, ko: `"${name}" 없음` }
+  return { en: `no "${name}" in ${files.join(' or ')}`, ko: `${files.join(', ')} 어디에도 "${name}" 없음` }
 }
 
 function keysOf(map: YAMLMap<unknown, unknown>): string[] {
@@ -49,12 +57,16 @@ function checkAgreement(siblings: Siblings, name: string, field: Field): Problem
     if (isDeepStrictEqual(contentOf(other), contentOf(first))) return []
     const { source } = first.frontMatter
     const there = placeOf(source.text, offsetOf(first))
-    const same = isScalar(first.node) ? quote(String(first.node.value)) : 'the same value'
+    const same = isScalar(first.node) ? quote(String(first.node.value)) : undefined
+    const where = `${source.file}:${there.line}:${there.column}`
     return problemAt(other.frontMatter.source, offsetOf(other), {
       path: name,
-      found: isScalar(other.node) ? quote(String(other.node.value)) : 'another value',
-      expected: `${same} as in ${source.file}:${there.line}:${there.column}, or nothing: facts hold for all languages`,
-      mend: `remove "${name}" from one of the two`,
+      found: isScalar(other.node) ? quoted(String(other.node.value)) : { en: 'another value', ko: '다른 값' },
+      expected: {
+        en: `${same ?? 'the same value'} as in ${where}, or nothing: facts hold for all languages`,
+        ko: `${where}에 적힌 ${same ?? '같은 값'}. 사실은 어느 언어에서나 같으므로 한쪽에만 적어도 됩니다`,
+      },
+      mend: { en: `remove "${name}" from one of the two`, ko: `둘 중 한쪽에서 "${name}" 줄을 지우세요` },
     })
   })
 }

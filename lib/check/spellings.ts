@@ -4,6 +4,7 @@ import { listValues } from './definitions'
 import { listStatements, type Siblings } from './document'
 import type { FrontMatter } from './front-matter'
 import { type Problem, quote } from './problem'
+import type { InEach } from './said'
 import { placeOf, problemAt } from './source'
 
 interface Spelling {
@@ -25,9 +26,9 @@ export function checkSpellings(all: Siblings[]): Problem[] {
       taken.set(key, spelling)
       return []
     }
-    if (first.owner !== spelling.owner) return twice(spelling, first, 'two people cannot share one')
+    if (first.owner !== spelling.owner) return twice(spelling, first, shared)
     // A name may be the same in both languages.
-    return spelling.path.startsWith('aliases') ? twice(spelling, first, 'once is enough') : []
+    return spelling.path.startsWith('aliases') ? twice(spelling, first, again) : []
   })
 }
 
@@ -44,13 +45,20 @@ function listSpellings(person: Siblings): Spelling[] {
   })
 }
 
-function twice(spelling: Spelling, first: Spelling, reason: string): Problem {
+const shared: InEach = { en: 'two people cannot share one', ko: '두 사람이 같은 이름을 함께 쓸 수 없습니다' }
+const again: InEach = { en: 'once is enough', ko: '한 번만 적으면 됩니다' }
+
+function twice(spelling: Spelling, first: Spelling, reason: InEach): Problem {
   const { source } = first.frontMatter
   const { line, column } = placeOf(source.text, first.offset)
+  const where = `${source.file}:${line}:${column}`
   return problemAt(spelling.frontMatter.source, spelling.offset, {
     path: spelling.path,
-    found: `${quote(spelling.text)}, which ${source.file}:${line}:${column} states too`,
-    expected: `a spelling of its own: ${reason}`,
-    mend: 'remove it from one of the two',
+    found: {
+      en: `${quote(spelling.text)}, which ${where} states too`,
+      ko: `${where}에도 적힌 ${quote(spelling.text)}`,
+    },
+    expected: { en: `a spelling of its own: ${reason.en}`, ko: `겹치지 않는 이름. ${reason.ko}` },
+    mend: { en: 'remove it from one of the two', ko: '둘 중 한쪽에서 지우세요' },
   })
 }

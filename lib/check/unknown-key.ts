@@ -4,7 +4,9 @@ import type { Field } from '../model/field'
 import { formats, proposalFor } from './formats'
 import { nearest, oneOf } from './nearest'
 import { quote } from './problem'
+import { type InEach, verbatim } from './said'
 import type { Misfit } from './scalars'
+import { removeLine } from './ways-out'
 import { splitList, yamlList, yamlText } from './yaml-text'
 
 type Fields = ReadonlyMap<string, Field>
@@ -55,17 +57,23 @@ export function intendedFields(keys: Iterable<string>, fields: Fields): Set<stri
 
 /** What is wrong with a key that no field has. `value` is the whole line to write. */
 export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stated: ReadonlySet<string>): Misfit {
-  const found = `the key ${quote(key)}, which nothing reads`
+  const found = { en: `the key ${quote(key)}, which nothing reads`, ko: `쓰이지 않는 항목 ${quote(key)}` }
   const meant = meantField(key, fields)
   const field = meant && fields.get(meant)
   if (!meant || !field) {
-    const expected = needless.has(key) ? 'no such line' : oneOf([...fields.keys()])
-    return { found, expected, mend: 'remove this line' }
+    const expected = needless.has(key) ? noSuchLine : oneOf([...fields.keys()])
+    return { found, expected, mend: removeLine }
   }
-  if (stated.has(meant)) return { found, expected: `"${meant}", which stands here too`, mend: 'remove this line' }
+  if (stated.has(meant)) return { found, expected: standsToo(meant), mend: removeLine }
   const value = rewrite(field, node)
-  const expected = `"${meant}"`
+  const expected = verbatim(`"${meant}"`)
   return value === undefined ? { found, expected } : { found, expected, value: `${meant}: ${value}` }
+}
+
+const noSuchLine: InEach = { en: 'no such line', ko: '이런 줄 없이 쓰기' }
+
+function standsToo(field: string): InEach {
+  return { en: `"${field}", which stands here too`, ko: `이미 여기에 적힌 "${field}" 하나만` }
 }
 
 /** A value of another tool's key as YAML for our field; nothing when it cannot be carried over. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import { quote } from './problem'
+import { quoted } from './problem'
+import type { Said } from './said'
 
 /** A text as YAML within brackets: plain where YAML reads it back as the same text, else in quotation marks. */
 export function yamlText(text: string): string {
@@ -14,13 +15,19 @@ export function yamlList(texts: string[]): string {
   return `[${texts.map(yamlText).join(', ')}]`
 }
 
+export const nothing: Said = { en: 'nothing', ko: '빈칸' }
+
+const kinds: Record<string, string> = { number: '숫자 ', bigint: '숫자 ', boolean: '참·거짓 값 ' }
+
 /** What stands in a place of the YAML, in words. */
-export function whatStands(node: unknown): string {
-  if (isMap(node)) return 'a map (key: value)'
-  if (isSeq(node)) return 'a list'
-  if (!isScalar(node) || node.value === null) return 'nothing'
-  if (typeof node.value === 'string') return quote(node.value)
-  return `the ${typeof node.value} ${node.source ?? String(node.value)}`
+export function whatStands(node: unknown): Said {
+  if (isMap(node)) return { en: 'a map (key: value)', ko: '키와 값의 묶음(key: value)' }
+  if (isSeq(node)) return { en: 'a list', ko: '목록' }
+  if (!isScalar(node) || node.value === null) return nothing
+  if (typeof node.value === 'string') return quoted(node.value)
+  const written = node.source ?? String(node.value)
+  const kind = kinds[typeof node.value] ?? ''
+  return { en: `the ${typeof node.value} ${written}`, ko: `${kind}${written}` }
 }
 
 /** The texts of a list that was written as one text with commas. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { unreadable } from '../check/folder'
+import { readablePhotograph, unreadable } from '../check/folder'
+import { undecodable } from '../check/photo-words'
 import { type Problem, printable } from '../check/problem'
 import { problemOf, shownPlace } from '../check/source'
 
@@ -11,9 +12,8 @@ export function problemOfPhoto(content: string, path: string, error: unknown): P
   if (!(error instanceof Error)) throw error
   if (!('syscall' in error)) {
     const [reason = ''] = error.message.split('\n')
-    const found = `a picture that cannot be decoded (${printable(reason)})`
-    return problemOf(shownPlace(content, path), { found, expected: 'a whole one', mend: 'export it again' })
+    return problemOf(shownPlace(content, path), undecodable(printable(reason)))
   }
   if (error.syscall !== 'open' || !('path' in error) || error.path !== join(content, path)) throw error
-  return unreadable(join(content, path), error, 'a photograph that can be read')
+  return unreadable(join(content, path), error, readablePhotograph)
 }

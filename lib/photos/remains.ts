@@ -33,8 +33,8 @@ export function listRemains(parts: PicturePart[], embedded: Embedded, packet: st
   const told = new Set<string>()
   if (foreign.length === 0) return []
   const places = findWhereabouts(embedded)
-  if (places.some((place) => place.startsWith('a GPS position'))) told.add('GPS position')
-  if (places.some((place) => place.startsWith('the name of a place'))) told.add('name of a place')
+  if (places.some(({ says }) => says === 'position')) told.add('GPS position')
+  if (places.some(({ says }) => says === 'place')) told.add('name of a place')
   if (embedded.exif.some(({ Image, Photo }) => Image?.Make ?? Image?.Model ?? Photo?.BodySerialNumber))
     told.add('camera')
   const previews = embedded.exif.filter(({ Thumbnail }) => Thumbnail?.JPEGInterchangeFormat !== undefined).length

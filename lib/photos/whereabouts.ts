@@ -10,13 +10,19 @@ const xmpPosition = /GPS(?:Dest)?(?:Latitude|Longitude)\b\s*(?:=\s*["'][^"']|>[^
 const xmpPlace =
   /(?:photoshop:(?:City|State|Country)|Iptc4xmpCore:(?:Location|CountryCode)|Iptc4xmpExt:(?:City|Sublocation|ProvinceState|CountryName|CountryCode))\b\s*(?:=\s*["'][^"']|>\s*[^<\s])/
 
-/** What in a picture says where it was taken, as words for a sentence; the place itself is never told, because logs are public. */
-export function findWhereabouts({ exif, xmp, iptc }: Pick<Embedded, 'exif' | 'xmp' | 'iptc'>): string[] {
+/** Something in a picture that says where it was taken: coordinates or the name of a place, and the standard it is written by. */
+export interface Whereabouts {
+  says: 'position' | 'place'
+  within: 'EXIF' | 'IPTC' | 'XMP'
+}
+
+/** What in a picture says where it was taken; the place itself is never told, because logs are public. */
+export function findWhereabouts({ exif, xmp, iptc }: Pick<Embedded, 'exif' | 'xmp' | 'iptc'>): Whereabouts[] {
   return [
-    ...(exif.some(hasPosition) ? ['a GPS position (EXIF)'] : []),
-    ...(xmp.some((packet) => xmpPosition.test(packet)) ? ['a GPS position (XMP)'] : []),
-    ...(iptcPlaces.some((number) => iptc.has(number)) ? ['the name of a place (IPTC)'] : []),
-    ...(xmp.some((packet) => xmpPlace.test(packet)) ? ['the name of a place (XMP)'] : []),
+    ...(exif.some(hasPosition) ? [{ says: 'position', within: 'EXIF' } as const] : []),
+    ...(xmp.some((packet) => xmpPosition.test(packet)) ? [{ says: 'position', within: 'XMP' } as const] : []),
+    ...(iptcPlaces.some((number) => iptc.has(number)) ? [{ says: 'place', within: 'IPTC' } as const] : []),
+    ...(xmp.some((packet) => xmpPlace.test(packet)) ? [{ says: 'place', within: 'XMP' } as const] : []),
   ]
 }
 
