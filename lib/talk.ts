@@ -2,6 +2,7 @@ import type { Session } from '#content'
 import { address } from './address'
 import type { Language } from './language'
 import { type Link, listLinks } from './link'
+import { numberedSessions } from './model/session'
 import { type Person, personNamed } from './person'
 import { slugify } from './slug'
 import { findText, type Text, textIn } from './text'
@@ -42,8 +43,6 @@ export interface Talk {
   links: Link[]
 }
 
-const numbered: SessionKind[] = ['talk', 'keynote', 'workshop']
-
 /** The event that a programme belongs to. */
 interface Occasion {
   slug: string
@@ -60,7 +59,7 @@ export function listTalks(event: Occasion, sessions: Session[], language: Langua
     const id = session.id ?? uniqueId(slugify(session.title.en ?? session.title.ko ?? '') || 'session', ids)
     const titles = [session.title.ko, session.title.en].filter((title) => title !== undefined)
     return {
-      ...(numbered.includes(kind) && { order: ++order }),
+      ...(numberedSessions.some((each) => each === kind) && { order: ++order }),
       kind,
       id,
       address: address.talk(language, event.slug, id),

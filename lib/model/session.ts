@@ -4,6 +4,9 @@ import { Link } from './link'
 import { LocalizedText } from './localized-text'
 import { Material, Video } from './material'
 
+/** The kinds of sessions that count as talks and have a number within the programme. */
+export const numberedSessions = ['talk', 'keynote', 'workshop'] as const
+
 /** One item of an event's programme. */
 export const Session = nestedType({
   name: 'Session',
@@ -13,8 +16,8 @@ export const Session = nestedType({
       type: 'enum',
       options: ['talk', 'keynote', 'opening', 'panel', 'workshop', 'networking'],
       description: {
-        ko: '적지 않으면 talk(발표)입니다. talk와 keynote(기조 발표)에는 번호가 붙고, opening(여는 말), panel(패널), workshop(워크숍), networking(교류)에는 붙지 않습니다.',
-        en: 'Left out it is a talk. Talks and keynotes are numbered; openings, panels and the like are not.',
+        ko: '적지 않으면 talk(발표)입니다. talk와 keynote(기조 발표), workshop(워크숍)에는 번호가 붙고, opening(여는 말)과 panel(패널), networking(교류)에는 붙지 않습니다.',
+        en: 'Left out it is a talk. Talks, keynotes and workshops are numbered; openings, panels and networking are not.',
       },
     }),
     id: field(

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { gather, type Question } from './gather'
+import { wordsForNew } from './words'
+
+const day: Question = {
+  flag: 'day',
+  ask: 'Which day?',
+  judge: (answer) => (/^\d+$/.test(answer) ? undefined : 'a number'),
+}
+const note: Question = { flag: 'note', ask: 'Anything else?', judge: () => undefined, isOptional: true }
+
+/** Somebody at a terminal who types these lines. */
+function typist(...lines: string[]) {
+  const shown: string[] = []
+  const prompt = async (text: string) => {
+    shown.push(text)
+    return lines.shift() ?? ''
+  }
+  return { shown, sources: { stated: {}, prompt } }
+}
+
+test('a person is asked again until the answer fits', async () => {
+  const { shown, sources } = typist('', 'soon', ' 12 ', '')
+  expect(await gather([day, note], sources, wordsForNew('en'))).toEqual({ day: '12', note: undefined })
+  expect(shown).toEqual(['\nWhich day?\n> ', 'Which day?\n> ', 'a number\n> ', '\nAnything else? (Enter for none)\n> '])
+})
+
+test('a suggestion made of an earlier answer is taken with Enter', async () => {
+  const { shown, sources } = typist('3', '')
+  const next = { ...day, flag: 'next', suggest: ({ day }: { day?: string }) => `${day}1` }
+  expect(await gather([day, next], sources, wordsForNew('ko'))).toEqual({ day: '3', next: '31' })
+  expect(shown[1]).toBe('\nWhich day? (Enter를 누르면 31)\n> ')
+})
+
+test('what was stated beforehand is not asked, and a wrong one is told instead of a question', async () => {
+  const { shown, sources } = typist()
+  expect(
+    await gather([day], { ...sources, stated: { day: '７' } }, wordsForNew('en')).catch(String),
+  ).toMatchInlineSnapshot(`
+    "Error: Something is missing or does not fit. Give:
+      --day "…"  "７": a number"
+  `)
+  expect(shown).toEqual([])
+})

@@ -1,0 +1,103 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { address } from '../address'
+import { judgeAlt } from '../check/alt-text'
+import { listValues } from '../check/definitions'
+import { checkBody } from '../check/markdown'
+import { isPhotoName } from '../check/names'
+import { shownPlace } from '../check/source'
+import type { Language } from '../language'
+import { kinds } from '../model/kinds'
+import { type AlbumKind, albumKinds, PhotoList, photoListName } from '../model/photo-list'
+import { titleKey } from '../talk-heading'
+import { writeFields } from './document-text'
+import { listWritten, readFiles } from './facts'
+import { type Answers, gather, type Question } from './gather'
+import { askLine, askOneOf } from './questions'
+import { type NewFile, Refused, type Request } from './request'
+import { wordsForNew } from './words'
+
+/**
+ * The photos.yaml of a document: what can be seen in each photograph beside it that no text shows. Throws Refused when there
+ * is none to tell of or the file is there, Unanswered where an answer is missing.
+ */
+export async function newPhotos({ content, language, sources }: Request): Promise<NewFile> {
+  const words = wordsForNew(language)
+  const shown = (below: string) => shownPlace(content, below)
+  const albums = await listAlbums(content)
+  const judge = (album: string) => {
+    const found = albums.get(album)
+    if (!found) return words.expected.album
+    return found.hasList ? words.exists(shown(`${album}/${photoListName}`)) : undefined
+  }
+  const candidates = [...albums].flatMap(([album, { hasList }]) => (hasList ? [] : album))
+  const askAlbum = { ...askOneOf('for', words.album, words.expected.album, candidates), judge }
+  const { for: folder = '' } = await gather([askAlbum], sources, words)
+  const album = albums.get(folder)
+  if (!album) throw new Refused(words.expected.album)
+  const { photos } = album
+  if (photos.length === 0) throw new Refused(words.noPhotos(shown(`${folder}/photos`)))
+
+  const told = await listTold(content, album)
+  const untold = photos.filter((photo) => !told.has(photo))
+  const credit = { ...askLine(PhotoList, 'credit', language), isOptional: true }
+  const answers = await gather([...untold.map((photo) => askAlt(photo, language)), credit], sources, words)
+  if (untold.length === 0 && !answers.credit) throw new Refused(words.allTold(shown(`${folder}/photos`)))
+  const list = untold.map((file) => ({ file, alt: { [language]: answers[altFlag(file)] } }))
+  const stated = { credit: answers.credit, ...(list.length > 0 && { photos: list }) }
+  return {
+    path: `${folder}/${photoListName}`,
+    text: writeFields(PhotoList, stated, language),
+    address: address.gallery(language),
+  }
+}
+
+interface FoundAlbum {
+  kind: AlbumKind
+  slug: string
+  hasList: boolean
+  /** `photos/<file>`, sorted. */
+  photos: string[]
+}
+
+async function listAlbums(content: string): Promise<Map<string, FoundAlbum>> {
+  const found = new Map<string, FoundAlbum>()
+  for (const kind of albumKinds) {
+    for (const slug of (await listWritten(content, kind)).keys()) {
+      const folder = path.join(content, kind, slug)
+      const names = await readdir(path.join(folder, 'photos')).catch(() => [])
+      const photos = names.filter(isPhotoName).map((name) => `photos/${name}`)
+      const hasList = (await readdir(folder)).includes(photoListName)
+      found.set(`${kind}/${slug}`, { kind, slug, hasList, photos: photos.toSorted() })
+    }
+  }
+  return found
+}
+
+/** The photographs that the files of a document show or name. */
+async function listTold(content: string, { kind, slug, photos }: FoundAlbum): Promise<Set<string>> {
+  const files = await readFiles(content, kind, slug)
+  const album = { folder: `${kind}/${slug}/photos`, photos: new Set(photos) }
+  return new Set(
+    files.flatMap((file) => {
+      const named = file.frontMatter ? [...listValues(kinds[kind], file.frontMatter.map)] : []
+      const covers = named.filter(({ field }) => field.format === 'photo').map(({ node }) => String(node.value))
+      return [...checkBody(file, album).used, ...covers]
+    }),
+  )
+}
+
+/** An answer for a photograph is given as `--alt "03.jpg=…"`. */
+export function altFlag(photo: string): string {
+  return `alt ${photo.replace(/^photos\//, '')}`
+}
+
+function askAlt(photo: string, language: Language): Question {
+  const { alt, expected } = wordsForNew(language)
+  const file = photo.slice('photos/'.length)
+  const judge = (answer: string, before: Answers) => {
+    const isRepeated = Object.values(before).some((other) => other && titleKey(other) === titleKey(answer))
+    return isRepeated || judgeAlt(answer, { file }) ? expected.alt : undefined
+  }
+  return { flag: altFlag(photo), form: `--alt "${file}=…"`, ask: alt(photo), judge }
+}

@@ -1,0 +1,60 @@
+import { address } from '../address'
+import { splitList } from '../check/yaml-text'
+import { type Language, otherLanguage } from '../language'
+import { Post } from '../model/post'
+import { note, writeDocument } from './document-text'
+import { factsOf, listWritten, readFiles } from './facts'
+import { type Answers, gather } from './gather'
+import { askDay, askLine, askNames, askOneOf, askSlug } from './questions'
+import type { NewFile, Request } from './request'
+import { talkHeadings } from './talk-headings'
+import { wordsForNew } from './words'
+
+/**
+ * A post, as a draft. From an event it starts with a heading for each talk. Where it is written in the other language
+ * already it becomes the translation, which is asked only for what differs. Throws Unanswered where an answer is missing.
+ */
+export async function newRecap({ content, language, today, sources }: Request): Promise<NewFile> {
+  const words = wordsForNew(language)
+  const posts = await listWritten(content, 'posts')
+  const events = [...(await listWritten(content, 'events')).keys()]
+  const takenBy = (slug: string) => (posts.get(slug)?.includes(language) ? `posts/${slug}/${language}.md` : undefined)
+  const isTranslation = ({ slug = '' }: Answers) => posts.get(slug)?.includes(otherLanguage(language)) ?? false
+  const questions = [
+    { ...askOneOf('event', words.event, words.expected.event, events), isOptional: true },
+    { ...askSlug(language, content, takenBy), suggest: ({ event }: Answers) => event && `${event}-recap` },
+    askLine(Post, 'title', language),
+    { ...askDay(Post, 'date', language), suggest: () => today, isNeedless: isTranslation },
+    { ...askNames(Post, 'authors', language), isNeedless: isTranslation },
+    askLine(Post, 'summary', language),
+  ]
+  const answers = await gather(questions, sources, words)
+  const { slug = '', title, date, authors, summary } = answers
+  const translates = isTranslation(answers)
+  const sibling = translates ? factsOf(await readFiles(content, 'posts', slug)) : {}
+  const event = answers.event ?? textOf(sibling.event)
+  const facts = { date, authors: authors && splitList(authors), event: answers.event }
+  const stated = { title, ...facts, summary, ...(!translates && { draft: true }) }
+  return {
+    path: `posts/${slug}/${language}.md`,
+    text: writeDocument(Post, stated, language, [
+      note(words.body.recap),
+      ...(await sectionsOf(content, event, language)),
+      note(words.body.closing),
+    ]),
+    address: address.post(language, (date ?? textOf(sibling.date) ?? '').slice(0, 4), slug),
+    hasPhotos: true,
+    isDraft: !translates || sibling.draft === true,
+  }
+}
+
+/** A heading for each talk of an event, and a note where its text goes. */
+async function sectionsOf(content: string, event: string | undefined, language: Language): Promise<string[]> {
+  if (!event) return []
+  const { sessions } = factsOf(await readFiles(content, 'events', event))
+  return talkHeadings(sessions, language).flatMap((heading) => [heading, note(wordsForNew(language).body.section)])
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

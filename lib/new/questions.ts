@@ -1,0 +1,65 @@
+import type { DocumentType } from 'contentlayer2/source-files'
+import { fieldsOf } from '../check/definitions'
+import { formats } from '../check/formats'
+import { isSlug } from '../check/names'
+import { printable } from '../check/problem'
+import { shownPlace } from '../check/source'
+import { splitList } from '../check/yaml-text'
+import type { Language } from '../language'
+import type { Question } from './gather'
+import { wordsForNew } from './words'
+
+// As long as a headline or a summary can be and still be shown whole.
+const lineAtMost = 300
+
+/** The question for a field of one line, in the words of the model. */
+export function askLine(type: DocumentType, flag: string, language: Language): Question {
+  const { line } = wordsForNew(language).expected
+  return { flag, ask: meaningIn(type, flag, language), judge: (answer) => (isLine(answer) ? undefined : line) }
+}
+
+/** The question for a day. */
+export function askDay(type: DocumentType, flag: string, language: Language): Question {
+  const { day } = wordsForNew(language).expected
+  const ask = meaningIn(type, flag, language)
+  return { flag, ask, judge: (answer) => (formats.day.fits(answer) ? undefined : day) }
+}
+
+/** The question for several names, separated by commas. */
+export function askNames(type: DocumentType, flag: string, language: Language): Question {
+  const { commas, expected } = wordsForNew(language)
+  const judge = (answer: string) => {
+    const names = splitList(answer)
+    const fits = names.length > 0 && new Set(names).size === names.length && names.every(isLine)
+    return fits ? undefined : expected.list
+  }
+  return { flag, ask: `${meaningIn(type, flag, language)} ${commas}`, judge }
+}
+
+/** The question for the name of a folder, where no file may be taken: their paths below the content folder, by the name. */
+export function askSlug(language: Language, content: string, takenBy: (slug: string) => string | undefined): Question {
+  const { slug, expected, exists } = wordsForNew(language)
+  const judge = (answer: string) => {
+    if (!isSlug(answer)) return expected.slug
+    const taken = takenBy(answer)
+    return taken && exists(shownPlace(content, taken))
+  }
+  return { flag: 'slug', ask: slug, judge }
+}
+
+/** The question for one of the things that are there already. */
+export function askOneOf(flag: string, ask: string, expected: string, candidates: readonly string[]): Question {
+  return { flag, ask, candidates, judge: (answer) => (candidates.includes(answer) ? undefined : expected) }
+}
+
+/** Whether a text is one line of characters that can be seen. */
+export function isLine(text: string): boolean {
+  return text !== '' && text.length <= lineAtMost && printable(text) === text
+}
+
+/** What the model says of a field. Throws when it has none of that name. */
+export function meaningIn(type: DocumentType, name: string, language: Language): string {
+  const field = fieldsOf(type).get(name)
+  if (!field) throw new Error(`The content model has no field "${name}"`)
+  return field.meaning[language]
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { authorLanguage } from '../author-language'
+import type { Language } from '../language'
+import type { Answers } from './gather'
+import { altFlag } from './new-photos'
+import { wordsForNew } from './words'
+import { isNewKind, type NewKind, newKinds } from './write-new'
+
+/** What a command line asks for; without a kind the text says what can be asked for, and why this cannot. */
+export type Asked = { language: Language } & ({ kind: NewKind; stated: Answers } | { kind?: undefined; text: string })
+
+/** Reads the words behind `npm run new --`. The language is that of `--lang`, else of the locale in the environment. */
+export function readArguments(words: string[], environment: Record<string, string | undefined>): Asked {
+  const [name, ...rest] = words.filter(
+    (word, index) => word !== '--lang' && words[index - 1] !== '--lang' && !/^--lang=/.test(word),
+  )
+  const asked = languageIn(words)
+  const language = authorLanguage(asked, environment)
+  const said = wordsForNew(language ?? authorLanguage(undefined, environment) ?? 'en')
+  if (!language) return { language: 'en', text: said.unknownLanguage(String(asked)) }
+  if (!isNewKind(name)) {
+    const why = name === undefined || name.startsWith('-') ? [] : [said.unknownKind(name)]
+    return { language, text: [...why, ...said.usage].join('\n') }
+  }
+  const { flags } = newKinds[name]
+  try {
+    const options = Object.fromEntries(
+      flags.map((flag) => [flag, { type: 'string', multiple: flag === 'alt' } as const]),
+    )
+    const { values } = parseArgs({ args: rest, options })
+    return { language, kind: name, stated: Object.fromEntries(Object.entries(values).flatMap(stateOf)) }
+  } catch {
+    return { language, text: said.unknownFlag(flags.map((flag) => `--${flag} "…"`).join(', ')) }
+  }
+}
+
+function languageIn(words: string[]): string | undefined {
+  const joined = words.find((word) => word.startsWith('--lang='))
+  if (joined) return joined.slice('--lang='.length)
+  const at = words.indexOf('--lang')
+  return at === -1 ? undefined : (words[at + 1] ?? '')
+}
+
+/** One answer, or those for several photographs, each written `03.jpg=…`. */
+function stateOf([flag, value]: [string, string | boolean | (string | boolean)[] | undefined]): [string, string][] {
+  if (typeof value === 'string') return [[flag, value]]
+  if (!Array.isArray(value)) return []
+  return value.flatMap((each) => {
+    const [, photo = '', text = ''] = /^([^=]+)=(.*)$/s.exec(String(each)) ?? []
+    return photo ? [[altFlag(photo), text] as [string, string]] : []
+  })
+}
