@@ -36,7 +36,7 @@ async function make(kind: NewKind, stated: Answers, language: Language): Promise
     const { problems } = await checkContent(content)
     const own = problems.filter((problem) => problem.file === shownPlace(content, file.path))
     if (own.length > 0) {
-      console.error(`\n${words.notYet}\n\n${formatProblems(own)}`)
+      console.error(`\n${words.notYet}\n\n${formatProblems(own, language)}`)
       process.exitCode = 1
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { authorLanguage } from '../author-language'
-import type { Language } from '../language'
+import { localeLanguage } from '../check/tool-language'
+import { isLanguage, type Language } from '../language'
 import type { Answers } from './gather'
 import { altFlag } from './new-photos'
 import { wordsForNew } from './words'
@@ -15,9 +15,9 @@ export function readArguments(words: string[], environment: Record<string, strin
     (word, index) => word !== '--lang' && words[index - 1] !== '--lang' && !/^--lang=/.test(word),
   )
   const asked = languageIn(words)
-  const language = authorLanguage(asked, environment)
-  const said = wordsForNew(language ?? authorLanguage(undefined, environment) ?? 'en')
-  if (!language) return { language: 'en', text: said.unknownLanguage(String(asked)) }
+  const language = asked ?? localeLanguage(environment)
+  const said = wordsForNew(isLanguage(language) ? language : localeLanguage(environment))
+  if (!isLanguage(language)) return { language: localeLanguage(environment), text: said.unknownLanguage(language) }
   if (!isNewKind(name)) {
     const why = name === undefined || name.startsWith('-') ? [] : [said.unknownKind(name)]
     return { language, text: [...why, ...said.usage].join('\n') }

@@ -49,7 +49,7 @@ async function make(kind: NewKind, language: Language, stated: Answers, others: 
       const written = await readFile(path.join(content, file.path), 'utf8')
       const { problems } = await checkContent(content)
       const own = problems.filter((problem) => problem.file.endsWith(file.path))
-      return { ...file, written, problems: anonymous(formatProblems(own)) }
+      return { ...file, written, problems: anonymous(formatProblems(own, 'en')) }
     } catch (error) {
       return { written: anonymous(error instanceof Error ? error.message : String(error)), problems: '' }
     }
@@ -80,7 +80,7 @@ test.each(kinds)(
     const untold = [...keys].filter((key) => !new RegExp(`^# .*\\p{Script=Hangul}.*\\n${key}:`, 'mu').test(uncommented))
     expect(untold).toEqual([])
     const { problems } = await withFolder({ 'x/en.md': uncommented }, checkContent)
-    expect(formatProblems(problems)).not.toContain('which nothing reads')
+    expect(formatProblems(problems, 'en')).not.toContain('which nothing reads')
   },
 )
 
