@@ -3,9 +3,12 @@ import { type Language, otherLanguage } from '@/lib/language'
 import { findPage } from '@/lib/page'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
+import { SearchLink } from './search-link'
 
-/** The rooms of the site that the main navigation leads to. */
-export type Room = 'blog' | 'events' | 'talks' | 'speakers' | 'groups' | 'gallery' | 'about'
+/** The rooms of the site that its header leads to. */
+export type Room = NavigationRoom | 'search'
+
+type NavigationRoom = 'blog' | 'events' | 'talks' | 'speakers' | 'groups' | 'gallery' | 'about'
 
 interface SiteHeaderProps {
   language: Language
@@ -17,14 +20,16 @@ interface SiteHeaderProps {
 /** What every page begins with: the skip link, whose site it is, where to go, the other language, the theme. */
 export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
   const words = wordsIn(language)
-  const rooms: [Room, string][] = [
+  const rooms: [NavigationRoom, string][] = [
     ['events', address.events(language)],
     ['talks', address.talks(language)],
     ['blog', address.blog(language)],
     ['speakers', address.speakers(language)],
     ['groups', address.groups(language)],
     ['gallery', address.gallery(language)],
-    ...(findPage(language, 'about') ? [['about', address.page(language, 'about')] satisfies [Room, string]] : []),
+    ...(findPage(language, 'about')
+      ? [['about', address.page(language, 'about')] satisfies [NavigationRoom, string]]
+      : []),
   ]
   return (
     <header className="site-header">
@@ -46,6 +51,7 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
         </ul>
       </nav>
       <div className="site-tools">
+        <SearchLink language={language} isCurrent={room === 'search'} />
         <a href={sibling} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
           {words.inOtherLanguage}
         </a>

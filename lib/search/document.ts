@@ -13,6 +13,8 @@ export interface SearchDocument {
   names?: string[]
   /** Headings, tags, places, and titles in the other language. */
   headings?: string[]
+  /** The address of a photograph that stands for it. */
+  picture?: string
   /** The text a reader sees there, paragraphs apart by line ends. */
   body?: string
 }
