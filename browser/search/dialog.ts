@@ -16,7 +16,7 @@ export function createDialog(language: Language) {
   close.append(createIcon('M5 5l14 14M19 5 5 19'))
   const form = createElement('form', { action: address, class: 'search-form' }, input, close)
   const ways = createElement('div', { class: 'search-ways' })
-  const all = createElement('a', { class: 'search-all', href: address }, words.all)
+  const all = createElement('a', { class: 'search-all', href: address, hidden: '' }, words.all)
   const body = createElement('div', { class: 'search-body' }, ways, all)
   const keys = createElement('p', { class: 'search-keys' }, words.keys)
   const dialog = createElement(
@@ -32,12 +32,19 @@ export function createDialog(language: Language) {
     ...{ language, form, input, ways, shown: [24, 6] },
     changed(query) {
       all.href = addressOf(query)
+      all.hidden = !query
+      body.scrollTop = 0
     },
     submitted: (query) => location.assign(addressOf(query)),
     escaped: () => dialog.close(),
   })
   body.prepend(...dialog.querySelectorAll('.search-status, .search-hint, [role="listbox"]'))
   document.body.append(dialog)
+  panel.list.addEventListener('click', ({ target }) => {
+    // A link to another place of this page would leave the dialog over it.
+    const link = target instanceof Element && target.closest('a')
+    if (link && link.pathname === location.pathname) dialog.close()
+  })
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
 

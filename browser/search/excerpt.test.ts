@@ -24,13 +24,17 @@ test('a short paragraph stands whole, without its neighbours', () => {
 test('a long paragraph begins with the sentence and ends where there is no more room', () => {
   const text = `${'A first sentence that nobody asked for. '.repeat(3)}Here the word is found. ${'And so it goes on. '.repeat(12)}`
   const from = text.indexOf('found')
-  expect(written(excerptOf(text, [[from, from + 5]]))).toMatchInlineSnapshot(`"… Here the word is [found]. And so it goes on. And so it goes on. And so it goes on. And so it goes on. And so it goes on. And so it goes on. And so it …"`)
+  expect(written(excerptOf(text, [[from, from + 5]]))).toMatchInlineSnapshot(
+    `"… Here the word is [found]. And so it goes on. And so it goes on. And so it goes on. And so it goes on. And so it goes on. And so it goes on. And so it …"`,
+  )
 })
 
 test('in a sentence without an end the words before are few', () => {
   const text = `${'many words '.repeat(30)}needle ${'and more '.repeat(30)}`
   const from = text.indexOf('needle')
-  expect(written(excerptOf(text, [[from, from + 6]]))).toMatchInlineSnapshot(`"… many words many words many words many words [needle] and more and more and more and more and more and more and more and more and more and more and more …"`)
+  expect(written(excerptOf(text, [[from, from + 6]]))).toMatchInlineSnapshot(
+    `"… many words many words many words many words [needle] and more and more and more and more and more and more and more and more and more and more and more …"`,
+  )
 })
 
 test('without anything found it is the beginning', () => {

@@ -76,7 +76,7 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
           ]
         : []),
     ]
-    list.replaceChildren(...groups.map((group, n) => createGroup(group, `hits-${n + 1}`, language)))
+    list.replaceChildren(...groups.map((group, n) => createGroup(group, `${list.id}-${n + 1}`, language)))
     options.refresh()
     const isNone = query() !== '' && hits.length === 0
     ways.hidden = groups.length > 0

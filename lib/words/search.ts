@@ -9,7 +9,6 @@ export interface SearchWords
     | 'query'
     | 'placeholder'
     | 'close'
-    | 'clear'
     | 'results'
     | 'keys'
     | 'hint'
@@ -42,7 +41,6 @@ const ko: SearchWords = {
   query: '검색어',
   placeholder: '행사, 발표, 이름, 날짜',
   close: '닫기',
-  clear: '지우기',
   results: '검색 결과',
   keys: '↑↓ 고르기 · Enter 열기 · Esc 닫기',
   hint: '낱말을 줄이거나 다른 표기로 적어 보세요. ‘ㅍㅇㅌㅊ’처럼 초성만 적어도 찾을 수 있습니다.',
@@ -83,7 +81,6 @@ const en: SearchWords = {
   query: 'Search for',
   placeholder: 'Event, talk, name, date',
   close: 'Close',
-  clear: 'Clear',
   results: 'Results',
   keys: '↑↓ choose · Enter open · Esc close',
   hint: 'Try fewer words or another spelling. Korean is found by initial consonants too: ㅍㅇㅌㅊ.',
