@@ -23,11 +23,13 @@ interface PageFacts {
   markdown?: string
   /** A page that only offers the other language. */
   isSubstitute?: boolean
+  /** A page that search engines have no use for. */
+  isUnlisted?: boolean
 }
 
 /** What the head of a page says: title, description, canonical address, its sibling and feeds, how it looks when shared. */
 export function pageMetadata(facts: PageFacts): Metadata {
-  const { language, title, description, addresses, image, isSubstitute } = facts
+  const { language, title, description, addresses, image, isSubstitute, isUnlisted } = facts
   const own = addresses[language]
   const siblings = languages.flatMap((each) => {
     const address = addresses[each]
@@ -51,7 +53,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       images: [openGraphImage(image ?? shareImageOfSite(language))],
     },
     twitter: { card: 'summary_large_image' },
-    ...(isSubstitute && { robots: { index: false, follow: true } }),
+    ...((isSubstitute || isUnlisted) && { robots: { index: false, follow: true } }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findPhotoId, findRelation, isPlainClick, type KeyPress } from './keys'
+import { findPhotoId, findRelation, isPlainClick, isSearchKey, type KeyPress } from './keys'
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -29,4 +29,15 @@ test('only a click with the main button and no key held is ours', () => {
 test('a history entry names its photograph, and other entries name none', () => {
   const states = [{ photo: '/en/gallery/a/01/' }, { photo: 1 }, {}, null, 'photo']
   expect(states.map(findPhotoId)).toEqual(['/en/gallery/a/01/', ...Array(4)])
+})
+
+test('K with Ctrl or Cmd asks for the search in every field, a slash only where nobody types', () => {
+  expect(isSearchKey(press('k', { ctrlKey: true }), true)).toBe(true)
+  expect(isSearchKey(press('ㅏ', { metaKey: true }), true)).toBe(true)
+  expect(isSearchKey(press('/'), false)).toBe(true)
+  expect(isSearchKey(press('/', { shiftKey: true }), false)).toBe(true)
+  const others = [press('k'), press('k', { ctrlKey: true, shiftKey: true }), press('/', { altKey: true }), press('ㅏ')]
+  expect([...others.map((each) => isSearchKey(each, false)), isSearchKey(press('/'), true)]).toEqual(
+    Array(5).fill(false),
+  )
 })

@@ -24,6 +24,19 @@ export function isPlainClick(click: Omit<KeyPress, 'key'> & { button: number }):
   return click.button === 0 && isPlain(click)
 }
 
+/** Whether what has the focus takes letters, so that a key of ours would be a letter lost. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, audio, video, [contenteditable]') !== null
+  )
+}
+
+/** Whether a key asks for the search: K with Ctrl or Cmd, whatever the keyboard's language, and a slash where nobody types. */
+export function isSearchKey({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyPress, isTyped: boolean): boolean {
+  if (ctrlKey || metaKey) return ctrlKey !== metaKey && !altKey && !shiftKey && /^[kㅏ]$/i.test(key)
+  return key === '/' && !altKey && !isTyped
+}
+
 /** The photograph that a history entry stands for when it was opened over another page. */
 export function findPhotoId(state: unknown): string | undefined {
   if (typeof state !== 'object' || state === null || !('photo' in state)) return undefined

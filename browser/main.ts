@@ -1,6 +1,7 @@
 import { keepClocks } from './event-clock'
 import { keepPhotoDoor } from './photo-door'
 import { followNeighbours } from './photo-page'
+import { keepSearchDoor } from './search-door'
 import { watchZoom } from './swipe'
 import { TalkFilter } from './talk-filter'
 import { TalkVideo } from './talk-video'
@@ -14,5 +15,6 @@ customElements.define('theme-toggle', ThemeToggle)
 customElements.define('talk-filter', TalkFilter)
 customElements.define('talk-video', TalkVideo)
 keepPhotoDoor()
+keepSearchDoor()
 followNeighbours()
 watchZoom()

@@ -1,7 +1,6 @@
-import { findRelation, type Relation } from './keys'
+import { findRelation, isTyping, type Relation } from './keys'
 import { listenToSwipes } from './swipe'
 
-const EDITED = 'input, textarea, select, audio, video, [contenteditable]'
 const COVERED = ':is(dialog[open], :popover-open)'
 
 /** Follows a link of the page as a click would; a page without a way up is a list, whose arrows stay the browser's. */
@@ -16,7 +15,7 @@ function follow(relation: Relation): boolean {
 export function followNeighbours() {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.repeat || event.isComposing) return
-    if (event.target instanceof Element && event.target.closest(EDITED)) return
+    if (isTyping(event.target)) return
     if (document.fullscreenElement || document.querySelector(COVERED)) return
     const relation = findRelation(event)
     if (relation && follow(relation)) event.preventDefault()

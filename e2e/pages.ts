@@ -21,6 +21,7 @@ export const addressOf = {
   photo: (language: Language) => `/${language}/gallery/pytorch-core-conference/03/`,
   tags: (language: Language) => `/${language}/tags/`,
   tag: (language: Language) => `/${language}/tags/pytorch/`,
+  search: (language: Language) => `/${language}/search/`,
   about: (language: Language) => `/${language}/about/`,
 }
 

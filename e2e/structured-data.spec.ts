@@ -26,6 +26,7 @@ const mainTypes: Record<string, string> = {
   photo: 'ImageObject',
   tags: 'CollectionPage',
   tag: 'CollectionPage',
+  search: 'SearchResultsPage',
   about: 'AboutPage',
 }
 

@@ -30,6 +30,9 @@ export const address = {
   photo: (language: Language, album: string, photo: string) => path(language, 'gallery', album, photo),
   tags: (language: Language) => path(language, 'tags'),
   tag: (language: Language, tag: string) => path(language, 'tags', tag),
+  search: (language: Language) => path(language, 'search'),
+  searchIndex: (language: Language) => file(language, 'search', 'index.json'),
+  searchWays: (language: Language) => file(language, 'search', 'ways.json'),
   page: (language: Language, slug: string) => path(language, slug),
 }
 

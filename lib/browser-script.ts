@@ -1,18 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
-import { lightboxFile } from './seal/export-files'
+import { lightboxFile, searchFile } from './seal/export-files'
 
 /** The oldest browsers whose CSS is not rewritten; those of `browserslist` in package.json. */
 const browsers = ['chrome123', 'firefox120', 'safari17.5']
 
-/** Leaves the lightbox out of the module that imports it on demand: it is a file of its own. */
-const lightboxApart: Plugin = {
-  name: 'lightbox-apart',
+/** Files of their own, by how the module that imports them on demand ends. */
+const parts = { 'lightbox/lightbox': lightboxFile, 'search/search': searchFile }
+
+/** Leaves what is imported on demand out of the module that imports it. */
+const partsApart: Plugin = {
+  name: 'parts-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/lightbox\/lightbox$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `/${lightboxFile}`, external: true } : undefined,
-    )
+    for (const [module, file] of Object.entries(parts)) {
+      onResolve({ filter: new RegExp(`/${module}$`) }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `/${file}`, external: true } : undefined,
+      )
+    }
   },
 }
 
@@ -40,6 +45,11 @@ export function bundleLightbox(): Promise<string> {
   return bundle('browser/lightbox/lightbox.ts')
 }
 
+/** The search with its styles, fetched when a reader first turns to it; otherwise as `bundleBrowserScript`. */
+export function bundleSearch(): Promise<string> {
+  return bundle('browser/search/search.ts')
+}
+
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     // Not import.meta.url: the page bundler moves this module.
@@ -49,7 +59,7 @@ async function bundle(entry: string): Promise<string> {
     format: 'esm',
     legalComments: 'none',
     minify: true,
-    plugins: [lightboxApart, stylesAsText],
+    plugins: [partsApart, stylesAsText],
     target: 'es2022',
     write: false,
   })

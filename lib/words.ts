@@ -5,6 +5,7 @@ import type { Language } from './language'
 import type { MaterialState, SessionKind } from './talk'
 import { en } from './words/en'
 import { ko } from './words/ko'
+import type { SearchWords } from './words/search'
 
 type Count = (n: number) => string
 
@@ -183,6 +184,7 @@ export interface Words {
     download: (photos: number, size: string) => string
     pages: Record<'pagination' | 'newer' | 'older', string>
   }
+  search: SearchWords
   tagPage: Record<'description' | 'empty', string> & { tagged: (tag: string) => string }
   feed: Record<'subscribe', string> &
     Record<'ofTag' | 'talksBy' | 'ofSpeaker' | 'newsOf' | 'ofGroup', (name: string) => string>

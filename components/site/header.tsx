@@ -4,10 +4,11 @@ import { listRooms } from '@/lib/navigation'
 import type { Room } from '@/lib/site-config'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
+import { SearchLink } from './search-link'
 
 interface SiteHeaderProps {
   language: Language
-  room?: Room
+  room?: Room | 'search'
   /** The address of this page in the other language. */
   sibling: string
 }
@@ -35,6 +36,7 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
         </ul>
       </nav>
       <div className="site-tools">
+        <SearchLink language={language} isCurrent={room === 'search'} />
         <a href={sibling} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
           {words.inOtherLanguage}
         </a>

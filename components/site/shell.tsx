@@ -6,7 +6,7 @@ import { SiteHeader } from './header'
 
 interface ShellProps {
   language: Language
-  room?: Room
+  room?: Room | 'search'
   /** The address of this page in the other language. */
   sibling: string
   /** The file the page is written in, below the content folder. */

@@ -52,6 +52,20 @@ test('the lightbox has one of its own', () => {
   expect(judgeSizes([], [page('/moim-lightbox-0.js', 6144), page('/moim-0.js', 3000)]).problems).toEqual([])
 })
 
+test('the search has one of its own and takes nothing of the others', () => {
+  const others = [page('/moim-lightbox-0.js', 6144), page('/moim-0.js', 4096)]
+  expect(judgeSizes([], [...others, page('/moim-search-0.js', 20_481)]).problems).toMatchInlineSnapshot(`
+    [
+      {
+        "expected": "at most 20480",
+        "file": "/moim-search-0.js",
+        "found": "20481 bytes after brotli",
+      },
+    ]
+  `)
+  expect(judgeSizes([], [...others, page('/moim-search-0.js', 20_480)]).problems).toEqual([])
+})
+
 test('the report, with the five largest pages', () => {
   const pages = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, index) => page(`/${name}/`, 1024 * (index + 1)))
   const report = {

@@ -22,6 +22,12 @@ export const moduleFile = 'moim.js'
 /** The lightbox, which the script of the page imports when a reader turns to a photograph. */
 export const lightboxFile = 'moim-lightbox.js'
 
+/** The search, which the script of the page imports when a reader turns to it. */
+export const searchFile = 'moim-search.js'
+
+/** Every script, those that another imports before it. */
+export const scriptFiles = [lightboxFile, searchFile, moduleFile]
+
 const known =
   /\.(?:html|xml|json|ics|md|svg|png|jpe?g|webp|avif|gif|ico|woff2?|webmanifest|pdf|zip|mp4|webm|mp3|vtt)$|(?:^|\/)LICENSE[^/]*\.txt$|(?:^|\/)(?:opengraph-image|twitter-image|icon|apple-icon)[^./]*$/
 const texts = ['robots.txt', 'llms.txt', 'llms-full.txt', 'humans.txt', 'ads.txt', '.well-known/security.txt']
@@ -44,7 +50,7 @@ export async function sortExport(from: string): Promise<ExportFiles> {
   for (const file of files) {
     const kind = kindOf(file, all)
     if (kind) sorted[kind].push(file)
-    else if (file !== moduleFile && file !== lightboxFile)
+    else if (!scriptFiles.includes(file))
       sorted.problems.push({
         file,
         found: 'a file of an unknown kind',

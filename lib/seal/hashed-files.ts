@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { type ExportFiles, lightboxFile, moduleFile } from './export-files'
+import { type ExportFiles, moduleFile, scriptFiles } from './export-files'
 import { renameImports } from './module-imports'
 import type { Problem } from './problem'
 
@@ -26,13 +26,12 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
   const sheets = new Map<string, string>()
   const references: string[] = []
 
-  const lightbox = await read(lightboxFile).catch(() => undefined)
-  if (lightbox) publish(lightboxFile, `moim-lightbox-${hash(lightbox)}.js`, lightbox)
-  const script = await read(moduleFile).catch(() => undefined)
-  if (script) {
+  for (const file of scriptFiles) {
+    const script = await read(file).catch(() => undefined)
+    if (!script) continue
     const { text, imports } = renameImports(script.toString(), (address) => renamed.get(address))
     const bytes = Buffer.from(text)
-    publish(moduleFile, `moim-${hash(bytes)}.js`, bytes)
+    publish(file, file.replace('.js', `-${hash(bytes)}.js`), bytes)
     references.push(...imports)
   }
   for (const file of media) {

@@ -15,6 +15,8 @@ export interface SearchDocument {
   headings?: string[]
   /** Other spellings of words in it, which are not to be shown. */
   spellings?: string[]
+  /** The address of a photograph that stands for it. */
+  picture?: string
   /** The text a reader sees there, paragraphs apart by line ends. */
   body?: string
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { searchWordsIn } from './search'
 
 const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`
 
@@ -278,6 +279,7 @@ export const en: Words = {
     pages: { pagination: 'Pages of the album', newer: 'Previous page', older: 'Next page' },
     navigation: 'Photos',
   },
+  search: searchWordsIn('en'),
   tagPage: {
     description: 'What our posts are about.',
     empty: 'There are no tags yet.',

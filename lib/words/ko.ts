@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { searchWordsIn } from './search'
 
 /** Everything the site itself says, in Korean. */
 export const ko: Words = {
@@ -275,6 +276,7 @@ export const ko: Words = {
     download: (photos, size) => `사진 ${photos}장 내려받기 (${size})`,
     pages: { pagination: '사진첩 쪽 이동', newer: '이전 쪽', older: '다음 쪽' },
   },
+  search: searchWordsIn('ko'),
   tagPage: {
     description: '글에 붙은 태그입니다.',
     empty: '아직 태그가 없습니다.',

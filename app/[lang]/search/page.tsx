@@ -1,0 +1,36 @@
+import '@/browser/search/entry.css'
+import type { Metadata } from 'next'
+import { languageOf } from '@/app/language'
+import { pageMetadata } from '@/app/page-metadata'
+import { SearchForm } from '@/components/search/form'
+import { SearchWayLists } from '@/components/search/ways'
+import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
+import { address } from '@/lib/address'
+import { otherLanguage } from '@/lib/language'
+import { listSearchWays } from '@/lib/search-ways'
+import { searchGraph } from '@/lib/structured-data/search'
+import { wordsIn } from '@/lib/words'
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/search'>): Promise<Metadata> {
+  const language = languageOf((await params).lang)
+  const { title, description } = wordsIn(language).search
+  const addresses = { ko: address.search('ko'), en: address.search('en') }
+  return pageMetadata({ language, title, description, addresses, isUnlisted: true })
+}
+
+export default async function SearchPage({ params }: PageProps<'/[lang]/search'>) {
+  const language = languageOf((await params).lang)
+  const { title, description } = wordsIn(language).search
+  return (
+    <Shell language={language} room="search" sibling={address.search(otherLanguage(language))}>
+      <header className="page-header">
+        <h1>{title}</h1>
+        <p className="lead">{description}</p>
+      </header>
+      <SearchForm language={language} />
+      <SearchWayLists ways={listSearchWays(language)} language={language} />
+      <StructuredData graph={searchGraph(language, { name: title, address: address.search(language) })} />
+    </Shell>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../lib/language'
+import { searchWordsIn } from '../../lib/words/search'
+import { createElement, createIcon } from '../element'
+import { createPanel, searchAddress } from './panel'
+import { createRecent, createWays } from './ways'
+
+/** The search over a page that is about something else. */
+export function createDialog(language: Language) {
+  const words = searchWordsIn(language)
+  const address = searchAddress(language)
+  const input = createElement('input', {
+    ...{ type: 'search', name: 'q', enterkeyhint: 'search', autocapitalize: 'off', spellcheck: 'false' },
+    ...{ 'aria-label': words.query, placeholder: words.placeholder },
+  })
+  const close = createElement('button', { type: 'button', class: 'search-close', 'aria-label': words.close })
+  close.append(createIcon('M5 5l14 14M19 5 5 19'))
+  const form = createElement('form', { action: address, class: 'search-form' }, input, close)
+  const ways = createElement('div', { class: 'search-ways' })
+  const all = createElement('a', { class: 'search-all', href: address, hidden: '' }, words.all)
+  const body = createElement('div', { class: 'search-body' }, ways, all)
+  const keys = createElement('p', { class: 'search-keys' }, words.keys)
+  const dialog = createElement(
+    'dialog',
+    { class: 'search', 'aria-label': words.title },
+    createElement('search', {}, form),
+    body,
+    keys,
+  )
+
+  const addressOf = (query: string) => (query ? `${address}?q=${encodeURIComponent(query)}` : address)
+  const panel = createPanel({
+    ...{ language, form, input, ways, shown: [24, 6] },
+    changed(query) {
+      all.href = addressOf(query)
+      all.hidden = !query
+      body.scrollTop = 0
+    },
+    submitted: (query) => location.assign(addressOf(query)),
+    escaped: () => dialog.close(),
+  })
+  body.prepend(...dialog.querySelectorAll('.search-status, .search-hint, [role="listbox"]'))
+  document.body.append(dialog)
+  panel.list.addEventListener('click', ({ target }) => {
+    // A link to another place of this page would leave the dialog over it.
+    const link = target instanceof Element && target.closest('a')
+    if (link && link.pathname === location.pathname) dialog.close()
+  })
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
+
+  function fill(query: string) {
+    input.value = query
+    input.focus()
+    void panel.show()
+  }
+
+  let lists: Promise<HTMLElement[]> | undefined
+  function open() {
+    if (!dialog.open) dialog.showModal()
+    input.select()
+    panel.load()
+    lists ??= createWays(words, `${address}ways.json`)
+    ways.replaceChildren(createRecent(words, fill))
+    lists.then((all) => ways.append(...all)).catch(() => undefined)
+  }
+  return { open }
+}

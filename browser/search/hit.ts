@@ -1,0 +1,34 @@
+import { formatDay } from '../../lib/day'
+import type { Language } from '../../lib/language'
+import type { SearchHit } from '../../lib/search/engine'
+import { searchWordsIn } from '../../lib/words/search'
+import { createElement } from '../element'
+import { excerptOf, type Piece, piecesOf } from './excerpt'
+
+/** A hit as an option of the list and a link to what was found; `isMixed` when it stands among hits of other kinds. */
+export function createHit({ document: found, marks }: SearchHit, language: Language, isMixed: boolean) {
+  const { kind, address, title, day, names = [], headings = [], body = '', picture } = found
+  const marksIn = (text: string) => marks.get(text.normalize('NFC')) ?? []
+  const marked = (text: string) => nodesOf(piecesOf(text.normalize('NFC'), marksIn(text)))
+  const beside = [...names, ...headings].filter((text) => marksIn(text).length > 0)
+  const date = day && formatDay(day, language)
+  const facts = [
+    ...(isMixed ? [[searchWordsIn(language).kinds[kind]]] : []),
+    ...(day && date ? [[createElement('time', { datetime: day }, ...marked(date))]] : []),
+    ...beside.slice(0, 3).map(marked),
+  ]
+  const option = createElement(
+    'a',
+    { role: 'option', href: address, tabindex: '-1', 'aria-selected': 'false', class: 'hit' },
+    createElement('span', { class: 'hit-title' }, ...marked(title)),
+    createElement('span', { class: 'hit-text' }, ...nodesOf(excerptOf(body.normalize('NFC'), marksIn(body)))),
+    createElement('span', { class: 'hit-facts' }, ...facts.flatMap((fact, n) => (n > 0 ? [' · ', ...fact] : fact))),
+  )
+  if (picture)
+    option.append(createElement('img', { src: picture, alt: '', width: '96', height: '64', loading: 'lazy' }))
+  return option
+}
+
+function nodesOf(pieces: Piece[]): (Node | string)[] {
+  return pieces.map(({ text, isFound }) => (isFound ? createElement('mark', {}, text) : text))
+}

@@ -1,0 +1,121 @@
+import { type Language, otherLanguage } from '../../lib/language'
+import type { SearchHit } from '../../lib/search/engine'
+import { searchWordsIn } from '../../lib/words/search'
+import { createElement } from '../element'
+import { createGroup, groupHits } from './hit-list'
+import { openIndex } from './open-index'
+import { keepOptions } from './options'
+import { remember } from './recent'
+
+/** More hits than anybody reads; their number is then not known exactly. */
+const MOST = 100
+
+export interface PanelParts {
+  language: Language
+  form: HTMLFormElement
+  input: HTMLInputElement
+  /** What stands there while there are no results: recent queries and lists. */
+  ways: HTMLElement
+  /** How many hits are shown of this language, and how many of the other. */
+  shown: [own: number, other: number]
+  /** The query has changed. */
+  changed: (query: string) => void
+  /** The reader asks for the query itself and for no result. */
+  submitted: (query: string) => void
+  /** The reader wants to be rid of the search. */
+  escaped: () => void
+}
+
+/** Where the search of a language lies. */
+export const searchAddress = (language: Language) => `/${language}/search/`
+
+/** Answers a field as the reader types, with a list that the keyboard goes through. */
+export function createPanel({ language, form, input, ways, shown, ...told }: PanelParts) {
+  const words = searchWordsIn(language)
+  const other = otherLanguage(language)
+  const indexes = [openIndex(`${searchAddress(language)}index.json`), openIndex(`${searchAddress(other)}index.json`)]
+  const status = createElement('p', { role: 'status', class: 'search-status' })
+  const list = createElement('div', { role: 'listbox', id: 'search-hits', 'aria-label': words.results })
+  const hint = createElement('p', { class: 'search-hint' }, words.hint)
+  const options = keepOptions(input, list)
+  let turn = 0
+
+  const query = () => input.value.trim()
+
+  async function show() {
+    turn += 1
+    const own = turn
+    told.changed(query())
+    if (!query()) return render([], [])
+    if (!status.textContent) status.textContent = words.loading
+    try {
+      const [mine, theirs] = indexes
+      const hits = (await mine?.search(query(), MOST)) ?? []
+      if (own !== turn) return
+      if (hits.length > 0) render(hits, [])
+      const others = (await theirs?.search(query(), MOST).catch(() => [])) ?? []
+      if (own === turn) render(hits, others)
+    } catch {
+      if (own !== turn) return
+      render([], [])
+      status.textContent = words.unavailable
+    }
+  }
+
+  function render(hits: SearchHit[], others: SearchHit[]) {
+    const groups = [
+      ...groupHits(hits.slice(0, shown[0]), words.kinds),
+      ...(others.length > 0
+        ? [
+            {
+              name: words.inLanguage[other](others.length),
+              language: other,
+              hits: others.slice(0, shown[1]),
+              isMixed: true,
+            },
+          ]
+        : []),
+    ]
+    list.replaceChildren(...groups.map((group, n) => createGroup(group, `${list.id}-${n + 1}`, language)))
+    options.refresh()
+    const isNone = query() !== '' && hits.length === 0
+    ways.hidden = groups.length > 0
+    hint.hidden = !isNone || others.length > 0
+    const count = hits.length < MOST ? words.count(hits.length) : words.countAtLeast(MOST)
+    const lines = [
+      isNone ? words.none(query()) : query() && count,
+      others.length > 0 && words.inLanguage[other](others.length),
+    ]
+    status.textContent = lines.filter(Boolean).join(isNone ? ' ' : ', ')
+  }
+
+  input.addEventListener('input', show)
+  input.addEventListener('keydown', (event) => {
+    // While a syllable is being composed the keys are the input method's; Safari says so only by the code 229.
+    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return
+    const { key } = event
+    if (key === 'Escape') told.escaped()
+    else if (key === 'Enter' && options.findActive()) options.findActive()?.click()
+    else if (event.shiftKey || !options.follow(key)) return
+    event.preventDefault()
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    remember(query())
+    told.submitted(query())
+  })
+  list.addEventListener('click', () => remember(query()))
+
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+  }))
+    input.setAttribute(name, value)
+  form.after(status, hint, list)
+  hint.hidden = list.hidden = true
+
+  return { show, load: () => void Promise.allSettled(indexes.map(({ load }) => load())), list }
+}
