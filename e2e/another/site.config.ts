@@ -10,6 +10,7 @@ export const site: SiteConfig = {
     ko: '다른 커뮤니티가 무엇을 적으면 되는지 보여 주려고 지어낸 모임입니다.',
   },
   url: 'https://group.example',
+  spellings: [['Example', '예시']],
   timeZone: 'Europe/Berlin',
   colours: {
     paper: { light: '#f5f8fb', dark: '#0f1419' },
