@@ -1,0 +1,29 @@
+import type { SiteConfig } from '@/lib/site-config'
+
+/** A community that exists in tests only, as unlike the first one as settings allow. */
+export const site: SiteConfig = {
+  languages: ['en', 'ko'],
+  name: { en: 'Example User Group', ko: '예시 사용자 모임' },
+  shortName: 'ExampleUG',
+  description: {
+    en: 'An invented group that shows what another community has to write.',
+    ko: '다른 커뮤니티가 무엇을 적으면 되는지 보여 주려고 지어낸 모임입니다.',
+  },
+  url: 'https://group.example',
+  spellings: [['Example', '예시']],
+  timeZone: 'Europe/Berlin',
+  colours: {
+    paper: { light: '#f5f8fb', dark: '#0f1419' },
+    sheet: { light: '#e4ebf2', dark: '#182028' },
+    ink: { light: '#10202e', dark: '#e3ebf3' },
+    muted: { light: '#4a5b6a', dark: '#96a6b5' },
+    line: { light: '#c4d0db', dark: '#2c3843' },
+    accent: { light: '#0f7d6c', dark: '#2fc4ab' },
+    onAccent: { light: '#ffffff', dark: '#0b1a17' },
+    link: { light: '#0b6456', dark: '#5fdcc6' },
+  },
+  navigation: ['blog', 'speakers', 'events', 'projects', 'about'],
+  repository: 'https://code.example/group/site',
+  registration: 'https://tickets.example/group',
+  links: [{ label: { en: 'Mailing list', ko: '메일링 리스트' }, url: 'https://lists.example/group' }],
+}

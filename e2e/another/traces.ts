@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { site as first } from '@/site.config'
+import { site as second } from './site.config'
+
+/** Names of folders that any community may have. */
+const anybodys = ['about']
+
+/** What would tell of the first community on a page of the second, in lower case. */
+export function listMarks(): string[] {
+  const { name, shortName, description, url, repository, registration, links, timeZone } = first
+  const words = [...Object.values(name), ...Object.values(description), shortName, timeZone]
+  const addresses = [url, repository, registration, ...links.map((link) => link.url)].map((each) => new URL(each))
+  const hosts = addresses.map(({ host }) => host).filter((host) => host !== 'github.com')
+  const folders = readdirSync('content').flatMap((kind) => readdirSync(join('content', kind)))
+  const others = new Set(listColours(second.colours))
+  const marks = [
+    ...['pytorch', '파이토치', ...words].flatMap((text) => [text, encodeURIComponent(text)]),
+    ...hosts,
+    ...folders.filter((folder) => !anybodys.includes(folder)),
+    ...listColours(first.colours).filter((colour) => !others.has(colour)),
+  ]
+  return [...new Set(marks.map((mark) => mark.toLowerCase()))]
+}
+
+function listColours(colours: typeof first.colours): string[] {
+  return Object.values(colours).flatMap(({ light, dark }) => [light, dark])
+}
+
+/** Every file of a folder that carries one of the marks in its bytes or its name, compressed copies opened: `file: mark`. */
+export function findTraces(folder: string, marks: readonly string[]): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.flatMap((entry) => {
+    const file = join(entry.parentPath ?? entry.path, entry.name)
+    const text = `${file}\n${readBytes(file).toString()}`.toLowerCase()
+    return marks.filter((mark) => text.includes(mark)).map((mark) => `${file}: ${mark}`)
+  })
+}
+
+function readBytes(file: string): Buffer {
+  const bytes = readFileSync(file)
+  if (file.endsWith('.br')) return brotliDecompressSync(bytes)
+  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes
+}
