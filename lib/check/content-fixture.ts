@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { checkContent } from './check-content'
-import { formatNotices } from './notice'
-import { formatProblems } from './problem'
-import type { ToolLanguage } from './said'
+import { formatNotice, formatNotices } from './notice'
+import { formatProblem, formatProblems, type Problem } from './problem'
+import { type InEach, inEach, type ToolLanguage } from './said'
 import { shownPath } from './source'
 
 /** Files of a content folder by their paths below it. */
@@ -47,6 +47,32 @@ export async function notice(files: Files, language: ToolLanguage = 'en'): Promi
     const { notices } = await checkContent(folder)
     return formatNotices(notices, language).replaceAll(shownPath(folder), 'content')
   })
+}
+
+/** What the check says about a folder with these files: the place of each problem, then the problem in English and in Korean. */
+export async function judgeInBoth(files: Files): Promise<string> {
+  return withFolder(files, async (folder) => problemsInBoth((await checkContent(folder)).problems, folder))
+}
+
+/** Problems of a folder as `judgeInBoth` tells them. */
+export function problemsInBoth(problems: Problem[], folder: string): string {
+  const reports = problems.map((problem) => inEach((language) => formatProblem(problem, language)))
+  return reports.map(inBoth).join('\n\n').replaceAll(shownPath(folder), 'content')
+}
+
+/** What the check finds worth a look in a folder with these files, likewise. */
+export async function noticeInBoth(files: Files): Promise<string> {
+  return withFolder(files, async (folder) => {
+    const { notices } = await checkContent(folder)
+    const reports = notices.map((each) => inEach((language) => formatNotice(each, language)))
+    return reports.map(inBoth).join('\n\n').replaceAll(shownPath(folder), 'content')
+  })
+}
+
+/** A report in both languages, with its place once. */
+function inBoth({ en, ko }: InEach): string {
+  if (`${en}${ko}`.includes('    at ')) throw new Error(`An author was shown a stack trace:\n${en}`)
+  return `${en}\n${ko.slice(ko.indexOf('\n') + 1)}`
 }
 
 const stated: Record<string, string> = {

@@ -29,7 +29,8 @@ export function formatNotices(notices: Notice[], language: ToolLanguage): string
   return [...notices.map((each) => formatNotice(each, language)), total].join('\n\n')
 }
 
-function formatNotice({ file, line, column, path, found, mend }: Notice, language: ToolLanguage): string {
+/** One notice as people read it. */
+export function formatNotice({ file, line, column, path, found, mend }: Notice, language: ToolLanguage): string {
   const lines = [
     `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
     `  ${say({ en: 'notice', ko: '살펴보기' }, language)}: ${say(found, language)}`,

@@ -1,10 +1,10 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { crc32 } from '../photos/tagged-fixture'
-import { judge, picture, text } from './content-fixture'
+import { judgeInBoth, picture, text } from './content-fixture'
 
 const photo = (bytes: Buffer | string, name = '01.jpg') =>
-  judge({
+  judgeInBoth({
     'posts/recap/en.md': text('posts', '', `![The hall](photos/${name})`),
     [`posts/recap/photos/${name}`]: bytes,
   })
@@ -39,8 +39,8 @@ test('a name that says another kind', async () => {
     "content/posts/recap/photos/01.jpg:1:1
       found a PNG picture; expected what its name says (.jpg)
       run: git mv content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png
-
-    1 problem in 1 file; nothing was built"
+      지금: PNG 이미지 → 필요: 이름에 적힌 종류(.jpg)
+      실행할 명령: git mv content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png"
   `)
 })
 test('what is no picture, or a kind that is not taken', async () => {
@@ -48,15 +48,15 @@ test('what is no picture, or a kind that is not taken', async () => {
     "content/posts/recap/photos/01.jpg:1:1
       found an empty file; expected a JPEG, PNG or WebP picture
       copy it here once more
-
-    1 problem in 1 file; nothing was built"
+      지금: 빈 파일 → 필요: JPEG, PNG 또는 WebP 이미지
+      여기에 다시 복사해 넣으세요"
   `)
   expect(await photo('<svg xmlns="http://www.w3.org/2000/svg"/>')).toMatchInlineSnapshot(`
     "content/posts/recap/photos/01.jpg:1:1
       found an SVG drawing; expected a JPEG, PNG or WebP picture
       export it from a photo program as JPEG
-
-    1 problem in 1 file; nothing was built"
+      지금: SVG 그림 → 필요: JPEG, PNG 또는 WebP 이미지
+      사진 프로그램에서 JPEG로 내보내세요"
   `)
   expect(
     await photo(
@@ -114,8 +114,8 @@ test('a header that lies', async () => {
     "content/posts/recap/photos/a.png:1:1
       found a picture that cannot be decoded; expected a whole one
       export it again
-
-    1 problem in 1 file; nothing was built"
+      지금: 열리지 않는 이미지 → 필요: 온전한 이미지
+      사진 프로그램에서 다시 내보내세요"
   `)
 })
 test('too many pixels, without decoding them', async () => {
@@ -127,8 +127,7 @@ test('too many pixels, without decoding them', async () => {
   expect(await photo(bomb, 'a.png')).toMatchInlineSnapshot(`
     "content/posts/recap/photos/a.png:1:1
       found 60000 × 60000 pixels; expected at most 50 megapixels
-
-    1 problem in 1 file; nothing was built"
+      지금: 60000 × 60000 픽셀 → 필요: 50 메가픽셀 이하"
   `)
 })
 test('an animation', async () => {
@@ -145,8 +144,7 @@ test('an animation', async () => {
   expect(await photo(frames, 'a.webp')).toMatchInlineSnapshot(`
     "content/posts/recap/photos/a.webp:1:1
       found an animation; expected a single picture
-
-    1 problem in 1 file; nothing was built"
+      지금: 움직이는 이미지 → 필요: 움직이지 않는 이미지 한 장"
   `)
   const still = await picture('png')
   const control = Buffer.from('\0\0\0\bacTL\0\0\0\u0002\0\0\0\0\0\0\0\0', 'latin1')
@@ -160,7 +158,7 @@ test('too many bytes', async () => {
     "content/posts/recap/photos/01.jpg:1:1
       found 15.0 MB; expected at most 6 MB, because git keeps every byte for ever
       run: npm run photos -- clean content/posts/recap/photos/01.jpg
-
-    1 problem in 1 file; nothing was built"
+      지금: 15.0 MB → 필요: 6 MB 이하. git에는 한 번 올린 파일이 계속 남습니다
+      실행할 명령: npm run photos -- clean content/posts/recap/photos/01.jpg"
   `)
 })

@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { judge, text } from './content-fixture'
+import { judgeInBoth, text } from './content-fixture'
 
 const photo = (bytes: Buffer, name = '01.jpg') =>
-  judge({
+  judgeInBoth({
     'posts/recap/en.md': text('posts', '', `![Two chairs](photos/${name})`),
     [`posts/recap/photos/${name}`]: bytes,
   })
@@ -18,8 +18,9 @@ test('a position, in every format', async () => {
       found a GPS position (EXIF); expected a photograph that does not say where it was taken
       run: npm run photos -- clean content/posts/recap/photos/01.jpg
       or export it again without its location
-
-    1 problem in 1 file; nothing was built"
+      지금: GPS 위치 (EXIF) → 필요: 찍은 곳을 담고 있지 않은 사진
+      실행할 명령: npm run photos -- clean content/posts/recap/photos/01.jpg
+      또는 위치 정보를 빼고 다시 내보내세요"
   `)
   for (const format of ['png', 'webp'] as const) {
     const bytes = await image.clone().toFormat(format).withExif(position).toBuffer()

@@ -2,13 +2,11 @@ import { mkdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from './check-content'
-import { type Files, judge, picture, text, withFolder } from './content-fixture'
-import { formatProblems } from './problem'
-import { shownPath } from './source'
+import { type Files, judgeInBoth, picture, problemsInBoth, text, withFolder } from './content-fixture'
 
 const jpeg = await picture()
 const beside = (files: Files) =>
-  judge({
+  judgeInBoth({
     'posts/recap/en.md': text('posts', '', '![The hall](photos/01.jpg)'),
     'posts/recap/photos/01.jpg': jpeg,
     ...files,
@@ -18,30 +16,32 @@ test('hidden files are nobody’s content', async () => {
   expect(await beside({ '.DS_Store': '', 'posts/.gitkeep': '', 'posts/recap/.obsidian/app.json': '{}' })).toBe('')
 })
 test('a folder with a typo', async () => {
-  expect(await judge({ 'post/recap/en.md': text('posts'), 'post/recap/ko.md': text('posts') })).toMatchInlineSnapshot(`
+  expect(
+    await judgeInBoth({ 'post/recap/en.md': text('posts'), 'post/recap/ko.md': text('posts') }),
+  ).toMatchInlineSnapshot(`
     "content/post:1:1
       found a folder that no page is made of; expected a folder of content: events, groups, pages, people, posts or projects
       run: git mv content/post content/posts
-
-    1 problem in 1 file; nothing was built"
+      지금: 페이지를 만들지 않는 폴더 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects
+      실행할 명령: git mv content/post content/posts"
   `)
   expect(await beside({ 'post/other/en.md': text('posts') })).toMatchInlineSnapshot(`
     "content/post/other:1:1
       found a folder that no page is made of; expected a folder of content: events, groups, pages, people, posts or projects
       run: mkdir -p content/posts && git mv content/post/other content/posts/other
-
-    1 problem in 1 file; nothing was built"
+      지금: 페이지를 만들지 않는 폴더 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects
+      실행할 명령: mkdir -p content/posts && git mv content/post/other content/posts/other"
   `)
 })
 test('a folder nobody knows', async () => {
   expect(await beside({ 'drafts/x.md': '', 'README.md': '' })).toMatchInlineSnapshot(`
     "content/README.md:1:1
       found a file outside every folder; expected a folder of content: events, groups, pages, people, posts or projects
+      지금: 어느 폴더에도 들어 있지 않은 파일 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects
 
     content/drafts:1:1
       found a folder that no page is made of; expected a folder of content: events, groups, pages, people, posts or projects
-
-    2 problems in 2 files; nothing was built"
+      지금: 페이지를 만들지 않는 폴더 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects"
   `)
 })
 test('a text without a folder of its own', async () => {
@@ -49,8 +49,8 @@ test('a text without a folder of its own', async () => {
     "content/posts/2025-03-30-Core Conference.md:1:1
       found a file without a folder of its own; expected posts/<name>/ko.md or en.md
       run: mkdir -p content/posts/core-conference && git mv 'content/posts/2025-03-30-Core Conference.md' content/posts/core-conference/en.md
-
-    1 problem in 1 file; nothing was built"
+      지금: 제 폴더가 없는 파일 → 필요: posts/<이름>/ko.md 또는 en.md
+      실행할 명령: mkdir -p content/posts/core-conference && git mv 'content/posts/2025-03-30-Core Conference.md' content/posts/core-conference/en.md"
   `)
 })
 test('a text with another name', async () => {
@@ -65,139 +65,55 @@ test('a text with another name', async () => {
   ).toMatchInlineSnapshot(`
     "content/posts/a/index.md:1:1
       found a file called "index.md"; expected ko.md, en.md or photos.yaml
+      지금: 이름이 "index.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
 
     content/posts/b/KO.MD:1:1
       found a file called "KO.MD"; expected ko.md, en.md or photos.yaml
       run: git mv content/posts/b/KO.MD content/posts/b/ko.md
+      지금: 이름이 "KO.MD"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
+      실행할 명령: git mv content/posts/b/KO.MD content/posts/b/ko.md
 
     content/posts/c/en.markdown:1:1
       found a file called "en.markdown"; expected ko.md, en.md or photos.yaml
       run: git mv content/posts/c/en.markdown content/posts/c/en.md
+      지금: 이름이 "en.markdown"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
+      실행할 명령: git mv content/posts/c/en.markdown content/posts/c/en.md
 
     content/posts/d/kr.md:1:1
       found a file called "kr.md"; expected ko.md, en.md or photos.yaml
       run: git mv content/posts/d/kr.md content/posts/d/ko.md
+      지금: 이름이 "kr.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
+      실행할 명령: git mv content/posts/d/kr.md content/posts/d/ko.md
 
     content/posts/recap/index.en.md:1:1
       found a file called "index.en.md"; expected ko.md, en.md or photos.yaml
-
-    5 problems in 5 files; nothing was built"
+      지금: 이름이 "index.en.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml"
   `)
 })
 test('a folder name that is no part of an address', async () => {
-  expect(await judge({ 'posts/Core_Conference 2025/en.md': text('posts') })).toMatchInlineSnapshot(`
+  expect(await judgeInBoth({ 'posts/Core_Conference 2025/en.md': text('posts') })).toMatchInlineSnapshot(`
     "content/posts/Core_Conference 2025:1:1
       found the folder name "Core_Conference 2025"; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
       run: git mv 'content/posts/Core_Conference 2025' content/posts/core-conference-2025
-
-    1 problem in 1 file; nothing was built"
+      지금: 폴더 이름 "Core_Conference 2025" → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다
+      실행할 명령: git mv 'content/posts/Core_Conference 2025' content/posts/core-conference-2025"
   `)
-  expect(await judge({ [`posts/${'모임'.normalize('NFD')}/en.md`]: text('posts') })).toMatchInlineSnapshot(`
+  expect(await judgeInBoth({ [`posts/${'모임'.normalize('NFD')}/en.md`]: text('posts') })).toMatchInlineSnapshot(`
     "content/posts/모임:1:1
       found the folder name "모임", not in Unicode form NFC; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
-
-    1 problem in 1 file; nothing was built"
-  `)
-})
-test('photographs in other places', async () => {
-  expect(
-    await beside({
-      'posts/recap/02.jpg': jpeg,
-      'posts/recap/images/03.jpg': jpeg,
-      'posts/recap/photos/day/04.jpg': jpeg,
-    }),
-  ).toMatchInlineSnapshot(`
-    "content/posts/recap/02.jpg:1:1
-      found a photograph beside the text; expected it in photos/
-      run: mkdir -p content/posts/recap/photos && git mv content/posts/recap/02.jpg content/posts/recap/photos/02.jpg
-
-    content/posts/recap/images:1:1
-      found a folder called "images"; expected photographs directly in photos/
-      move its photographs to photos/
-
-    content/posts/recap/photos/day/04.jpg:1:1
-      found a folder "day" in photos/; expected photographs directly in photos/
-      run: mkdir -p content/posts/recap/photos && git mv content/posts/recap/photos/day/04.jpg content/posts/recap/photos/04.jpg
-
-    3 problems in 3 files; nothing was built"
-  `)
-  expect(await judge({ 'posts/recap/en.md': text('posts'), 'posts/recap/Images/03.jpg': jpeg })).toMatchInlineSnapshot(`
-    "content/posts/recap/Images:1:1
-      found a folder called "Images"; expected photographs directly in photos/
-      run: git mv content/posts/recap/Images content/posts/recap/photos
-
-    1 problem in 1 file; nothing was built"
-  `)
-  expect(await judge({ 'pages/about/en.md': text('pages'), 'pages/about/photos/1.jpg': jpeg })).toMatchInlineSnapshot(`
-    "content/pages/about/photos:1:1
-      found a folder; expected ko.md and en.md only; photographs belong to posts and events
-
-    1 problem in 1 file; nothing was built"
-  `)
-})
-test('a list of photographs with another name', async () => {
-  expect(await beside({ 'posts/recap/photos.yml': 'credit: A' })).toMatchInlineSnapshot(`
-    "content/posts/recap/photos.yml:1:1
-      found a file called "photos.yml"; expected ko.md, en.md or photos.yaml
-      run: git mv content/posts/recap/photos.yml content/posts/recap/photos.yaml
-
-    1 problem in 1 file; nothing was built"
-  `)
-})
-test('names of photographs', async () => {
-  const body = '![The hall](photos/1.jpg)'
-  expect(
-    await judge({
-      'posts/recap/en.md': text('posts', '', body),
-      'posts/recap/photos/1.jpg': jpeg,
-      'posts/recap/photos/1.PNG': await picture('png'),
-      'posts/recap/photos/단체 사진.jpg': jpeg,
-      'posts/recap/photos/group photo.JPG': jpeg,
-      'posts/recap/photos/2.heic': 'x',
-    }),
-  ).toMatchInlineSnapshot(`
-    "content/posts/recap/photos/1.PNG:1:1
-      found the file name "1.PNG"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
-      run: git mv content/posts/recap/photos/1.PNG content/posts/recap/photos/1.png
-
-    content/posts/recap/photos/1.jpg:1:1
-      found a name that differs from "1.PNG" only in its extension, case or punctuation; expected a name of its own: it is part of the address
-      run: git mv content/posts/recap/photos/1.jpg content/posts/recap/photos/1-2.jpg
-
-    content/posts/recap/photos/2.heic:1:1
-      found the photograph "2.heic"; expected jpg, jpeg, png or webp
-      export it from a photo program as JPEG, and remove this file
-
-    content/posts/recap/photos/group photo.JPG:1:1
-      found the file name "group photo.JPG"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
-      run: git mv 'content/posts/recap/photos/group photo.JPG' content/posts/recap/photos/group-photo.jpg
-
-    content/posts/recap/photos/단체 사진.jpg:1:1
-      found the file name "단체 사진.jpg"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
-
-    5 problems in 5 files; nothing was built"
-  `)
-})
-test('photographs without a text', async () => {
-  expect(await beside({ 'posts/other/photos/01.jpg': jpeg })).toMatchInlineSnapshot(`
-    "content/posts/other:1:1
-      found photographs without a text; expected ko.md or en.md
-
-    1 problem in 1 file; nothing was built"
+      지금: 폴더 이름 "모임", 자모가 풀린 글자(유니코드 NFC 아님) → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다"
   `)
 })
 test('an empty folder, and none at all', async () => {
-  expect(await judge({})).toMatchInlineSnapshot(`
+  expect(await judgeInBoth({})).toMatchInlineSnapshot(`
     "content:1:1
       found no document; expected at least one, such as events/<name>/ko.md
-
-    1 problem in 1 file; nothing was built"
+      지금: 글이 하나도 없음 → 필요: 적어도 하나, 예: events/<name>/ko.md"
   `)
-  expect(formatProblems((await checkContent('no-such-folder')).problems, 'en')).toMatchInlineSnapshot(`
-    "no-such-folder:1:1
+  expect(problemsInBoth((await checkContent('no-such-folder')).problems, 'no-such-folder')).toMatchInlineSnapshot(`
+    "content:1:1
       found nothing there (ENOENT); expected a folder that can be read
-
-    1 problem in 1 file; nothing was built"
+      지금: 없음(ENOENT) → 필요: 읽을 수 있는 폴더"
   `)
 })
 test('symbolic links are refused and never followed', async () => {
@@ -210,18 +126,19 @@ test('symbolic links are refused and never followed', async () => {
     const { problems, documents } = await checkContent(folder)
     await rm(outside, { recursive: true })
     expect(documents).toEqual(['posts/recap/en.md'])
-    return formatProblems(problems, 'en').replaceAll(shownPath(folder), 'content')
+    return problemsInBoth(problems, folder)
   })
   expect(said).toMatchInlineSnapshot(`
     "content/events:1:1
       found a symbolic link; expected the file itself
+      지금: 심볼릭 링크 → 필요: 파일 자체
 
     content/posts/recap/ko.md:1:1
       found a symbolic link; expected the file itself
+      지금: 심볼릭 링크 → 필요: 파일 자체
 
     content/posts/recap/photos:1:1
       found a symbolic link; expected the file itself
-
-    3 problems in 3 files; nothing was built"
+      지금: 심볼릭 링크 → 필요: 파일 자체"
   `)
 })

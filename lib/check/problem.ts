@@ -43,7 +43,8 @@ export function formatProblems(problems: Problem[], language: ToolLanguage): str
   return [...sortProblems(problems).map((each) => formatProblem(each, language)), total].join('\n\n')
 }
 
-function formatProblem({ file, line, column, path, mend, ...judged }: Problem, language: ToolLanguage): string {
+/** One problem as people read it: its place, what was found and expected, and the way out. */
+export function formatProblem({ file, line, column, path, mend, ...judged }: Problem, language: ToolLanguage): string {
   const lines = [
     `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
     `  ${say(verdict(judged), language)}`,

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { judgeInBoth, text } from './content-fixture'
+
+const _translation = '---\ntitle: 후기\nsummary: 들은 것\n---\n'
+
+test('an old address that two documents claim', async () => {
+  const files = {
+    'posts/a/en.md': text('posts', 'aliases: [/blog/old/]'),
+    'posts/b/en.md': text('posts', 'aliases: [/blog/old/]'),
+  }
+  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+    "content/posts/b/en.md:6:11  aliases[0]
+      found "/blog/old/", which content/posts/a/en.md:6:11 states too; expected an old address that nothing else has
+      remove it
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('an old address that is a page today', async () => {
+  const files = {
+    'posts/a/en.md': text('posts', 'aliases: [/en/blog/2025/b/, /en/events/]'),
+    'posts/b/en.md': text('posts'),
+  }
+  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+    "content/posts/a/en.md:6:11  aliases[0]
+      found "/en/blog/2025/b/", where content/posts/b/en.md is shown today; expected an old address that nothing else has
+      remove it
+
+    content/posts/a/en.md:6:29  aliases[1]
+      found "/en/events/", where a page of the site is shown today; expected an old address that nothing else has
+      remove it
+
+    2 problems in 1 file; nothing was built"
+  `)
+})
+test('a page called like a part of the site', async () => {
+  expect(await judgeInBoth({ 'pages/events/en.md': '---\ntitle: E\nsummary: S\n---\n' })).toMatchInlineSnapshot(`
+    "content/pages/events/en.md:1:1
+      found the folder name "events", whose page would be /en/events/; expected an address that no other page of the site has
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('pages called like the lists of talks, groups and projects, and an old address that a group has today', async () => {
+  expect(
+    await judgeInBoth({
+      'pages/talks/ko.md': text('pages'),
+      'pages/groups/ko.md': text('pages'),
+      'pages/projects/ko.md': text('pages', 'aliases: [/ko/groups/seminars/]'),
+      'groups/seminars/ko.md': text('groups'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/pages/groups/ko.md:1:1
+      found the folder name "groups", whose page would be /ko/groups/; expected an address that no other page of the site has
+
+    content/pages/projects/ko.md:1:1
+      found the folder name "projects", whose page would be /ko/projects/; expected an address that no other page of the site has
+
+    content/pages/projects/ko.md:4:11  aliases[0]
+      found "/ko/groups/seminars/", where content/groups/seminars/ko.md is shown today; expected an old address that nothing else has
+      remove it
+
+    content/pages/talks/ko.md:1:1
+      found the folder name "talks", whose page would be /ko/talks/; expected an address that no other page of the site has
+
+    4 problems in 3 files; nothing was built"
+  `)
+})

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { judgeInBoth, text } from './content-fixture'
+
+const post = (lines: string) =>
+  judgeInBoth({ 'posts/recap/en.md': text('posts', lines), 'events/meetup/en.md': text('events') })
+const event = (lines: string) =>
+  judgeInBoth({ 'events/meetup/en.md': text('events', lines), 'groups/seminars/en.md': text('groups') })
+
+test('the address of a video for its id', async () => {
+  const session = (id: string) => event(`sessions:\n  - title: { en: A }\n    video:\n      youtubeId: ${id}`)
+  expect(await session('https://youtu.be/iR5hTsrgpAk')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:8:18  sessions[0].video.youtubeId
+      found "https://youtu.be/iR5hTsrgpAk"; expected the 11-character id
+      write: youtubeId: iR5hTsrgpAk
+      지금: "https://youtu.be/iR5hTsrgpAk" → 필요: 11자로 된 유튜브 영상 id
+      쓸 내용: youtubeId: iR5hTsrgpAk"
+  `)
+  expect(await session('https://www.youtube.com/watch?v=iR5hTsrgpAk&t=5s')).toContain('write: youtubeId: iR5hTsrgpAk')
+  expect(await session('https://example.org/watch?v=iR5hTsrgpAk')).not.toContain('write:')
+})
+test('a day in another form', async () => {
+  expect(await post('date: 2025.4.7')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:7  date
+      found "2025.4.7"; expected a day of the calendar written YYYY-MM-DD
+      write: date: 2025-04-07
+      지금: "2025.4.7" → 필요: 달력에 있는 날짜, YYYY-MM-DD
+      쓸 내용: date: 2025-04-07"
+  `)
+  expect(await post('date: 2025-04-07 09:00:00 +0900')).toContain('write: date: 2025-04-07')
+})
+test('a day the calendar does not have', async () => {
+  expect(await post('date: 2025-02-29')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:7  date
+      found "2025-02-29"; expected a day of the calendar written YYYY-MM-DD
+      지금: "2025-02-29" → 필요: 달력에 있는 날짜, YYYY-MM-DD"
+  `)
+})
+test('a moment without quotation marks', async () => {
+  expect(await event('starts: 2025-03-30T13:00:00+09:00')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:9  starts
+      found 2025-03-30T13:00:00+09:00 without quotation marks; expected a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"
+      write: starts: "2025-03-30T13:00:00+09:00"
+      지금: 따옴표 없이 적은 2025-03-30T13:00:00+09:00 → 필요: 따옴표 안에 날짜, 시각, 시간대 차이: "2025-03-30T13:00:00+09:00"
+      쓸 내용: starts: "2025-03-30T13:00:00+09:00""
+  `)
+})
+test('a moment without an offset', async () => {
+  expect(await event('starts: "2025-03-30T13:00:00"')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:9  starts
+      found "2025-03-30T13:00:00"; expected a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"
+      지금: "2025-03-30T13:00:00" → 필요: 따옴표 안에 날짜, 시각, 시간대 차이: "2025-03-30T13:00:00+09:00""
+  `)
+  expect(await event('starts: 2025-03-30 13:00 +0900')).toContain('write: starts: "2025-03-30T13:00:00+09:00"')
+})
+test('an address that runs a script', async () => {
+  expect(await event('website: "javascript:alert(1)"\nplaylist: www.youtube.com/x')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:10  website
+      found "javascript:alert(1)"; expected a whole address starting with https:// (or http://)
+      지금: "javascript:alert(1)" → 필요: https://(또는 http://)로 시작하는 전체 주소
+
+    content/events/meetup/en.md:6:11  playlist
+      found "www.youtube.com/x"; expected a whole address starting with https:// (or http://)
+      write: playlist: https://www.youtube.com/x
+      지금: "www.youtube.com/x" → 필요: https://(또는 http://)로 시작하는 전체 주소
+      쓸 내용: playlist: https://www.youtube.com/x"
+  `)
+})
+test('an old address without its slashes', async () => {
+  expect(await post('aliases: [blog/2025/old, "https://pytorch.kr/blog/x/"]')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:6:11  aliases[0]
+      found "blog/2025/old"; expected a path of this site that starts and ends with a slash, such as /blog/2025/name/
+      write: /blog/2025/old/
+      지금: "blog/2025/old" → 필요: /로 시작해 /로 끝나는 이 사이트의 경로, 예: /blog/2025/name/
+      쓸 내용: /blog/2025/old/
+
+    content/posts/recap/en.md:6:26  aliases[1]
+      found "https://pytorch.kr/blog/x/"; expected a path of this site that starts and ends with a slash, such as /blog/2025/name/
+      write: /blog/x/
+      지금: "https://pytorch.kr/blog/x/" → 필요: /로 시작해 /로 끝나는 이 사이트의 경로, 예: /blog/2025/name/
+      쓸 내용: /blog/x/"
+  `)
+})

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { type Files, judgeInBoth, picture, text } from './content-fixture'
+
+const jpeg = await picture()
+const photos: Files = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/panel.jpg': jpeg }
+const both = '![The door](photos/01.jpg)\n![The panel](photos/panel.jpg)\n'
+const post = (body: string, more: Files = photos, lines = '') =>
+  judgeInBoth({ 'posts/recap/en.md': text('posts', lines, body), ...more })
+const only = (body: string) => post(`${both}\n${body}`)
+
+test('images in code are code', async () => {
+  expect(await only('`![The hall](photos/9.jpg)` and\n\n```html\n<img src="x"> ![The hall](photos/9.jpg)\n```')).toBe(
+    '',
+  )
+})
+test('raw HTML', async () => {
+  expect(
+    await only(
+      '<!-- a note -->\n\n<img src="/x/01.jpg" alt="Hall">\n\n<p align="center">\n<b>x</b>\n</p>\n\nA <b>bold</b> word, `<code>`, a List<int> and 1 < 2.',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:12:1
+      found raw HTML "<img src=\\"/x/01.jpg\\" alt=\\"Hall\\">", which the site drops; expected Markdown, or code between backticks
+      write: ![Hall](photos/01.jpg)
+      지금: 사이트에서 빠지는 HTML "<img src=\\"/x/01.jpg\\" alt=\\"Hall\\">" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
+      쓸 내용: ![Hall](photos/01.jpg)
+
+    content/posts/recap/en.md:14:1
+      found raw HTML "<p align=\\"center\\">", which the site drops; expected Markdown, or code between backticks
+      in Markdown: the text, with an empty line before and after it
+      지금: 사이트에서 빠지는 HTML "<p align=\\"center\\">" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
+      마크다운으로는: 앞뒤로 한 줄씩 비운 글
+
+    content/posts/recap/en.md:18:3
+      found raw HTML "<b>", which the site drops; expected Markdown, or code between backticks
+      in Markdown: **text**
+      지금: 사이트에서 빠지는 HTML "<b>" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
+      마크다운으로는: **text**
+
+    content/posts/recap/en.md:18:37
+      found raw HTML "<int>", which the site drops; expected Markdown, or code between backticks
+      지금: 사이트에서 빠지는 HTML "<int>" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드"
+  `)
+})
+test('links that run or leave the web', async () => {
+  expect(
+    await only(
+      '[a](javascript:alert(1)) [b](JaVa&#x53;cript:alert(1)) [c](data:text/html,x) [d](vbscript:x)\n\n[e][r]\n\n[r]: javascript:alert(2)\n\n<javascript:alert(3)>',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found a link to "javascript:alert(1)"; expected an address with https:, http: or mailto:, or a path of this site
+      지금: 링크 "javascript:alert(1)" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+
+    content/posts/recap/en.md:10:26
+      found a link to "JaVaScript:alert(1)"; expected an address with https:, http: or mailto:, or a path of this site
+      지금: 링크 "JaVaScript:alert(1)" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+
+    content/posts/recap/en.md:10:56
+      found a link to "data:text/html,x"; expected an address with https:, http: or mailto:, or a path of this site
+      지금: 링크 "data:text/html,x" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+
+    content/posts/recap/en.md:10:78
+      found a link to "vbscript:x"; expected an address with https:, http: or mailto:, or a path of this site
+      지금: 링크 "vbscript:x" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+
+    content/posts/recap/en.md:14:1
+      found a link to "javascript:alert(2)"; expected an address with https:, http: or mailto:, or a path of this site
+      지금: 링크 "javascript:alert(2)" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+
+    content/posts/recap/en.md:16:1
+      found a link to "javascript:alert(3)"; expected an address with https:, http: or mailto:, or a path of this site
+      지금: 링크 "javascript:alert(3)" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로"
+  `)
+  expect(
+    await only(
+      '[a](https://x.org) [b](mailto:a@b.org) [c](/en/events/) [d](#top) [e](../x/) www.example.org <https://x.org> a@b.org',
+    ),
+  ).toBe('')
+  expect(await only('[a](//example.org/x)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found a link to "//example.org/x"; expected a whole address
+      write: https://example.org/x
+      지금: 링크 "//example.org/x" → 필요: 전체 주소
+      쓸 내용: https://example.org/x"
+  `)
+})
+test('lines are those of the whole file', async () => {
+  expect(await judgeInBoth({ 'posts/recap/en.md': text('posts', '', '\n\n한글 [a](javascript:x)') })).toContain(
+    'content/posts/recap/en.md:9:4',
+  )
+})
+test('Markdown that would keep a parser busy', async () => {
+  for (const body of ['> '.repeat(20_000), '- '.repeat(5_000), `${' '.repeat(500)}- a`]) {
+    const said = await judgeInBoth({ 'posts/recap/en.md': text('posts', '', `${body}[a](b)`) })
+    expect(said).toContain('en.md:7:1\n  found quotes or lists nested too deeply; expected Markdown of a few levels')
+  }
+})

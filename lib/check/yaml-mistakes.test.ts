@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { judgeInBoth, text } from './content-fixture'
+
+const post = (bytes: string | Buffer) => judgeInBoth({ 'posts/recap/en.md': bytes })
+
+test('a colon in a text', async () => {
+  expect(await post(text('posts', 'title: Meetup: a recap'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found a second colon in the line; expected text that has a colon in it in quotation marks
+      write: title: "Meetup: a recap"
+      지금: 한 줄에 두 번째로 나온 쌍점(:) → 필요: 쌍점(:)이 든 글은 따옴표로 감싸기
+      쓸 내용: title: "Meetup: a recap""
+  `)
+})
+test('a colon in a text within brackets', async () => {
+  expect(await post(text('posts', 'title: { en: Meetup: a recap }'))).toContain(
+    'found a second colon, or a list, within brackets; expected text that has a colon in it in quotation marks',
+  )
+})
+test('quotation marks within quotation marks, and half of a pair', async () => {
+  expect(await post(text('posts', "title: 'It's here'"))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:12
+      found something behind the end of the value; expected one value; text with quotation marks in it in quotation marks as a whole
+      write: title: "It's here"
+      지금: 값이 끝난 뒤에 더 있는 글 → 필요: 값 하나. 따옴표가 든 글은 전체를 따옴표로 감싸기
+      쓸 내용: title: "It's here""
+  `)
+  expect(await post(text('posts', 'title: "Recap'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found a quotation mark " that nothing closes; expected a second one at the end of the text
+      write: title: "Recap"
+      지금: 닫히지 않은 따옴표 " → 필요: 글 끝에 닫는 따옴표
+      쓸 내용: title: "Recap""
+  `)
+})
+test('a text that begins with a sign of YAML', async () => {
+  expect(await post(text('posts', 'title: @PyTorchKR'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found text that means something else in YAML; expected it in quotation marks
+      write: title: "@PyTorchKR"
+      지금: YAML에서 다른 뜻이 되는 글 → 필요: 따옴표로 감싼 글
+      쓸 내용: title: "@PyTorchKR""
+  `)
+  expect(await post(text('posts', 'title: *Recap*'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found a reference to another value (*Recap*); expected the value itself; text that begins with * in quotation marks
+      write: title: "*Recap*"
+      지금: 다른 값을 가리키는 참조(*Recap*) → 필요: 값 자체. *로 시작하는 글은 따옴표로 감싸기
+      쓸 내용: title: "*Recap*""
+  `)
+})
+test('a missing space, bracket or key', async () => {
+  expect(await post(text('posts', 'title:Recap'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:1
+      found text without "key:" before it; expected "key: value"
+      write: title: Recap
+      지금: 앞에 "key:"가 없는 글 → 필요: "key: value"
+      쓸 내용: title: Recap"
+  `)
+  expect(await post(text('posts', 'tags: [a, b'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:6:12
+      found no ] that closes the bracket; expected one at its end
+      write: ]
+      지금: 괄호를 닫는 ] 없음 → 필요: 끝에 닫는 괄호
+      쓸 내용: ]"
+  `)
+  expect(await post(text('posts', 'just words'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:6:1
+      found text without "key:" before it; expected "key: value"
+      지금: 앞에 "key:"가 없는 글 → 필요: "key: value""
+  `)
+})
+test('a tab', async () => {
+  expect(await post(text('posts', 'tags:\n\t- a'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:7:1
+      found a tab at the start of the line; expected spaces
+      replace the tab by two spaces
+      지금: 줄 앞의 탭 → 필요: 공백
+      탭을 공백 두 칸으로 바꾸세요"
+  `)
+})
+test('a key twice', async () => {
+  expect(
+    await post(`---\ntitle: a\ntitle: b\ndate: 2025-04-07\nauthors: [A]\nsummary: S\n---\n`),
+  ).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:3:1
+      found a key that stands above already; expected each key once
+      remove one of the two
+      지금: 위에 이미 나온 항목 → 필요: 항목마다 한 번
+      둘 중 하나를 지우세요"
+  `)
+})
+test('a list for a front matter', async () => {
+  expect(await post('---\n- a\n---\n')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:2:1
+      found something else than keys; expected lines of the form "key: value"
+      지금: 항목이 아닌 글 → 필요: "key: value" 꼴의 줄"
+  `)
+})
+test('references that unfold without end, brackets without end', async () => {
+  const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'tags: [*b, *b]'].join('\n')
+  expect(await post(text('posts', bomb))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:7:8
+      found a reference to another value (*a); expected the value itself; text that begins with * in quotation marks
+      지금: 다른 값을 가리키는 참조(*a) → 필요: 값 자체. *로 시작하는 글은 따옴표로 감싸기
+
+    content/posts/recap/en.md:7:12
+      found a reference to another value (*a); expected the value itself; text that begins with * in quotation marks
+      지금: 다른 값을 가리키는 참조(*a) → 필요: 값 자체. *로 시작하는 글은 따옴표로 감싸기
+
+    content/posts/recap/en.md:8:8
+      found a reference to another value (*b); expected the value itself; text that begins with * in quotation marks
+      지금: 다른 값을 가리키는 참조(*b) → 필요: 값 자체. *로 시작하는 글은 따옴표로 감싸기
+
+    content/posts/recap/en.md:8:12
+      found a reference to another value (*b); expected the value itself; text that begins with * in quotation marks
+      지금: 다른 값을 가리키는 참조(*b) → 필요: 값 자체. *로 시작하는 글은 따옴표로 감싸기"
+  `)
+  for (const depth of [1000, 3000, 100_000]) {
+    expect(await post(text('posts', `tags: ${'['.repeat(depth)}${']'.repeat(depth)}`))).toMatch(
+      /^content.* tags|brackets within/s,
+    )
+  }
+})
+test('a tag', async () => {
+  expect(await post(text('posts', 'title: !!js/function "function () {}"'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found a YAML tag (!); expected a plain value
+      put text that begins with ! in quotation marks
+      지금: YAML 태그(!) → 필요: 일반 값
+      !로 시작하는 글은 따옴표로 감싸세요"
+  `)
+})
