@@ -28,13 +28,14 @@ export function checkAddresses(all: Siblings[]): Problem[] {
   return [...problems, ...checkAliases(sorted, pages)]
 }
 
-function listSections(language: Language): string[] {
+/** The addresses of the pages that every site has. */
+export function listSections(language: Language): string[] {
   const { home, blog, events, talks, speakers, groups, projects, gallery, tags } = address
   return [home, blog, events, talks, speakers, groups, projects, gallery, tags].map((section) => section(language))
 }
 
 /** The address of a document's page; nothing for those without a page of their own. */
-function addressOf(siblings: Siblings, language: Language): string | undefined {
+export function addressOf(siblings: Siblings, language: Language): string | undefined {
   const { kind, slug } = siblings
   if (kind === 'events') return address.event(language, slug)
   if (kind === 'groups') return address.group(language, slug)
@@ -72,7 +73,8 @@ function checkAliases(all: Siblings[], pages: ReadonlyMap<string, string>): Prob
   )
 }
 
-function decoded(path: string): string {
+/** An address without percent-encoding; as it is when that cannot be undone. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {

@@ -7,8 +7,10 @@ import { joinSiblings, readDocument } from './document'
 import { checkEventFacts } from './event-facts'
 import { checkEventTimes } from './event-times'
 import { listFiles } from './folder'
+import { checkInternalLinks } from './internal-links'
 import { listNamedPeople } from './named-people'
 import { judgeNames } from './names'
+import { checkNearTalks } from './near-talks'
 import type { Notice } from './notice'
 import { listPersonNotices } from './person-notices'
 import { checkPhoto } from './photo-bytes'
@@ -65,6 +67,10 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const albums = all.map((each) =>
     checkAlbum(each, folder, photosOf.get(folderOf(each)) ?? [], listOf.get(folderOf(each))),
   )
+  const links = checkInternalLinks(
+    all,
+    albums.flatMap(({ texts: linking }) => linking),
+  )
 
   const problems = sortProblems([
     ...fromFolder,
@@ -81,15 +87,21 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...checkReferences(all),
     ...checkPrograms(all),
     ...checkAddresses(all),
+    ...links.problems,
     ...checkSpellings(all),
     ...checkDistinctPeople(people),
+    ...checkNearTalks(all, people),
   ])
   const troubled = new Set(problems.map(({ file }) => file))
   const passed = (some: Place[]) =>
     some.map(({ file }) => file.path).filter((path) => !troubled.has(shownPlace(folder, path)))
   return {
     problems,
-    notices: sortProblems([...listPersonNotices(people, folder), ...albums.flatMap((album) => album.notices)]),
+    notices: sortProblems([
+      ...listPersonNotices(people, folder),
+      ...albums.flatMap((album) => album.notices),
+      ...links.notices,
+    ]),
     documents: passed([...texts, ...lists]).toSorted(),
     photos: passed(photos).toSorted(),
   }
