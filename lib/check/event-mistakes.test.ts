@@ -14,9 +14,9 @@ registration: { url: "https://sign.example/", opens: "2025-03-01T09:00:00+09:00"
 sessions:
   - { title: { en: A }, id: a, starts: "2025-03-30T13:00:00+09:00" }
   - { title: { en: B }, id: b, starts: "2025-03-30T17:59:00+09:00" }
-  - { title: { en: C }, starts: "2025-03-30T08:59:00Z" }`),
+  - { title: { en: C }, starts: "2025-03-30T17:59:00+09:00" }`),
   ).toBe('')
-  expect(await event('date: 2025-03-29\ntimeZone: America/New_York\nstarts: "2025-03-30T12:59:00+09:00"')).toBe('')
+  expect(await event('date: 2025-03-29\ntimeZone: America/New_York\nstarts: "2025-03-29T23:59:00-04:00"')).toBe('')
 })
 test('an end before the start', async () => {
   expect(await event('starts: "2025-03-30T19:00:00+09:00"\nends: "2025-03-30T01:00:00+09:00"')).toMatchInlineSnapshot(`
@@ -55,7 +55,13 @@ test('a day that is another one at the venue', async () => {
       write: date: 2025-03-31
       or correct "starts", or state the "timeZone" of a venue elsewhere
 
-    1 problem in 1 file; nothing was built"
+    content/events/meetup/en.md:5:9  starts
+      found "2025-03-30T18:00:00Z", at 18:00 by a clock at Z; expected the offset of Asia/Seoul then, +09:00
+      write: starts: "2025-03-30T18:00:00+09:00"
+      or, for the same moment: starts: "2025-03-31T03:00:00+09:00"
+      or state the "timeZone" of a venue elsewhere
+
+    2 problems in 1 file; nothing was built"
   `)
   expect(
     await event('date: 2025-03-29\ntimeZone: America/New_York\nstarts: "2025-03-30T13:00:00+09:00"'),
@@ -65,7 +71,12 @@ test('a day that is another one at the venue', async () => {
       write: date: 2025-03-30
       or correct "starts", or state the "timeZone" of a venue elsewhere
 
-    1 problem in 1 file; nothing was built"
+    content/events/meetup/en.md:6:9  starts
+      found "2025-03-30T13:00:00+09:00", at 13:00 by a clock at +09:00; expected the offset of America/New_York then, -04:00
+      write: starts: "2025-03-30T13:00:00-04:00"
+      or, for the same moment: starts: "2025-03-30T00:00:00-04:00"
+
+    2 problems in 1 file; nothing was built"
   `)
 })
 test('a time zone that nobody knows', async () => {
@@ -114,7 +125,7 @@ test('sessions outside the event, and not in the order of the day', async () => 
   expect(
     await event(`${afternoon}
 sessions:
-  - { title: { en: A }, starts: "2025-03-30T12:59:00+09:00" }
+  - { title: { en: A }, starts: "2025-03-29T23:59:00-04:00" }
   - { title: { en: B }, starts: "2025-03-30T15:00:00+09:00" }
   - { title: { en: C }, starts: "2025-03-30T14:00:00+09:00" }
   - { title: { en: D }, starts: "2025-03-30T18:00:00+09:00" }`),
