@@ -9,11 +9,25 @@ import { count, formatProblems } from '../lib/check/problem'
 import { say, type ToolLanguage } from '../lib/check/said'
 import { toolLanguage } from '../lib/check/tool-language'
 import { contentFolder } from '../lib/environment'
+import { fixContent, reportFixes } from '../lib/fix/fix-content'
+import { cleanFolder, summarise } from '../lib/photos/clean-folder'
 
-// Judges the content folder: check [--json] [--lang ko|en]. On GitHub the problems also stand on the lines of a pull request.
+// Judges the content folder: check [--fix [--photos]] [--json] [--lang ko|en]; --fix first mends what has one right answer. On GitHub the problems also stand on the lines of a pull request.
 await runReader(async () => {
-  const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, lang: { type: 'string' } } })
+  const { values: options } = parseArgs({
+    options: {
+      fix: { type: 'boolean' },
+      photos: { type: 'boolean' },
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+    },
+  })
   const language = toolLanguage(options.lang, process.env)
+  if (options.photos && !options.fix) throw new Error('--photos: expected --fix before it')
+  // The report of --json is all that its reader can take.
+  const tell = options.json ? console.error : console.log
+  if (options.fix) tell(reportFixes(await fixContent(contentFolder()), language))
+  if (options.photos) tell(summarise(await cleanFolder(contentFolder(), [], tell)))
   const started = performance.now()
   const checked = await checkContent(contentFolder())
   const milliseconds = Math.round(performance.now() - started)

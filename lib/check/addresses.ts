@@ -38,13 +38,14 @@ export function checkAddresses(all: Siblings[]): Problem[] {
   return [...problems, ...checkAliases(sorted, pages)]
 }
 
-function listSections(language: Language): string[] {
+/** The addresses of the pages that every site has. */
+export function listSections(language: Language): string[] {
   const { home, blog, events, talks, speakers, groups, projects, gallery, tags } = address
   return [home, blog, events, talks, speakers, groups, projects, gallery, tags].map((section) => section(language))
 }
 
 /** The address of a document's page; nothing for those without a page of their own. */
-function addressOf(siblings: Siblings, language: Language): string | undefined {
+export function addressOf(siblings: Siblings, language: Language): string | undefined {
   const { kind, slug } = siblings
   if (kind === 'events') return address.event(language, slug)
   if (kind === 'groups') return address.group(language, slug)
@@ -95,7 +96,8 @@ function statedTwice(address: string, place: string): Said {
   return { en: `${quote(address)}, which ${place} states too`, ko: `${quote(address)}. ${place}에도 적힌 주소` }
 }
 
-function decoded(path: string): string {
+/** An address without percent-encoding; as it is when that cannot be undone. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {

@@ -7,6 +7,7 @@ import { isWhole, type Siblings } from './document'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
 import { type Album, fileIn, nearestPhoto } from './images'
+import type { LinkingText } from './link-targets'
 import { checkDescribed, listHiddenFiles } from './listed-photos'
 import { checkBody } from './markdown'
 import { isPhotoName } from './names'
@@ -50,7 +51,7 @@ export function checkAlbum(
   folder: string,
   photos: Place[],
   list?: ReadPhotoList,
-): { problems: Problem[]; notices: Notice[] } {
+): { problems: Problem[]; notices: Notice[]; texts: LinkingText[] } {
   const { kind, slug, files } = siblings
   const place = `${kind}/${slug}/`
   const present = photos.map(({ file }) => file.path.slice(place.length))
@@ -63,7 +64,8 @@ export function checkAlbum(
     : undefined
   const bodies = files.map((document) => checkBody(document, album))
   const problems = bodies.flatMap((body) => body.problems)
-  if (!album) return { problems, notices: [] }
+  const texts = files.map((document, index) => ({ document, siblings, links: bodies[index]?.links ?? [] }))
+  if (!album) return { problems, notices: [], texts }
   const images = new Map(files.map((file, index) => [file, bodies[index]?.images ?? []]))
   const alts = checkAlts(siblings, images, list?.frontMatter)
   const named = [
@@ -85,6 +87,7 @@ export function checkAlbum(
       ...unused.map((photo) => unnamed(photo, album, list)),
     ],
     notices: alts.notices,
+    texts,
   }
 }
 

@@ -4,11 +4,15 @@ import { checkAlbumNames } from './album-names'
 import { checkAlbum, readPhotoList } from './albums'
 import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
+import { checkContradictions } from './event-contradictions'
 import { checkEventFacts } from './event-facts'
+import { checkEventOffsets } from './event-offsets'
 import { checkEventTimes } from './event-times'
 import { listFiles } from './folder'
+import { checkInternalLinks } from './internal-links'
 import { listNamedPeople } from './named-people'
 import { judgeNames } from './names'
+import { checkNearTalks } from './near-talks'
 import type { Notice } from './notice'
 import { listPersonNotices } from './person-notices'
 import { checkPhoto } from './photo-bytes'
@@ -16,7 +20,9 @@ import { checkPlaces } from './place-problems'
 import { type DocumentPlace, type Place, sortPlaces } from './places'
 import { type Problem, sortProblems } from './problem'
 import { checkPrograms } from './programs'
+import { checkRecapFacts } from './recap-facts'
 import { checkReferences } from './references'
+import { checkSharedVideos } from './shared-videos'
 import { checkSiblings } from './siblings'
 import { shownPlace } from './source'
 import { checkSpellings } from './spellings'
@@ -65,6 +71,11 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const albums = all.map((each) =>
     checkAlbum(each, folder, photosOf.get(folderOf(each)) ?? [], listOf.get(folderOf(each))),
   )
+  const videos = checkSharedVideos(events)
+  const links = checkInternalLinks(
+    all,
+    albums.flatMap(({ texts: linking }) => linking),
+  )
 
   const problems = sortProblems([
     ...fromFolder,
@@ -78,18 +89,29 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...checkAlbumNames(photos, folder),
     ...events.flatMap(checkEventTimes),
     ...events.flatMap(checkEventFacts),
+    ...events.flatMap(checkEventOffsets),
+    ...events.flatMap(checkContradictions),
+    ...checkRecapFacts(all),
+    ...videos.problems,
     ...checkReferences(all),
     ...checkPrograms(all),
     ...checkAddresses(all),
+    ...links.problems,
     ...checkSpellings(all),
     ...checkDistinctPeople(people),
+    ...checkNearTalks(all, people),
   ])
   const troubled = new Set(problems.map(({ file }) => file))
   const passed = (some: Place[]) =>
     some.map(({ file }) => file.path).filter((path) => !troubled.has(shownPlace(folder, path)))
   return {
     problems,
-    notices: sortProblems([...listPersonNotices(people, folder), ...albums.flatMap((album) => album.notices)]),
+    notices: sortProblems([
+      ...listPersonNotices(people, folder),
+      ...albums.flatMap((album) => album.notices),
+      ...links.notices,
+      ...videos.notices,
+    ]),
     documents: passed([...texts, ...lists]).toSorted(),
     photos: passed(photos).toSorted(),
   }

@@ -24,7 +24,19 @@ const longestHeading = 1000
 /** The speakers that the level-2 headings of a body name, in their order. Only these lines are parsed. */
 export function listHeadingNames(body: string): HeadingName[] {
   if (!/[|｜]|speaker/.test(body)) return []
-  const names: HeadingName[] = []
+  return listHeadingLines(body).flatMap(({ line, below, offset }) => namesIn(line, below, offset))
+}
+
+/** A line that begins a level-2 heading, the line below it, and where it stands in the body. */
+export interface HeadingLine {
+  line: string
+  below: string
+  offset: number
+}
+
+/** The level-2 headings of a body, in their order, outside code. */
+export function listHeadingLines(body: string): HeadingLine[] {
+  const found: HeadingLine[] = []
   const lines = body.split('\n')
   let offset = 0
   let opened = ''
@@ -32,10 +44,10 @@ export function listHeadingNames(body: string): HeadingName[] {
     const [, marks] = fence.exec(line) ?? []
     if (marks && !opened) opened = marks
     else if (marks?.startsWith(opened)) opened = ''
-    else if (!opened && heading.test(line)) names.push(...namesIn(line, lines[index + 1] ?? '', offset))
+    else if (!opened && heading.test(line)) found.push({ line, below: lines[index + 1] ?? '', offset })
     offset += line.length + 1
   }
-  return names
+  return found
 }
 
 function namesIn(line: string, below: string, offset: number): HeadingName[] {

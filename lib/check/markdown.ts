@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { type BodyImage, listImages } from './body-images'
+import { type BodyLink, listLinks } from './body-links'
 import type { ContentDocument } from './document'
 import { judgeHtml } from './html'
 import { type Album, judgeImage, listUnreadImages } from './images'
@@ -26,6 +27,7 @@ export interface CheckedBody {
   /** The photographs it refers to: `photos/<file>` each. */
   used: Set<string>
   images: BodyImage[]
+  links: BodyLink[]
 }
 
 /** What the body of a document says wrong, and the photographs and images in it. */
@@ -40,7 +42,7 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
   }
   const tree = parse(body)
   if (!tree) {
-    return { problems: [problemAt(source, bodyStart ?? 0, nestedTooDeeply)], used, images: [] }
+    return { problems: [problemAt(source, bodyStart ?? 0, nestedTooDeeply)], used, images: [], links: [] }
   }
   if (bodyStart !== undefined) problems.push(...checkProse(source, bodyStart))
   const images = new Set<string>()
@@ -57,7 +59,7 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
       for (const { finding, offset } of listUnreadImages(written)) tell(node, finding, offset)
     }
   })
-  return { problems, used, images: listImages(tree) }
+  return { problems, used, images: listImages(tree), links: listLinks(tree) }
 }
 
 // The row of dashes below the head of a table, and the mark of a footnote.

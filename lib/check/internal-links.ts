@@ -1,0 +1,117 @@
+import { slugify } from '../slug'
+import { decoded } from './addresses'
+import type { BodyLink } from './body-links'
+import { isWhole, type Siblings } from './document'
+import { guessPage, type LinkingText, type Target, targetOf } from './link-targets'
+import { nearest } from './nearest'
+import type { Notice } from './notice'
+import { listAnchors } from './page-anchors'
+import { type Problem, quote } from './problem'
+import type { Said } from './said'
+import { keyOf, listSitePages, type SitePage, type SitePages } from './site-pages'
+import { type Finding, problemAt } from './source'
+
+// What is made of whole lists, and single photographs, whose pages are not reckoned here.
+const unreckoned =
+  /^\/[a-z]{2}\/(?:blog\/page\/|talks\/(?:year|group|with)\/|gallery\/[^/]+\/.)|^\/og\/|\/index\.md$|\.(?:xml|json|ics)$/
+
+/** Links of the site to itself that lead nowhere, and those that take the way over an old address. */
+export function checkInternalLinks(all: Siblings[], texts: LinkingText[]): { problems: Problem[]; notices: Notice[] } {
+  const internal = texts.flatMap((text) =>
+    text.links.flatMap((link) => {
+      const target = targetOf(text, link.url)
+      return target ? { ...text, link, target } : []
+    }),
+  )
+  if (internal.length === 0) return { problems: [], notices: [] }
+  const reckoned = listSitePages(all)
+  const events = new Map(all.flatMap((each) => (each.kind === 'events' ? [[each.slug, each]] : [])))
+  // The page of a post that could not be read is not known.
+  const isComplete = all.every(isWhole)
+  const problems: Problem[] = []
+  const notices: Notice[] = []
+  for (const { document, link, target } of internal) {
+    const offset = (document.bodyStart ?? 0) + link.offset
+    const moved = reckoned.moved.get(keyOf(target.path))
+    const page = reckoned.pages.get(keyOf(target.path))
+    if (page) {
+      const finding = target.anchor === '' ? undefined : judgeAnchor(link, target, page, events)
+      if (finding) problems.push(problemAt(document.source, offset, finding))
+    } else if (moved) {
+      const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
+      const { file, line, column } = problemAt(document.source, offset, { found, expected: found })
+      notices.push({ file, line, column, found, mend })
+    } else if (isComplete && !unreckoned.test(target.path)) {
+      problems.push(problemAt(document.source, offset, lost(link, target, reckoned)))
+    }
+  }
+  return { problems, notices }
+}
+
+function judgeAnchor(
+  link: BodyLink,
+  { path, query, anchor }: Target,
+  page: SitePage,
+  events: ReadonlyMap<string, Siblings>,
+): Finding | undefined {
+  // Those of other pages come from more than one document.
+  if (!page.document || anchor.startsWith('photo-')) return undefined
+  const anchors = listAnchors(page, events)
+  if (anchors.includes(anchor)) return undefined
+  const words = slugify(anchor.replace(/^\d+-/, ''))
+  const guess =
+    anchors.find((each) => each === words) ??
+    nearest(anchor, anchors) ??
+    anchors.find((each) => words.length > 3 && (each.includes(words) || words.includes(each)) && each.length > 3)
+  const page_ = link.url.startsWith('#') ? '' : `${path}${query}`
+  return {
+    found: {
+      en: `a link to ${quote(decoded(link.url))}, where no heading has the id "${anchor}"`,
+      ko: `"${anchor}" 제목이 없는 곳으로 가는 링크 ${quote(decoded(link.url))}`,
+    },
+    expected: meanWhat(
+      { en: 'the id of a heading of that page', ko: '그 페이지에 있는 제목의 id' },
+      guess && `#${guess}`,
+    ),
+    ...(guess ? { mend: write(link.write(`${page_}#${guess}`)) } : { mend: withoutAnchor(link, page_) }),
+  }
+}
+
+function withoutAnchor(link: BodyLink, page: string): Said {
+  return page ? write(link.write(page)) : { en: 'remove the link', ko: '링크 지우기' }
+}
+
+function lost(link: BodyLink, target: Target, reckoned: SitePages): Finding {
+  const guess = guessPage(target, reckoned)
+  return {
+    found: {
+      en: `a link to ${quote(decoded(link.url))}, which is no page of the site`,
+      ko: `이 사이트에 없는 페이지로 가는 링크 ${quote(decoded(link.url))}`,
+    },
+    expected: meanWhat({ en: 'the address of a page, such as /ko/events/', ko: '/ko/events/ 같은 페이지 주소' }, guess),
+    ...(guess && { mend: write(link.write(`${guess}${target.query}${hash(target.anchor)}`)) }),
+  }
+}
+
+function old(link: BodyLink, to: string): { found: Said; mend: Said } {
+  return {
+    found: {
+      en: `a link to ${quote(decoded(link.url))}, the old address of ${to}`,
+      ko: `${to}의 옛 주소로 가는 링크 ${quote(decoded(link.url))}`,
+    },
+    mend: write(link.write(to)),
+  }
+}
+
+function hash(anchor: string): string {
+  return anchor === '' ? '' : `#${anchor}`
+}
+
+function meanWhat(expected: { en: string; ko: string }, guess: string | undefined): Said {
+  if (!guess) return expected
+  return { en: `${expected.en}; did you mean "${guess}"?`, ko: `${expected.ko}. 혹시 "${guess}"?` }
+}
+
+function write(text: string): Said {
+  return { en: `write: ${text}`, ko: `쓸 내용: ${text}` }
+}

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest'
+import { judge, notice, text } from './content-fixture'
+
+const site = (body: string, lines = '') => ({
+  'pages/about/ko.md': text('pages', lines, body),
+  'pages/about/en.md': text('pages', '', '## 5. Who we are\n'),
+  'posts/recap/ko.md': text(
+    'posts',
+    'event: meetup\nauthors: [홍길동]\ntags: [오픈 소스]\naliases: [/blog/recap/]',
+    '## 조규진 | 큰 모델 {: #big }\n\n## 1. 처음\n',
+  ),
+  'events/meetup/ko.md': text('events', 'sessions: [{ title: { en: A Talk } }]\naliases: [/events/old-meetup/]'),
+  'groups/seminars/ko.md': text('groups'),
+  'people/jerry-lee/ko.md': text('people'),
+})
+
+test('links that lead somewhere', async () => {
+  const links = [
+    ...['/', '/ko/', '/en/blog', '/ko/blog/2025/recap/', '/en/blog/2025/recap/#big', '/ko/blog/2025/recap/?a=b#처음'],
+    ...['#여기', '../events/meetup/a-talk/', '/ko/events/meetup/#a-talk', '/ko/speakers/jerry-lee/', '/ko/events.ics'],
+    ...['/ko/speakers/%ED%99%8D%EA%B8%B8%EB%8F%99/', '/ko/tags/오픈-소스/', '/ko/gallery/recap/01/', '/ko/feed.xml'],
+    ...[
+      'https://pytorch.kr/hub/',
+      'https://pytorch.kr/ko/about/#여기',
+      'https://a.example/ko/none/',
+      'mailto:a@b.example',
+    ],
+    ...[
+      '/ko/events/meetup/event.ics',
+      '/ko/blog/page/2/',
+      '/ko/talks/year/2025/',
+      '/ko/about/#main',
+      '/ko/projects/#any',
+    ],
+  ]
+  expect(await judge(site(`## 여기\n\n${links.map((link) => `[글](${link})\n`).join('\n')}`))).toBe('')
+})
+test('links that lead nowhere', async () => {
+  const links = [
+    ...['/blog/2025/recap/', '/ko/blog/2024/recap/', '/ko/event/meetup/', '/ko/events/metup/', '../none/', 'meetup'],
+    ...['../../events/meetup/ko.md', 'https://www.pytorch.kr/ko/abuot/', '/ko/about.html', '/ko/events/meetup/talk/'],
+  ]
+  const body = `${links.map((link) => `[글](${link} "제목")`).join('\n')}\n\n[이름]\n\n[이름]: /ko/groups/seminar/\n`
+  expect(await judge(site(body))).toMatchInlineSnapshot(`
+    "content/pages/about/ko.md:5:1
+      found a link to "/blog/2025/recap/", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/blog/2025/recap/"?
+      write: [글](/ko/blog/2025/recap/ "제목")
+
+    content/pages/about/ko.md:6:1
+      found a link to "/ko/blog/2024/recap/", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/blog/2025/recap/"?
+      write: [글](/ko/blog/2025/recap/ "제목")
+
+    content/pages/about/ko.md:7:1
+      found a link to "/ko/event/meetup/", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/events/meetup/"?
+      write: [글](/ko/events/meetup/ "제목")
+
+    content/pages/about/ko.md:8:1
+      found a link to "/ko/events/metup/", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/events/meetup/"?
+      write: [글](/ko/events/meetup/ "제목")
+
+    content/pages/about/ko.md:9:1
+      found a link to "../none/", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/pages/about/ko.md:10:1
+      found a link to "meetup", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/about/"?
+      write: [글](/ko/about/ "제목")
+
+    content/pages/about/ko.md:11:1
+      found a link to "../../events/meetup/ko.md", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/events/meetup/"?
+      write: [글](/ko/events/meetup/ "제목")
+
+    content/pages/about/ko.md:12:1
+      found a link to "https://www.pytorch.kr/ko/abuot/", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/about/"?
+      write: [글](/ko/about/ "제목")
+
+    content/pages/about/ko.md:13:1
+      found a link to "/ko/about.html", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/about/"?
+      write: [글](/ko/about/ "제목")
+
+    content/pages/about/ko.md:14:1
+      found a link to "/ko/events/meetup/talk/", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/events/meetup/a-talk/"?
+      write: [글](/ko/events/meetup/a-talk/ "제목")
+
+    content/pages/about/ko.md:18:1
+      found a link to "/ko/groups/seminar/", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/groups/seminars/"?
+      write: [이름]: /ko/groups/seminars/
+
+    11 problems in 1 file; nothing was built"
+  `)
+  expect(await judge(site('[글](/ko/event/meetup/#a-talk) [글](/none/x/y/)\n'), 'ko')).toMatchInlineSnapshot(`
+    "content/pages/about/ko.md:5:1
+      지금: 이 사이트에 없는 페이지로 가는 링크 "/ko/event/meetup/#a-talk" → 필요: /ko/events/ 같은 페이지 주소. 혹시 "/ko/events/meetup/"?
+      쓸 내용: [글](/ko/events/meetup/#a-talk)
+
+    content/pages/about/ko.md:5:31
+      지금: 이 사이트에 없는 페이지로 가는 링크 "/none/x/y/" → 필요: /ko/events/ 같은 페이지 주소
+
+    파일 1개에서 고칠 곳을 2군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
+  `)
+})
+test('anchors of no heading', async () => {
+  const body =
+    '## 1. 모임 소개\n\n[가](#1-모임-소개) [나](/en/about/#who-we-r) [다](/ko/blog/2025/recap/#nothing) [라](#없음)\n'
+  expect(await judge(site(body))).toMatchInlineSnapshot(`
+    "content/pages/about/ko.md:7:1
+      found a link to "#1-모임-소개", where no heading has the id "1-모임-소개"; expected the id of a heading of that page; did you mean "#모임-소개"?
+      write: [가](#모임-소개)
+
+    content/pages/about/ko.md:7:15
+      found a link to "/en/about/#who-we-r", where no heading has the id "who-we-r"; expected the id of a heading of that page; did you mean "#who-we-are"?
+      write: [나](/en/about/#who-we-are)
+
+    content/pages/about/ko.md:7:40
+      found a link to "/ko/blog/2025/recap/#nothing", where no heading has the id "nothing"; expected the id of a heading of that page
+      write: [다](/ko/blog/2025/recap/)
+
+    content/pages/about/ko.md:7:74
+      found a link to "#없음", where no heading has the id "없음"; expected the id of a heading of that page
+      remove the link
+
+    4 problems in 1 file; nothing was built"
+  `)
+  expect(await judge(site(body), 'ko')).toMatchInlineSnapshot(`
+    "content/pages/about/ko.md:7:1
+      지금: "1-모임-소개" 제목이 없는 곳으로 가는 링크 "#1-모임-소개" → 필요: 그 페이지에 있는 제목의 id. 혹시 "#모임-소개"?
+      쓸 내용: [가](#모임-소개)
+
+    content/pages/about/ko.md:7:15
+      지금: "who-we-r" 제목이 없는 곳으로 가는 링크 "/en/about/#who-we-r" → 필요: 그 페이지에 있는 제목의 id. 혹시 "#who-we-are"?
+      쓸 내용: [나](/en/about/#who-we-are)
+
+    content/pages/about/ko.md:7:40
+      지금: "nothing" 제목이 없는 곳으로 가는 링크 "/ko/blog/2025/recap/#nothing" → 필요: 그 페이지에 있는 제목의 id
+      쓸 내용: [다](/ko/blog/2025/recap/)
+
+    content/pages/about/ko.md:7:74
+      지금: "없음" 제목이 없는 곳으로 가는 링크 "#없음" → 필요: 그 페이지에 있는 제목의 id
+      링크 지우기
+
+    파일 1개에서 고칠 곳을 4군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
+  `)
+})
+test('a link to the file of a photograph', async () => {
+  expect(await judge(site('[사진](photos/01.jpg)\n'))).toMatchInlineSnapshot(`
+    "content/pages/about/ko.md:5:1
+      found a link to "photos/01.jpg", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+test('an old address', async () => {
+  const body =
+    '[글](/blog/recap/#big)과 [모임](https://pytorch.kr/ko/../events/old-meetup)\n\n[또](/events/old-meetup/)\n'
+  expect(await judge(site(body))).toBe('')
+  expect(await notice(site(body))).toMatchInlineSnapshot(`
+    "content/pages/about/ko.md:5:1
+      notice: a link to "/blog/recap/#big", the old address of /ko/blog/2025/recap/#big
+      write: [글](/ko/blog/2025/recap/#big)
+
+    content/pages/about/ko.md:7:1
+      notice: a link to "/events/old-meetup/", the old address of /ko/events/meetup/
+      write: [또](/ko/events/meetup/)
+
+    2 notices to look at; nothing is held up"
+  `)
+  expect(await notice(site(body), 'ko')).toMatchInlineSnapshot(`
+    "content/pages/about/ko.md:5:1
+      살펴보기: /ko/blog/2025/recap/#big의 옛 주소로 가는 링크 "/blog/recap/#big"
+      쓸 내용: [글](/ko/blog/2025/recap/#big)
+
+    content/pages/about/ko.md:7:1
+      살펴보기: /ko/events/meetup/의 옛 주소로 가는 링크 "/events/old-meetup/"
+      쓸 내용: [또](/ko/events/meetup/)
+
+    살펴볼 곳이 2군데 있습니다. 고치지 않아도 빌드는 됩니다"
+  `)
+})
+test('while a post cannot be read, its address may be any', async () => {
+  const files = { ...site('[글](/ko/blog/2024/x/)\n'), 'posts/x/ko.md': text('posts', 'tags: [a, b') }
+  expect(await judge(files)).not.toContain('link')
+})

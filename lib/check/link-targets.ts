@@ -1,0 +1,84 @@
+import { site } from '@/site.config'
+import { address } from '../address'
+import { isLanguage, languages } from '../language'
+import { photoPath } from '../markdown/photo-path'
+import { slugify } from '../slug'
+import { addressOf, decoded } from './addresses'
+import type { BodyLink } from './body-links'
+import type { ContentDocument, Siblings } from './document'
+import { nearest } from './nearest'
+import { hasAlbum, isKind } from './places'
+import { keyOf, type SitePages } from './site-pages'
+
+/** The links in the body of a document. */
+export interface LinkingText {
+  document: ContentDocument
+  siblings: Siblings
+  links: BodyLink[]
+}
+
+/** A place on this site that a link leads to. */
+export interface Target {
+  /** As it was written where it was, decoded. */
+  path: string
+  query: string
+  /** Decoded, without #. */
+  anchor: string
+  /** The page that a path of the content folder stands for. */
+  meant?: string
+}
+
+/** Where on this site a link leads; nothing for a link elsewhere. */
+export function targetOf(
+  { document, siblings }: Pick<LinkingText, 'document' | 'siblings'>,
+  url: string,
+): Target | undefined {
+  const base = addressOf(siblings, document.language) ?? address.home(document.language)
+  if (url === '' || url.startsWith('//') || /[\\{}]/.test(url)) return undefined
+  const isElsewhere = /^[a-z][a-z0-9+.-]*:/i.test(url)
+  if (!URL.canParse(url, `${site.url}${base}`)) return undefined
+  const { host, pathname, search, hash: fragment } = new URL(url, `${site.url}${base}`)
+  const target = { path: decoded(pathname), query: search, anchor: decoded(fragment.slice(1)).normalize('NFC') }
+  if (isElsewhere) {
+    // The rest of the community's host may be served by something else.
+    const isOurs = bare(host) === bare(new URL(site.url).host) && isLanguage(target.path.split('/')[1] ?? '')
+    return isOurs ? target : undefined
+  }
+  const meant = meantBy(url, document, siblings)
+  return { ...target, ...(meant && { meant }) }
+}
+
+function bare(host: string): string {
+  return host.replace(/^www\./, '')
+}
+
+/** The page that the path of a file stands for, as GitHub would follow it: `../other/ko.md`, `photos/01.jpg`. */
+function meantBy(url: string, { language }: ContentDocument, { kind, slug }: Siblings): string | undefined {
+  const photo = hasAlbum(kind) && /^(?:\.\/)?photos\/[^/]+\.(?:jpe?g|png|webp)$/i.test(url) ? photoPath(url) : undefined
+  if (photo) return address.photo(language, slug, slugify(photo.replace(/^photos\/|\.[^.]+$/g, '')))
+  const path = decoded(new URL(url, `https://content.example/content/${kind}/${slug}/`).pathname)
+  const [, folder = '', name = '', file = ''] = /\/content\/([^/]+)\/([^/]+)(?:\/([^/]*))?$/.exec(path) ?? []
+  if (!isKind(folder) || folder === 'posts') return undefined
+  const written = languages.find((each) => file === `${each}.md`)
+  return addressOf({ kind: folder, slug: name, files: [] }, written ?? language)
+}
+
+/** The page that was meant: the file's, else the one with the same name in another place, else one spelt nearly so. */
+export function guessPage({ path, meant }: Target, { pages, moved }: SitePages): string | undefined {
+  if (meant && (pages.has(keyOf(meant)) || meant.includes('/gallery/'))) return meant
+  const key = keyOf(path.replace(/\/(?:index)?(?:\.html?|\.md)?$|\.html?$|\.md$/, ''))
+  const segments = key.split('/').filter(Boolean)
+  const language = languages.find((each) => each === segments[0]) ?? languages[0]
+  const name = segments.at(-1) ?? ''
+  const known = [...pages].filter(([, page]) => page.document && page.language === language)
+  const same = known.filter(([each]) => each.endsWith(`/${name}`)).map(([, page]) => page.address)
+  const near = nearest(name, new Set(known.map(([each]) => each.split('/').at(-1) ?? '')))
+  return (
+    pages.get(key)?.address ??
+    moved.get(key) ??
+    pages.get(`/${language}${key}`)?.address ??
+    (same.length === 1 ? same[0] : undefined) ??
+    known.find(([each]) => near !== undefined && each.endsWith(`/${near}`))?.[1].address ??
+    pages.get(nearest(key, pages.keys()) ?? '')?.address
+  )
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { judge, text } from './content-fixture'
+
+const recap = (body: string, language: 'en' | 'ko' = 'en', lines = 'event: meetup') =>
+  judge(
+    {
+      'events/meetup/ko.md': text('events', 'sessions: [{ title: { ko: 큰 모델 }, speakers: [조규진, 이제응] }]'),
+      'posts/recap/ko.md': text('posts', `${lines}\nauthors: [홍길동]`, body),
+    },
+    language,
+  )
+
+test('talks, and headings that are none', async () => {
+  const headings = [
+    ...[
+      '1. 조규진 | 큰 모델',
+      '2️⃣ 조규진, 이제응 ｜ 둘이서',
+      '이제응 | 3.0 | 4.0',
+      '모르는 사람 | 제목',
+      '마치며',
+      '제목 - 부제',
+    ],
+    ...['큰 모델 {: speaker="조규진" }', '조규진', '2. 큰 모델', '## 조규진 님의 이야기'],
+  ]
+  expect(await recap(headings.map((heading) => `## ${heading}\n`).join('\n'))).toBe('')
+  expect(await recap('## 조규진 - 큰 모델\n\n```\n## 큰 모델 | 조규진\n```\n', 'en', 'tags: [a]')).toBe('')
+})
+test('headings that nearly are talks', async () => {
+  const headings = [
+    ...['3. 조규진 - 큰 모델', '5.조규진|큰 모델', '큰 모델 | 이제응', '조규진님 | 큰 모델', '1️⃣ 김철수 님 | 제목'],
+    ...['**조규진: 큰 모델**', '7) 조규진, 이제응 — 둘이서', '8.낯선이 | 제목'],
+  ]
+  const body = headings.map((heading) => `## ${heading}\n`).join('\n')
+  expect(await recap(body)).toMatchInlineSnapshot(`
+    "content/posts/recap/ko.md:8:1
+      found the heading "3. 조규진 - 큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+      write: ## 3. 조규진 | 큰 모델
+
+    content/posts/recap/ko.md:10:1
+      found the heading "5.조규진|큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+      write: ## 5. 조규진 | 큰 모델
+
+    content/posts/recap/ko.md:12:1
+      found the heading "큰 모델 | 이제응", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+      write: ## 이제응 | 큰 모델
+
+    content/posts/recap/ko.md:14:1
+      found the heading "조규진님 | 큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+      write: ## 조규진 | 큰 모델
+
+    content/posts/recap/ko.md:16:1
+      found the heading "1️⃣ 김철수 님 | 제목", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+      write: ## 1️⃣ 김철수 | 제목
+
+    content/posts/recap/ko.md:18:1
+      found the heading "조규진: 큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+      write: ## 조규진 | 큰 모델
+
+    content/posts/recap/ko.md:20:1
+      found the heading "7) 조규진, 이제응 — 둘이서", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+      write: ## 7) 조규진, 이제응 | 둘이서
+
+    content/posts/recap/ko.md:22:1
+      found the heading "8.낯선이 | 제목", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+      write: ## 8. 낯선이 | 제목
+
+    8 problems in 1 file; nothing was built"
+  `)
+  expect(await recap(body.slice(0, body.indexOf('큰 모델 | 이제응') - 3), 'ko')).toMatchInlineSnapshot(`
+    "content/posts/recap/ko.md:8:1
+      지금: 사이트가 발표자를 알아보지 못하는 제목 "3. 조규진 - 큰 모델" → 필요: 번호, 이름, 세로줄, 발표 제목: 1. 이름 | 제목
+      쓸 내용: ## 3. 조규진 | 큰 모델
+
+    content/posts/recap/ko.md:10:1
+      지금: 사이트가 발표자를 알아보지 못하는 제목 "5.조규진|큰 모델" → 필요: 번호, 이름, 세로줄, 발표 제목: 1. 이름 | 제목
+      쓸 내용: ## 5. 조규진 | 큰 모델
+
+    파일 1개에서 고칠 곳을 2군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
+  `)
+})

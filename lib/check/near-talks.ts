@@ -1,0 +1,83 @@
+import { spellingKey } from '../spelling'
+import { listStatements, type Siblings } from './document'
+import { listHeadingLines } from './heading-names'
+import type { NamedPerson } from './named-people'
+import { type Problem, quote } from './problem'
+import { problemAt } from './source'
+
+const number = /^(?:(?:\d\uFE0F?\u20E3)+|\u{1F51F}|\d{1,3}[.)])/u
+// Digits behind a full stop are a version: 3.0.
+const gluedNumber = /^\d{1,3}[.)](?=[^\s\d])/
+const politeness = /\s*(?:님|씨)(?:의?\s*(?:발표|세션|강연))?$/
+const dash = /^(.{1,80}?)(?:\s+[-–—/~]+\s+|\s*[:：]\s+)(\S.*)$/
+// Longer than any heading that people read.
+const longestHeading = 1000
+
+/** Headings of posts that would be talks, had they been written as `1. Name | Title`. `people` are all that the content names. */
+export function checkNearTalks(all: Siblings[], people: NamedPerson[]): Problem[] {
+  // A name that only a heading states may be a title in the place of a name.
+  const stated = people.flatMap(({ spellings }) => spellings.filter(({ inHeading }) => !inHeading))
+  const names = new Set(stated.map(({ text }) => spellingKey(text)))
+  return all.flatMap((post) => (post.kind === 'posts' ? checkPost(post, names) : []))
+}
+
+function checkPost(post: Siblings, names: ReadonlySet<string>): Problem[] {
+  const isRecap = listStatements(post, 'event').length > 0
+  return post.files.flatMap(({ source, bodyStart }) => {
+    if (bodyStart === undefined) return []
+    return listHeadingLines(source.text.slice(bodyStart)).flatMap(({ line, below, offset }) => {
+      if (line.length > longestHeading || /\{:/.test(line) || /^\s*\{:.*speaker/.test(below)) return []
+      const written = line
+        .replace(/^\s*##\s+/, '')
+        .replace(/\s+#*\s*$/, '')
+        .replace(/^(\*\*|__)(.*)\1$/, '$2')
+      const proposed = propose(written, names, isRecap)
+      if (proposed === undefined || proposed === written) return []
+      const finding = {
+        found: {
+          en: `the heading ${quote(written)}, which names no speaker to the site`,
+          ko: `사이트가 발표자를 알아보지 못하는 제목 ${quote(written)}`,
+        },
+        expected: {
+          en: 'a number, the name, a bar and the title: 1. Name | Title',
+          ko: '번호, 이름, 세로줄, 발표 제목: 1. 이름 | 제목',
+        },
+        mend: { en: `write: ## ${proposed}`, ko: `쓸 내용: ## ${proposed}` },
+      }
+      return problemAt(source, bodyStart + offset + line.indexOf('#'), finding)
+    })
+  })
+}
+
+function propose(heading: string, names: ReadonlySet<string>, isRecap: boolean): string | undefined {
+  const [order = ''] = number.exec(heading) ?? []
+  const isGlued = gluedNumber.test(heading)
+  const rest = heading.slice(order.length).trim()
+  const compose = (speakers: string, title: string) => `${order ? `${order} ` : ''}${speakers} | ${title}`
+  const [left = '', right = '', ...more] = rest.split(/\s*[|｜]\s*/)
+  if (right !== '') {
+    const title = [right, ...more].join(' | ')
+    if (isKnown(left, names)) return isGlued ? compose(left, title) : undefined
+    const plain = withoutPoliteness(left)
+    if (plain !== left && (isKnown(plain, names) || /^\p{Script=Hangul}{2,4}$/u.test(plain)))
+      return compose(plain, title)
+    const speakers = withoutPoliteness(right)
+    if (more.length === 0 && isKnown(speakers, names)) return compose(speakers, left)
+    return isGlued ? compose(left, title) : undefined
+  }
+  const [, before = '', behind = ''] = (isRecap && dash.exec(rest)) || []
+  const speakers = withoutPoliteness(before)
+  return isKnown(speakers, names) ? compose(speakers, behind) : undefined
+}
+
+function isKnown(text: string, names: ReadonlySet<string>): boolean {
+  const parts = text.split(/\s*[,，、·&]\s*/).filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => names.has(spellingKey(part)))
+}
+
+function withoutPoliteness(text: string): string {
+  return text
+    .split(/(\s*[,，、·&]\s*)/)
+    .map((part) => part.replace(politeness, ''))
+    .join('')
+}

@@ -1,0 +1,111 @@
+import { isMap, isScalar, isSeq } from 'yaml'
+import { address } from '../address'
+import { type Language, languages } from '../language'
+import { kinds } from '../model/kinds'
+import { slugify } from '../slug'
+import { addressOf, decoded, listSections } from './addresses'
+import { listValues } from './definitions'
+import { listStatements, type Siblings } from './document'
+
+/** A page of the site: what it is made of, where that is a document, and the session it tells of, where it is about one. */
+export interface SitePage {
+  address: string
+  language?: Language
+  document?: Siblings
+}
+
+/** The addresses a content folder makes, and those it had before. */
+export interface SitePages {
+  /** By address, decoded and in Unicode form NFC. */
+  pages: ReadonlyMap<string, SitePage>
+  /** Old addresses, likewise, and the page each leads to. */
+  moved: ReadonlyMap<string, string>
+}
+
+const files = ['feed.xml', 'atom.xml', 'feed.json', 'events.ics']
+
+/** All addresses of a site but those of single photographs and of what is made of whole lists. */
+export function listSitePages(all: Siblings[]): SitePages {
+  const pages = new Map<string, SitePage>()
+  const moved = new Map<string, string>()
+  const add = (page: SitePage) => void pages.set(keyOf(page.address), page)
+  for (const path of ['/', '/llms.txt']) add({ address: path })
+  for (const language of languages) {
+    for (const section of listSections(language)) add({ address: section, language })
+    for (const file of files) add({ address: `${address.home(language)}${file}`, language })
+    for (const document of all) {
+      const page = addressOf(document, language)
+      if (page) add({ address: page, language, document })
+      for (const derived of listDerived(document, language)) add({ address: derived, language })
+    }
+    for (const document of all)
+      for (const old of aliasesOf(document, language)) moved.set(keyOf(old), addressOf(document, language) ?? '')
+  }
+  return { pages, moved }
+}
+
+/** One key for addresses that servers take for the same: decoded, composed, with or without a slash at the end. */
+export function keyOf(path: string): string {
+  return decoded(path)
+    .normalize('NFC')
+    .replace(/(?<=.)\/$/, '')
+}
+
+/** Pages made of what a document states: of its sessions, speakers, authors, tags and photographs, and its files. */
+function listDerived(document: Siblings, language: Language): string[] {
+  const { kind, slug } = document
+  const names = valuesOf(document, /^(?:authors\[|sessions\[\d+\]\.speakers\[)/)
+  const tags = valuesOf(document, /^tags\[/)
+  return [
+    ...names.map((name) => address.speaker(language, slugify(name))),
+    ...tags.map((tag) => address.tag(language, slugify(tag))),
+    ...(kind === 'events' ? listSessionIds(document).map((id) => address.talk(language, slug, id)) : []),
+    ...(kind === 'events' || kind === 'posts' ? [address.album(language, slug)] : []),
+    ...(kind === 'events' ? [address.eventCalendar(language, slug), address.schedule(language, slug)] : []),
+    ...(kind === 'groups' ? [address.groupCalendar(language, slug)] : []),
+  ]
+}
+
+function valuesOf({ kind, files: texts }: Siblings, isWanted: RegExp): string[] {
+  return texts.flatMap(({ frontMatter }) =>
+    frontMatter
+      ? [...listValues(kinds[kind], frontMatter.map)].flatMap(({ path, node: { value } }) =>
+          typeof value === 'string' && isWanted.test(path) ? [value] : [],
+        )
+      : [],
+  )
+}
+
+/** The ids of an event's sessions as its pages have them: stated, else made of the title in English or in Korean. */
+export function listSessionIds(event: Siblings): string[] {
+  const [statement] = listStatements(event, 'sessions')
+  const items = statement && isSeq(statement.node) ? statement.node.items.filter(isMap) : []
+  const stated = items.map((item) => textOf(item.get('id')))
+  const taken = new Set(stated.filter((id) => id !== undefined))
+  return items.map((item, index) => {
+    const title = item.get('title')
+    const words = isMap(title) ? (textOf(title.get('en')) ?? textOf(title.get('ko')) ?? '') : ''
+    const id = stated[index] ?? freeId(slugify(words) || 'session', taken)
+    taken.add(id)
+    return id
+  })
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+  return id
+}
+
+function textOf(value: unknown): string | undefined {
+  const plain = isScalar(value) ? value.value : value
+  return typeof plain === 'string' ? plain : undefined
+}
+
+function aliasesOf({ files: texts, kind }: Siblings, language: Language): string[] {
+  const file = texts.find((text) => text.language === language)
+  if (!file?.frontMatter) return []
+  return [...listValues(kinds[kind], file.frontMatter.map)].flatMap(({ field, node: { value } }) =>
+    field.format === 'address' && typeof value === 'string' ? [value] : [],
+  )
+}
