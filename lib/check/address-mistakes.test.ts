@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeInBoth, text } from './content-fixture'
 
-const _translation = '---\ntitle: 후기\nsummary: 들은 것\n---\n'
-
 test('an old address that two documents claim', async () => {
   const files = {
     'posts/a/en.md': text('posts', 'aliases: [/blog/old/]'),
@@ -12,8 +10,8 @@ test('an old address that two documents claim', async () => {
     "content/posts/b/en.md:6:11  aliases[0]
       found "/blog/old/", which content/posts/a/en.md:6:11 states too; expected an old address that nothing else has
       remove it
-
-    1 problem in 1 file; nothing was built"
+      지금: "/blog/old/". content/posts/a/en.md:6:11에도 적힌 주소 → 필요: 다른 곳에서 쓰지 않는 예전 주소
+      지우세요"
   `)
 })
 test('an old address that is a page today', async () => {
@@ -25,20 +23,21 @@ test('an old address that is a page today', async () => {
     "content/posts/a/en.md:6:11  aliases[0]
       found "/en/blog/2025/b/", where content/posts/b/en.md is shown today; expected an old address that nothing else has
       remove it
+      지금: "/en/blog/2025/b/". 지금 이 주소에 있는 것: content/posts/b/en.md → 필요: 다른 곳에서 쓰지 않는 예전 주소
+      지우세요
 
     content/posts/a/en.md:6:29  aliases[1]
       found "/en/events/", where a page of the site is shown today; expected an old address that nothing else has
       remove it
-
-    2 problems in 1 file; nothing was built"
+      지금: "/en/events/". 지금 이 주소에 있는 것: 사이트의 기본 페이지 → 필요: 다른 곳에서 쓰지 않는 예전 주소
+      지우세요"
   `)
 })
 test('a page called like a part of the site', async () => {
   expect(await judgeInBoth({ 'pages/events/en.md': '---\ntitle: E\nsummary: S\n---\n' })).toMatchInlineSnapshot(`
     "content/pages/events/en.md:1:1
       found the folder name "events", whose page would be /en/events/; expected an address that no other page of the site has
-
-    1 problem in 1 file; nothing was built"
+      지금: 페이지 주소가 /en/events/인 폴더 이름 "events" → 필요: 이 사이트의 다른 페이지와 겹치지 않는 주소"
   `)
 })
 test('pages called like the lists of talks, groups and projects, and an old address that a group has today', async () => {
@@ -52,17 +51,20 @@ test('pages called like the lists of talks, groups and projects, and an old addr
   ).toMatchInlineSnapshot(`
     "content/pages/groups/ko.md:1:1
       found the folder name "groups", whose page would be /ko/groups/; expected an address that no other page of the site has
+      지금: 페이지 주소가 /ko/groups/인 폴더 이름 "groups" → 필요: 이 사이트의 다른 페이지와 겹치지 않는 주소
 
     content/pages/projects/ko.md:1:1
       found the folder name "projects", whose page would be /ko/projects/; expected an address that no other page of the site has
+      지금: 페이지 주소가 /ko/projects/인 폴더 이름 "projects" → 필요: 이 사이트의 다른 페이지와 겹치지 않는 주소
 
     content/pages/projects/ko.md:4:11  aliases[0]
       found "/ko/groups/seminars/", where content/groups/seminars/ko.md is shown today; expected an old address that nothing else has
       remove it
+      지금: "/ko/groups/seminars/". 지금 이 주소에 있는 것: content/groups/seminars/ko.md → 필요: 다른 곳에서 쓰지 않는 예전 주소
+      지우세요
 
     content/pages/talks/ko.md:1:1
       found the folder name "talks", whose page would be /ko/talks/; expected an address that no other page of the site has
-
-    4 problems in 3 files; nothing was built"
+      지금: 페이지 주소가 /ko/talks/인 폴더 이름 "talks" → 필요: 이 사이트의 다른 페이지와 겹치지 않는 주소"
   `)
 })

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { judgeInBoth, text } from './content-fixture'
 
 const event = (lines: string) => judgeInBoth({ 'events/meetup/en.md': text('events', lines) })
-const _session = (lines: string) => event(`sessions:\n  - title: { en: A }\n${lines.replace(/^/gm, '    ')}`)
 const afternoon = 'starts: "2025-03-30T13:00:00+09:00"\nends: "2025-03-30T18:00:00+09:00"'
 
 test('times that agree', async () => {
@@ -22,14 +21,14 @@ test('an end before the start', async () => {
     "content/events/meetup/en.md:6:7  ends
       found "2025-03-30T01:00:00+09:00"; expected a moment after "starts", "2025-03-30T19:00:00+09:00" (content/events/meetup/en.md:5:9)
       write: ends: "2025-03-31T01:00:00+09:00"
-      지금: "2025-03-30T01:00:00+09:00" → 필요: "starts"보다 늦은 때. "starts": "2025-03-30T19:00:00+09:00" (content/events/meetup/en.md:5:9)
+      지금: "2025-03-30T01:00:00+09:00" → 필요: "starts"보다 늦은 시각. "starts": "2025-03-30T19:00:00+09:00" (content/events/meetup/en.md:5:9)
       쓸 내용: ends: "2025-03-31T01:00:00+09:00""
   `)
   expect(await event('starts: "2025-03-30T13:00:00+09:00"\nends: "2025-03-30T13:00:00+09:00"')).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:6:7  ends
       found "2025-03-30T13:00:00+09:00"; expected a moment after "starts", "2025-03-30T13:00:00+09:00" (content/events/meetup/en.md:5:9)
       correct one of the two
-      지금: "2025-03-30T13:00:00+09:00" → 필요: "starts"보다 늦은 때. "starts": "2025-03-30T13:00:00+09:00" (content/events/meetup/en.md:5:9)
+      지금: "2025-03-30T13:00:00+09:00" → 필요: "starts"보다 늦은 시각. "starts": "2025-03-30T13:00:00+09:00" (content/events/meetup/en.md:5:9)
       둘 중 하나를 고치세요"
   `)
 })
@@ -43,7 +42,7 @@ test('an end in the translation that contradicts the start in the other file', a
     "content/events/meetup/en.md:2:7  ends
       found "2025-03-28T18:00:00+09:00"; expected a moment after "starts", "2025-03-30T13:00:00+09:00" (content/events/meetup/ko.md:5:9)
       correct one of the two
-      지금: "2025-03-28T18:00:00+09:00" → 필요: "starts"보다 늦은 때. "starts": "2025-03-30T13:00:00+09:00" (content/events/meetup/ko.md:5:9)
+      지금: "2025-03-28T18:00:00+09:00" → 필요: "starts"보다 늦은 시각. "starts": "2025-03-30T13:00:00+09:00" (content/events/meetup/ko.md:5:9)
       둘 중 하나를 고치세요"
   `)
 })
@@ -91,21 +90,21 @@ test('registration that closes before it opens, or after the event', async () =>
     "content/events/meetup/en.md:5:91  registration.closes
       found "2025-03-10T18:00:00+09:00"; expected a moment after "opens", "2025-03-20T09:00:00+09:00" (content/events/meetup/en.md:5:54)
       correct one of the two
-      지금: "2025-03-10T18:00:00+09:00" → 필요: "opens"보다 늦은 때. "opens": "2025-03-20T09:00:00+09:00" (content/events/meetup/en.md:5:54)
+      지금: "2025-03-10T18:00:00+09:00" → 필요: "opens"보다 늦은 시각. "opens": "2025-03-20T09:00:00+09:00" (content/events/meetup/en.md:5:54)
       둘 중 하나를 고치세요"
   `)
   expect(await event(`${afternoon}\n${registration('closes: "2025-03-30T18:00:01+09:00"')}`)).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:7:55  registration.closes
       found "2025-03-30T18:00:01+09:00"; expected a moment up to the end of the event, "2025-03-30T18:00:00+09:00" (content/events/meetup/en.md:6:7)
       correct one of the two
-      지금: "2025-03-30T18:00:01+09:00" → 필요: 행사가 끝나기 전까지의 때. "ends": "2025-03-30T18:00:00+09:00" (content/events/meetup/en.md:6:7)
+      지금: "2025-03-30T18:00:01+09:00" → 필요: 행사 종료까지의 시각. "ends": "2025-03-30T18:00:00+09:00" (content/events/meetup/en.md:6:7)
       둘 중 하나를 고치세요"
   `)
   expect(await event(registration('closes: "2026-03-10T18:00:00+09:00"'))).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:5:55  registration.closes
       found "2026-03-10T18:00:00+09:00"; expected a moment up to the day of the event, 2025-03-30 (content/events/meetup/en.md:3:7)
       correct one of the two, or state "ends" of an event of several days
-      지금: "2026-03-10T18:00:00+09:00" → 필요: 행사 날까지의 때. "date": 2025-03-30 (content/events/meetup/en.md:3:7)
+      지금: "2026-03-10T18:00:00+09:00" → 필요: 행사 당일까지의 시각. "date": 2025-03-30 (content/events/meetup/en.md:3:7)
       둘 중 하나를 고치세요. 며칠에 걸친 행사라면 "ends"를 적으세요"
   `)
   expect(await event(registration('closes: "2025-03-30T23:59:00+09:00"'))).toBe('')
@@ -122,7 +121,7 @@ sessions:
     "content/events/meetup/en.md:8:33  sessions[0].starts
       found "2025-03-30T12:59:00+09:00"; expected a moment from the start of the event on, "2025-03-30T13:00:00+09:00" (content/events/meetup/en.md:5:9)
       correct one of the two
-      지금: "2025-03-30T12:59:00+09:00" → 필요: 행사가 시작한 뒤의 때. "starts": "2025-03-30T13:00:00+09:00" (content/events/meetup/en.md:5:9)
+      지금: "2025-03-30T12:59:00+09:00" → 필요: 행사 시작 이후의 시각. "starts": "2025-03-30T13:00:00+09:00" (content/events/meetup/en.md:5:9)
       둘 중 하나를 고치세요
 
     content/events/meetup/en.md:10:33  sessions[2].starts
@@ -134,7 +133,7 @@ sessions:
     content/events/meetup/en.md:11:33  sessions[3].starts
       found "2025-03-30T18:00:00+09:00"; expected a moment before the end of the event, "2025-03-30T18:00:00+09:00" (content/events/meetup/en.md:6:7)
       correct one of the two
-      지금: "2025-03-30T18:00:00+09:00" → 필요: 행사가 끝나기 전의 때. "ends": "2025-03-30T18:00:00+09:00" (content/events/meetup/en.md:6:7)
+      지금: "2025-03-30T18:00:00+09:00" → 필요: 행사가 끝나기 전의 시각. "ends": "2025-03-30T18:00:00+09:00" (content/events/meetup/en.md:6:7)
       둘 중 하나를 고치세요"
   `)
 })

@@ -20,7 +20,7 @@ function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: 
   return problemOf(shown(at), { found, expected, ...(way && { mend: way }) })
 }
 
-const withoutText = { en: 'photographs without a text', ko: '글 없이 있는 사진' }
+const withoutText = { en: 'photographs without a text', ko: '글이 없는 폴더의 사진' }
 
 function noDocument(example: string): Finding {
   return {

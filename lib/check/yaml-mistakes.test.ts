@@ -131,3 +131,68 @@ test('a tag', async () => {
       !로 시작하는 글은 따옴표로 감싸세요"
   `)
 })
+test('a backslash between double quotation marks', async () => {
+  expect(await post(text('posts', 'title: "C:\\data"'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:11
+      found a backslash between double quotation marks; expected two of them, or single quotation marks
+      write: title: "C:\\\\data"
+      지금: 큰따옴표 안의 백슬래시(\\) → 필요: 백슬래시 두 개, 또는 작은따옴표
+      쓸 내용: title: "C:\\\\data""
+  `)
+})
+test('lines indented unevenly', async () => {
+  expect(await post(text('posts', 'tags:\n  - a\n - b'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:8:1
+      found a second colon in the line; expected text that has a colon in it in quotation marks
+      지금: 한 줄에 두 번째로 나온 쌍점(:) → 필요: 쌍점(:)이 든 글은 따옴표로 감싸기"
+  `)
+  expect(await post(text('posts', ' draft: true'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:10
+      found a second colon in the line; expected text that has a colon in it in quotation marks
+      write: summary: "What we heard."
+      지금: 한 줄에 두 번째로 나온 쌍점(:) → 필요: 쌍점(:)이 든 글은 따옴표로 감싸기
+      쓸 내용: summary: "What we heard.""
+  `)
+})
+test('a colon and a list within brackets', async () => {
+  expect(await post(text('posts', 'title: { en: Meetup: a recap }'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:14
+      found a second colon, or a list, within brackets; expected text that has a colon in it in quotation marks, and a list on lines of its own
+      지금: 괄호 안에 두 번째로 나온 쌍점(:)이나 목록 → 필요: 쌍점(:)이 든 글은 따옴표로 감싸기, 목록은 줄을 나누어 쓰기"
+  `)
+})
+test('a key whose value begins on the next line without an indent', async () => {
+  expect(await post(text('posts', 'tags\n  - a'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:6:1
+      found a line without ": " behind its key; expected "key: value", with a space behind the colon
+      지금: 항목 이름 뒤에 ": "가 없는 줄 → 필요: 쌍점 뒤에 공백이 있는 "key: value""
+  `)
+  expect(await post(text('posts', 'event:meetup\ndraft: true'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:6:1
+      found a line without ": " behind its key; expected "key: value", with a space behind the colon
+      write: event: meetup
+      지금: 항목 이름 뒤에 ": "가 없는 줄 → 필요: 쌍점 뒤에 공백이 있는 "key: value"
+      쓸 내용: event: meetup"
+  `)
+})
+test('a percent sign, a backtick and an ampersand at the start of a text', async () => {
+  expect(await post(text('posts', 'title: %s'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found text that means something else in YAML; expected it in quotation marks
+      write: title: "%s"
+      지금: YAML에서 다른 뜻이 되는 글 → 필요: 따옴표로 감싼 글
+      쓸 내용: title: "%s""
+  `)
+  expect(await post(text('posts', 'title: `code`'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found text that means something else in YAML; expected it in quotation marks
+      write: title: "\`code\`"
+      지금: YAML에서 다른 뜻이 되는 글 → 필요: 따옴표로 감싼 글
+      쓸 내용: title: "\`code\`""
+  `)
+  expect(await post(text('posts', 'title: & more'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found text that means something else in YAML; expected it in quotation marks
+      지금: YAML에서 다른 뜻이 되는 글 → 필요: 따옴표로 감싼 글"
+  `)
+})
