@@ -50,7 +50,7 @@ test('a list with mistakes', async () => {
     "content/posts/recap/photos.yaml:2:11  photos[0].file
       found "panel.jpg"; expected a photograph beside the text: photos/<file>
       write: file: photos/panel.jpg
-      지금: "panel.jpg" → 필요: 글 옆에 있는 사진: photos/<file>
+      지금: "panel.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>
       쓸 내용: file: photos/panel.jpg
 
     content/posts/recap/photos.yaml:3:10  photos[0].alt

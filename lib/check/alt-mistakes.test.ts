@@ -102,11 +102,11 @@ test('images that Markdown does not read, each at its place', async () => {
   expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:8:5
       found "![the hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
-      지금: 마크다운이 이미지로 읽지 못하는 "![the hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<file>)
+      지금: 마크다운이 이미지로 읽지 못하는 "![the hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)
 
     content/posts/recap/en.md:9:20
       found "![a door](a door.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
-      지금: 마크다운이 이미지로 읽지 못하는 "![a door](a door.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<file>)"
+      지금: 마크다운이 이미지로 읽지 못하는 "![a door](a door.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)"
   `)
 })
 test.each(['README.md', 'README.ko.md'])('the recap in %s', (file) => {

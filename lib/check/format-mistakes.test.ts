@@ -122,6 +122,6 @@ test('a page of a channel for a video, and a cover elsewhere', async () => {
   expect(await post('cover: https://example.org/01.jpg')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:8  cover
       found "https://example.org/01.jpg"; expected a photograph beside the text: photos/<file>
-      지금: "https://example.org/01.jpg" → 필요: 글 옆에 있는 사진: photos/<file>"
+      지금: "https://example.org/01.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>"
   `)
 })

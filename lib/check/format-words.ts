@@ -3,7 +3,7 @@ import type { InEach } from './said'
 
 export const photographBeside: InEach = {
   en: 'a photograph beside the text: photos/<file>',
-  ko: '글 옆에 있는 사진: photos/<file>',
+  ko: '글 옆에 있는 사진: photos/<파일>',
 }
 
 /** What the formats of the model ask for. */

@@ -9,6 +9,12 @@ export const redrawn = {
   colours: { en: 'colours converted to sRGB', ko: '색을 sRGB로 바꿈' },
 } satisfies Record<string, InEach>
 
+/** Why a file cannot be cleaned, to stand behind its name. */
+export const refused = {
+  kind: { en: 'it is not a JPEG, PNG or WebP file', ko: 'JPEG, PNG, WebP 파일이 아닙니다' },
+  animation: { en: 'it is an animation', ko: '움직이는 이미지입니다' },
+} satisfies Record<string, InEach>
+
 /** What a file may hold beside the picture. */
 export const held = {
   position: { en: 'GPS position', ko: 'GPS 위치' },

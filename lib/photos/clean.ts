@@ -1,7 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
 import type { InEach } from '../check/said'
+import { authorLanguage } from '../environment'
 import { byteBudget, longSide } from './budget'
-import { redrawn } from './clean-words'
+import { redrawn, refused } from './clean-words'
 import { creditPacket, findCredit } from './credit'
 import { type Embedded, readEmbedded } from './embedded'
 import { listParts, type PicturePart } from './parts'
@@ -30,9 +31,9 @@ export interface CleanedPhoto {
 export async function cleanPhoto(bytes: Buffer): Promise<CleanedPhoto | undefined> {
   const embedded = await readEmbedded(bytes)
   const { format, pages = 1, autoOrient: upright } = embedded.metadata
-  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') throw new Error('it is not a JPEG, PNG or WebP file')
+  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') throw new Error(refused.kind[authorLanguage()])
   const parts = listParts(bytes)
-  if (pages > 1 || parts.some(({ name }) => name === 'acTL')) throw new Error('it is an animation')
+  if (pages > 1 || parts.some(({ name }) => name === 'acTL')) throw new Error(refused.animation[authorLanguage()])
 
   const credit = findCredit(embedded)
   const packet = creditPacket(credit)
