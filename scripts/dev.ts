@@ -6,11 +6,17 @@ import { places } from '../lib/build/places'
 import { stopPrograms } from '../lib/build/run-program'
 import { watchContent } from '../lib/build/watch-content'
 import { formatNotices } from '../lib/check/notice'
+import { say } from '../lib/check/said'
 import { authorLanguage, contentFolder } from '../lib/environment'
 import { passSettings } from '../lib/settings/judge-settings'
 import { stageContent } from '../lib/stage-content'
 import { site } from '../site.config'
 
+const stays = {
+  en: 'The site stays as it was until this is mended.',
+  ko: '고칠 때까지 사이트는 전과 같이 보입니다.',
+}
+const starts = { en: 'The site starts once this is mended.', ko: '고치면 사이트가 시작됩니다.' }
 const content = contentFolder()
 let isServing = false
 let lastNotices = ''
@@ -38,7 +44,7 @@ async function refresh(changed: string[]): Promise<void> {
     if (notices && notices !== lastNotices) console.log(`\n${notices}\n`)
     lastNotices = notices
   } catch (error) {
-    const state = isServing ? 'The site stays as it was until this is mended.' : 'The site starts once this is mended.'
+    const state = say(isServing ? stays : starts, authorLanguage())
     console.error(`\n${error instanceof Error ? error.message : error}\n${state}\n`)
     return
   }

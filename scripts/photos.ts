@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { runCommand } from '../lib/build/command'
 import { readyContent } from '../lib/build/content-steps'
-import { contentFolder } from '../lib/environment'
+import { say } from '../lib/check/said'
+import { authorLanguage, contentFolder } from '../lib/environment'
 import { cleanFolder, summarise } from '../lib/photos/clean-folder'
 import { historyWarning } from '../lib/photos/committed'
 
@@ -14,13 +15,14 @@ await runCommand('npm run photos', async () => {
 })
 
 async function clean(folder: string, chosen: string[]): Promise<void> {
+  const language = authorLanguage()
   const report = await cleanFolder(
     folder,
     chosen.map((each) => path.resolve(each)),
-    console.log,
+    (line) => console.log(say(line, language)),
   )
-  console.log(summarise(report))
+  console.log(say(summarise(report), language))
   const warning = await historyWarning(folder, report.located)
-  if (warning) console.log(`\n${warning}`)
+  if (warning) console.log(`\n${say(warning, language)}`)
   if (report.failed.length > 0) process.exitCode = 1
 }

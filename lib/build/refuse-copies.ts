@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { InEach } from '../check/said'
+import { authorLanguage } from '../environment'
 
 /**
  * Throws an Error that names every public photograph which has the very bytes of a hidden one: the same file beside an event
@@ -17,9 +19,15 @@ export async function refuseCopies(content: string, hidden: readonly string[], o
     // Few photographs have the size of a hidden one, so hardly any is read.
     for (const original of sizes.get((await stat(join(content, path))).size) ?? []) {
       const [bytes, other] = await Promise.all([readFile(join(content, path)), readFile(join(content, original))])
-      if (bytes.equals(other))
-        problems.push(`${path} is the same photograph as ${original}, which is hidden; hide it too`)
+      if (bytes.equals(other)) problems.push(sameAs(path, original)[authorLanguage()])
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))
+}
+
+function sameAs(path: string, hidden: string): InEach {
+  return {
+    en: `${path} is the same photograph as ${hidden}, which is hidden; hide it too`,
+    ko: `${path} 사진은 내려 둔 ${hidden} 사진과 같습니다. 이 사진도 내리세요`,
+  }
 }

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeInBoth, text } from './content-fixture'
 
-const _translation = '---\ntitle: 후기\nsummary: 들은 것\n---\n'
-
 test('an old address that two documents claim', async () => {
   const files = {
     'posts/a/en.md': text('posts', 'aliases: [/blog/old/]'),

@@ -6,7 +6,6 @@ const photos: Files = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/p
 const both = '![The door](photos/01.jpg)\n![The panel](photos/panel.jpg)\n'
 const post = (body: string, more: Files = photos, lines = '') =>
   judgeInBoth({ 'posts/recap/en.md': text('posts', lines, body), ...more })
-const _only = (body: string) => post(`${both}\n${body}`)
 const meetup = (list: string, body: string, files: Files) =>
   judgeInBoth({ 'events/meetup/en.md': text('events', '', body), 'events/meetup/photos.yaml': list, ...files })
 
@@ -51,13 +50,13 @@ test('a list with mistakes', async () => {
     "content/posts/recap/photos.yaml:2:11  photos[0].file
       found "panel.jpg"; expected a photograph beside the text: photos/<file>
       write: file: photos/panel.jpg
-      지금: "panel.jpg" → 필요: 글 옆에 있는 사진: photos/<file>
+      지금: "panel.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>
       쓸 내용: file: photos/panel.jpg
 
     content/posts/recap/photos.yaml:3:10  photos[0].alt
       found "A panel"; expected a map with ko or en
       write: alt: { en: "A panel" }
-      지금: "A panel" → 필요: ko 또는 en 아래에 적은 값
+      지금: "A panel" → 필요: 항목으로 나누어 적은 값(ko 또는 en)
       쓸 내용: alt: { en: "A panel" }
 
     content/posts/recap/photos.yaml:4:11  photos[1].file
@@ -88,7 +87,7 @@ test('a listed photograph that nobody describes', async () => {
     "content/events/meetup/photos.yaml:1:10  photos[0].alt
       found no "alt" for "photos/01.jpg", which no text shows; expected one: What can be seen, for those who do not see it; a text that shows the photograph says it itself
       write: alt: { ko: "…", en: "…" }
-      지금: 글에 나오지 않는 "photos/01.jpg" 사진에 "alt" 없음 → 필요: 적을 것: 사진을 볼 수 없는 사람을 위해, 무엇이 보이는지 적은 말. 글에 실린 사진은 글에서 직접 밝히므로 적지 않습니다
+      지금: 글에 나오지 않는 "photos/01.jpg" 사진에 "alt" 없음 → 필요: 사진을 볼 수 없는 사람을 위해, 무엇이 보이는지 적은 말. 글에 실린 사진은 글에서 직접 밝히므로 적지 않습니다
       쓸 내용: alt: { ko: "…", en: "…" }"
   `)
 })
@@ -102,7 +101,7 @@ test('a hidden photograph needs no alt, and its file may be gone', async () => {
     "content/events/meetup/photos.yaml:1:41  photos[0].hidden.since
       found no "since"; expected one: The day it was taken off
       write: since: YYYY-MM-DD
-      지금: "since" 없음 → 필요: 적을 것: 사진을 내린 날
+      지금: "since" 없음 → 필요: 사진을 내린 날
       쓸 내용: since: YYYY-MM-DD"
   `)
 })
@@ -119,7 +118,7 @@ test('terms and times that nobody could read', async () => {
     content/events/meetup/photos.yaml:2:42  photos[0].takenAt
       found "2025.3.30"; expected a day written YYYY-MM-DD, or a moment with its offset: "2025-03-30T13:00:00+09:00"
       write: takenAt: 2025-03-30
-      지금: "2025.3.30" → 필요: YYYY-MM-DD 형식의 날짜, 또는 시간대 차이까지 적은 때: "2025-03-30T13:00:00+09:00"
+      지금: "2025.3.30" → 필요: YYYY-MM-DD 형식의 날짜, 또는 시간대 차이까지 적은 시각: "2025-03-30T13:00:00+09:00"
       쓸 내용: takenAt: 2025-03-30"
   `)
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { judgeAlt } from './alt-text'
-import { judgeInBoth, noticeInBoth, picture, text } from './content-fixture'
+import { judgeInBoth, picture, text } from './content-fixture'
 
 const jpeg = await picture()
 const photos = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/02.jpg': jpeg }
@@ -31,7 +31,7 @@ test('a text is proposed from the talk the image stands in, at the place of the 
     content/posts/recap/en.md:11:12
       found an image without alt text; expected what can be seen in it
       write: ![Alban Desmaison, "PyTorch \\[2.7\\] Roadmap": …what can be seen…](photos/02.jpg)
-      지금: 대체 텍스트이 없는 이미지 → 필요: 사진에 보이는 것
+      지금: 대체 텍스트가 없는 이미지 → 필요: 사진에 보이는 것
       쓸 내용: ![Alban Desmaison, "PyTorch \\[2.7\\] Roadmap": …what can be seen…](photos/02.jpg)
 
     content/posts/recap/en.md:16:5
@@ -96,73 +96,17 @@ test('a translation may say what its sibling says', async () => {
   const files = { ...photos, 'posts/recap/en.md': text('posts', '', body), 'posts/recap/ko.md': korean(body) }
   expect(await judgeInBoth(files)).toBe('')
 })
-test('texts in photos.yaml', async () => {
-  const list = `photos:
-  - file: photos/01.jpg
-    alt: { ko: 사진, en: The open door }
-    caption: { en: the open door! }
-  - file: photos/02.jpg
-    alt:
-      ko: 나란히 놓인 의자
-      en: "Two chairs"
-`
-  const body = '![Two chairs](photos/01.jpg)'
-  const files = { ...photos, 'posts/recap/photos.yaml': list, 'posts/recap/ko.md': korean('') }
-  expect(await judgeInBoth({ ...files, 'posts/recap/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
-    "content/posts/recap/photos.yaml:3:16  photos[0].alt.ko
-      found the alt text "사진", which fits any photograph; expected what can be seen in it
-      write: ko: "봄 세미나: …무엇이 보이는지…"
-      지금: 대체 텍스트 "사진", 어느 사진에나 맞는 말 → 필요: 사진에 보이는 것
-      쓸 내용: ko: "봄 세미나: …무엇이 보이는지…"
-
-    content/posts/recap/photos.yaml:3:24  photos[0].alt.en
-      found the alt text "The open door", which is the caption again; expected what can be seen in it, for a reader is told the caption as well
-      write: en: "Recap: …what can be seen…"
-      지금: 대체 텍스트 "The open door", 사진 설명을 되풀이한 말 → 필요: 사진에 보이는 것. 사진 설명은 독자에게 따로 전해집니다
-      쓸 내용: en: "Recap: …what can be seen…"
-
-    content/posts/recap/photos.yaml:8:11  photos[1].alt.en
-      found the alt text "Two chairs" a second time (first: content/posts/recap/en.md:7:1); expected what can be seen in this one
-      write: en: "Recap: …what can be seen…"
-      지금: 두 번 쓰인 대체 텍스트 "Two chairs" (처음: content/posts/recap/en.md:7:1) → 필요: 이 사진에 보이는 것
-      쓸 내용: en: "Recap: …what can be seen…""
-  `)
-})
-test('a photograph that text and list name alike is one photograph', async () => {
-  const list = 'photos:\n  - { file: photos/01.jpg, alt: { en: Two chairs } }\n'
-  const body = '![Two chairs](photos/01.jpg) ![The open door](photos/02.jpg)'
-  const files = { ...photos, 'posts/recap/photos.yaml': list, 'posts/recap/en.md': text('posts', '', body) }
-  expect(await judgeInBoth(files)).toBe('')
-})
-test('words that announce a picture are worth a look', async () => {
-  const body = '![Photo of the open door](photos/01.jpg) ![사진: 나란히 놓인 의자](photos/02.jpg "의자")'
-  const files = { ...photos, 'posts/recap/en.md': text('posts', '', body) }
-  expect(await judgeInBoth(files)).toBe('')
-  expect(await noticeInBoth(files)).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:7:1
-      notice: an alt text that begins with "Photo of": a screen reader says by itself that it is an image
-      write: ![The open door](photos/01.jpg)
-      살펴보기: 대체 텍스트이 "Photo of" 같은 말로 시작합니다. 이미지라는 사실은 화면 낭독기가 스스로 알려 줍니다
-      쓸 내용: ![The open door](photos/01.jpg)
-
-    content/posts/recap/en.md:7:42
-      notice: an alt text that begins with "사진:": a screen reader says by itself that it is an image
-      write: ![나란히 놓인 의자](photos/02.jpg "의자")
-      살펴보기: 대체 텍스트이 "사진:" 같은 말로 시작합니다. 이미지라는 사실은 화면 낭독기가 스스로 알려 줍니다
-      쓸 내용: ![나란히 놓인 의자](photos/02.jpg "의자")"
-  `)
-})
 test('images that Markdown does not read, each at its place', async () => {
   const body = 'One line\nand ![the hall](photos/the hall.jpg)\nand \\![no](im age) ![a door](a door.jpg)'
   const files = { 'posts/recap/en.md': text('posts', '', body) }
   expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:8:5
       found "![the hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
-      지금: 마크다운이 이미지로 읽지 못하는 "![the hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<file>)
+      지금: 마크다운이 이미지로 읽지 못하는 "![the hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)
 
     content/posts/recap/en.md:9:20
       found "![a door](a door.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
-      지금: 마크다운이 이미지로 읽지 못하는 "![a door](a door.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<file>)"
+      지금: 마크다운이 이미지로 읽지 못하는 "![a door](a door.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)"
   `)
 })
 test.each(['README.md', 'README.ko.md'])('the recap in %s', (file) => {
@@ -171,4 +115,52 @@ test.each(['README.md', 'README.ko.md'])('the recap in %s', (file) => {
   for (const [, alt = '', photo = '', caption = ''] of images) {
     expect.soft(judgeAlt(alt, { file: photo, caption })).toBeUndefined()
   }
+})
+test('texts that say nothing, each for a reason of its own', async () => {
+  const alts = ['', '…what can be seen…', 'Recap: …', 'IMG_1234', 'hall', 'Recap', 'People at a conference']
+  const body = alts.map((alt) => `![${alt}](photos/01.jpg)`).join('\n')
+  const files = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/en.md': text('posts', '', body) }
+  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:7:1
+      found an image without alt text; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg)
+      지금: 대체 텍스트가 없는 이미지 → 필요: 사진에 보이는 것
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
+
+    content/posts/recap/en.md:8:1
+      found the alt text "…what can be seen…", which is still to be completed; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg)
+      지금: 대체 텍스트 "…what can be seen…", 아직 채우지 않은 글 → 필요: 사진에 보이는 것
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
+
+    content/posts/recap/en.md:9:1
+      found the alt text "Recap: …", which is still to be completed; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg)
+      지금: 대체 텍스트 "Recap: …", 아직 채우지 않은 글 → 필요: 사진에 보이는 것
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
+
+    content/posts/recap/en.md:10:1
+      found the alt text "IMG_1234", which reads like the name of a file; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg)
+      지금: 대체 텍스트 "IMG_1234", 파일 이름처럼 읽히는 글 → 필요: 사진에 보이는 것
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
+
+    content/posts/recap/en.md:11:1
+      found the alt text "hall", which is too short to say something; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg)
+      지금: 대체 텍스트 "hall", 무엇을 알려 주기에는 너무 짧은 글 → 필요: 사진에 보이는 것
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
+
+    content/posts/recap/en.md:12:1
+      found the alt text "Recap", which is the title of the text; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg)
+      지금: 대체 텍스트 "Recap", 이 글의 제목과 같은 말 → 필요: 사진에 보이는 것
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
+
+    content/posts/recap/en.md:13:1
+      found the alt text "People at a conference", which fits any photograph; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg)
+      지금: 대체 텍스트 "People at a conference", 어느 사진에나 맞는 말 → 필요: 사진에 보이는 것
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)"
+  `)
 })

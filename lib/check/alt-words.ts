@@ -19,7 +19,7 @@ const beyondCaption: InEach = {
 }
 
 export const noAlt: Finding = {
-  found: { en: 'an image without alt text', ko: '대체 텍스트이 없는 이미지' },
+  found: { en: 'an image without alt text', ko: '대체 텍스트가 없는 이미지' },
   expected: whatIsSeen,
 }
 
@@ -45,6 +45,6 @@ export function secondTime(alt: string, first: string): Finding {
 export function announcesItself(words: string): InEach {
   return {
     en: `an alt text that begins with ${quote(words)}: a screen reader says by itself that it is an image`,
-    ko: `대체 텍스트이 ${quote(words)} 같은 말로 시작합니다. 이미지라는 사실은 화면 낭독기가 스스로 알려 줍니다`,
+    ko: `대체 텍스트가 ${quote(words)} 같은 말로 시작합니다. 이미지라는 사실은 화면 낭독기가 스스로 알려 줍니다`,
   }
 }

@@ -81,5 +81,9 @@ test('the command: 0 and one line, or 1 and the problems, as text or JSON', asyn
     const found = 'the first line "---js"'
     expect(JSON.parse(stdout)).toMatchObject({ problems: [{ line: 1, column: 1, found }], notices: [] })
     expect(stderr).toBe('')
+    const korean = await run(folder, '--lang', 'ko')
+    expect(korean.code).toBe(1)
+    expect(korean.stdout).toContain('지금: 첫 줄 "---js" → 필요: --- 만 있는 줄')
+    expect(`${korean.stdout}${korean.stderr}`).not.toContain('    at ')
   })
 }, 120_000)

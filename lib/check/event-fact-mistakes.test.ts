@@ -3,8 +3,6 @@ import { judgeInBoth, text } from './content-fixture'
 
 const event = (lines: string) => judgeInBoth({ 'events/meetup/en.md': text('events', lines) })
 const session = (lines: string) => event(`sessions:\n  - title: { en: A }\n${lines.replace(/^/gm, '    ')}`)
-const _afternoon = 'starts: "2025-03-30T13:00:00+09:00"\nends: "2025-03-30T18:00:00+09:00"'
-
 test('two sessions with one id', async () => {
   expect(
     await event(`sessions:
@@ -16,7 +14,7 @@ test('two sessions with one id', async () => {
     "content/events/meetup/en.md:8:35  sessions[2].id
       found "opening"; expected an id of its own: sessions[0].id (content/events/meetup/en.md:6:35) has this one, and it is part of the address
       write: id: opening-3
-      지금: "opening" → 필요: 다른 세션과 겹치지 않는 id. 주소에 쓰이며, 지금은 sessions[0].id (content/events/meetup/en.md:6:35)에 있는 것과 같습니다
+      지금: "opening" → 필요: 다른 세션과 겹치지 않는 id. 주소에 쓰이는데 sessions[0].id (content/events/meetup/en.md:6:35)에도 같은 id가 있습니다
       쓸 내용: id: opening-3"
   `)
 })
@@ -26,7 +24,7 @@ test('material that is public without a link', async () => {
       found "public"; expected "youtubeId" beside it, or another state
       write: youtubeId: …
       or: state: pending
-      지금: "public" → 필요: 옆에 "youtubeId", 또는 다른 state
+      지금: "public" → 필요: 옆에 적은 "youtubeId", 또는 다른 state
       쓸 내용: youtubeId: …
       또는: state: pending
 
@@ -34,7 +32,7 @@ test('material that is public without a link', async () => {
       found "public"; expected "url" beside it, or another state
       write: url: …
       or: state: pending
-      지금: "public" → 필요: 옆에 "url", 또는 다른 state
+      지금: "public" → 필요: 옆에 적은 "url", 또는 다른 state
       쓸 내용: url: …
       또는: state: pending"
   `)
@@ -49,7 +47,7 @@ code: { url: "https://code.example/", state: limited }`),
       found "private"; expected public or limited beside "youtubeId" (content/events/meetup/en.md:7:41), or no link
       write: state: public
       or remove "youtubeId"
-      지금: "private" → 필요: "youtubeId" 옆에는(content/events/meetup/en.md:7:41) public 또는 limited. 아니면 링크 없이 적기
+      지금: "private" → 필요: public 또는 limited. 링크가 적혀 있습니다: "youtubeId" (content/events/meetup/en.md:7:41)
       쓸 내용: state: public
       또는 지울 것: "youtubeId"
 
@@ -57,7 +55,7 @@ code: { url: "https://code.example/", state: limited }`),
       found "pending"; expected public or limited beside "url" (content/events/meetup/en.md:8:20), or no link
       write: state: public
       or remove "url"
-      지금: "pending" → 필요: "url" 옆에는(content/events/meetup/en.md:8:20) public 또는 limited. 아니면 링크 없이 적기
+      지금: "pending" → 필요: public 또는 limited. 링크가 적혀 있습니다: "url" (content/events/meetup/en.md:8:20)
       쓸 내용: state: public
       또는 지울 것: "url""
   `)

@@ -25,13 +25,13 @@ function checkMaterials({ maps }: StatedMap): Problem[] {
     if (!state) return []
     const found = quoted(state.value)
     if (state.value === 'public' && !stated) {
-      const expected = { en: `"${link}" beside it, or another state`, ko: `옆에 "${link}", 또는 다른 state` }
+      const expected = { en: `"${link}" beside it, or another state`, ko: `옆에 적은 "${link}", 또는 다른 state` }
       return problemOfValue(state, { found, expected, mend: linkOrState(link) })
     }
     if (!unreachable.has(state.value) || !stated) return []
     const expected = {
       en: `public or limited beside "${link}" (${whereIs(stated)}), or no link`,
-      ko: `"${link}" 옆에는(${whereIs(stated)}) public 또는 limited. 아니면 링크 없이 적기`,
+      ko: `public 또는 limited. 링크가 적혀 있습니다: "${link}" (${whereIs(stated)})`,
     }
     return problemOfValue(state, { found, expected, mend: orRemove('state: public', link) })
   })
@@ -65,7 +65,7 @@ function checkIds(sessions: StatedMap[]): Problem[] {
     const there = `${first.path} (${whereIs(first)})`
     const expected = {
       en: `an id of its own: ${there} has this one, and it is part of the address`,
-      ko: `다른 세션과 겹치지 않는 id. 주소에 쓰이며, 지금은 ${there}에 있는 것과 같습니다`,
+      ko: `다른 세션과 겹치지 않는 id. 주소에 쓰이는데 ${there}에도 같은 id가 있습니다`,
     }
     return problemOfValue(id, { found: quoted(id.value), expected, mend: write(`id: ${freeId(id.value, sessions)}`) })
   })

@@ -18,17 +18,17 @@ export function whichDay(day: string, zone: string, starts: string): Pick<Findin
 
 /** Later than another field; `moment` is its value and where it stands. */
 export function afterStart(name: string, moment: string): InEach {
-  return { en: `a moment after "${name}", ${moment}`, ko: `"${name}"보다 늦은 때. "${name}": ${moment}` }
+  return { en: `a moment after "${name}", ${moment}`, ko: `"${name}"보다 늦은 시각. "${name}": ${moment}` }
 }
 
 export function untilEnd(moment: string): InEach {
-  return { en: `a moment up to the end of the event, ${moment}`, ko: `행사가 끝나기 전까지의 때. "ends": ${moment}` }
+  return { en: `a moment up to the end of the event, ${moment}`, ko: `행사 종료까지의 시각. "ends": ${moment}` }
 }
 
 /** Registration that closes behind the day of an event without an end. */
 export function untilDay(day: string): Pick<Finding, 'expected' | 'mend'> {
   return {
-    expected: { en: `a moment up to the day of the event, ${day}`, ko: `행사 날까지의 때. "date": ${day}` },
+    expected: { en: `a moment up to the day of the event, ${day}`, ko: `행사 당일까지의 시각. "date": ${day}` },
     mend: {
       en: 'correct one of the two, or state "ends" of an event of several days',
       ko: '둘 중 하나를 고치세요. 며칠에 걸친 행사라면 "ends"를 적으세요',
@@ -37,11 +37,11 @@ export function untilDay(day: string): Pick<Finding, 'expected' | 'mend'> {
 }
 
 export function fromStart(moment: string): InEach {
-  return { en: `a moment from the start of the event on, ${moment}`, ko: `행사가 시작한 뒤의 때. "starts": ${moment}` }
+  return { en: `a moment from the start of the event on, ${moment}`, ko: `행사 시작 이후의 시각. "starts": ${moment}` }
 }
 
 export function beforeEnd(moment: string): InEach {
-  return { en: `a moment before the end of the event, ${moment}`, ko: `행사가 끝나기 전의 때. "ends": ${moment}` }
+  return { en: `a moment before the end of the event, ${moment}`, ko: `행사가 끝나기 전의 시각. "ends": ${moment}` }
 }
 
 /** Not before the session that stands above. */

@@ -94,7 +94,7 @@ function judgeShape(field: Field, node: unknown): Misfit | undefined {
   if (field.type === 'nested') {
     if (isMap(node)) return undefined
     const keys = oneOf([...fieldsOf(nestedTypeOf(field)).keys()])
-    const expected = { en: `a map with ${keys.en}`, ko: `${keys.ko} 아래에 적은 값` }
+    const expected = { en: `a map with ${keys.en}`, ko: `항목으로 나누어 적은 값(${keys.ko})` }
     const isText = field.of === LocalizedText && isScalar(node)
     const { text, language } = guessText(isScalar(node) ? String(node.source ?? node.value) : '')
     const value = `{ ${language}: ${JSON.stringify(text)} }`

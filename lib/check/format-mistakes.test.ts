@@ -80,3 +80,48 @@ test('an old address without its slashes', async () => {
       쓸 내용: /blog/x/"
   `)
 })
+test('an id with capitals, and an email for an address', async () => {
+  const lines = 'sessions: [{ title: { en: A }, id: Opening Talk }]\nregistration: { url: organisers@example.org }'
+  expect(await event(lines)).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:36  sessions[0].id
+      found "Opening Talk"; expected lower-case letters a to z and digits, joined by hyphens
+      write: id: opening-talk
+      지금: "Opening Talk" → 필요: 영문 소문자와 숫자. 사이는 하이픈(-)으로 잇습니다
+      쓸 내용: id: opening-talk
+
+    content/events/meetup/en.md:6:22  registration.url
+      found "organisers@example.org"; expected a whole address starting with https:// (or http://)
+      지금: "organisers@example.org" → 필요: https://(또는 http://)로 시작하는 전체 주소"
+  `)
+})
+test('a moment with a time that no day has, and a day with one digit', async () => {
+  const lines = 'starts: "2025-03-30T25:00:00+09:00"\nends: "2025-3-30T13:00:00+09:00"\nverified: 30 March 2025'
+  expect(await event(lines)).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:9  starts
+      found "2025-03-30T25:00:00+09:00"; expected a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"
+      지금: "2025-03-30T25:00:00+09:00" → 필요: 따옴표 안에 날짜, 시각, 시간대 차이: "2025-03-30T13:00:00+09:00"
+
+    content/events/meetup/en.md:6:7  ends
+      found "2025-3-30T13:00:00+09:00"; expected a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"
+      지금: "2025-3-30T13:00:00+09:00" → 필요: 따옴표 안에 날짜, 시각, 시간대 차이: "2025-03-30T13:00:00+09:00"
+
+    content/events/meetup/en.md:7:1  verified
+      found the key "verified", which nothing reads; expected title, theme, date, starts, ends, timeZone, format, status, revision, venue, stream, organizers, …
+      remove this line
+      지금: 쓰이지 않는 항목 "verified" → 필요: title, theme, date, starts, ends, timeZone, format, status, revision, venue, stream, organizers, …
+      이 줄을 지우세요"
+  `)
+})
+test('a page of a channel for a video, and a cover elsewhere', async () => {
+  const video = 'sessions:\n  - title: { en: A }\n    video: { youtubeId: https://www.youtube.com/@pytorchkr }'
+  expect(await event(video)).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:7:25  sessions[0].video.youtubeId
+      found "https://www.youtube.com/@pytorchkr"; expected the 11-character id
+      지금: "https://www.youtube.com/@pytorchkr" → 필요: 11자로 된 유튜브 영상 id"
+  `)
+  expect(await post('cover: https://example.org/01.jpg')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:6:8  cover
+      found "https://example.org/01.jpg"; expected a photograph beside the text: photos/<file>
+      지금: "https://example.org/01.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>"
+  `)
+})

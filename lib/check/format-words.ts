@@ -3,7 +3,7 @@ import type { InEach } from './said'
 
 export const photographBeside: InEach = {
   en: 'a photograph beside the text: photos/<file>',
-  ko: '글 옆에 있는 사진: photos/<file>',
+  ko: '글 옆에 있는 사진: photos/<파일>',
 }
 
 /** What the formats of the model ask for. */
@@ -15,7 +15,7 @@ export const asked: Record<Format, InEach> = {
   },
   dayOrMoment: {
     en: 'a day written YYYY-MM-DD, or a moment with its offset: "2025-03-30T13:00:00+09:00"',
-    ko: 'YYYY-MM-DD 형식의 날짜, 또는 시간대 차이까지 적은 때: "2025-03-30T13:00:00+09:00"',
+    ko: 'YYYY-MM-DD 형식의 날짜, 또는 시간대 차이까지 적은 시각: "2025-03-30T13:00:00+09:00"',
   },
   license: {
     en: 'an SPDX identifier such as CC-BY-4.0, or the whole address of a licence',

@@ -12,9 +12,10 @@ export function formOf(name: string, field: Field, day?: string): string {
 
 /** What a field is for, as the model says it, to stand inside a sentence. */
 export function purposeOf({ meaning, ...field }: Field): InEach {
-  const options = field.type === 'enum' ? ` (${field.options.join(', ')})` : ''
+  const options = field.type === 'enum' ? field.options.join(', ') : ''
+  const choice = options && `${options} 중 하나. `
   return {
-    en: `one${options}: ${meaning.en.replace(/\.$/, '')}`,
-    ko: `적을 것${options}: ${meaning.ko.replace(/\.$/, '')}`,
+    en: `one${options && ` (${options})`}: ${meaning.en.replace(/\.$/, '')}`,
+    ko: `${choice}${meaning.ko.replace(/\.$/, '')}`,
   }
 }

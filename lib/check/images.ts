@@ -63,7 +63,7 @@ export function listUnreadImages(text: string): { finding: Finding; offset: numb
       found: unread(quote(written.split('\n', 1)[0] ?? '')),
       expected: {
         en: '![text](photos/<file>), with no space in the address',
-        ko: '주소에 공백이 없는 ![글](photos/<file>)',
+        ko: '주소에 공백이 없는 ![글](photos/<파일>)',
       },
     },
     offset: index,

@@ -74,57 +74,6 @@ test('a typo in a key of a list item', async () => {
       쓸 내용: speakers: [B]"
   `)
 })
-test('a nested field without what it needs', async () => {
-  expect(await event('sessions:\n  - speakers: [B]\nvenue: { map: "https://example.org/" }')).toMatchInlineSnapshot(`
-    "content/events/meetup/en.md:6:5  sessions[0].title
-      found no "title"; expected one: The title as it was announced, in the language it was announced in
-      write: title: { ko: "…", en: "…" }
-      지금: "title" 없음 → 필요: 적을 것: 공지된 그대로의 제목. 공지된 언어로 적습니다
-      쓸 내용: title: { ko: "…", en: "…" }
-
-    content/events/meetup/en.md:7:8  venue.name
-      found no "name"; expected one: The place, as people would tell a taxi driver
-      write: name: { ko: "…", en: "…" }
-      지금: "name" 없음 → 필요: 적을 것: 장소 이름. 택시 기사에게 말하듯이 적습니다
-      쓸 내용: name: { ko: "…", en: "…" }"
-  `)
-})
-test('a key without a value', async () => {
-  expect(await post('event:\ntags: []\ntitle: ""')).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:5:7  event
-      found nothing; expected a value
-      remove the line, or give a value
-      지금: 빈칸 → 필요: 값
-      값을 적거나, 줄을 지우세요
-
-    content/posts/recap/en.md:6:7  tags
-      found nothing; expected a value
-      remove the line, or give a value
-      지금: 빈칸 → 필요: 값
-      값을 적거나, 줄을 지우세요
-
-    content/posts/recap/en.md:7:8  title
-      found nothing; expected a value
-      remove the line, or give a value
-      지금: 빈칸 → 필요: 값
-      값을 적거나, 줄을 지우세요"
-  `)
-})
-test('a text in no language', async () => {
-  expect(await event('theme: x\ntitle: {}\nscale: { ko: " " }')).toMatchInlineSnapshot(`
-    "content/events/meetup/en.md:5:8  title
-      found nothing; expected a value
-      remove the line, or give a value
-      지금: 빈칸 → 필요: 값
-      값을 적거나, 줄을 지우세요
-
-    content/events/meetup/en.md:6:14  scale.ko
-      found nothing; expected a value
-      remove the line, or give a value
-      지금: 빈칸 → 필요: 값
-      값을 적거나, 줄을 지우세요"
-  `)
-})
 test('a type that a definition of Contentlayer would choose', async () => {
   expect(await post('type: Event')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:1  type

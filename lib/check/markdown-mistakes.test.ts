@@ -94,3 +94,53 @@ test('Markdown that would keep a parser busy', async () => {
     expect(said).toContain('en.md:7:1\n  found quotes or lists nested too deeply; expected Markdown of a few levels')
   }
 })
+test('HTML that has a way in Markdown', async () => {
+  const body =
+    '<table><tr><td>a</td></tr></table>\n\n<pre>x</pre>\n\na<br>b <a href="/x/">c</a> <i>d</i>\n\n<img src="/x/01.jpg">'
+  expect(await only(body)).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found raw HTML "<table><tr><td>a</td></tr></table>", which the site drops; expected Markdown, or code between backticks
+      in Markdown: a table of | columns |
+      지금: 사이트에서 빠지는 HTML "<table><tr><td>a</td></tr></table>" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
+      마크다운으로는: | 열 |로 된 표
+
+    content/posts/recap/en.md:12:1
+      found raw HTML "<pre>x</pre>", which the site drops; expected Markdown, or code between backticks
+      in Markdown: a block between lines \`\`\`
+      지금: 사이트에서 빠지는 HTML "<pre>x</pre>" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
+      마크다운으로는: \`\`\` 두 줄 사이의 코드
+
+    content/posts/recap/en.md:14:2
+      found raw HTML "<br>", which the site drops; expected Markdown, or code between backticks
+      in Markdown: a backslash at the end of the line
+      지금: 사이트에서 빠지는 HTML "<br>" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
+      마크다운으로는: 줄 끝에 백슬래시(\\)
+
+    content/posts/recap/en.md:14:8
+      found raw HTML "<a href=\\"/x/\\">", which the site drops; expected Markdown, or code between backticks
+      in Markdown: [text](address)
+      지금: 사이트에서 빠지는 HTML "<a href=\\"/x/\\">" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
+      마크다운으로는: [글](주소)
+
+    content/posts/recap/en.md:14:28
+      found raw HTML "<i>", which the site drops; expected Markdown, or code between backticks
+      in Markdown: *text*
+      지금: 사이트에서 빠지는 HTML "<i>" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
+      마크다운으로는: *text*
+
+    content/posts/recap/en.md:16:1
+      found raw HTML "<img src=\\"/x/01.jpg\\">", which the site drops; expected Markdown, or code between backticks
+      write: ![what can be seen](photos/01.jpg)
+      지금: 사이트에서 빠지는 HTML "<img src=\\"/x/01.jpg\\">" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
+      쓸 내용: ![무엇이 보이는지](photos/01.jpg)"
+  `)
+})
+test('quotes in quotes in quotes', async () => {
+  expect(
+    await judgeInBoth({ 'posts/recap/en.md': text('posts', '', `${'> '.repeat(60)}[a](b)`) }),
+  ).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:7:1
+      found quotes or lists nested too deeply; expected Markdown of a few levels
+      지금: 너무 깊이 겹친 인용이나 목록 → 필요: 몇 단계까지만 겹친 마크다운"
+  `)
+})

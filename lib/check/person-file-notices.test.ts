@@ -14,9 +14,9 @@ test('a spelling that the file of a person does not have', async () => {
       notice: "Ji-ho Kim" resembles "Jiho Kim" (content/people/jiho-kim/ko.md:2:22): the same letters, spaced or punctuated otherwise
       if this is one person, write in content/people/jiho-kim/ko.md: aliases: [Ji-ho Kim]
       if these are two people, write in content/people/jiho-kim/ko.md: distinctFrom: [Ji-ho Kim]
-      살펴보기: "Ji-ho Kim", 혹시 "Jiho Kim" (content/people/jiho-kim/ko.md:2:22)? 글자는 같고 띄어쓰기나 문장 부호만 다릅니다
-      같은 사람이라면 쓸 내용: content/people/jiho-kim/ko.md에 aliases: [Ji-ho Kim]
-      다른 사람이라면 쓸 내용: content/people/jiho-kim/ko.md에 distinctFrom: [Ji-ho Kim]"
+      살펴보기: "Ji-ho Kim", "Jiho Kim" (content/people/jiho-kim/ko.md:2:22): 같은 사람인가요? 글자는 같고 띄어쓰기나 문장 부호만 다릅니다
+      같은 사람이라면 content/people/jiho-kim/ko.md에 쓸 내용: aliases: [Ji-ho Kim]
+      다른 사람이라면 content/people/jiho-kim/ko.md에 쓸 내용: distinctFrom: [Ji-ho Kim]"
   `)
   expect(
     await noticeInBoth({ ...files, 'people/jiho/en.md': person('name: { en: Jiho Kim }\naliases: [Kim Jiho]') }),
@@ -25,17 +25,17 @@ test('a spelling that the file of a person does not have', async () => {
       notice: "김지호" resembles "Jiho Kim" (content/people/jiho/en.md:2:13): the same name as it is written in Latin letters
       if this is one person, write in content/people/jiho/en.md, instead of its "name" (line 2): name: { ko: 김지호, en: Jiho Kim }
       if these are two people, write in content/people/jiho/en.md: distinctFrom: [김지호]
-      살펴보기: "김지호", 혹시 "Jiho Kim" (content/people/jiho/en.md:2:13)? 같은 이름을 로마자로 쓴 듯합니다
-      같은 사람이라면 쓸 내용: content/people/jiho/en.md의 "name"(2번째 줄) 대신 name: { ko: 김지호, en: Jiho Kim }
-      다른 사람이라면 쓸 내용: content/people/jiho/en.md에 distinctFrom: [김지호]
+      살펴보기: "김지호", "Jiho Kim" (content/people/jiho/en.md:2:13): 같은 사람인가요? 같은 이름을 로마자로 쓴 듯합니다
+      같은 사람이라면 content/people/jiho/en.md 2번째 줄의 "name" 대신 쓸 내용: name: { ko: 김지호, en: Jiho Kim }
+      다른 사람이라면 content/people/jiho/en.md에 쓸 내용: distinctFrom: [김지호]
 
     content/events/meetup/ko.md:5:82  sessions[1].speakers[0]
       notice: "Ji-ho Kim" resembles "Jiho Kim" (content/people/jiho/en.md:2:13): the same letters, spaced or punctuated otherwise
       if this is one person, write in content/people/jiho/en.md, instead of its "aliases" (line 3): aliases: [Kim Jiho, Ji-ho Kim]
       if these are two people, write in content/people/jiho/en.md: distinctFrom: [Ji-ho Kim]
-      살펴보기: "Ji-ho Kim", 혹시 "Jiho Kim" (content/people/jiho/en.md:2:13)? 글자는 같고 띄어쓰기나 문장 부호만 다릅니다
-      같은 사람이라면 쓸 내용: content/people/jiho/en.md의 "aliases"(3번째 줄) 대신 aliases: [Kim Jiho, Ji-ho Kim]
-      다른 사람이라면 쓸 내용: content/people/jiho/en.md에 distinctFrom: [Ji-ho Kim]"
+      살펴보기: "Ji-ho Kim", "Jiho Kim" (content/people/jiho/en.md:2:13): 같은 사람인가요? 글자는 같고 띄어쓰기나 문장 부호만 다릅니다
+      같은 사람이라면 content/people/jiho/en.md 3번째 줄의 "aliases" 대신 쓸 내용: aliases: [Kim Jiho, Ji-ho Kim]
+      다른 사람이라면 content/people/jiho/en.md에 쓸 내용: distinctFrom: [Ji-ho Kim]"
   `)
   expect(
     await noticeInBoth({
@@ -55,9 +55,9 @@ test('the name in the script that the file does not have', async () => {
       notice: "정수진" resembles "Soojin Chung" (content/people/soojin-chung/ko.md:2:13): the same name as it is written in Latin letters
       if this is one person, write in content/people/soojin-chung/ko.md, instead of its "name" (line 2): name: { ko: 정수진, en: Soojin Chung }
       if these are two people, write in content/people/soojin-chung/ko.md: distinctFrom: [정수진]
-      살펴보기: "정수진", 혹시 "Soojin Chung" (content/people/soojin-chung/ko.md:2:13)? 같은 이름을 로마자로 쓴 듯합니다
-      같은 사람이라면 쓸 내용: content/people/soojin-chung/ko.md의 "name"(2번째 줄) 대신 name: { ko: 정수진, en: Soojin Chung }
-      다른 사람이라면 쓸 내용: content/people/soojin-chung/ko.md에 distinctFrom: [정수진]"
+      살펴보기: "정수진", "Soojin Chung" (content/people/soojin-chung/ko.md:2:13): 같은 사람인가요? 같은 이름을 로마자로 쓴 듯합니다
+      같은 사람이라면 content/people/soojin-chung/ko.md 2번째 줄의 "name" 대신 쓸 내용: name: { ko: 정수진, en: Soojin Chung }
+      다른 사람이라면 content/people/soojin-chung/ko.md에 쓸 내용: distinctFrom: [정수진]"
   `)
 })
 test('two files for one person', async () => {
@@ -73,10 +73,10 @@ test('two files for one person', async () => {
       if this is one person, write in content/people/jiho-kim/ko.md: aliases: [김지호, 지호]
         and move what else content/people/kim-jiho/ko.md says there, and remove it
       if these are two people, write in content/people/jiho-kim/ko.md: distinctFrom: [김지호]
-      살펴보기: "김지호", 혹시 "Jiho Kim" (content/people/jiho-kim/ko.md:2:13)? 같은 이름을 로마자로 쓴 듯합니다
-      같은 사람이라면 쓸 내용: content/people/jiho-kim/ko.md에 aliases: [김지호, 지호]
+      살펴보기: "김지호", "Jiho Kim" (content/people/jiho-kim/ko.md:2:13): 같은 사람인가요? 같은 이름을 로마자로 쓴 듯합니다
+      같은 사람이라면 content/people/jiho-kim/ko.md에 쓸 내용: aliases: [김지호, 지호]
         그리고 content/people/kim-jiho/ko.md의 나머지 내용도 거기로 옮기고, 그 파일은 지우세요
-      다른 사람이라면 쓸 내용: content/people/jiho-kim/ko.md에 distinctFrom: [김지호]"
+      다른 사람이라면 content/people/jiho-kim/ko.md에 쓸 내용: distinctFrom: [김지호]"
   `)
 })
 test('a person whose file united two spellings is removed', async () => {
@@ -98,12 +98,12 @@ test('a person whose file united two spellings is removed', async () => {
         name: { ko: 이제응 }
         distinctFrom: [Jaeung Lee]
         ---
-      살펴보기: "Jaeung Lee", 혹시 "이제응" (content/events/meetup/ko.md:5:43)? 같은 이름을 로마자로 쓴 듯합니다
-      같은 사람이라면 쓸 내용: 새 파일 content/people/jaeung-lee/ko.md
+      살펴보기: "Jaeung Lee", "이제응" (content/events/meetup/ko.md:5:43): 같은 사람인가요? 같은 이름을 로마자로 쓴 듯합니다
+      같은 사람이라면 content/people/jaeung-lee/ko.md 파일에 쓸 내용:
         ---
         name: { ko: 이제응, en: Jaeung Lee }
         ---
-      다른 사람이라면 쓸 내용: 새 파일 content/people/jeeung-lee/ko.md
+      다른 사람이라면 content/people/jeeung-lee/ko.md 파일에 쓸 내용:
         ---
         name: { ko: 이제응 }
         distinctFrom: [Jaeung Lee]

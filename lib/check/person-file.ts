@@ -70,12 +70,12 @@ function lineIn(siblings: Siblings, field: string, line: string): InEach {
   const { source, start } = statement?.frontMatter ?? {}
   if (!source || start === undefined) {
     const file = siblings.files[0]?.source.file ?? ''
-    return { en: `in ${file}: ${line}`, ko: `${file}에 ${line}` }
+    return { en: `in ${file}: ${line}`, ko: `${file}에 쓸 내용: ${line}` }
   }
   const offset = isNode(statement?.node) ? (statement.node.range?.[0] ?? 0) : 0
   const at = placeOf(source.text, start + offset).line
   return {
     en: `in ${source.file}, instead of its "${field}" (line ${at}): ${line}`,
-    ko: `${source.file}의 "${field}"(${at}번째 줄) 대신 ${line}`,
+    ko: `${source.file} ${at}번째 줄의 "${field}" 대신 쓸 내용: ${line}`,
   }
 }

@@ -24,12 +24,12 @@ test('two names without a file', async () => {
         name: { ko: 김지호 }
         distinctFrom: [Jiho Kim]
         ---
-      살펴보기: "Jiho Kim", 혹시 "김지호" (content/events/meetup/ko.md:5:43)? 같은 이름을 로마자로 쓴 듯합니다
-      같은 사람이라면 쓸 내용: 새 파일 content/people/jiho-kim/ko.md
+      살펴보기: "Jiho Kim", "김지호" (content/events/meetup/ko.md:5:43): 같은 사람인가요? 같은 이름을 로마자로 쓴 듯합니다
+      같은 사람이라면 content/people/jiho-kim/ko.md 파일에 쓸 내용:
         ---
         name: { ko: 김지호, en: Jiho Kim }
         ---
-      다른 사람이라면 쓸 내용: 새 파일 content/people/jiho-kim/ko.md
+      다른 사람이라면 content/people/jiho-kim/ko.md 파일에 쓸 내용:
         ---
         name: { ko: 김지호 }
         distinctFrom: [Jiho Kim]
@@ -47,13 +47,13 @@ test('two names without a file', async () => {
         name: { en: Jiho Kim }
         distinctFrom: [Kim Ji-ho]
         ---
-      살펴보기: "Kim Ji-ho", 혹시 "Jiho Kim" (content/posts/recap/ko.md:4:11)? 같은 낱말을 다른 순서로 썼습니다
-      같은 사람이라면 쓸 내용: 새 파일 content/people/jiho-kim/ko.md
+      살펴보기: "Kim Ji-ho", "Jiho Kim" (content/posts/recap/ko.md:4:11): 같은 사람인가요? 같은 낱말을 다른 순서로 썼습니다
+      같은 사람이라면 content/people/jiho-kim/ko.md 파일에 쓸 내용:
         ---
         name: { en: Jiho Kim }
         aliases: [Kim Ji-ho]
         ---
-      다른 사람이라면 쓸 내용: 새 파일 content/people/jiho-kim/ko.md
+      다른 사람이라면 content/people/jiho-kim/ko.md 파일에 쓸 내용:
         ---
         name: { en: Jiho Kim }
         distinctFrom: [Kim Ji-ho]
@@ -72,13 +72,13 @@ test('two names without a file', async () => {
         name: { ko: 김 재현 }
         distinctFrom: [김재현]
         ---
-      살펴보기: "김재현", 혹시 "김 재현" (content/events/meetup/ko.md:5:43)? 글자는 같고 띄어쓰기나 문장 부호만 다릅니다
-      같은 사람이라면 쓸 내용: 새 파일 content/people/jaehyeon-kim/ko.md
+      살펴보기: "김재현", "김 재현" (content/events/meetup/ko.md:5:43): 같은 사람인가요? 글자는 같고 띄어쓰기나 문장 부호만 다릅니다
+      같은 사람이라면 content/people/jaehyeon-kim/ko.md 파일에 쓸 내용:
         ---
         name: { ko: 김 재현 }
         aliases: [김재현]
         ---
-      다른 사람이라면 쓸 내용: 새 파일 content/people/jaehyeon-kim/ko.md
+      다른 사람이라면 content/people/jaehyeon-kim/ko.md 파일에 쓸 내용:
         ---
         name: { ko: 김 재현 }
         distinctFrom: [김재현]
@@ -94,70 +94,6 @@ test('people whose files tell them apart', async () => {
   expect(await noticeInBoth({ ...files, 'people/jiho/ko.md': told('Jiho Kim') })).toContain(
     'write in content/people/jiho/ko.md, instead of its "distinctFrom" (line 3): distinctFrom: [Jiho Kim, Kim Jiho]',
   )
-})
-test('a name in a recap that the programme of its event spells in one letter otherwise', async () => {
-  const recap = (name: string) => text('posts', 'event: meetup', `## ${name} | A\n`)
-  expect(
-    await noticeInBoth({ 'events/meetup/ko.md': event('김홍석'), 'posts/recap/ko.md': recap('김홍선') }),
-  ).toMatchInlineSnapshot(`
-    "content/posts/recap/ko.md:8:4
-      notice: "김홍선" resembles "김홍석" (content/events/meetup/ko.md:5:43): a letter or two apart
-      if this is one person, write content/people/hongseok-kim/ko.md:
-        ---
-        name: { ko: 김홍석 }
-        aliases: [김홍선]
-        ---
-      if these are two people, write content/people/hongseok-kim/ko.md:
-        ---
-        name: { ko: 김홍석 }
-        distinctFrom: [김홍선]
-        ---
-      살펴보기: "김홍선", 혹시 "김홍석" (content/events/meetup/ko.md:5:43)? 한두 글자만 다릅니다
-      같은 사람이라면 쓸 내용: 새 파일 content/people/hongseok-kim/ko.md
-        ---
-        name: { ko: 김홍석 }
-        aliases: [김홍선]
-        ---
-      다른 사람이라면 쓸 내용: 새 파일 content/people/hongseok-kim/ko.md
-        ---
-        name: { ko: 김홍석 }
-        distinctFrom: [김홍선]
-        ---"
-  `)
-  expect(
-    await noticeInBoth({ 'events/meetup/ko.md': event('김홍석', '김홍선'), 'posts/recap/ko.md': recap('김홍선') }),
-  ).toBe('')
-})
-test('a name in a recap for a talk that the programme gives to somebody else', async () => {
-  const recap = (heading: string) => text('posts', 'event: meetup', `## ${heading} | A\n`)
-  const files = { 'events/meetup/ko.md': event('이제응') }
-  expect(await noticeInBoth({ ...files, 'posts/recap/en.md': recap('1. Jerry Lee') })).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:8:7
-      notice: "Jerry Lee" may be "이제응" (content/events/meetup/ko.md:5:43): the recap names one and the programme the other for the same talk
-      if this is one person, write content/people/jerry-lee/ko.md:
-        ---
-        name: { ko: 이제응, en: Jerry Lee }
-        ---
-      if these are two people, write content/people/jeeung-lee/ko.md:
-        ---
-        name: { ko: 이제응 }
-        distinctFrom: [Jerry Lee]
-        ---
-      살펴보기: "Jerry Lee", 혹시 "이제응" (content/events/meetup/ko.md:5:43)? 같은 발표인데 후기와 프로그램에 적힌 이름이 다릅니다
-      같은 사람이라면 쓸 내용: 새 파일 content/people/jerry-lee/ko.md
-        ---
-        name: { ko: 이제응, en: Jerry Lee }
-        ---
-      다른 사람이라면 쓸 내용: 새 파일 content/people/jeeung-lee/ko.md
-        ---
-        name: { ko: 이제응 }
-        distinctFrom: [Jerry Lee]
-        ---"
-  `)
-  const united = { 'people/jerry-lee/ko.md': person('name: { ko: 이제응, en: Jerry Lee }') }
-  expect(await noticeInBoth({ ...files, ...united, 'posts/recap/en.md': recap('1. Jerry Lee') })).toBe('')
-  const two = { 'events/meetup/ko.md': event('이제응, 김솔') }
-  expect(await noticeInBoth({ ...two, 'posts/recap/en.md': recap('Jerry Lee') })).toBe('')
 })
 test('what is too long for a name is compared with nothing', async () => {
   const long = 'abcdefghij '.repeat(20_000).trim()

@@ -43,20 +43,20 @@ test('a photograph elsewhere', async () => {
     "content/posts/recap/en.md:10:1
       found an image at "https://example.org/x/hall.jpg"; expected a photograph beside the text: photos/<file>
       save it as content/posts/recap/photos/hall.jpg and write: ![The hall](photos/hall.jpg)
-      지금: 이미지 "https://example.org/x/hall.jpg" → 필요: 글 옆에 있는 사진: photos/<file>
+      지금: 이미지 "https://example.org/x/hall.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>
       content/posts/recap/photos/hall.jpg 파일로 저장하고, 쓸 내용: ![The hall](photos/hall.jpg)"
   `)
   expect(await only('![The hall](//example.org/x/01.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "//example.org/x/01.jpg"; expected a photograph beside the text: photos/<file>
       write: ![The hall](photos/01.jpg)
-      지금: 이미지 "//example.org/x/01.jpg" → 필요: 글 옆에 있는 사진: photos/<file>
+      지금: 이미지 "//example.org/x/01.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>
       쓸 내용: ![The hall](photos/01.jpg)"
   `)
   expect(await only('![The hall](data:image/png;base64,AAAA)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "data:image/png;base64,AAAA"; expected a photograph beside the text: photos/<file>
-      지금: 이미지 "data:image/png;base64,AAAA" → 필요: 글 옆에 있는 사진: photos/<file>"
+      지금: 이미지 "data:image/png;base64,AAAA" → 필요: 글 옆에 있는 사진: photos/<파일>"
   `)
 })
 test('a path that climbs out of the folder', async () => {
@@ -64,18 +64,18 @@ test('a path that climbs out of the folder', async () => {
     "content/posts/recap/en.md:10:1
       found an image at "../other/photos/01.jpg"; expected a photograph beside the text: photos/<file>
       write: ![The hall](photos/01.jpg)
-      지금: 이미지 "../other/photos/01.jpg" → 필요: 글 옆에 있는 사진: photos/<file>
+      지금: 이미지 "../other/photos/01.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>
       쓸 내용: ![The hall](photos/01.jpg)"
   `)
   expect(await only('![The hall](..%2f..%2fsecret.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "..%2f..%2fsecret.jpg"; expected a photograph beside the text: photos/<file>
-      지금: 이미지 "..%2f..%2fsecret.jpg" → 필요: 글 옆에 있는 사진: photos/<file>"
+      지금: 이미지 "..%2f..%2fsecret.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>"
   `)
   expect(await only('![The hall](file:///etc/passwd)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "file:///etc/passwd"; expected a photograph beside the text: photos/<file>
-      지금: 이미지 "file:///etc/passwd" → 필요: 글 옆에 있는 사진: photos/<file>"
+      지금: 이미지 "file:///etc/passwd" → 필요: 글 옆에 있는 사진: photos/<파일>"
   `)
 })
 test('a definition that an image uses', async () => {
@@ -91,7 +91,7 @@ test('an image that Markdown does not read', async () => {
   expect(await only('![the hall](photos/the hall.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found "![the hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
-      지금: 마크다운이 이미지로 읽지 못하는 "![the hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<file>)"
+      지금: 마크다운이 이미지로 읽지 못하는 "![the hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)"
   `)
 })
 test('an image in a document without photographs', async () => {

@@ -106,6 +106,6 @@ test('photographs without a text', async () => {
   expect(await beside({ 'posts/other/photos/01.jpg': jpeg })).toMatchInlineSnapshot(`
     "content/posts/other:1:1
       found photographs without a text; expected ko.md or en.md
-      지금: 글 없이 있는 사진 → 필요: ko.md 또는 en.md"
+      지금: 글이 없는 폴더의 사진 → 필요: ko.md 또는 en.md"
   `)
 })

@@ -18,7 +18,7 @@ test('a position, in every format', async () => {
       found a GPS position (EXIF); expected a photograph that does not say where it was taken
       run: npm run photos -- clean content/posts/recap/photos/01.jpg
       or export it again without its location
-      지금: GPS 위치 (EXIF) → 필요: 찍은 곳을 담고 있지 않은 사진
+      지금: GPS 위치 (EXIF) → 필요: 찍은 곳이 드러나지 않는 사진
       실행할 명령: npm run photos -- clean content/posts/recap/photos/01.jpg
       또는 위치 정보를 빼고 다시 내보내세요"
   `)
@@ -42,7 +42,15 @@ test('the name of a place in IPTC', async () => {
   const bytes = await image.clone().jpeg().toBuffer()
   const segment = Buffer.concat([Buffer.from([0xff, 0xed, 0, block.length + 2]), block])
   const tagged = Buffer.concat([bytes.subarray(0, 2), segment, bytes.subarray(2)])
-  expect(await photo(tagged)).toContain('found the name of a place (IPTC)')
+  expect(await photo(tagged)).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/01.jpg:1:1
+      found the name of a place (IPTC); expected a photograph that does not say where it was taken
+      run: npm run photos -- clean content/posts/recap/photos/01.jpg
+      or export it again without its location
+      지금: 지역 이름 (IPTC) → 필요: 찍은 곳이 드러나지 않는 사진
+      실행할 명령: npm run photos -- clean content/posts/recap/photos/01.jpg
+      또는 위치 정보를 빼고 다시 내보내세요"
+  `)
 })
 test('the preview behind a picture tells as much as the picture', async () => {
   const preview = await image.clone().jpeg().withExif(position).toBuffer()

@@ -8,7 +8,7 @@ const words = {
   position: { en: 'a GPS position', ko: 'GPS 위치' },
   place: { en: 'the name of a place', ko: '지역 이름' },
 }
-const silent = { en: 'a photograph that does not say where it was taken', ko: '찍은 곳을 담고 있지 않은 사진' }
+const silent = { en: 'a photograph that does not say where it was taken', ko: '찍은 곳이 드러나지 않는 사진' }
 const orExport = { en: 'or export it again without its location', ko: '또는 위치 정보를 빼고 다시 내보내세요' }
 const and = { en: ' and ', ko: ', ' }
 

@@ -108,7 +108,7 @@ test('an empty folder, and none at all', async () => {
   expect(await judgeInBoth({})).toMatchInlineSnapshot(`
     "content:1:1
       found no document; expected at least one, such as events/<name>/ko.md
-      지금: 글이 하나도 없음 → 필요: 적어도 하나, 예: events/<name>/ko.md"
+      지금: 글이 하나도 없음 → 필요: 적어도 하나, 예: events/<이름>/ko.md"
   `)
   expect(problemsInBoth((await checkContent('no-such-folder')).problems, 'no-such-folder')).toMatchInlineSnapshot(`
     "content:1:1

@@ -20,20 +20,21 @@ function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: 
   return problemOf(shown(at), { found, expected, ...(way && { mend: way }) })
 }
 
-const withoutText = { en: 'photographs without a text', ko: '글 없이 있는 사진' }
+const withoutText = { en: 'photographs without a text', ko: '글이 없는 폴더의 사진' }
 
-function noDocument(example: string): Finding {
-  return {
-    found: { en: 'no document', ko: '글이 하나도 없음' },
-    expected: { en: `at least one, such as ${example}`, ko: `적어도 하나, 예: ${example}` },
-  }
+const [kind] = Object.keys(kinds)
+const noDocument: Finding = {
+  found: { en: 'no document', ko: '글이 하나도 없음' },
+  expected: {
+    en: `at least one, such as ${kind}/<name>/${languages[0]}.md`,
+    ko: `적어도 하나, 예: ${kind}/<이름>/${languages[0]}.md`,
+  },
 }
 
 function checkTexts(places: Place[], misplaced: Misplaced[], folder: string): Problem[] {
   const texts = new Set(places.flatMap((place) => (place.is === 'document' ? [`${place.kind}/${place.slug}`] : [])))
   if (texts.size === 0 && misplaced.length === 0) {
-    const example = `${Object.keys(kinds)[0]}/<name>/${languages[0]}.md`
-    return [problemOf(shownPath(folder), noDocument(example))]
+    return [problemOf(shownPath(folder), noDocument)]
   }
   const others = new Set(places.map(({ kind, slug }) => `${kind}/${slug}`).filter((each) => !texts.has(each)))
   const expected = oneOf(languages.map((language) => `${language}.md`))

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { formatNotices } from './notice'
 import { formatProblems, quote, quoted } from './problem'
 import { verbatim } from './said'
+import { write } from './ways-out'
 
 test('sorted by file, line and column, and counted', () => {
   const at = (file: string, line: number, column: number) => ({
@@ -30,6 +32,26 @@ b.md:1:1
 3 problems in 2 files; nothing was built`,
   )
   expect(formatProblems([], 'en')).toBe('')
+})
+
+test('the same in Korean, and notices', () => {
+  const place = { file: 'a.md', line: 2, column: 7 }
+  const problem = { ...place, found: quoted('a'), expected: { en: 'b', ko: '나' }, mend: write('y: b') }
+  expect(formatProblems([problem], 'ko')).toMatchInlineSnapshot(`
+    "a.md:2:7
+      지금: "a" → 필요: 나
+      쓸 내용: y: b
+
+    파일 1개에서 고칠 곳을 1군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
+  `)
+  const notice = { ...place, found: { en: 'c', ko: '다' }, mend: write('y: b') }
+  expect(formatNotices([notice], 'ko')).toMatchInlineSnapshot(`
+    "a.md:2:7
+      살펴보기: 다
+      쓸 내용: y: b
+
+    살펴볼 곳이 1군데 있습니다. 고치지 않아도 빌드는 됩니다"
+  `)
 })
 
 test('what a file says cannot command the terminal', () => {

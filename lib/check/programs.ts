@@ -31,7 +31,7 @@ function checkProgram(event: Siblings, groups: ReadonlyMap<string, Siblings>): P
   })
 }
 
-const withoutGroups: InEach = { en: 'no program without "groups"', ko: '"groups" 없이는 program도 적지 않기' }
+const withoutGroups: InEach = { en: 'no program without "groups"', ko: '"groups"와 함께 적은 program' }
 
 function programOf(groups: InEach): InEach {
   return { en: `the id of a program of ${groups.en}`, ko: `${groups.ko}에 있는 program의 id` }

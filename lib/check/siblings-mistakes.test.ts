@@ -13,13 +13,13 @@ test('what neither of two files states', async () => {
     "content/posts/recap/ko.md:1:1  authors
       found no "authors" in ko.md or en.md; expected one: Who wrote it: names in any spelling
       write: authors: [ … ]
-      지금: ko.md, en.md 어디에도 "authors" 없음 → 필요: 적을 것: 글쓴이. 이름의 표기는 아무것이나 좋습니다
+      지금: ko.md, en.md 어디에도 "authors" 없음 → 필요: 글쓴이. 이름의 표기는 아무것이나 좋습니다
       쓸 내용: authors: [ … ]
 
     content/posts/recap/ko.md:1:1  date
       found no "date" in ko.md or en.md; expected one: The day it is published on: 2025-04-07. Its year is part of the address
       write: date: YYYY-MM-DD
-      지금: ko.md, en.md 어디에도 "date" 없음 → 필요: 적을 것: 글을 내는 날: 2025-04-07. 연도는 주소에 들어갑니다
+      지금: ko.md, en.md 어디에도 "date" 없음 → 필요: 글을 내는 날: 2025-04-07. 연도는 주소에 들어갑니다
       쓸 내용: date: YYYY-MM-DD"
   `)
 })
@@ -30,7 +30,7 @@ test('a day that can be seen', async () => {
     "content/posts/2025-04-07-recap/en.md:1:1  date
       found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address
       write: date: 2025-04-07
-      지금: "date" 없음 → 필요: 적을 것: 글을 내는 날: 2025-04-07. 연도는 주소에 들어갑니다
+      지금: "date" 없음 → 필요: 글을 내는 날: 2025-04-07. 연도는 주소에 들어갑니다
       쓸 내용: date: 2025-04-07"
   `)
 })
@@ -57,7 +57,7 @@ test('two different facts', async () => {
     content/posts/recap/en.md:4:10  authors
       found another value; expected the same value as in content/posts/recap/ko.md:5:10, or nothing: facts hold for all languages
       remove "authors" from one of the two
-      지금: 다른 값 → 필요: content/posts/recap/ko.md:5:10에 적힌 같은 값. 사실은 어느 언어에서나 같으므로 한쪽에만 적어도 됩니다
+      지금: 다른 값 → 필요: content/posts/recap/ko.md:5:10에 적힌 값. 사실은 어느 언어에서나 같으므로 한쪽에만 적어도 됩니다
       둘 중 한쪽에서 "authors" 줄을 지우세요"
   `)
 })

@@ -64,7 +64,7 @@ function checkAgreement(siblings: Siblings, name: string, field: Field): Problem
       found: isScalar(other.node) ? quoted(String(other.node.value)) : { en: 'another value', ko: '다른 값' },
       expected: {
         en: `${same ?? 'the same value'} as in ${where}, or nothing: facts hold for all languages`,
-        ko: `${where}에 적힌 ${same ?? '같은 값'}. 사실은 어느 언어에서나 같으므로 한쪽에만 적어도 됩니다`,
+        ko: `${where}에 적힌 ${same ?? '값'}. 사실은 어느 언어에서나 같으므로 한쪽에만 적어도 됩니다`,
       },
       mend: { en: `remove "${name}" from one of the two`, ko: `둘 중 한쪽에서 "${name}" 줄을 지우세요` },
     })

@@ -20,15 +20,15 @@ const reasons: Record<Resemblance, InEach> = {
 export function resembles(name: string, known: string, resemblance: Resemblance): InEach {
   const verb = resemblance === 'talk' ? 'may be' : 'resembles'
   const { en, ko } = reasons[resemblance]
-  return { en: `${quote(name)} ${verb} ${known}: ${en}`, ko: `${quote(name)}, 혹시 ${known}? ${ko}` }
+  return { en: `${quote(name)} ${verb} ${known}: ${en}`, ko: `${quote(name)}, ${known}: 같은 사람인가요? ${ko}` }
 }
 
-export const same: InEach = { en: 'if this is one person, write ', ko: '같은 사람이라면 쓸 내용: ' }
-export const two: InEach = { en: 'if these are two people, write ', ko: '다른 사람이라면 쓸 내용: ' }
+export const same: InEach = { en: 'if this is one person, write ', ko: '같은 사람이라면 ' }
+export const two: InEach = { en: 'if these are two people, write ', ko: '다른 사람이라면 ' }
 
 /** A new file, whose lines follow. */
 export function fileWith(place: string): InEach {
-  return { en: `${place}:`, ko: `새 파일 ${place}` }
+  return { en: `${place}:`, ko: `${place} 파일에 쓸 내용:` }
 }
 
 /** What else a file says of the same person. */

@@ -6,37 +6,6 @@ const post = (lines: string) =>
 const event = (lines: string) =>
   judgeInBoth({ 'events/meetup/en.md': text('events', lines), 'groups/seminars/en.md': text('groups') })
 
-test('one text where there is one a language', async () => {
-  expect(await event('title: "PyTorch: 모임"')).toMatchInlineSnapshot(`
-    "content/events/meetup/en.md:4:8  title
-      found "PyTorch: 모임"; expected a map with ko or en
-      write: title: { ko: "PyTorch: 모임" }
-      지금: "PyTorch: 모임" → 필요: ko 또는 en 아래에 적은 값
-      쓸 내용: title: { ko: "PyTorch: 모임" }"
-  `)
-})
-test('texts by language where there is one text', async () => {
-  expect(await post('title: { ko: 후기, en: Recap }')).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:5:8  title
-      found a map (key: value); expected text
-      지금: 키와 값의 묶음(key: value) → 필요: 글"
-  `)
-})
-test('one value where there is a list', async () => {
-  expect(await post('tags: PyTorch, "AI"\nauthors: Jiho Kim, Chaeyoung Song')).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:5:7  tags
-      found "PyTorch, \\"AI\\""; expected a list
-      write: tags: [PyTorch, AI]
-      지금: "PyTorch, \\"AI\\"" → 필요: 목록
-      쓸 내용: tags: [PyTorch, AI]
-
-    content/posts/recap/en.md:6:10  authors
-      found "Jiho Kim, Chaeyoung Song"; expected a list
-      write: authors: [Jiho Kim, Chaeyoung Song]
-      지금: "Jiho Kim, Chaeyoung Song" → 필요: 목록
-      쓸 내용: authors: [Jiho Kim, Chaeyoung Song]"
-  `)
-})
 test('the same value twice', async () => {
   expect(await post('tags: [AI, AI]')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:12  tags[1]

@@ -2,7 +2,7 @@ import { parseDocument, type YAMLError } from 'yaml'
 import type { Finding } from './source'
 import { write } from './ways-out'
 import { yamlText } from './yaml-text'
-import { noBracket, noQuotation, sentences, unreadable } from './yaml-words'
+import { indentation, noBracket, noQuotation, sentences, unreadable } from './yaml-words'
 
 /** A YAML error in plain words, and the offset in the YAML `text` where an author would look for it. */
 export function explain(text: string, error: YAMLError): { offset: number; finding: Finding } {
@@ -13,10 +13,22 @@ export function explain(text: string, error: YAMLError): { offset: number; findi
   if (bracket) {
     return { offset: text.slice(0, offset).trimEnd().length, finding: noBracket(bracket) }
   }
+  const uneven = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? unevenLine(text, offset) : undefined
+  if (uneven !== undefined) return { offset: uneven, finding: indentation }
   const finding = sentences[error.code] ?? unreadable
   if (finding.mend) return { offset, finding }
   const line = quotedLine(text, offset)
   return { offset, finding: line ? { ...finding, mend: write(line) } : finding }
+}
+
+/** The parser tells of a second colon where a line with one is followed by, or is, a line indented otherwise: where that begins. */
+function unevenLine(text: string, offset: number): number | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const line = text.slice(start).split('\n', 1)[0] ?? ''
+  if (/:\s.*:(?:\s|$)/.test(line)) return undefined
+  const at = line.startsWith(' ') ? start : start + line.length + 1
+  const spaces = /^ +(?=\S)/.exec(text.slice(at))?.[0].length
+  return spaces === undefined ? undefined : at + spaces
 }
 
 /** The parser notices at the end of the text that a quotation mark was never closed; the author has to look where it opens. */

@@ -49,54 +49,6 @@ test('a text that begins with a sign of YAML', async () => {
       쓸 내용: title: "*Recap*""
   `)
 })
-test('a missing space, bracket or key', async () => {
-  expect(await post(text('posts', 'title:Recap'))).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:5:1
-      found text without "key:" before it; expected "key: value"
-      write: title: Recap
-      지금: 앞에 "key:"가 없는 글 → 필요: "key: value"
-      쓸 내용: title: Recap"
-  `)
-  expect(await post(text('posts', 'tags: [a, b'))).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:6:12
-      found no ] that closes the bracket; expected one at its end
-      write: ]
-      지금: 괄호를 닫는 ] 없음 → 필요: 끝에 닫는 괄호
-      쓸 내용: ]"
-  `)
-  expect(await post(text('posts', 'just words'))).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:6:1
-      found text without "key:" before it; expected "key: value"
-      지금: 앞에 "key:"가 없는 글 → 필요: "key: value""
-  `)
-})
-test('a tab', async () => {
-  expect(await post(text('posts', 'tags:\n\t- a'))).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:7:1
-      found a tab at the start of the line; expected spaces
-      replace the tab by two spaces
-      지금: 줄 앞의 탭 → 필요: 공백
-      탭을 공백 두 칸으로 바꾸세요"
-  `)
-})
-test('a key twice', async () => {
-  expect(
-    await post(`---\ntitle: a\ntitle: b\ndate: 2025-04-07\nauthors: [A]\nsummary: S\n---\n`),
-  ).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:3:1
-      found a key that stands above already; expected each key once
-      remove one of the two
-      지금: 위에 이미 나온 항목 → 필요: 항목마다 한 번
-      둘 중 하나를 지우세요"
-  `)
-})
-test('a list for a front matter', async () => {
-  expect(await post('---\n- a\n---\n')).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:2:1
-      found something else than keys; expected lines of the form "key: value"
-      지금: 항목이 아닌 글 → 필요: "key: value" 꼴의 줄"
-  `)
-})
 test('references that unfold without end, brackets without end', async () => {
   const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'tags: [*b, *b]'].join('\n')
   expect(await post(text('posts', bomb))).toMatchInlineSnapshot(`
@@ -129,5 +81,42 @@ test('a tag', async () => {
       put text that begins with ! in quotation marks
       지금: YAML 태그(!) → 필요: 일반 값
       !로 시작하는 글은 따옴표로 감싸세요"
+  `)
+})
+test('a backslash between double quotation marks', async () => {
+  expect(await post(text('posts', 'title: "C:\\data"'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:11
+      found a backslash between double quotation marks; expected two of them, or single quotation marks
+      write: title: "C:\\\\data"
+      지금: 큰따옴표 안의 백슬래시(\\) → 필요: 백슬래시 두 개, 또는 작은따옴표
+      쓸 내용: title: "C:\\\\data""
+  `)
+})
+test('a colon and a list within brackets', async () => {
+  expect(await post(text('posts', 'title: { en: Meetup: a recap }'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:14
+      found a second colon, or a list, within brackets; expected text that has a colon in it in quotation marks, and a list on lines of its own
+      지금: 괄호 안에 두 번째로 나온 쌍점(:)이나 목록 → 필요: 쌍점(:)이 든 글은 따옴표로 감싸기, 목록은 줄을 나누어 쓰기"
+  `)
+})
+test('a percent sign, a backtick and an ampersand at the start of a text', async () => {
+  expect(await post(text('posts', 'title: %s'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found text that means something else in YAML; expected it in quotation marks
+      write: title: "%s"
+      지금: YAML에서 다른 뜻이 되는 글 → 필요: 따옴표로 감싼 글
+      쓸 내용: title: "%s""
+  `)
+  expect(await post(text('posts', 'title: `code`'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found text that means something else in YAML; expected it in quotation marks
+      write: title: "\`code\`"
+      지금: YAML에서 다른 뜻이 되는 글 → 필요: 따옴표로 감싼 글
+      쓸 내용: title: "\`code\`""
+  `)
+  expect(await post(text('posts', 'title: & more'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8
+      found text that means something else in YAML; expected it in quotation marks
+      지금: YAML에서 다른 뜻이 되는 글 → 필요: 따옴표로 감싼 글"
   `)
 })

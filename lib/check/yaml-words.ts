@@ -13,6 +13,14 @@ const unquoted: Finding = {
   expected: { en: 'it in quotation marks', ko: '따옴표로 감싼 글' },
 }
 
+export const indentation: Finding = {
+  found: {
+    en: 'a line indented by another number of spaces than those it belongs to',
+    ko: '같은 묶음의 다른 줄과 들여쓰기가 다른 줄',
+  },
+  expected: { en: 'the same number', ko: '같은 수의 공백' },
+}
+
 /** What the codes of the YAML parser mean to an author. */
 export const sentences: Partial<Record<ErrorCode, Finding>> = {
   BAD_ALIAS: unquoted,
@@ -21,13 +29,7 @@ export const sentences: Partial<Record<ErrorCode, Finding>> = {
     found: { en: 'a backslash between double quotation marks', ko: '큰따옴표 안의 백슬래시(\\)' },
     expected: { en: 'two of them, or single quotation marks', ko: '백슬래시 두 개, 또는 작은따옴표' },
   },
-  BAD_INDENT: {
-    found: {
-      en: 'a line indented by another number of spaces than those it belongs to',
-      ko: '같은 묶음의 다른 줄과 들여쓰기가 다른 줄',
-    },
-    expected: { en: 'the same number', ko: '같은 수의 공백' },
-  },
+  BAD_INDENT: indentation,
   BAD_SCALAR_START: unquoted,
   BLOCK_AS_IMPLICIT_KEY: {
     found: { en: 'a second colon in the line', ko: '한 줄에 두 번째로 나온 쌍점(:)' },

@@ -19,15 +19,19 @@ test('each photograph that changed has a line, and a second run changes nothing'
   }
   await withFolder(files, async (folder) => {
     const lines: string[] = []
-    const report = await cleanFolder(folder, [], (line) => lines.push(line.replace(shownPath(folder), 'content')))
-    expect(lines).toMatchInlineSnapshot(`
+    const report = await cleanFolder(folder, [], ({ en, ko }) => lines.push(en, ko))
+    expect(lines.map((line) => line.replace(shownPath(folder), 'content'))).toMatchInlineSnapshot(`
       [
         "content/a/photos/01.jpg: 90 × 60, 1 KB → 90 × 60, 1 KB; camera removed, EXIF removed, credit kept: Jiho Kim",
+        "content/a/photos/01.jpg: 90 × 60, 1 KB → 90 × 60, 1 KB; 카메라 정보 지움, EXIF 지움, 저작자 표시 남김: Jiho Kim",
       ]
     `)
-    expect(summarise(report).replaceAll(shownPath(folder), 'content')).toMatchInlineSnapshot(`
+    const { en, ko } = summarise(report)
+    expect(`${en}\n${ko}`.replaceAll(shownPath(folder), 'content')).toMatchInlineSnapshot(`
       "content/a/photos/03.jpg: left as it is, Input buffer contains unsupported image format
-      3 photographs: 1 changed, 2 left as they were"
+      3 photographs: 1 changed, 2 left as they were
+      content/a/photos/03.jpg: 그대로 두었습니다. Input buffer contains unsupported image format
+      사진 3장: 1장을 바꾸고, 2장은 그대로 두었습니다"
     `)
     const bytes = await readFile(path.join(folder, 'a/photos/01.jpg'))
     expect((await cleanFolder(folder, [], () => {})).changed).toBe(0)

@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { listFiles } from '../check/folder'
 import { count, printable } from '../check/problem'
+import { type InEach, inEach, inLines, type ToolLanguage } from '../check/said'
 import { shownPlace } from '../check/source'
+import { authorLanguage } from '../environment'
 import { byteBudget } from './budget'
 import { type CleanedPhoto, cleanPhoto } from './clean'
+import { creditKept } from './clean-words'
 import { replaceFile } from './replace-file'
 
 /** What a run of cleaning came to. */
@@ -13,7 +16,7 @@ export interface CleaningReport {
   photographs: number
   changed: number
   /** Photographs that cannot be cleaned, as lines. */
-  failed: string[]
+  failed: InEach[]
   /** Paths below the folder of those that said where they were taken. */
   located: string[]
 }
@@ -25,7 +28,7 @@ export interface CleaningReport {
 export async function cleanFolder(
   folder: string,
   chosen: readonly string[],
-  tell: (line: string) => void,
+  tell: (line: InEach) => void,
 ): Promise<CleaningReport> {
   const { files } = await listFiles(folder)
   const photos = files.map((file) => file.path).filter((file) => /\.(jpe?g|png|webp)$/i.test(file))
@@ -42,34 +45,53 @@ export async function cleanFolder(
         await replaceFile(absolute, cleaned.bytes)
         report.changed += 1
         if (cleaned.located) report.located.push(photo)
-        tell(printable(changeOf(shown, bytes.length, cleaned)))
+        tell(changeOf(shown, bytes.length, cleaned))
       }
-      if (size > byteBudget)
-        report.failed.push(`${shown}: still ${megabytes(size)}; save it as JPEG and write the new name in the texts`)
+      if (size > byteBudget) report.failed.push(stillHeavy(shown, size))
     } catch (error) {
-      report.failed.push(`${shown}: left as it is, ${error instanceof Error ? error.message : String(error)}`)
+      report.failed.push(leftAsItIs(shown, error instanceof Error ? error.message : String(error)))
     }
   }
   return report
 }
 
 /** The last lines of a run: how many photographs changed, and which could not be cleaned. */
-export function summarise({ photographs, changed, failed }: CleaningReport): string {
-  const total = `${count(photographs, 'photograph')}: ${changed} changed, ${photographs - changed} left as they were`
-  return [...failed.map(printable), total].join('\n')
+export function summarise({ photographs, changed, failed }: CleaningReport): InEach {
+  const left = photographs - changed
+  const total = {
+    en: `${count(photographs, 'photograph')}: ${changed} changed, ${left} left as they were`,
+    ko: `사진 ${photographs}장: ${changed}장을 바꾸고, ${left}장은 그대로 두었습니다`,
+  }
+  return inLines(...failed, total)
+}
+
+function stillHeavy(shown: string, size: number): InEach {
+  const line = {
+    en: `${shown}: still ${megabytes(size)}; save it as JPEG and write the new name in the texts`,
+    ko: `${shown}: 아직 ${megabytes(size)}입니다. JPEG로 저장하고, 글에 적은 파일 이름도 바꾸세요`,
+  }
+  return inEach((language) => printable(line[language]))
+}
+
+function leftAsItIs(shown: string, reason: string): InEach {
+  const line = { en: `${shown}: left as it is, ${reason}`, ko: `${shown}: 그대로 두었습니다. ${reason}` }
+  return inEach((language) => printable(line[language]))
 }
 
 function choose(folder: string, photos: string[], chosen: string): string[] {
   const below = path.relative(folder, chosen).split(path.sep).join('/')
   const found = photos.filter((photo) => below === '' || photo === below || photo.startsWith(`${below}/`))
-  if (found.length === 0) throw new Error(`${chosen} holds no photograph of ${folder}`)
+  const none = { en: `${chosen} holds no photograph of ${folder}`, ko: `${chosen}에는 ${folder}의 사진이 없습니다` }
+  if (found.length === 0) throw new Error(none[authorLanguage()])
   return found
 }
 
-function changeOf(shown: string, size: number, { bytes, before, after, done, credit }: CleanedPhoto): string {
+function changeOf(shown: string, size: number, { bytes, before, after, done, credit }: CleanedPhoto): InEach {
   const from = `${before.width} × ${before.height}, ${megabytes(size)}`
   const to = `${after.width} × ${after.height}, ${megabytes(bytes.length)}`
-  return `${shown}: ${from} → ${to}; ${[...done, ...(credit ? [`credit kept: ${credit}`] : [])].join(', ')}`
+  const told = [...done, ...(credit ? [creditKept(credit)] : [])]
+  const listIn = (language: ToolLanguage) => told.map((each) => each[language]).join(', ')
+  return inEach((language) => printable(`${shown}: ${from} → ${to}; ${listIn(language)}`))
 }
 
 function megabytes(size: number): string {

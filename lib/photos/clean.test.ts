@@ -18,7 +18,7 @@ async function clean(bytes: Buffer) {
   const cleaned = await cleanPhoto(bytes)
   if (!cleaned) throw new Error('nothing was cleaned')
   expect(await cleanPhoto(cleaned.bytes), 'cleaning twice changes nothing').toBeUndefined()
-  return cleaned
+  return { ...cleaned, done: cleaned.done.map(({ en, ko }) => `${en} · ${ko}`) }
 }
 
 test('a JPEG that only tells too much keeps its pixels bit for bit', async () => {
@@ -26,10 +26,10 @@ test('a JPEG that only tells too much keeps its pixels bit for bit', async () =>
   const { bytes: cleaned, done, credit } = await clean(Buffer.concat([bytes, Buffer.from('a film of the moment')]))
   expect(done).toMatchInlineSnapshot(`
     [
-      "GPS position removed",
-      "camera removed",
-      "EXIF removed",
-      "bytes behind the picture removed",
+      "GPS position removed · GPS 위치 지움",
+      "camera removed · 카메라 정보 지움",
+      "EXIF removed · EXIF 지움",
+      "bytes behind the picture removed · 이미지 뒤에 붙은 데이터 지움",
     ]
   `)
   expect(credit).toBe('Jiho Kim')
@@ -63,10 +63,10 @@ test('upright, small and in sRGB', async () => {
         "width": 1000,
       },
       "done": [
-        "turned upright",
-        "reduced to 2560 pixels",
-        "EXIF removed",
-        "colour profile or previews removed",
+        "turned upright · 바로 세움",
+        "reduced to 2560 pixels · 2560 픽셀로 줄임",
+        "EXIF removed · EXIF 지움",
+        "colour profile or previews removed · 색 프로파일 또는 미리 보기 지움",
       ],
     }
   `)
@@ -75,7 +75,7 @@ test('upright, small and in sRGB', async () => {
 test('colours of print are converted', async () => {
   const bytes = await noise(60, 40).toColourspace('cmyk').jpeg().toBuffer()
   const { bytes: cleaned, done } = await clean(bytes)
-  expect(done).toContain('colours converted to sRGB')
+  expect(done).toContain('colours converted to sRGB · 색을 sRGB로 바꿈')
   expect((await sharp(cleaned).metadata()).space).toBe('srgb')
 })
 test('a clean picture of any format is left as it is', async () => {

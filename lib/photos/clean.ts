@@ -1,5 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
+import type { InEach } from '../check/said'
+import { authorLanguage } from '../environment'
 import { byteBudget, longSide } from './budget'
+import { redrawn, refused } from './clean-words'
 import { creditPacket, findCredit } from './credit'
 import { type Embedded, readEmbedded } from './embedded'
 import { listParts, type PicturePart } from './parts'
@@ -14,7 +17,7 @@ export interface CleanedPhoto {
   before: { width: number; height: number }
   after: { width: number; height: number }
   /** What was taken away or changed, as words for a list. */
-  done: string[]
+  done: InEach[]
   credit: string | undefined
   /** Whether it said where it was taken. */
   located: boolean
@@ -28,9 +31,9 @@ export interface CleanedPhoto {
 export async function cleanPhoto(bytes: Buffer): Promise<CleanedPhoto | undefined> {
   const embedded = await readEmbedded(bytes)
   const { format, pages = 1, autoOrient: upright } = embedded.metadata
-  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') throw new Error('it is not a JPEG, PNG or WebP file')
+  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') throw new Error(refused.kind[authorLanguage()])
   const parts = listParts(bytes)
-  if (pages > 1 || parts.some(({ name }) => name === 'acTL')) throw new Error('it is an animation')
+  if (pages > 1 || parts.some(({ name }) => name === 'acTL')) throw new Error(refused.animation[authorLanguage()])
 
   const credit = findCredit(embedded)
   const packet = creditPacket(credit)
@@ -52,15 +55,15 @@ export async function cleanPhoto(bytes: Buffer): Promise<CleanedPhoto | undefine
   }
 }
 
-function reasonsToRedraw(bytes: Buffer, { metadata }: Embedded): string[] {
+function reasonsToRedraw(bytes: Buffer, { metadata }: Embedded): InEach[] {
   const { width, height, orientation = 1, space, icc, format } = metadata
   const large = Math.max(width, height) > longSide
   // A PNG would not become smaller: it keeps every pixel.
   const heavy = format === 'jpeg' && bytes.length > byteBudget
   return [
-    ...(orientation === 1 ? [] : ['turned upright']),
-    ...(large ? [`reduced to ${longSide} pixels`] : heavy ? ['compressed'] : []),
-    ...(space === 'cmyk' || (icc && !isSrgb(icc)) ? ['colours converted to sRGB'] : []),
+    ...(orientation === 1 ? [] : [redrawn.upright]),
+    ...(large ? [redrawn.reduced] : heavy ? [redrawn.compressed] : []),
+    ...(space === 'cmyk' || (icc && !isSrgb(icc)) ? [redrawn.colours] : []),
   ]
 }
 

@@ -1,18 +1,22 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import type { InEach } from '../check/said'
 
 const help =
   'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository'
 
 /** What to do about photographs (paths below `folder`) whose old bytes git has already; nothing where it has none. */
-export async function historyWarning(folder: string, photos: readonly string[]): Promise<string | undefined> {
+export async function historyWarning(folder: string, photos: readonly string[]): Promise<InEach | undefined> {
   if (photos.length === 0) return undefined
   const committed = await listCommitted(folder, photos)
   if (committed.length === 0) return undefined
-  return [
-    `git still holds the old bytes of these, with the place they were taken: ${committed.join(', ')}`,
-    `before you push: git commit --amend, when the last commit added them; after that: ${help}`,
-  ].join('\n')
+  const list = committed.join(', ')
+  return {
+    en: `git still holds the old bytes of these, with the place they were taken: ${list}
+before you push: git commit --amend, when the last commit added them; after that: ${help}`,
+    ko: `git에는 찍은 곳이 담긴 예전 파일이 아직 남아 있습니다: ${list}
+마지막 커밋에서 넣은 사진이라면 푸시하기 전에 git commit --amend, 이미 푸시했다면: ${help}`,
+  }
 }
 
 async function listCommitted(folder: string, photos: readonly string[]): Promise<string[]> {

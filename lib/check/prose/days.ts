@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { quote } from '../problem'
+import { write } from '../ways-out'
 import { type Found, lineAt, type Rule } from './reading'
 
 const day = /^[\t >]*(?:[-*+][\t ]+)*(?:(?:19|20)\d{2}\.[\t ]|\d{1,2}\.[\t ]+\d{1,2}\.(?:[\t ]|$))/m
@@ -26,7 +27,7 @@ export const days: Rule = {
           en: 'a backslash before its first full stop, so that it stays as it is',
           ko: '그대로 보이도록 첫 마침표 앞에 백슬래시',
         },
-        mend: { en: `write: ${written.replace('.', '\\.')}`, ko: `쓸 내용: ${written.replace('.', '\\.')}` },
+        mend: write(`${written.replace('.', '\\.')}`),
       }
       found.push({ offset, finding })
     })

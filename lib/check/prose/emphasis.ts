@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { quote } from '../problem'
 import type { Finding } from '../source'
+import { write } from '../ways-out'
 import { type Found, lineAt, parseAsShown, type Reading, type Rule } from './reading'
 
 // Bold text between letters is bold wherever it stands.
@@ -75,7 +76,7 @@ function stray(written: string, marks: string, behind: string): Finding {
       en: 'bold text, with no space or quotation mark just inside its marks',
       ko: '기호 바로 안쪽에 공백이나 따옴표가 없는 굵은 글',
     },
-    ...(proposed && { mend: { en: `write: ${proposed}`, ko: `쓸 내용: ${proposed}` } }),
+    ...(proposed && { mend: write(`${proposed}`) }),
   }
 }
 
@@ -104,7 +105,7 @@ function listDunders({ tree, body }: Reading): Found[] {
       finding: {
         found: { en: `__${name}__, which becomes a bold "${name}"`, ko: `굵은 글씨 "${name}"로 바뀌는 __${name}__` },
         expected: { en: 'code between backticks', ko: '백틱으로 감싼 코드' },
-        mend: { en: `write: \`__${name}__\``, ko: `쓸 내용: \`__${name}__\`` },
+        mend: write(`\`__${name}__\``),
       },
     })
     return SKIP

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit'
+import { write } from '../ways-out'
 import type { Found, Rule } from './reading'
 
 const fence = /^([\t >]*(?:(?:[-*+]|\d{1,9}[.)])[\t ]+)*)(`{3,}|~{3,})(.*)$/gm
@@ -38,7 +39,7 @@ export const fences: Rule = {
           en: 'a line of the same marks, and nothing else, where the code ends',
           ko: '코드가 끝나는 자리에 같은 기호만 있는 줄',
         },
-        mend: { en: `write: ${marks}`, ko: `쓸 내용: ${marks}` },
+        mend: write(`${marks}`),
       }
       found.push({ offset: start, finding })
     })

@@ -40,7 +40,7 @@ function listLost({ body, isText }: Reading, notes: Note[]): Found[] {
       found: { en: `${quote(written)} without its footnote`, ko: `각주의 내용이 없는 ${quote(written)}` },
       expected: {
         en: `a line "${written}: …" with what it says${didYouMean(guess)}`,
-        ko: `내용을 적은 "${written}: …" 줄${guess ? `. 혹시 "${guess}"?` : ''}`,
+        ko: `내용을 적은 "${written}: …" 줄${guess ? `. 혹시 "${guess}"인가요?` : ''}`,
       },
       mend: write ?? { en: `add a line: ${written}: …`, ko: `넣을 줄: ${written}: …` },
     }
@@ -61,7 +61,7 @@ function listDropped({ tree }: Reading, notes: Note[]): Found[] {
       expected: { en: `[^${name}] in the text`, ko: `본문에 [^${name}]` },
       mend: {
         en: `write [^${name}] where it belongs, or remove the footnote`,
-        ko: `각주가 달릴 자리에 [^${name}] 쓰기, 또는 각주 지우기`,
+        ko: `각주가 달릴 자리에 [^${name}] 표시를 넣거나, 각주를 지우세요`,
       },
     }
     return { offset, finding }

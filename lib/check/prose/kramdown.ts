@@ -1,6 +1,7 @@
 import { quote } from '../problem'
 import type { Said } from '../said'
 import type { Finding } from '../source'
+import { removeIt } from '../ways-out'
 import type { Found, Reading, Rule } from './reading'
 
 // An attribute list on the line below is taken out by the site, and leaves the item that only held its place.
@@ -22,7 +23,7 @@ export const kramdown: Rule = {
         ko: `kramdown에 목차를 부탁하는 ${quote(written)}`,
       },
       expected: { en: 'headings only; this site makes no such list', ko: '제목만. 이 사이트는 목차를 만들지 않습니다' },
-      mend: { en: 'remove it', ko: '지우기' },
+      mend: removeIt,
     })),
     ...listAll(reading, comment, (written) => ({
       found: {

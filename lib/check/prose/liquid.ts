@@ -1,5 +1,6 @@
 import { quote } from '../problem'
 import type { Said } from '../said'
+import { removeIt } from '../ways-out'
 import type { Rule } from './reading'
 
 const tag = /\{%-?[ \t]*([a-z_]*)([^%\n]{0,500})%\}|\{\{([^{}\n]{1,500})\}\}/g
@@ -26,8 +27,8 @@ export const liquid: Rule = {
     }),
 }
 
-const nothing: Said = { en: 'remove it', ko: '지우기' }
-const itself: Said = { en: 'write what it stands for', ko: '그 자리에 들어갈 내용 쓰기' }
+const nothing: Said = removeIt
+const itself: Said = { en: 'write what it stands for', ko: '그 자리에 들어갈 내용을 쓰세요' }
 
 function mendOfValue(value: string): Said {
   const isBase = /^\s*-?\s*site\.(?:base_?url|url)\s*-?\s*$/.test(value)

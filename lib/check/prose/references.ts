@@ -25,7 +25,7 @@ export const linkReferences: Rule = {
         },
         expected: {
           en: `a line "${define}" with its address${didYouMean(guess)}`,
-          ko: `주소를 적은 "${define}" 줄${guess ? `. 혹시 "${guess}"?` : ''}`,
+          ko: `주소를 적은 "${define}" 줄${guess ? `. 혹시 "${guess}"인가요?` : ''}`,
         },
         mend: {
           en: `write: ${write}${guess ? '' : `\nor, on a line of its own: ${define}`}`,

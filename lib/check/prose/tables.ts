@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { quote } from '../problem'
+import { write } from '../ways-out'
 import type { Found, Line, Reading, Rule } from './reading'
 
 const row = /^[\t >]*\|.*\|[\t ]*$/
@@ -88,5 +89,5 @@ function listDropped({ tree, body }: Reading): Found[] {
 
 function mendOf(written: string) {
   const mended = written.replace(/`[^`\n]*`/g, (code) => code.replace(/(?<!\\)\|/g, '\\|'))
-  return mended === written ? {} : { mend: { en: `write: ${mended}`, ko: `쓸 내용: ${mended}` } }
+  return mended === written ? {} : { mend: write(`${mended}`) }
 }

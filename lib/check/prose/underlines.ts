@@ -21,7 +21,7 @@ export const underlines: Rule = {
       const rule =
         dashes.length === 3 ? { en: 'write: an empty line above ---', ko: '쓸 내용: --- 위에 빈 줄' } : undefined
       const ways = [
-        rule ?? { en: `remove the ${dashes} below it`, ko: `아래의 ${dashes} 지우기` },
+        rule ?? { en: `remove the ${dashes} below it`, ko: `아래의 ${dashes} 줄을 지우세요` },
         ...(title ? [{ en: `or, for a heading: ## ${title}`, ko: `제목으로 쓰려면: ## ${title}` }] : []),
       ]
       const finding = {

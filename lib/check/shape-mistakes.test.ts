@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { judgeInBoth, text } from './content-fixture'
+
+const post = (lines: string) =>
+  judgeInBoth({ 'posts/recap/en.md': text('posts', lines), 'events/meetup/en.md': text('events') })
+const event = (lines: string) =>
+  judgeInBoth({ 'events/meetup/en.md': text('events', lines), 'groups/seminars/en.md': text('groups') })
+
+test('one text where there is one a language', async () => {
+  expect(await event('title: "PyTorch: 모임"')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:4:8  title
+      found "PyTorch: 모임"; expected a map with ko or en
+      write: title: { ko: "PyTorch: 모임" }
+      지금: "PyTorch: 모임" → 필요: 항목으로 나누어 적은 값(ko 또는 en)
+      쓸 내용: title: { ko: "PyTorch: 모임" }"
+  `)
+})
+test('texts by language where there is one text', async () => {
+  expect(await post('title: { ko: 후기, en: Recap }')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:8  title
+      found a map (key: value); expected text
+      지금: 키와 값의 묶음(key: value) → 필요: 글"
+  `)
+})
+test('one value where there is a list', async () => {
+  expect(await post('tags: PyTorch, "AI"\nauthors: Jiho Kim, Chaeyoung Song')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:7  tags
+      found "PyTorch, \\"AI\\""; expected a list
+      write: tags: [PyTorch, AI]
+      지금: "PyTorch, \\"AI\\"" → 필요: 목록
+      쓸 내용: tags: [PyTorch, AI]
+
+    content/posts/recap/en.md:6:10  authors
+      found "Jiho Kim, Chaeyoung Song"; expected a list
+      write: authors: [Jiho Kim, Chaeyoung Song]
+      지금: "Jiho Kim, Chaeyoung Song" → 필요: 목록
+      쓸 내용: authors: [Jiho Kim, Chaeyoung Song]"
+  `)
+})
+test('a map where there is a list, and a list where there is a map', async () => {
+  expect(await event('sessions: { title: { en: A } }\nvenue: [The Hall]')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:11  sessions
+      found a map (key: value); expected a list
+      지금: 키와 값의 묶음(key: value) → 필요: 목록
+
+    content/events/meetup/en.md:6:8  venue
+      found a list; expected a map with name, address or map
+      지금: 목록 → 필요: 항목으로 나누어 적은 값(name, address 또는 map)"
+  `)
+})
+test('a list where there is one value, a number or a yes', async () => {
+  expect(await post('summary: [What we heard]\ndraft: [true]')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:10  summary
+      found a list; expected text
+      지금: 목록 → 필요: 글
+
+    content/posts/recap/en.md:6:8  draft
+      found a list; expected true or false
+      지금: 목록 → 필요: true 또는 false"
+  `)
+  expect(await event('attendance: [40]\nstatus: [held]')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:4:13  attendance
+      found a list; expected a number
+      지금: 목록 → 필요: 숫자
+
+    content/events/meetup/en.md:5:9  status
+      found a list; expected text
+      지금: 목록 → 필요: 글"
+  `)
+})
+test('a text in a list of maps, and half a number', async () => {
+  expect(await event('links: ["https://example.org/"]\nattendance: 40.5')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:9  links[0]
+      found "https://example.org/"; expected a map with kind or url
+      지금: "https://example.org/" → 필요: 항목으로 나누어 적은 값(kind 또는 url)
+
+    content/events/meetup/en.md:6:13  attendance
+      found the number 40.5; expected a whole number above 0
+      지금: 숫자 40.5 → 필요: 0보다 큰 정수"
+  `)
+})
