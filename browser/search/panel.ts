@@ -1,4 +1,4 @@
-import { type Language, otherLanguage } from '../../lib/language'
+import type { Language } from '../../lib/language'
 import type { SearchHit } from '../../lib/search/engine'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement } from '../element'
@@ -32,7 +32,7 @@ export const searchAddress = (language: Language) => `/${language}/search/`
 /** Answers a field as the reader types, with a list that the keyboard goes through. */
 export function createPanel({ language, form, input, ways, shown, ...told }: PanelParts) {
   const words = searchWordsIn(language)
-  const other = otherLanguage(language)
+  const other: Language = language === 'ko' ? 'en' : 'ko'
   const indexes = [openIndex(`${searchAddress(language)}index.json`), openIndex(`${searchAddress(other)}index.json`)]
   const status = createElement('p', { role: 'status', class: 'search-status' })
   const list = createElement('div', { role: 'listbox', id: 'search-hits', 'aria-label': words.results })
