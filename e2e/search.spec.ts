@@ -151,8 +151,8 @@ test('Enter without a choice leads to the page of all results', async ({ page })
 
 test('what only the other language has stands below, and says so', async ({ page }) => {
   await open(page, addressOf.home('en'))
-  await field(page).fill('파이토치')
-  await expect(status(page)).toContainText(en.none('파이토치'))
+  await field(page).fill('자원봉사')
+  await expect(status(page)).toContainText(en.none('자원봉사'))
   const korean = page.getByRole('group', { name: /in Korean$/ })
   await expect(korean.getByRole('option').first()).toHaveAttribute('href', /^\/ko\//)
   await field(page).fill('Jerry Lee')

@@ -6,11 +6,9 @@ import { createHit } from './hit'
 /** A group of the list of results: a name, and the hits below it. */
 export interface HitGroup {
   name: string
-  /** Of the pages that the hits lead to, where it is not the page's own. */
-  language?: Language
+  /** Of the pages that the hits of every kind lead to, where it is not the page's own. */
+  other?: Language
   hits: SearchHit[]
-  /** Whether the hits are of several kinds. */
-  isMixed?: boolean
 }
 
 /** The hits by their kind, the kind of the best hit first. */
@@ -26,16 +24,16 @@ export function groupHits(hits: SearchHit[], names: Record<SearchHit['document']
 }
 
 /** A group of options; `id` is its name in the page, and the options are called by it. */
-export function createGroup({ name, language: own, hits, isMixed = false }: HitGroup, id: string, language: Language) {
+export function createGroup({ name, other, hits }: HitGroup, id: string, language: Language) {
   const group = createElement(
     'div',
     { role: 'group', 'aria-labelledby': id, class: 'hit-group' },
     createElement('div', { id, class: 'hit-kind' }, name),
   )
   for (const [n, hit] of hits.entries()) {
-    const option = createHit(hit, language, isMixed)
+    const option = createHit(hit, language, other)
     option.id = `${id}-${n + 1}`
-    if (own) option.hreflang = own
+    if (other) option.hreflang = other
     group.append(option)
   }
   return group

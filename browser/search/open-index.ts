@@ -9,12 +9,12 @@ export interface OpenIndex {
   search: (query: string, limit: number) => Promise<SearchHit[]>
 }
 
-/** Opens the index at an address of this site; nothing is fetched before it is asked for. */
-export function openIndex(address: string): OpenIndex {
+/** Opens the index in a folder of this site; nothing is fetched before it is asked for. */
+export function openIndex(folder: string): OpenIndex {
   let fetched: Promise<SearchIndex> | undefined
 
   function fetchIndex(): Promise<SearchIndex> {
-    fetched ??= readIndex(address)
+    fetched ??= readIndex(`${folder}index.json`)
     fetched.catch(() => {
       fetched = undefined
     })
@@ -29,6 +29,6 @@ export function openIndex(address: string): OpenIndex {
 async function readIndex(address: string): Promise<SearchIndex> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  const documents: SearchDocument[] = await response.json()
+  const { documents }: { documents: SearchDocument[] } = await response.json()
   return indexDocuments(documents)
 }

@@ -1,8 +1,8 @@
-import { type Language, otherLanguage } from '../../lib/language'
+import type { Language } from '../../lib/language'
 import type { SearchHit } from '../../lib/search/engine'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement } from '../element'
-import { createGroup, groupHits } from './hit-list'
+import { createGroup, groupHits, type HitGroup } from './hit-list'
 import { openIndex } from './open-index'
 import { keepOptions } from './options'
 import { remember } from './recent'
@@ -32,8 +32,8 @@ export const searchAddress = (language: Language) => `/${language}/search/`
 /** Answers a field as the reader types, with a list that the keyboard goes through. */
 export function createPanel({ language, form, input, ways, shown, ...told }: PanelParts) {
   const words = searchWordsIn(language)
-  const other = otherLanguage(language)
-  const indexes = [openIndex(`${searchAddress(language)}index.json`), openIndex(`${searchAddress(other)}index.json`)]
+  const other: Language = language === 'ko' ? 'en' : 'ko'
+  const indexes = [language, other].map((each) => openIndex(searchAddress(each)))
   const status = createElement('p', { role: 'status', class: 'search-status' })
   const list = createElement('div', { role: 'listbox', id: 'search-hits', 'aria-label': words.results })
   const hint = createElement('p', { class: 'search-hint' }, words.hint)
@@ -63,30 +63,20 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
   }
 
   function render(hits: SearchHit[], others: SearchHit[]) {
-    const groups = [
-      ...groupHits(hits.slice(0, shown[0]), words.kinds),
-      ...(others.length > 0
-        ? [
-            {
-              name: words.inLanguage[other](others.length),
-              language: other,
-              hits: others.slice(0, shown[1]),
-              isMixed: true,
-            },
-          ]
-        : []),
-    ]
+    const isNone = query() !== '' && hits.length === 0
+    const own = isNone ? words.none(query()) : countOf(hits.length)
+    const beside = words.inLanguage[other](others.length)
+    const groups: HitGroup[] = groupHits(hits.slice(0, shown[0]), words.kinds)
+    if (others.length > 0) groups.push({ name: beside, other, hits: others.slice(0, shown[1]) })
     list.replaceChildren(...groups.map((group, n) => createGroup(group, `${list.id}-${n + 1}`, language)))
     options.refresh()
-    const isNone = query() !== '' && hits.length === 0
     ways.hidden = groups.length > 0
     hint.hidden = !isNone || others.length > 0
-    const count = hits.length < MOST ? words.count(hits.length) : words.countAtLeast(MOST)
-    const lines = [
-      isNone ? words.none(query()) : query() && count,
-      others.length > 0 && words.inLanguage[other](others.length),
-    ]
-    status.textContent = lines.filter(Boolean).join(isNone ? ' ' : ', ')
+    status.textContent = query() && (others.length > 0 ? `${own}${isNone ? ' ' : ', '}${beside}` : own)
+  }
+
+  function countOf(hits: number) {
+    return hits < MOST ? words.count(hits) : words.countAtLeast(MOST)
   }
 
   input.addEventListener('input', show)

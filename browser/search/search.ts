@@ -1,4 +1,3 @@
-import { isLanguage, languages } from '../../lib/language'
 import { createDialog } from './dialog'
 import entryStyles from './entry.css'
 import { keepPage } from './page'
@@ -13,8 +12,7 @@ export interface Search {
 /** Makes the search: on its own page in the form that stands there, elsewhere in a dialog over the page. */
 export function createSearch(): Search {
   const form = document.querySelector<HTMLFormElement>('main search form')
-  const { lang } = document.documentElement
-  const language = isLanguage(lang) ? lang : languages[0]
+  const language = document.documentElement.lang === 'ko' ? 'ko' : 'en'
   for (const text of form ? [resultStyles] : [entryStyles, resultStyles]) {
     // A constructed sheet is admitted by a policy that knows no style but the page's own.
     const sheet = new CSSStyleSheet()

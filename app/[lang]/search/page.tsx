@@ -24,12 +24,14 @@ export default async function SearchPage({ params }: PageProps<'/[lang]/search'>
   const { title, description } = wordsIn(language).search
   return (
     <Shell language={language} room="search" sibling={address.search(otherLanguage(language))}>
-      <header className="page-header">
-        <h1>{title}</h1>
-        <p className="lead">{description}</p>
-      </header>
-      <SearchForm language={language} />
-      <SearchWayLists ways={listSearchWays(language)} language={language} />
+      <div className="search-page">
+        <header className="page-header">
+          <h1>{title}</h1>
+          <p className="lead">{description}</p>
+        </header>
+        <SearchForm language={language} />
+        <SearchWayLists ways={listSearchWays(language)} language={language} />
+      </div>
       <StructuredData graph={searchGraph(language, { name: title, address: address.search(language) })} />
     </Shell>
   )

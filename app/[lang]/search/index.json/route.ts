@@ -12,5 +12,5 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: RouteContext<'/[lang]/search/index.json'>) {
   const documents = listSearchDocuments(languageOf((await params).lang))
-  return textResponse(JSON.stringify(documents), 'application/json')
+  return textResponse(JSON.stringify({ documents }), 'application/json')
 }
