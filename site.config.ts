@@ -24,6 +24,7 @@ export const site: SiteConfig = {
   },
   navigation: ['events', 'talks', 'blog', 'speakers', 'groups', 'gallery', 'about'],
   repository: 'https://github.com/PyTorchKR/moim',
+  branch: 'main',
   registration: 'https://event-us.kr/pytorchkr/event',
   links: [
     { label: { ko: '사용자 모임', en: 'Community site' }, url: 'https://pytorch.kr/' },

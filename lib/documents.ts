@@ -1,4 +1,5 @@
 import { allEvents, allGroups, allPages, allPeople, allPhotoLists, allPosts, allProjects } from '#content'
+import { showsDrafts } from './environment'
 import { hiddenFilesOf, withoutHidden } from './hidden-photo'
 import type { AlbumKind } from './model/photo-list'
 import { joinVariants, stated } from './variants'
@@ -7,15 +8,15 @@ const lists = new Map(allPhotoLists.map((list) => [list._raw.sourceFileDir, list
 const hidden = new Map([...lists].map(([folder, { photos }]) => [folder, hiddenFilesOf(photos ?? [])]))
 
 /**
- * The generated data, joined over languages. Everything else in lib/ asks here, so that drafts and hidden photographs are
- * left out once.
+ * The generated data, joined over languages. Everything else in lib/ asks here, so that hidden photographs and, but for
+ * `npm run dev`, drafts are left out once.
  */
 export const documents = {
   events: joinVariants(allEvents.map(withVisiblePhotos)),
   groups: joinVariants(allGroups),
   pages: joinVariants(allPages),
   people: joinVariants(allPeople),
-  posts: joinVariants(allPosts.map(withVisiblePhotos)).filter((post) => !stated(post, 'draft')),
+  posts: joinVariants(allPosts.map(withVisiblePhotos)).filter((post) => showsDrafts() || !stated(post, 'draft')),
   projects: joinVariants(allProjects),
 }
 

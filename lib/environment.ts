@@ -8,6 +8,14 @@ export function contentFolder(): string {
 }
 
 /**
+ * Whether drafts are shown: only while writing. `npm run dev` asks for them, and a build never runs as development, so that
+ * nothing an author keeps back can be published.
+ */
+export function showsDrafts(): boolean {
+  return process.env.NODE_ENV === 'development' && process.env.DRAFTS === 'shown'
+}
+
+/**
  * The moment the site is built for: the ISO instant in `NOW`, else the clock.
  * Throws when `NOW` is set to something that is not an instant, because a build for a wrong moment looks right.
  */

@@ -46,6 +46,7 @@ const post: Post = {
   year: '2025',
   authors: [],
   tags: [],
+  isDraft: false,
   html: htmlOf(pasted),
   file: 'posts/pasted/en.md',
 }

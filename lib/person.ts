@@ -15,6 +15,8 @@ export interface Person {
   otherNames: Text[]
   links: Link[]
   address: string
+  /** The file that unites the spellings, below the content folder, when there is one. */
+  file?: string
 }
 
 interface Entry {
@@ -23,6 +25,7 @@ interface Entry {
   name: Record<Language, Text>
   spellings: Text[]
   links: Link[]
+  file?: string
 }
 
 function entryOfFile(person: (typeof documents.people)[number]): Entry {
@@ -40,6 +43,7 @@ function entryOfFile(person: (typeof documents.people)[number]): Entry {
     name: { ko: own('ko'), en: own('en') },
     spellings,
     links: listLinks(stated(person, 'links')),
+    file: `people/${person.slug}/${person.languages[0]}.md`,
   }
 }
 
@@ -70,5 +74,6 @@ export function personNamed(name: string, language: Language): Person {
     otherNames: known,
     links: entry.links,
     address: address.speaker(language, entry.id),
+    ...(entry.file && { file: entry.file }),
   }
 }

@@ -25,6 +25,8 @@ export interface Post {
   event?: Event
   /** The photograph the front matter names, `photos/<file>`, unless it is hidden. */
   cover?: string
+  /** Whether it is kept off the published site, and shown only while writing. */
+  isDraft: boolean
   /** The body as sanitised HTML; photographs are `<figure data-photo="photos/<file>">`. */
   html: string
   /** The file it is written in, below the content folder. */
@@ -55,6 +57,7 @@ function readPost(document: PostDocument, pageLanguage: Language): Post {
     })),
     event: event === undefined ? undefined : findEvent(pageLanguage, event),
     cover: visibleCover(document),
+    isDraft: stated(document, 'draft') ?? false,
     html: required(document, 'body', language).html,
     file: `posts/${document.slug}/${language}.md`,
   }

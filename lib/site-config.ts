@@ -32,8 +32,10 @@ export interface SiteConfig {
   colours: Palette
   /** What the header leads to, in its order. `about` is left out while there is no such page. */
   navigation: readonly Room[]
-  /** Where the content lies, so that readers can propose a change: the address of the repository. */
+  /** The page of the repository on GitHub, without a slash at its end. */
   repository: string
+  /** The branch of it that the site is built from, and that readers propose changes to. */
+  branch: string
   /** Where new events open for registration. */
   registration: string
   /** Where the community can be found elsewhere, in the order of the footer. */

@@ -48,6 +48,7 @@ export interface Words {
     string
   > & { record: (since: string, counts: string) => string }
   postPage: Record<
+    | 'draft'
     | 'programme'
     | 'by'
     | 'missing'

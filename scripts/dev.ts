@@ -35,7 +35,7 @@ async function refresh(changed: string[]): Promise<void> {
   try {
     const checked = await passCheck(content)
     // Photographs first: a text that shows one must not arrive before it.
-    await preparePublicPhotographs(content, checked)
+    await preparePublicPhotographs(content, checked, { withDrafts: true })
     await stageContent(content, places.staged, checked.documents)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)

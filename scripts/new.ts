@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import { checkContent } from '../lib/check/check-content'
 import { formatProblems } from '../lib/check/problem'
 import { shownPlace } from '../lib/check/source'
@@ -9,6 +8,7 @@ import { type Answers, Unanswered } from '../lib/new/gather'
 import { nextSteps } from '../lib/new/next-steps'
 import { readArguments } from '../lib/new/read-arguments'
 import { Refused } from '../lib/new/request'
+import { openTerminal, Stopped } from '../lib/new/terminal'
 import { wordsForNew } from '../lib/new/words'
 import { type NewKind, writeNew } from '../lib/new/write-new'
 import { site } from '../site.config'
@@ -24,14 +24,15 @@ if (asked.kind === undefined) {
 async function make(kind: NewKind, stated: Answers, language: Language): Promise<void> {
   const words = wordsForNew(language)
   const content = contentFolder()
-  const isAtTerminal = process.stdin.isTTY && process.stdout.isTTY
-  const terminal = isAtTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
-  const stop = new AbortController()
-  terminal?.once('close', () => stop.abort())
-  const prompt = terminal && ((text: string) => terminal.question(text, { signal: stop.signal }))
+  const terminal = openTerminal()
   try {
     const today = dayIn(now(), site.timeZone)
-    const file = await writeNew(kind, { content, language, today, sources: { stated, ...(prompt && { prompt }) } })
+    const file = await writeNew(kind, {
+      content,
+      language,
+      today,
+      sources: { stated, ...(terminal && { prompt: terminal.prompt }) },
+    })
     console.log(nextSteps(kind, file, { content, language }))
     const { problems } = await checkContent(content)
     const own = problems.filter((problem) => problem.file === shownPlace(content, file.path))
@@ -41,7 +42,7 @@ async function make(kind: NewKind, stated: Answers, language: Language): Promise
     }
   } catch (error) {
     process.exitCode = 1
-    if (stop.signal.aborted) console.error(`\n${words.stopped}`)
+    if (error instanceof Stopped) console.error(`\n${words.stopped}`)
     else if (error instanceof Unanswered || error instanceof Refused) console.error(error.message)
     else throw error
   } finally {

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]'>): Promis
 export default async function HomePage({ params }: PageProps<'/[lang]'>) {
   const language = languageOf((await params).lang)
   return (
-    <Shell language={language} sibling={address.home(otherLanguage(language))}>
+    <Shell language={language} sibling={address.home(otherLanguage(language))} file="">
       <div className="home">
         <HomeHeader language={language} />
         <HomeEvents language={language} />

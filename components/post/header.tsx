@@ -10,6 +10,7 @@ export function PostHeader({ post, language, picture }: { post: Post; language: 
       <p className="kicker">{post.event ? wordsIn(language).eventPage.recaps : wordsIn(language).blog}</p>
       <h1>{post.title}</h1>
       <p className="lead">{post.summary}</p>
+      {post.isDraft && <p className="notice">{wordsIn(language).postPage.draft}</p>}
       {picture}
     </header>
   )

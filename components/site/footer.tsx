@@ -1,14 +1,15 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { address } from '@/lib/address'
 import { type Language, otherLanguage } from '@/lib/language'
+import { proposalAddress } from '@/lib/source-file'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
 
 interface SiteFooterProps {
   language: Language
   sibling: string
-  /** The file the page is written in, below the content folder. */
-  file?: string
+  /** The file the page is written in, or the folder it is made of, below the content folder. */
+  file: string
 }
 
 /** What every page ends with: who we are elsewhere, the other language, and where to correct the page. */
@@ -19,13 +20,11 @@ export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
       <div>
         <p className="footer-name">{site.name[language]}</p>
         <p>{words.madeWith}</p>
-        {file && (
-          <p>
-            <ExternalLink href={`${site.repository}/edit/main/content/${file}`} language={language}>
-              {words.editThisPage}
-            </ExternalLink>
-          </p>
-        )}
+        <p>
+          <ExternalLink href={proposalAddress(file)} language={language}>
+            {words.editThisPage}
+          </ExternalLink>
+        </p>
       </div>
       <nav aria-label={words.elsewhere}>
         <ul>

@@ -9,8 +9,8 @@ interface ShellProps {
   room?: Room | 'search'
   /** The address of this page in the other language. */
   sibling: string
-  /** The file the page is written in, below the content folder. */
-  file?: string
+  /** The file the page is written in, or the folder it is made of, below the content folder. */
+  file: string
   children: ReactNode
 }
 

@@ -24,6 +24,7 @@ export const site: SiteConfig = {
   },
   navigation: ['blog', 'speakers', 'events', 'projects', 'about'],
   repository: 'https://code.example/group/site',
+  branch: 'trunk',
   registration: 'https://tickets.example/group',
   links: [{ label: { en: 'Mailing list', ko: '메일링 리스트' }, url: 'https://lists.example/group' }],
 }

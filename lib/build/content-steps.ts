@@ -20,13 +20,19 @@ export async function passCheck(content: string): Promise<CheckedContent> {
   return checked
 }
 
+interface Preparation {
+  /** Also those of drafts, which are shown while writing. */
+  withDrafts?: boolean
+  onProgress?: (progress: PhotoProgress) => void
+}
+
 /** Prepares those photographs of a checked content folder that no draft keeps back and no list hides. Throws when one is a copy of a hidden one. */
 export async function preparePublicPhotographs(
   content: string,
   { documents, photos }: CheckedContent,
-  onProgress?: (progress: PhotoProgress) => void,
+  { withDrafts = false, onProgress }: Preparation = {},
 ): Promise<PhotoReport> {
-  const drafts = await listDrafts(content, documents)
+  const drafts = withDrafts ? [] : await listDrafts(content, documents)
   const hidden = await listHidden(content, documents)
   const isPublic = (photo: string) => !hidden.includes(photo) && !drafts.some((draft) => photo.startsWith(`${draft}/`))
   const open = photos.filter(isPublic)
@@ -55,7 +61,7 @@ export async function readyContent(content: string): Promise<void> {
   )
   await announce(
     'photos',
-    (tell) => preparePublicPhotographs(content, checked, tellEncoding(tell)),
+    (tell) => preparePublicPhotographs(content, checked, { onProgress: tellEncoding(tell) }),
     ({ photographs, encoded }) =>
       `${count(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
   )

@@ -9,7 +9,7 @@ const next: Program = {
   name: 'next',
   module: 'next/dist/bin/next',
   arguments: ['dev'],
-  environment: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  environment: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', DRAFTS: 'shown' },
 }
 
 /** What Contentlayer says when all is well. */

@@ -4,9 +4,6 @@ import { Link } from './link'
 import { LocalizedText } from './localized-text'
 import { Material, Video } from './material'
 
-/** The kinds of sessions that count as talks and have a number within the programme. */
-export const numberedSessions = ['talk', 'keynote', 'workshop'] as const
-
 /** One item of an event's programme. */
 export const Session = nestedType({
   name: 'Session',

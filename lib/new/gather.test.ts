@@ -22,14 +22,14 @@ function typist(...lines: string[]) {
 test('a person is asked again until the answer fits', async () => {
   const { shown, sources } = typist('', 'soon', ' 12 ', '')
   expect(await gather([day, note], sources, wordsForNew('en'))).toEqual({ day: '12', note: undefined })
-  expect(shown).toEqual(['\nWhich day?\n> ', 'Which day?\n> ', 'a number\n> ', '\nAnything else? (Enter for none)\n> '])
+  expect(shown).toEqual(['\nWhich day?', 'Which day?', 'a number', '\nAnything else? (Enter for none)'])
 })
 
 test('a suggestion made of an earlier answer is taken with Enter', async () => {
   const { shown, sources } = typist('3', '')
   const next = { ...day, flag: 'next', suggest: ({ day }: { day?: string }) => `${day}1` }
   expect(await gather([day, next], sources, wordsForNew('ko'))).toEqual({ day: '3', next: '31' })
-  expect(shown[1]).toBe('\nWhich day? (Enter를 누르면 31)\n> ')
+  expect(shown[1]).toBe('\nWhich day? (Enter를 누르면 31)')
 })
 
 test('what was stated beforehand is not asked, and a wrong one is told instead of a question', async () => {

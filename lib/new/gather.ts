@@ -60,13 +60,13 @@ async function askUntilItFits(
   const { ask, isOptional } = question
   const suggestion = question.suggest?.(before)
   const way = suggestion ? words.suggested(suggestion) : isOptional ? words.skip : ''
-  let text = `\n${ask}${way && ` (${way})`}${candidatesOf(question, words)}\n> `
+  let text = `\n${ask}${way && ` (${way})`}${candidatesOf(question, words)}`
   for (;;) {
     const answer = (await prompt(text)).normalize('NFC').trim() || suggestion || ''
     if (answer === '' && isOptional) return undefined
     const wrong = answer === '' ? ask : question.judge(answer, before)
     if (!wrong) return answer
-    text = `${wrong}\n> `
+    text = wrong
   }
 }
 

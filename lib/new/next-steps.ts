@@ -17,10 +17,10 @@ export function nextSteps(
   const steps = [
     words.open(shown),
     ...(file.hasPhotos ? [words.photos(`${folder}/photos`)] : []),
-    words.look(`http://localhost:3000${file.address ?? `/${language}/`}`),
+    words.look(`http://localhost:${process.env.PORT || 3000}${file.address ?? `/${language}/`}`),
     words.check,
     ...(file.isDraft ? [words.publish] : []),
-    words.propose(`${kind}-${name}`, folder, `${kind}: ${name}`).join('\n   '),
+    words.propose(name, folder, `${kind}: ${name}`).join('\n   '),
   ]
   return [words.wrote(shown), '', `${words.next}:`, ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')
 }

@@ -1,7 +1,7 @@
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { type Language, otherLanguage } from '../language'
-import { numberedSessions } from '../model/session'
+import { numberedSessions } from '../model/numbered-sessions'
 
 /**
  * The level-2 headings of a recap, one for each talk and panel of an event's programme, in the form that the site reads as

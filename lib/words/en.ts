@@ -49,6 +49,7 @@ export const en: Words = {
     record: (since, counts) => `${counts} since ${since}`,
   },
   postPage: {
+    draft: 'A draft: it stays off the published site until the line draft: true is removed.',
     programme: 'Programme',
     by: 'By',
     missing: 'This post has not been translated into English yet.',

@@ -47,6 +47,7 @@ export const ko: Words = {
     record: (since, counts) => `${since}부터 ${counts}`,
   },
   postPage: {
+    draft: '초안입니다. draft: true 줄을 지우기 전에는 공개된 사이트에 실리지 않습니다.',
     programme: '프로그램',
     by: '글',
     missing: '이 글은 아직 한국어로 옮겨지지 않았습니다.',

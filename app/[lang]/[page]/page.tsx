@@ -44,7 +44,7 @@ export default async function ContentPage({ params }: PageProps<'/[lang]/[page]'
   const shell = { language, sibling: address.page(otherLanguage(language), slug) }
   if (page.language !== language) {
     return (
-      <Shell {...shell}>
+      <Shell {...shell} file={page.file}>
         <Substitute document={page} notice={words.missing} label={words.readInOther} />
       </Shell>
     )

@@ -30,7 +30,7 @@ export function BlogPage({ language, page }: { language: Language; page: number 
   const { posts, last } = findBlogPage(language, page) ?? notFound()
   const words = wordsIn(language)
   return (
-    <Shell language={language} room="blog" sibling={address.blog(otherLanguage(language), page)}>
+    <Shell language={language} room="blog" file="posts" sibling={address.blog(otherLanguage(language), page)}>
       <header className="page-header">
         <h1>{words.blog}</h1>
         <p className="lead">{words.blogPage.description}</p>

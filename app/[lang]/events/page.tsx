@@ -26,7 +26,7 @@ export default async function EventsPage({ params }: PageProps<'/[lang]/events'>
   const language = languageOf((await params).lang)
   const words = wordsIn(language)
   return (
-    <Shell language={language} room="events" sibling={address.events(otherLanguage(language))}>
+    <Shell language={language} room="events" sibling={address.events(otherLanguage(language))} file="events">
       <header className="page-header">
         <h1>{words.events}</h1>
         <p className="lead">{words.eventPage.description}</p>

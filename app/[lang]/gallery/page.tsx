@@ -25,7 +25,7 @@ export default async function GalleryPage({ params }: PageProps<'/[lang]/gallery
   const words = wordsIn(language)
   const albums = listAlbums(language)
   return (
-    <Shell language={language} room="gallery" sibling={address.gallery(otherLanguage(language))}>
+    <Shell language={language} room="gallery" sibling={address.gallery(otherLanguage(language))} file="posts">
       <header className="page-header">
         <h1>{words.gallery}</h1>
         <p className="lead">{words.galleryPage.description}</p>

@@ -27,7 +27,7 @@ export default async function GroupsPage({ params }: PageProps<'/[lang]/groups'>
   const words = wordsIn(language)
   const groups = listGroups(language)
   return (
-    <Shell language={language} room="groups" sibling={address.groups(otherLanguage(language))}>
+    <Shell language={language} room="groups" sibling={address.groups(otherLanguage(language))} file="groups">
       <header className="page-header">
         <h1>{words.groups}</h1>
         <p className="lead">{words.groupPage.description}</p>

@@ -29,7 +29,7 @@ export default async function ProjectsPage({ params }: PageProps<'/[lang]/projec
   const words = wordsIn(language)
   const projects = listProjects(language)
   return (
-    <Shell language={language} sibling={address.projects(otherLanguage(language))}>
+    <Shell language={language} sibling={address.projects(otherLanguage(language))} file="projects">
       <header className="page-header">
         <h1>{words.projects}</h1>
         <p className="lead">{words.projectPage.description}</p>

@@ -23,7 +23,7 @@ export default async function SearchPage({ params }: PageProps<'/[lang]/search'>
   const language = languageOf((await params).lang)
   const { title, description } = wordsIn(language).search
   return (
-    <Shell language={language} room="search" sibling={address.search(otherLanguage(language))}>
+    <Shell language={language} room="search" file="" sibling={address.search(otherLanguage(language))}>
       <div className="search-page">
         <header className="page-header">
           <h1>{title}</h1>

@@ -26,7 +26,7 @@ export default async function SpeakersPage({ params }: PageProps<'/[lang]/speake
   const words = wordsIn(language)
   const speakers = listSpeakers(language)
   return (
-    <Shell language={language} room="speakers" sibling={address.speakers(otherLanguage(language))}>
+    <Shell language={language} room="speakers" sibling={address.speakers(otherLanguage(language))} file="people">
       <header className="page-header">
         <h1>{words.speakers}</h1>
         <p className="lead">{words.speakerPage.description}</p>

@@ -24,7 +24,7 @@ export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {
   const words = wordsIn(language)
   const tags = listTags(language)
   return (
-    <Shell language={language} sibling={address.tags(otherLanguage(language))}>
+    <Shell language={language} sibling={address.tags(otherLanguage(language))} file="posts">
       <header className="page-header">
         <h1>{words.tags}</h1>
         <p className="lead">{words.tagPage.description}</p>

@@ -26,7 +26,7 @@ export default async function TalksPage({ params }: PageProps<'/[lang]/talks'>) 
   const words = wordsIn(language)
   const talks = listArchivedTalks(language)
   return (
-    <Shell language={language} room="talks" sibling={address.talks(otherLanguage(language))}>
+    <Shell language={language} room="talks" sibling={address.talks(otherLanguage(language))} file="events">
       <header className="page-header">
         <h1>{words.talks}</h1>
         <p className="lead">{words.talksPage.description}</p>

@@ -16,6 +16,7 @@ import { findAlbumDownload } from '@/lib/album-download'
 import { findAlbumPage } from '@/lib/album-page'
 import { type Language, otherLanguage } from '@/lib/language'
 import { shareImageOfPhoto } from '@/lib/share-image'
+import { sourceOfAlbum } from '@/lib/source-file'
 import { albumGraph } from '@/lib/structured-data/gallery'
 import { wordsIn } from '@/lib/words'
 
@@ -51,7 +52,12 @@ export function AlbumPage({ language, slug, page }: AlbumPageProps) {
     ...(page < last && { after: addressOf(page + 1) }),
   }
   return (
-    <Shell language={language} room="gallery" sibling={address.album(otherLanguage(language), slug, page)}>
+    <Shell
+      language={language}
+      room="gallery"
+      file={sourceOfAlbum(album)}
+      sibling={address.album(otherLanguage(language), slug, page)}
+    >
       <style>{ratioStyles(photos.map(({ encoded }) => frameRatio(encoded)))}</style>
       <AlbumHeader album={album} download={findAlbumDownload(album)} language={language} />
       <AlbumIndex sections={sections} people={people} language={language} />

@@ -17,6 +17,7 @@ import { findSpeakerFeed } from '@/lib/feed'
 import { languages, otherLanguage } from '@/lib/language'
 import { readSegment } from '@/lib/segment'
 import { shareImageOfSpeaker } from '@/lib/share-image'
+import { sourceOfSpeaker } from '@/lib/source-file'
 import { findSpeaker, listSpeakers } from '@/lib/speaker'
 import { listPhotosBeside } from '@/lib/speaker-photo'
 import { speakerGraph } from '@/lib/structured-data/person'
@@ -53,7 +54,12 @@ export default async function SpeakerPage({ params }: PageProps<'/[lang]/speaker
   const { person, appearances } = speaker
   const photos = listPhotosBeside(language, speaker)
   return (
-    <Shell language={language} room="speakers" sibling={address.speaker(otherLanguage(language), person.id)}>
+    <Shell
+      language={language}
+      room="speakers"
+      sibling={address.speaker(otherLanguage(language), person.id)}
+      file={sourceOfSpeaker(speaker)}
+    >
       <article>
         <SpeakerHeader person={person} language={language} />
         <h2 className="kicker">{wordsIn(language).speakerPage.appearances}</h2>

@@ -45,7 +45,7 @@ export default async function TagPage({ params }: PageProps<'/[lang]/tags/[tag]'
   const tag = findTag(language, readSegment(segment)) ?? notFound()
   const other = otherLanguage(language)
   return (
-    <Shell language={language} sibling={findTag(other, tag.slug)?.address ?? address.tags(other)}>
+    <Shell language={language} sibling={findTag(other, tag.slug)?.address ?? address.tags(other)} file="posts">
       <header className="page-header">
         <p className="kicker">{wordsIn(language).tags}</p>
         <h1>{tag.name}</h1>

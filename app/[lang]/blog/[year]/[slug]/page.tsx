@@ -52,7 +52,7 @@ export default async function PostPage({ params }: PageProps<'/[lang]/blog/[year
   if (post.language !== language) {
     const words = wordsIn(language).postPage
     return (
-      <Shell {...shell}>
+      <Shell {...shell} file={post.file}>
         <Substitute document={post} notice={words.missing} label={words.readInOther} />
       </Shell>
     )

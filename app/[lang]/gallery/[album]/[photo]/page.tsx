@@ -14,6 +14,7 @@ import { findPhoto, listAlbums } from '@/lib/album'
 import { albumPageAddress } from '@/lib/album-page'
 import { languages, otherLanguage } from '@/lib/language'
 import { shareImageOfPhoto } from '@/lib/share-image'
+import { sourceOfAlbum } from '@/lib/source-file'
 import { photoGraph } from '@/lib/structured-data/gallery'
 import { wordsIn } from '@/lib/words'
 
@@ -46,7 +47,12 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
   const language = languageOf(lang)
   const { album, photo, previous, next } = findPhoto(language, slug, id) ?? notFound()
   return (
-    <Shell language={language} room="gallery" sibling={address.photo(otherLanguage(language), slug, id)}>
+    <Shell
+      language={language}
+      room="gallery"
+      sibling={address.photo(otherLanguage(language), slug, id)}
+      file={sourceOfAlbum(album)}
+    >
       <article className="photo-page">
         <figure>
           <div data-frame={frameName(photo)}>

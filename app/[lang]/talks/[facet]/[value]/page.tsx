@@ -53,7 +53,7 @@ export default async function FilteredTalksPage({ params }: PageProps<'/[lang]/t
   const all = { name: wordsIn(language).talks, address: address.talks(language) }
   const sibling = address.talksBy(otherLanguage(language), filter.facet, filter.value)
   return (
-    <Shell language={language} room="talks" sibling={sibling}>
+    <Shell language={language} room="talks" sibling={sibling} file="events">
       <header className="page-header">
         <p className="kicker">{wordsIn(language).talks}</p>
         <h1>{title}</h1>

@@ -1,0 +1,69 @@
+import type { DocumentType, NestedType } from 'contentlayer2/source-files'
+import { fieldsOf, itemOf, nestedTypeOf } from '../check/definitions'
+import { descriptionOf } from '../model/described-type'
+import type { Field, Format, Meaning } from '../model/field'
+
+/** A JSON Schema, or a part of one (draft-07: what the YAML extension of VS Code reads and completes by). */
+export type Schema = Record<string, unknown>
+
+/** Patterns that ask no more than the content check does; what a pattern cannot say, such as a real calendar day, it leaves. */
+const patterns: Record<Format, string> = {
+  address: '^/([^?#]*/)?$',
+  day: '^\\d{4}-\\d{2}-\\d{2}$',
+  dayOrMoment: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$',
+  license: '^(https?://\\S+|[A-Za-z0-9][A-Za-z0-9.+-]*)$',
+  moment: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
+  photo: '^photos/[^/\\\\]+$',
+  slug: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  timeZone: '^\\S+$',
+  url: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$',
+  youtube: '^[\\w-]{11}$',
+}
+
+/**
+ * The schema of a type of document, as one language file states it: a field that a translation may inherit is not required,
+ * because an editor sees one file at a time. Descriptions are told in Korean and English.
+ */
+export function schemaOf(type: DocumentType, title: string): Schema {
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...objectOf(type) }
+}
+
+function objectOf(type: DocumentType | NestedType): Schema {
+  const fields = [...fieldsOf(type)]
+  const required = fields.filter(([, field]) => field.required).map(([name]) => name)
+  return {
+    description: bothOf(descriptionOf(type).description),
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, propertyOf(field)])),
+    ...(required.length > 0 && { required }),
+  }
+}
+
+function propertyOf(field: Field): Schema {
+  return { ...typeOf(field), description: bothOf(field.meaning) }
+}
+
+function typeOf(field: Field): Schema {
+  switch (field.type) {
+    case 'list': {
+      const item = itemOf(field)
+      return { type: 'array', minItems: 1, items: typeOf(item), ...(item.type !== 'nested' && { uniqueItems: true }) }
+    }
+    case 'nested':
+      return { ...objectOf(nestedTypeOf(field)), minProperties: 1 }
+    case 'enum':
+      return { enum: [...field.options] }
+    case 'number':
+      return { type: 'integer', minimum: 1 }
+    case 'boolean':
+      return { type: 'boolean' }
+    default:
+      return { type: 'string', pattern: field.format ? patterns[field.format] : '\\S' }
+  }
+}
+
+/** Both languages, because an editor's own language is not known. */
+function bothOf({ ko, en }: Meaning): string {
+  return `${ko}\n\n${en}`
+}

@@ -1,0 +1,108 @@
+import type { DocumentType, NestedType } from 'contentlayer2/source-files'
+import { fieldsOf, itemOf, nestedTypeOf } from '../check/definitions'
+import type { Language } from '../language'
+import { descriptionOf } from '../model/described-type'
+import type { Field, Meaning } from '../model/field'
+import { kinds } from '../model/kinds'
+import { LocalizedText } from '../model/localized-text'
+import { PhotoList, photoListName } from '../model/photo-list'
+
+/** A field as authors look it up. */
+export interface ReferenceField {
+  /** As in `sessions[].video.youtubeId`. */
+  path: string
+  meaning: Meaning
+  value: Meaning
+  /** Whether a document states it always, at least one of its language files does, or it may be left out. */
+  presence: 'always' | 'once' | 'optional'
+}
+
+/** A kind of file of `content/`, with all its fields. */
+export interface ReferenceKind {
+  /** Where such files lie. */
+  place: string
+  meaning: Meaning
+  fields: ReferenceField[]
+}
+
+/** Every kind of file of `content/` and every field in it, in the order of the model. */
+export function listReference(): ReferenceKind[] {
+  const documents = Object.entries(kinds).map(([kind, type]) => referenceOf(`content/${kind}/…/{ko,en}.md`, type))
+  return [...documents, referenceOf(`content/{posts,events}/…/${photoListName}`, PhotoList)]
+}
+
+function referenceOf(place: string, type: DocumentType): ReferenceKind {
+  return { place, meaning: descriptionOf(type).description, fields: listFields(type, '') }
+}
+
+function listFields(type: DocumentType | NestedType, above: string): ReferenceField[] {
+  return [...fieldsOf(type)].flatMap(([name, field]) => {
+    const path = `${above}${name}`
+    const presence = field.required ? 'always' : field.requiredOnce ? 'once' : 'optional'
+    const own: ReferenceField = {
+      path,
+      meaning: field.meaning,
+      value: { ko: valueIn(field, 'ko'), en: valueIn(field, 'en') },
+      presence,
+    }
+    const within = field.type === 'list' ? itemOf(field) : field
+    if (within.type !== 'nested' || within.of === LocalizedText) return own
+    return [own, ...listFields(nestedTypeOf(within), field.type === 'list' ? `${path}[].` : `${path}.`)]
+  })
+}
+
+const words: Record<
+  Language,
+  Record<'text' | 'number' | 'boolean' | 'map' | 'localized' | NonNullable<Field['format']>, string> & {
+    list: (of: string) => string
+    refers: (kind: string) => string
+  }
+> = {
+  ko: {
+    text: '글',
+    number: '자연수',
+    boolean: 'true 또는 false',
+    map: '하위 항목',
+    localized: '{ ko: …, en: … }',
+    address: '/로 시작하고 끝나는 이 사이트의 주소',
+    day: 'YYYY-MM-DD',
+    dayOrMoment: 'YYYY-MM-DD, 또는 따옴표로 감싼 시각',
+    license: 'SPDX 이름 또는 주소',
+    moment: '따옴표로 감싼 시각 "YYYY-MM-DDThh:mm:ss+09:00"',
+    photo: 'photos/<파일>',
+    slug: '영어 소문자와 숫자, -',
+    timeZone: 'IANA 시간대',
+    url: 'https://로 시작하는 주소',
+    youtube: 'YouTube 영상의 11글자',
+    list: (of) => `목록: ${of}`,
+    refers: (kind) => `content/${kind}의 폴더 이름`,
+  },
+  en: {
+    text: 'text',
+    number: 'whole number above 0',
+    boolean: 'true or false',
+    map: 'fields below',
+    localized: '{ ko: …, en: … }',
+    address: 'path of this site, from slash to slash',
+    day: 'YYYY-MM-DD',
+    dayOrMoment: 'YYYY-MM-DD, or a moment in quotation marks',
+    license: 'SPDX identifier or address',
+    moment: 'moment in quotation marks "YYYY-MM-DDThh:mm:ss+09:00"',
+    photo: 'photos/<file>',
+    slug: 'lower-case letters, digits, hyphens',
+    timeZone: 'IANA time zone',
+    url: 'address with https://',
+    youtube: '11 characters of a YouTube video',
+    list: (of) => `list: ${of}`,
+    refers: (kind) => `folder of content/${kind}`,
+  },
+}
+
+function valueIn(field: Field, language: Language): string {
+  const said = words[language]
+  if (field.type === 'list') return said.list(valueIn(itemOf(field), language))
+  if (field.type === 'nested') return field.of === LocalizedText ? said.localized : said.map
+  if (field.type === 'enum') return field.options.join(' | ')
+  if (field.type === 'number' || field.type === 'boolean') return said[field.type]
+  return field.refersTo ? said.refers(field.refersTo) : said[field.format ?? 'text']
+}
