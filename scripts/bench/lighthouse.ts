@@ -1,22 +1,16 @@
 import lighthouse from 'lighthouse'
+import { pagesToMeasure } from './pages'
 import { openBrowser, withSite } from './site'
 
 const debuggingPort = 9333
 const runs = 3
-const pages = {
-  home: '/ko/',
-  list: '/ko/blog/',
-  recap: '/ko/blog/2025/pytorch-core-conference/',
-  album: '/ko/gallery/pytorch-core-conference/',
-  photo: '/ko/gallery/pytorch-core-conference/04/',
-}
 
 /** Prints Lighthouse's four mobile scores for each kind of page, the median of three runs, and what fell short. */
 export async function benchLighthouse(): Promise<void> {
   const browser = await openBrowser(debuggingPort)
   try {
     await withSite(async (origin) => {
-      for (const [name, address] of Object.entries(pages)) await measure(name, origin + address)
+      for (const [name, address] of Object.entries(pagesToMeasure())) await measure(name, origin + address)
     })
   } finally {
     await browser.close()

@@ -1,10 +1,12 @@
+import { pagesToMeasure } from './pages'
 import { openBrowser, withSite } from './site'
 
 const debuggingPort = 9334
-const recap = '/ko/blog/2025/pytorch-core-conference/'
 
-/** Prints what a phone receives for the first view of a recap with nine photographs, by kind, in bytes over the wire. */
+/** Prints what a phone receives for the first view of the recap with most photographs, by kind, in bytes over the wire. */
 export async function benchWeight(): Promise<void> {
+  const { recap } = pagesToMeasure()
+  if (!recap) throw new Error('No recap has a photograph; there is nothing to weigh')
   const browser = await openBrowser(debuggingPort)
   try {
     await withSite(async (origin) => {
