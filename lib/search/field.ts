@@ -18,12 +18,20 @@ export interface Find {
 
 /** A text made ready to be searched. */
 export function readField(original: string, weight: number): Field {
-  const folded = fold(original)
-  const initials = Array.from(folded.text.split(''), (unit) => (isSyllable(unit) ? getChoseong(unit) : unit)).join('')
-  return { ...folded, original: original.normalize('NFC'), weight, initials }
+  let initials: string | undefined
+  return {
+    ...fold(original),
+    original: original.normalize('NFC'),
+    weight,
+    get initials() {
+      initials ??= Array.from(this.text.split(''), (unit) => (isSyllable(unit) ? getChoseong(unit) : unit)).join('')
+      return initials
+    },
+  }
 }
 
-function isSyllable(unit: string): boolean {
+/** Whether a character is a Hangul syllable. */
+export function isSyllable(unit: string): boolean {
   return unit >= '가' && unit <= '힣'
 }
 
