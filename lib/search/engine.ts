@@ -1,9 +1,11 @@
-import type { SearchDocument, SearchKind } from './document'
+import type { SearchDocument } from './document'
 import { latinWordsOf, slipsOf } from './edits'
 import { type Field, type Find, readField } from './field'
 import { fold, foldWords } from './fold'
 import { type Meaning, meaningsOf, slipOf } from './meanings'
+import { furtherFirst, laterFirst } from './order'
 import { spokenDay } from './spoken-day'
+import { bodyShare, kindFactors, weights } from './weights'
 
 /** A document that a query finds. */
 export interface SearchHit {
@@ -24,22 +26,6 @@ export interface SearchIndex {
   entries: Entry[]
   /** The Latin words of all documents. */
   vocabulary: Set<string>
-}
-
-/** How much a word counts by where it stands. */
-export const weights = { title: 10, names: 6, headings: 4, spellings: 4, day: 5, body: 2 }
-
-/** A kind that leads further stands before one that leads to a detail when both say the same. */
-export const kindFactors: Record<SearchKind, number> = {
-  event: 1.2,
-  post: 1.2,
-  speaker: 1.15,
-  group: 1.1,
-  project: 1.1,
-  page: 1,
-  talk: 1,
-  section: 0.9,
-  photo: 0.2,
 }
 
 /** Makes documents ready to be searched; once for as many queries as are to come. */
@@ -86,12 +72,9 @@ export function search(index: SearchIndex, query: string, limit = 20): SearchHit
   return hits.sort(bestFirst).slice(0, limit)
 }
 
-/** The higher score first, then the later day. */
-export function bestFirst(a: SearchHit, b: SearchHit): number {
-  if (a.score !== b.score) return b.score - a.score
-  const [before, after] = [a.document.day ?? '', b.document.day ?? '']
-  if (before !== after) return before < after ? 1 : -1
-  return a.document.address < b.document.address ? -1 : 1
+/** The higher score first, then the later day, then what leads further. */
+export function bestFirst({ score, document }: SearchHit, other: SearchHit): number {
+  return other.score - score || laterFirst(document, other.document) || furtherFirst(document, other.document)
 }
 
 function isFound(index: SearchIndex, ways: Meaning[]): boolean {
@@ -120,7 +103,7 @@ function scoreOfWord(ways: Meaning[], fields: Field[], marks: SearchHit['marks']
     best = Math.max(best, score)
     if (field.weight === weights.body) inBody = score
   }
-  return best + inBody / 10
+  return best + inBody * bodyShare
 }
 
 /** The surest way that finds the word in a field counts. */
