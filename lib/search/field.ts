@@ -24,10 +24,19 @@ export function readField(original: string, weight: number): Field {
     original: original.normalize('NFC'),
     weight,
     get initials() {
-      initials ??= Array.from(this.text.split(''), (unit) => (isSyllable(unit) ? getChoseong(unit) : unit)).join('')
+      initials ??= Array.from(this.text.split(''), initialOf).join('')
       return initials
     },
   }
+}
+
+const knownInitials = new Map<string, string>()
+
+function initialOf(unit: string): string {
+  if (!isSyllable(unit)) return unit
+  const known = knownInitials.get(unit) ?? getChoseong(unit)
+  knownInitials.set(unit, known)
+  return known
 }
 
 /** Whether a character is a Hangul syllable. */

@@ -19,24 +19,28 @@ export interface Documents {
 
 /** Reads `documents-<n>.json`, each of so many documents. */
 export function openDocuments(inFile: number, fetchText: FetchText): Documents {
-  const read = once(async (name): Promise<Entry[]> => {
-    const documents: SearchDocument[] = JSON.parse(await fetchText(name))
-    return documents.map(readEntry)
-  })
+  const read = once(async (name): Promise<SearchDocument[]> => JSON.parse(await fetchText(name)))
+  const entries = new Map<number, Entry>()
+
+  function entryOf(id: number, document: SearchDocument): Entry {
+    const entry = entries.get(id) ?? readEntry(document)
+    entries.set(id, entry)
+    return entry
+  }
   return {
     async bestOf(candidates, find, { hits: wanted, files: mostFiles, leeway }) {
       const hits: { id: number; hit: SearchHit }[] = []
       const files = new Set<string>()
       for (let from = 0; from < candidates.length; ) {
-        const some = candidates.slice(from, from + wanted)
+        const some = candidates.slice(from, from + Math.min(wanted, mostFiles - files.size))
         const enough = hits[wanted - 1]?.hit.score ?? 0
-        if (files.size >= mostFiles || enough * leeway > (some[0]?.bound ?? 0)) break
+        if (some.length === 0 || enough * leeway > (some[0]?.bound ?? 0)) break
         from += some.length
         const names = some.map(({ id }) => `documents-${Math.floor(id / inFile)}.json`)
-        const entries = await Promise.all(names.map(read))
+        const documents = await Promise.all(names.map(read))
         for (const [place, { id }] of some.entries()) {
-          const entry = entries[place]?.[id % inFile]
-          const hit = entry && find(entry)
+          const document = documents[place]?.[id % inFile]
+          const hit = document && find(entryOf(id, document))
           if (hit) hits.push({ id, hit })
         }
         for (const name of names) files.add(name)
