@@ -29,22 +29,16 @@ export function spansOf({ text, begun }: Clue): [from: string, to: string][] {
   return begun ? [...spans, spanOfBegun(text.slice(-1), begun)] : spans
 }
 
-/** Grams side by side that cover a text; all of a short one. */
+/** The first and the last gram of a text: each takes a shard, and what has both by chance is sorted out in the documents. */
 function gramsOf(text: string): string[] {
-  if (text.length === 1) return [text]
   if (consonants.test(text)) return [text.slice(0, longestInitials)]
-  const grams: string[] = []
-  for (let at = 0; at < text.length; ) {
-    const length = Math.min(gramLength(text, at), text.length)
-    const start = Math.min(at, text.length - length)
-    grams.push(text.slice(start, start + length))
-    at = start + (text.length < 4 && length === 2 && start + length < text.length ? 1 : length)
-  }
-  return grams
+  const length = gramLength(text, 0)
+  if (text.length <= length) return [text]
+  return [text.slice(0, length), text.slice(-gramLength(text, text.length - 3))]
 }
 
 function gramLength(text: string, at: number): number {
-  const three = text.slice(at, at + 3).split('')
+  const three = text.slice(Math.max(0, at), at + 3).split('')
   return three.length === 3 && !three.some((unit) => isSyllable(unit)) ? 3 : 2
 }
 

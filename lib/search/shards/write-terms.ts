@@ -5,7 +5,7 @@ import { keysIn } from './grams'
 import { levelOf } from './levels'
 import { type Postings, writePostings } from './postings'
 
-const shardLength = 9000
+const shardLength = 6000
 
 /** Shards of keys in the order of code units, a line a key, and each shard's first key. Documents are numbered by their place. */
 export function writeTerms(documents: readonly SearchDocument[]): { files: IndexFile[]; firstKeys: string[] } {
