@@ -5,13 +5,13 @@ import { benchSearch } from './bench/search'
 import { benchWeight } from './bench/weight'
 
 const { values, positionals: wanted } = parseArgs({
-  options: { count: { type: 'string', default: '100' } },
+  options: { count: { type: 'string', default: '100' }, posts: { type: 'string', default: '0' } },
   allowPositionals: true,
 })
 const benches = {
   lighthouse: benchLighthouse,
   weight: benchWeight,
-  search: benchSearch,
+  search: () => benchSearch(Number(values.posts)),
   photos: () => benchPhotos(Number(values.count)),
 }
 

@@ -1,9 +1,11 @@
-import type { SearchDocument, SearchKind } from './document'
-import { latinWordsOf } from './edits'
+import type { SearchDocument } from './document'
+import { latinWordsOf, slipsOf } from './edits'
 import { type Field, type Find, readField } from './field'
 import { fold, foldWords } from './fold'
-import { type Meaning, meaningsOf } from './meanings'
+import { type Meaning, meaningsOf, slipOf } from './meanings'
+import { furtherFirst, laterFirst } from './order'
 import { spokenDay } from './spoken-day'
+import { bodyShare, kindFactors, weights } from './weights'
 
 /** A document that a query finds. */
 export interface SearchHit {
@@ -13,33 +15,33 @@ export interface SearchHit {
   marks: Map<string, [from: number, to: number][]>
 }
 
-/** Documents made ready to be searched. */
-export interface SearchIndex {
-  entries: { document: SearchDocument; fields: Field[] }[]
-  /** The Latin words of all documents. */
-  vocabulary: string[]
+/** A document made ready to be searched. */
+export interface Entry {
+  document: SearchDocument
+  fields: Field[]
 }
 
-const weights = { title: 10, names: 6, headings: 4, spellings: 4, day: 5, body: 2 }
-
-/** A kind that leads further stands before one that leads to a detail when both say the same. */
-const kindFactors: Record<SearchKind, number> = {
-  event: 1.2,
-  post: 1.2,
-  speaker: 1.15,
-  group: 1.1,
-  project: 1.1,
-  page: 1,
-  talk: 1,
-  section: 0.9,
-  photo: 0.2,
+/** Documents made ready to be searched. */
+export interface SearchIndex {
+  entries: Entry[]
+  /** The Latin words of all documents. */
+  vocabulary: Set<string>
 }
 
 /** Makes documents ready to be searched; once for as many queries as are to come. */
 export function indexDocuments(documents: readonly SearchDocument[]): SearchIndex {
-  const entries = documents.map((document) => ({ document, fields: fieldsOf(document) }))
-  const words = entries.flatMap(({ fields }) => fields.flatMap(({ original }) => latinWordsOf(original)))
-  return { entries, vocabulary: [...new Set(words)] }
+  const entries = documents.map((document) => readEntry(document))
+  return { entries, vocabulary: new Set(entries.flatMap((entry) => latinWordsIn(entry))) }
+}
+
+/** Makes one document ready to be searched. */
+export function readEntry(document: SearchDocument): Entry {
+  return { document, fields: fieldsOf(document) }
+}
+
+/** The Latin words of a document that can be found where a slip is typed. */
+export function latinWordsIn({ fields }: Entry): string[] {
+  return fields.flatMap(({ original }) => latinWordsOf(original))
 }
 
 function fieldsOf({ title, names = [], headings = [], spellings = [], day, body }: SearchDocument): Field[] {
@@ -60,37 +62,36 @@ function fieldsOf({ title, names = [], headings = [], spellings = [], day, body 
 export function search(index: SearchIndex, query: string, limit = 20): SearchHit[] {
   const words = foldWords(query)
   if (words.length === 0) return []
-  const meanings = words.map((word) => meaningsOf(word, index.vocabulary))
+  const meanings = words.map((word) => [...meaningsOf(word), [slipOf(slipsOf(word, index.vocabulary))]])
   const surest = meanings.map((groups) => groups.find((ways) => isFound(index, ways)) ?? [])
   if (surest.some((ways) => ways.length === 0)) return []
-  const together = hitsOf(index, surest, query)
-  const every = meanings.map((groups) => groups.flat())
-  const hits = together.length > 0 ? together : hitsOf(index, every, query)
-  return hits.sort((a, b) => b.score - a.score || newerFirst(a.document, b.document)).slice(0, limit)
+  const phrase = fold(query).text
+  const hitsOf = (ways: Meaning[][]) => index.entries.flatMap((entry) => hitIn(entry, ways, phrase) ?? [])
+  const together = hitsOf(surest)
+  const hits = together.length > 0 ? together : hitsOf(meanings.map((groups) => groups.flat()))
+  return hits.sort(bestFirst).slice(0, limit)
 }
 
-function newerFirst(a: SearchDocument, b: SearchDocument): number {
-  const [before, after] = [a.day ?? '', b.day ?? '']
-  return before < after ? 1 : before > after ? -1 : 0
+/** The higher score first, then the later day, then what leads further. */
+export function bestFirst({ score, document }: SearchHit, other: SearchHit): number {
+  return other.score - score || laterFirst(document, other.document) || furtherFirst(document, other.document)
 }
 
 function isFound(index: SearchIndex, ways: Meaning[]): boolean {
   return index.entries.some(({ fields }) => fields.some((field) => ways.some(({ find }) => find(field))))
 }
 
-function hitsOf(index: SearchIndex, meanings: Meaning[][], query: string): SearchHit[] {
-  const phrase = fold(query).text
-  return index.entries.flatMap(({ document, fields }) => {
-    const marks: SearchHit['marks'] = new Map()
-    let score = 0
-    for (const ways of meanings) {
-      const best = scoreOfWord(ways, fields, marks)
-      if (best === 0) return []
-      score += best
-    }
-    const isPhrase = meanings.length > 1 && fields.some(({ text }) => text.includes(phrase))
-    return [{ document, marks, score: score * (isPhrase ? 1.5 : 1) * kindFactors[document.kind] }]
-  })
+/** What a query finds in a document, if all of its words can be found in one of their ways; `phrase` is the whole of it, folded. */
+export function hitIn({ document, fields }: Entry, meanings: Meaning[][], phrase: string): SearchHit | undefined {
+  const marks: SearchHit['marks'] = new Map()
+  let score = 0
+  for (const ways of meanings) {
+    const best = scoreOfWord(ways, fields, marks)
+    if (best === 0) return undefined
+    score += best
+  }
+  const isPhrase = meanings.length > 1 && fields.some(({ text }) => text.includes(phrase))
+  return { document, marks, score: score * (isPhrase ? 1.5 : 1) * kindFactors[document.kind] }
 }
 
 /** The best place of a word counts, and a little that the text has it as well. */
@@ -102,7 +103,7 @@ function scoreOfWord(ways: Meaning[], fields: Field[], marks: SearchHit['marks']
     best = Math.max(best, score)
     if (field.weight === weights.body) inBody = score
   }
-  return best + inBody / 10
+  return best + inBody * bodyShare
 }
 
 /** The surest way that finds the word in a field counts. */

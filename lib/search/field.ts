@@ -18,12 +18,29 @@ export interface Find {
 
 /** A text made ready to be searched. */
 export function readField(original: string, weight: number): Field {
-  const folded = fold(original)
-  const initials = Array.from(folded.text.split(''), (unit) => (isSyllable(unit) ? getChoseong(unit) : unit)).join('')
-  return { ...folded, original: original.normalize('NFC'), weight, initials }
+  let initials: string | undefined
+  return {
+    ...fold(original),
+    original: original.normalize('NFC'),
+    weight,
+    get initials() {
+      initials ??= Array.from(this.text.split(''), initialOf).join('')
+      return initials
+    },
+  }
 }
 
-function isSyllable(unit: string): boolean {
+const knownInitials = new Map<string, string>()
+
+function initialOf(unit: string): string {
+  if (!isSyllable(unit)) return unit
+  const known = knownInitials.get(unit) ?? getChoseong(unit)
+  knownInitials.set(unit, known)
+  return known
+}
+
+/** Whether a character is a Hangul syllable. */
+export function isSyllable(unit: string): boolean {
   return unit >= '가' && unit <= '힣'
 }
 

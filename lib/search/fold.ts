@@ -18,9 +18,9 @@ export function fold(text: string): FoldedText {
   let place = 0
   let isInside = false
   for (const character of text.normalize('NFC')) {
-    const isPart = letterOrDigit.test(character)
+    const isPart = isPlain(character) || letterOrDigit.test(character)
     if (isPart) {
-      for (const unit of unitsOf(character)) {
+      for (const unit of isPlain(character) ? character : unitsOf(character)) {
         folded.text += unit
         folded.places.push(place)
         folded.starts.push(!isInside)
@@ -31,6 +31,11 @@ export function fold(text: string): FoldedText {
     place += character.length
   }
   return folded
+}
+
+/** Whether a character is its own folded form: nearly all are, and asking is quicker than folding. */
+function isPlain(character: string): boolean {
+  return (character >= '가' && character <= '힣') || (character >= 'a' && character <= 'z')
 }
 
 /** Compatibility jamo stay as they are: NFKC would make conjoining jamo of them. */

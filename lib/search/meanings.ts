@@ -1,4 +1,3 @@
-import { isSlipOf } from './edits'
 import { type Field, type Find, findInitials, findUnfinished, findWord } from './field'
 import { retype } from './keyboard'
 import { stemsOf } from './particles'
@@ -8,41 +7,38 @@ export interface Meaning {
   /** How sure it is, from 1 down. */
   trust: number
   find(field: Field): Find | undefined
+  /** What a folded text, or its initial consonants, must have in it for `find` to find anything; one of them is enough. */
+  clues: Clue[]
+}
+
+/** Letters in a row, and the syllable that has been begun behind them if one has. */
+export interface Clue {
+  text: string
+  begun?: string
 }
 
 const consonants = /^[ㄱ-ㅎ]{2,}$/
 const endsInHangul = /[ㄱ-ㅣ가-힣]$/
 
 /**
- * Every way to understand a folded word, in groups, the surest first: as it was typed, with the other keyboard, with a slip.
- * A group is asked only where no surer one finds anything. `vocabulary` are the Latin words that can be found.
+ * The ways to understand a folded word, in groups, the surest first: as it was typed, with the other keyboard. A group is
+ * asked only where no surer one finds anything; after them, a Latin word may be a slip.
  */
-export function meaningsOf(word: string, vocabulary: readonly string[]): Meaning[][] {
-  if (consonants.test(word)) return [[{ trust: 0.9, find: (field) => findInitials(field, word) }]]
+export function meaningsOf(word: string): Meaning[][] {
+  if (consonants.test(word)) {
+    return [[{ trust: 0.9, find: (field) => findInitials(field, word), clues: [{ text: word }] }]]
+  }
   const retyped = retype(word)
-  const slips = vocabulary.filter((known) => isSlipOf(word, known))
   return [
     [...asTyped(word, 1), ...(endsInHangul.test(word) ? unfinished(word) : [])],
     ...(retyped ? [asTyped(retyped, 0.8)] : []),
-    ...(slips.length > 0 ? [[anyOf(slips, 0.6)]] : []),
   ]
 }
 
-function asTyped(word: string, trust: number): Meaning[] {
-  return [literally(word, trust), ...stemsOf(word).map((stem) => literally(stem, trust * 0.8))]
-}
-
-function unfinished(word: string): Meaning[] {
-  return word.length > 1 ? [{ trust: 0.8, find: (field) => findUnfinished(field, word) }] : []
-}
-
-function literally(word: string, trust: number): Meaning {
-  return { trust, find: (field) => findWord(field, word) }
-}
-
-function anyOf(words: string[], trust: number): Meaning {
+/** A slip of any of these words, which are found where a word starts. */
+export function slipOf(words: string[]): Meaning {
   return {
-    trust,
+    trust: 0.6,
     find(field) {
       for (const word of words) {
         const found = findWord(field, word)
@@ -50,5 +46,20 @@ function anyOf(words: string[], trust: number): Meaning {
       }
       return undefined
     },
+    clues: words.map((text) => ({ text })),
   }
+}
+
+function asTyped(word: string, trust: number): Meaning[] {
+  return [literally(word, trust), ...stemsOf(word).map((stem) => literally(stem, trust * 0.8))]
+}
+
+function literally(word: string, trust: number): Meaning {
+  return { trust, find: (field) => findWord(field, word), clues: [{ text: word }] }
+}
+
+function unfinished(word: string): Meaning[] {
+  if (word.length < 2) return []
+  const clues = [{ text: word.slice(0, -1), begun: word.slice(-1) }]
+  return [{ trust: 0.8, find: (field) => findUnfinished(field, word), clues }]
 }

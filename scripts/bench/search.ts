@@ -3,15 +3,24 @@ import { freshQueries } from '../../lib/search/fresh-queries'
 import { judge } from '../../lib/search/judge'
 import { type JudgedQuery, judgedQueries, queryClasses } from '../../lib/search/queries'
 import { type Contestant, weigh } from './search/contestant'
+import { makeUpPosts } from './search/made-up-posts'
 import { miniSearch } from './search/minisearch'
 import { moim } from './search/moim'
 import { pagefind } from './search/pagefind'
+import { benchScale } from './search/scale'
 
 const sets = { 'guarding queries': judgedQueries, 'fresh queries': freshQueries }
 
-/** Prints how well, with how many bytes and how fast this search and others answer the judged queries over the same documents. */
-export async function benchSearch(): Promise<void> {
+/**
+ * Prints how well, with how many bytes and how fast this search and others answer the judged queries over the same documents;
+ * or, with so many made-up posts among them, what each query costs.
+ */
+export async function benchSearch(madeUpPosts: number): Promise<void> {
   const documents = listSearchDocuments('ko')
+  if (madeUpPosts > 0) {
+    const queries = Object.values(sets).flatMap((set) => set.map(({ query }) => query))
+    return benchScale([...documents, ...makeUpPosts(documents, madeUpPosts)], queries)
+  }
   const contestants = [
     moim(documents),
     miniSearch('MiniSearch', documents),

@@ -1,0 +1,30 @@
+import { indexDocuments, type SearchHit, search } from './engine'
+import type { IndexHead } from './shards/head'
+import { once } from './shards/once'
+import { openShards } from './shards/open'
+
+/** Fetches a file of an index by its name; fails when it cannot be had. */
+export type FetchText = (name: string) => Promise<string>
+
+/** What can be found, however it is kept. */
+export interface OpenIndex {
+  /** Fetches what every query needs; a query does it by itself. Fails when it cannot be had, and may be tried again. */
+  load(): Promise<void>
+  /** The best hits of a query, the best first; at most `limit`. */
+  search(query: string, limit: number): Promise<SearchHit[]>
+}
+
+/** Opens the index that `writeIndex` wrote; nothing is fetched before it is asked for, and nothing twice. */
+export function openIndex(fetchText: FetchText): OpenIndex {
+  const open = once(async (name) => searchIn(JSON.parse(await fetchText(name)), fetchText))
+  return {
+    load: async () => void (await open('index.json')),
+    search: async (query, limit) => (await open('index.json'))(query, limit),
+  }
+}
+
+function searchIn(head: IndexHead, fetchText: FetchText): OpenIndex['search'] {
+  if (!('documents' in head)) return openShards(head, once(fetchText))
+  const index = indexDocuments(head.documents)
+  return async (query, limit) => search(index, query, limit)
+}

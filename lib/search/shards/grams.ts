@@ -1,0 +1,70 @@
+import { type Field, isSyllable } from '../field'
+import type { Clue } from '../meanings'
+
+const consonants = /^[ㄱ-ㅎ]+$/
+const longestInitials = 4
+
+/**
+ * The keys under which a field can be looked up, and whether a word starts there: single characters, two in a row, three in a
+ * row where none is a syllable, and two to four initial consonants from the start of a word.
+ */
+export function* keysIn(field: Field): Generator<[key: string, isStart: boolean]> {
+  const { text, starts, initials } = field
+  for (let at = 0; at < text.length; at++) {
+    const isStart = starts[at] === true
+    const longest = Math.min(gramLength(text, at), text.length - at)
+    for (let length = 1; length <= longest; length++) yield [text.slice(at, at + length), isStart]
+    if (!isStart) continue
+    for (let length = 2; length <= longestInitials && at + length <= text.length; length++) {
+      const key = initials.slice(at, at + length)
+      if (consonants.test(key)) yield [key, true]
+    }
+  }
+}
+
+/** The spans of keys of which a text must have one each for a clue to be in it, the first where the clue begins. */
+export function spansOf({ text, begun }: Clue): [from: string, to: string][] {
+  const own = text.length === 1 && begun ? [] : gramsOf(text)
+  const spans = own.map((gram): [string, string] => [gram, gram])
+  return begun ? [...spans, spanOfBegun(text.slice(-1), begun)] : spans
+}
+
+/** The first and the last gram of a text: each takes a shard, and what has both by chance is sorted out in the documents. */
+function gramsOf(text: string): string[] {
+  if (consonants.test(text)) return [text.slice(0, longestInitials)]
+  const length = gramLength(text, 0)
+  if (text.length <= length) return [text]
+  return [text.slice(0, length), text.slice(-gramLength(text, text.length - 3))]
+}
+
+function gramLength(text: string, at: number): number {
+  const three = text.slice(Math.max(0, at), at + 3).split('')
+  return three.length === 3 && !three.some((unit) => isSyllable(unit)) ? 3 : 2
+}
+
+const vowels = 21
+const finals = 28
+const firstSyllable = '가'.charCodeAt(0)
+const initialsInOrder = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+
+/** Of ㅗ, ㅜ and ㅡ in the order of vowels, the last one that begins with it: 오 may become 외. */
+const lastOfVowel = new Map([
+  [8, 11],
+  [13, 16],
+  [18, 19],
+])
+
+/** The keys of a character before a syllable that has been begun: ㅌ may become any with that initial, 이 and 잍 any with 이. */
+function spanOfBegun(before: string, begun: string): [from: string, to: string] {
+  const initial = initialsInOrder.indexOf(begun)
+  const span = (from: number, to: number): [string, string] => [
+    before + String.fromCharCode(firstSyllable + from),
+    before + String.fromCharCode(firstSyllable + to),
+  ]
+  if (initial >= 0) return span(initial * vowels * finals, (initial + 1) * vowels * finals - 1)
+  if (!isSyllable(begun)) return [before + begun, before + begun]
+  const place = Math.floor((begun.charCodeAt(0) - firstSyllable) / finals)
+  const vowel = place % vowels
+  const end = place - vowel + (lastOfVowel.get(vowel) ?? vowel)
+  return span(place * finals, end * finals + finals - 1)
+}

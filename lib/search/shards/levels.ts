@@ -1,0 +1,26 @@
+import type { Field } from '../field'
+import { bodyShare, weights } from '../weights'
+
+/** The weights of fields, the lightest first. */
+const steps = [...new Set(Object.values(weights))].sort((a, b) => a - b)
+
+/** The shortest texts of each class of length, the longest class first: a word says more in a short text. */
+const lengths = [25, 13, 7, 4, 1]
+
+/**
+ * How well something stands in a document, as a small number that an index can carry; a higher one is better. The last bit
+ * says whether a word starts there.
+ */
+export function levelOf({ weight, text }: Field, isStart: boolean): number {
+  const length = lengths.findIndex((least) => text.length >= least)
+  return (steps.indexOf(weight) * lengths.length + length) * 2 + (isStart ? 1 : 0)
+}
+
+/** About the most that a word of so many units can score at a level, before trust and kind. */
+export function scoreAt(level: number, length: number): number {
+  const place = level >> 1
+  const weight = steps[Math.floor(place / lengths.length)] ?? 0
+  const least = lengths[place % lengths.length] ?? 1
+  const best = weight * (level & 1 ? 1.2 : 1) * (1 + Math.min(1, length / least) / 2)
+  return best + (weight === weights.body ? best : 1.2 * weights.body) * bodyShare
+}

@@ -1,0 +1,86 @@
+import { lengthsOfSlips, slipsOf } from '../edits'
+import { hitIn, type SearchHit } from '../engine'
+import { fold, foldWords } from '../fold'
+import { type Meaning, meaningsOf, slipOf } from '../meanings'
+import type { FetchText, OpenIndex } from '../open-index'
+import { type Bounds, boundsOf } from './bounds'
+import { openDocuments } from './documents'
+import type { ShardsHead } from './head'
+import { rank } from './rank'
+import { openTerms } from './terms'
+
+/** A group of ways to understand a word, and what it can score where. */
+interface Reading {
+  ways: Meaning[]
+  bounds: Bounds
+}
+
+const most = { files: 12, leeway: 1 }
+
+/** Searches an index in shards as `search` does one in memory, with the few files that a query needs. */
+export function openShards(head: ShardsHead, fetchText: FetchText): OpenIndex['search'] {
+  const count = head.kinds.reduce((sum, [, own]) => sum + own, 0)
+  const terms = openTerms(head.shards.split('\t'), fetchText)
+  const documents = openDocuments(head.documentsInFile, fetchText)
+
+  async function* readingsOf(word: string): AsyncGenerator<Reading> {
+    for (const ways of meaningsOf(word)) yield* readingOf(ways)
+    const lengths = lengthsOfSlips(word).filter((length) => head.lengths.includes(length))
+    const words = await Promise.all(lengths.map((length) => fetchText(`words-${length}.txt`)))
+    yield* readingOf([
+      slipOf(
+        slipsOf(
+          word,
+          words.flatMap((each) => each.split(' ')),
+        ),
+      ),
+    ])
+  }
+
+  async function* readingOf(ways: Meaning[]): AsyncGenerator<Reading> {
+    const bounds = await boundsOf(ways, terms, count)
+    if (bounds) yield { ways, bounds }
+  }
+
+  function hitsOf(readings: Reading[], phrase: string, hits: number): Promise<SearchHit[]> {
+    const candidates = rank(
+      readings.map(({ bounds }) => bounds),
+      head.kinds,
+    )
+    const ways = readings.map((reading) => reading.ways)
+    return documents.bestOf(candidates, (entry) => hitIn(entry, ways, phrase), { ...most, hits })
+  }
+
+  /** The first reading that something has; the bounds may promise what no document keeps. */
+  async function surest(readings: AsyncIterable<Reading>): Promise<Reading | undefined> {
+    for await (const reading of readings) if ((await hitsOf([reading], '', 1)).length > 0) return reading
+    return undefined
+  }
+
+  return async (query, limit) => {
+    const words = foldWords(query)
+    const phrase = fold(query).text
+    if (words.length === 0) return []
+    const first = await Promise.all(words.map(async (word) => (await readingsOf(word).next()).value))
+    const likely = first.filter((reading) => reading !== undefined)
+    if (likely.length < words.length) return []
+    const hits = await hitsOf(likely, phrase, limit)
+    if (hits.length > 0) return hits
+    const sure = (await Promise.all(words.map((word) => surest(readingsOf(word))))).filter((each) => each !== undefined)
+    if (sure.length < words.length) return []
+    const together = await hitsOf(sure, phrase, limit)
+    if (together.length > 0) return together
+    return hitsOf(await Promise.all(words.map((word) => every(readingsOf(word), count))), phrase, limit)
+  }
+}
+
+async function every(readings: AsyncIterable<Reading>, count: number): Promise<Reading> {
+  const all: Reading = { ways: [], bounds: new Float32Array(count) }
+  for await (const { ways, bounds } of readings) {
+    all.ways.push(...ways)
+    bounds.forEach((bound, id) => {
+      all.bounds[id] = Math.max(all.bounds[id] ?? 0, bound)
+    })
+  }
+  return all
+}
