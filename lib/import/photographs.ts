@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Image, PhrasingContent } from 'mdast'
+import { isPhotoName } from '../check/names'
+import { cleanPhoto } from '../photos/clean'
+import { carryAddress, type OldSite } from './addresses'
+
+/** The photographs of one post: their new names, and what is in them. */
+export class Photographs {
+  /** The bytes to write, by `photos/<file>`. */
+  readonly files = new Map<string, Buffer>()
+  readonly #sources = new Map<string, { name: string } | { fault: string }>()
+  readonly #blog: string
+  readonly #site: OldSite
+
+  constructor(blog: string, site: OldSite) {
+    this.#blog = blog
+    this.#site = site
+  }
+
+  /** Reads and cleans the photographs at these addresses, so that the text can refer to them. */
+  async load(addresses: string[]): Promise<void> {
+    for (const address of addresses) {
+      if (!this.#sources.has(address)) this.#sources.set(address, await this.#read(address))
+    }
+  }
+
+  /** `photos/<file>` of an address, or why there is none. */
+  find(address: string): { name: string } | { fault: string } {
+    return this.#sources.get(address) ?? { fault: 'it was not read' }
+  }
+
+  /** What to write for an image; one that is not beside the text becomes a link to it, or its words. */
+  carry(image: Image, report: (construct: string, reason: string) => void): PhrasingContent {
+    const found = this.find(image.url)
+    if ('name' in found) return { ...image, url: found.name }
+    const url = carryAddress(image.url, this.#site)
+    const words = image.alt || image.title || image.url
+    report(`image ${image.url}`, `${found.fault}; ${url ? `kept as a link to ${url}` : 'only its words are kept'}`)
+    return url ? { type: 'link', url, children: [{ type: 'text', value: words }] } : { type: 'text', value: words }
+  }
+
+  async #read(address: string): Promise<{ name: string } | { fault: string }> {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { fault: 'it lies on another site' }
+    const local = decodeURI(address.split(/[?#]/, 1)[0] ?? '')
+    const file = path.join(this.#blog, local)
+    if (path.relative(this.#blog, file).startsWith('..')) return { fault: 'it lies outside the folder' }
+    const bytes = await readFile(file).catch(() => undefined)
+    if (!bytes) return { fault: 'its file is not in the folder' }
+    try {
+      const cleaned = await cleanPhoto(bytes)
+      const name = this.#freeName(path.basename(file))
+      if (!name) return { fault: 'its file is no JPEG, PNG or WebP' }
+      this.files.set(name, cleaned?.bytes ?? bytes)
+      return { name }
+    } catch (error) {
+      return { fault: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  #freeName(basename: string): string | undefined {
+    const extension = path.extname(basename).toLowerCase()
+    const stem = path
+      .basename(basename, path.extname(basename))
+      .normalize('NFKD')
+      .replace(/[^A-Za-z0-9._-]+/g, '-')
+    const base = stem.replace(/^[._-]+|[._-]+$/g, '') || 'photo'
+    const taken = new Set([...this.files.keys()].map((name) => stemOf(name)))
+    for (let number = 1; ; number++) {
+      const name = `photos/${number === 1 ? base : `${base}-${number}`}${extension}`
+      if (!isPhotoName(name)) return undefined
+      if (!taken.has(stemOf(name))) return name
+    }
+  }
+}
+
+function stemOf(name: string): string {
+  return name
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+}

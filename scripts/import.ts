@@ -1,0 +1,31 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { splitList } from '../lib/check/yaml-text'
+import { contentFolder } from '../lib/environment'
+import { importBlog } from '../lib/import/import-blog'
+import { formatReport } from '../lib/import/report'
+
+const usage = `npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"]`
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      into: { type: 'string' },
+      origin: { type: 'string' },
+      permalink: { type: 'string' },
+      authors: { type: 'string' },
+    },
+  })
+  const [folder] = positionals
+  if (!folder || positionals.length > 1) throw new Error(`expected the folder of one Jekyll blog:\n  ${usage}`)
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(`there is no folder ${folder}`)
+  const into = values.into ? path.resolve(values.into) : contentFolder()
+  const { origin, permalink } = values
+  const report = await importBlog(folder, into, { origin, permalink, authors: splitList(values.authors ?? '') })
+  console.log(formatReport(report))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
