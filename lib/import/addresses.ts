@@ -1,6 +1,6 @@
 import type { Definition, Link, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Edit, Passage } from './passage'
+import { type Edit, lineAt, type Passage } from './passage'
 
 /** Where the addresses of the old site lead now. */
 export interface OldSite {
@@ -37,7 +37,7 @@ export function editLinks(tree: Root, { text, report }: Passage, site: OldSite):
       return
     }
     report(
-      start,
+      lineAt(text, start),
       `link to ${node.url}`,
       'its words are kept; where it leads is not on this site, and no origin is stated',
     )

@@ -6,7 +6,7 @@ import { editInlineHtml } from './inline-html'
 import { takeKramdown } from './kramdown-blocks'
 import { type LiquidAddresses, takeLiquid } from './liquid'
 import { codeIn, readMarkdown, writeMarkdown } from './markdown'
-import { applyEdits, blankLines, type Edit, type Passage } from './passage'
+import { applyEdits, blankLines, type Edit, lineAt, type Passage } from './passage'
 import type { Photographs } from './photographs'
 
 /** Turns the body of a Jekyll post into Markdown of this site. */
@@ -22,17 +22,14 @@ export async function convertBody(
   )
   await photographs.load([...addressesIn(marked), ...blocks.flatMap(({ html }) => sourcesIn(html))])
 
-  // Two line breaks more a block than the source has: offsets are told in the text that still has its lines.
   const told = blocks.map(({ start, html }) => {
-    const tell = (construct: string, reason: string) => passage.report(start, construct, reason)
+    const tell = (construct: string, reason: string) => passage.report(lineAt(plain, start), construct, reason)
     return htmlToMarkdown(html, tell, (image) => photographs.carry(image, tell))
   })
   const tree = readMarkdown(marked)
-  const inner: Passage = { text: marked, report: (offset, ...rest) => passage.report(sourceOffset(offset), ...rest) }
+  const inner: Passage = { text: marked, report: (line, ...rest) => passage.report(sourceLine(line), ...rest) }
   const edits: Edit[] = [...editLinks(tree, inner, site), ...editImages(inner, photographs)]
-  edits.push(
-    ...editInlineHtml(tree, inner, (image) => photographs.carry(image, (...said) => passage.report(0, ...said))),
-  )
+  edits.push(...editInlineHtml(tree, inner, (image, tell) => photographs.carry(image, tell)))
   const text = told.reduce(
     (converted, markdown, index) => converted.replace(placeholder(index), () => markdown),
     applyEdits(marked, edits),
@@ -41,11 +38,10 @@ export async function convertBody(
   const tidy = text.replace(/\n(?:[ \t]*\n){2,}/g, (gap, offset: number) => (isCode(offset) ? gap : '\n\n'))
   return `${tidy.trim()}\n`
 
-  function sourceOffset(offset: number): number {
-    const line = marked.slice(0, offset).split('\n').length - 1
-    const before = blocks.filter((_, index) => marked.indexOf(placeholder(index)) < offset).length
-    const lines = plain.split('\n').slice(0, Math.max(0, line - 2 * before))
-    return lines.reduce((sum, each) => sum + each.length + 1, 0)
+  // Every block brings two line breaks that the source does not have.
+  function sourceLine(line: number): number {
+    const placed = blocks.map((_, index) => lineAt(marked, marked.indexOf(placeholder(index))))
+    return line - 2 * placed.filter((each) => each < line).length
   }
 }
 
@@ -53,7 +49,7 @@ function editImages({ text, report }: Passage, photographs: Photographs): Edit[]
   const edits: Edit[] = []
   visit(readMarkdown(text), 'image', (image, _, parent) => {
     const start = image.position?.start.offset ?? 0
-    const carried = photographs.carry(image, (construct, reason) => report(start, construct, reason))
+    const carried = photographs.carry(image, (construct, reason) => report(lineAt(text, start), construct, reason))
     const unlinked = carried.type === 'link' && parent?.type === 'link' ? carried.children : [carried]
     const written = writeMarkdown([{ type: 'paragraph', children: unlinked }])
     edits.push({ start, end: image.position?.end.offset ?? start, text: written })

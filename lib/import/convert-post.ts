@@ -7,7 +7,7 @@ import { readFields, writeFrontMatter } from './front-matter'
 import type { JekyllPost } from './jekyll-blog'
 import type { LiquidAddresses } from './liquid'
 import { textsOf } from './old-addresses'
-import { type Loss, lineAt } from './passage'
+import type { Loss } from './passage'
 import { Photographs } from './photographs'
 
 /** A post as it is to be written. */
@@ -39,9 +39,7 @@ export async function convertPost(post: JekyllPost, around: Surroundings): Promi
     losses.push({ file: post.file, line, construct, reason })
   }
   const photographs = new Photographs(around.blog, around.site)
-  const report = (offset: number, construct: string, reason: string) =>
-    tell(lineAt(post.body, offset), construct, reason)
-  const body = await convertBody({ text: post.body, report }, { ...around, photographs })
+  const body = await convertBody({ text: post.body, report: tell }, { ...around, photographs })
   const language = postLanguage(post)
   const paths = around.pathsOf(post)
   const field = (name: string, reason: string) => tell(lineOfField(post.source, name), `front matter: ${name}`, reason)

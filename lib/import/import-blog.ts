@@ -57,13 +57,15 @@ function surroundingsOf(blog: string, { config, posts }: JekyllBlog, stated: Sta
   const newAddress = (post: JekyllPost) => `/${postLanguage(post)}/blog/${post.day.slice(0, 4)}/${post.slug}/`
   const moved = new Map(posts.flatMap((post) => pathsOf(post).map((old) => [old, newAddress(post)] as const)))
   const named = new Map(posts.map((post) => [`${post.day}-${post.name}`, newAddress(post)]))
+  const current = new Set(named.values())
   return {
     blog,
     authors: stated.authors,
     pathsOf,
     site: {
       origin: url ? url + baseurl : undefined,
-      moved: (old) => moved.get(old) ?? moved.get(`${old}/`),
+      // A tag of Liquid that names a post has the new address already.
+      moved: (old) => (current.has(old) ? old : (moved.get(old) ?? moved.get(`${old}/`))),
     },
     liquid: {
       site: { baseurl: '', url: url || undefined },

@@ -2,7 +2,7 @@ import type { Html, Image, Nodes, Parent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type CarryImage, htmlToMarkdown } from './html-to-markdown'
 import { writeMarkdown } from './markdown'
-import { type Edit, excerptOf, type Passage } from './passage'
+import { type Edit, excerptOf, lineAt, type Passage } from './passage'
 
 const marks: Record<string, string> = { em: '*', i: '*', strong: '**', b: '**', code: '`', del: '~~', s: '~~' }
 const known = /^(?:small|span|u|sup|sub|kbd|mark|font|big|center|p|div|abbr|cite|q|ins|label|time|var|wbr|section)$/
@@ -14,7 +14,7 @@ export function editInlineHtml(tree: Root, { text, report }: Passage, carryImage
   visit(tree, 'html', (node, index, parent) => {
     const { start, end } = rangeOf(node)
     if (/^\s*<!--/.test(node.value)) return
-    const tell = (construct: string, reason: string) => report(start, construct, reason)
+    const tell = (construct: string, reason: string) => report(lineAt(text, start), construct, reason)
     const inline = parent && ['paragraph', 'heading', 'tableCell'].includes(parent.type)
     const written =
       inline || isPhrasing(parent)

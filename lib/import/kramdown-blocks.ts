@@ -1,6 +1,6 @@
 import { findAttributeLists } from '../markdown/kramdown-attributes'
 import { codeIn } from './markdown'
-import { applyEdits, blankLines, type Edit, excerptOf, type Passage } from './passage'
+import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
 
 /** A construct that only kramdown has: how it is found, and what stands instead of it. */
 interface Construct {
@@ -59,7 +59,7 @@ function replaceAll({ text, report }: Passage, { pattern, name, reason, write }:
   const edits: Edit[] = []
   for (const match of text.matchAll(pattern)) {
     if (isCode(match.index)) continue
-    if (name) report(match.index, `${name} ${excerptOf(match[0])}`, reason)
+    if (name) report(lineAt(text, match.index), `${name} ${excerptOf(match[0])}`, reason)
     edits.push({ start: match.index, end: match.index + match[0].length, text: write?.(match) ?? blankLines(match[0]) })
   }
   return applyEdits(text, edits)
@@ -72,7 +72,7 @@ function takeAttributes({ text, report }: Passage): string {
   for (const { attributes, start, end } of findAttributeLists(text)) {
     const list = text.slice(start, end)
     if (isCode(start) || attributes.id || attributes.values.speaker || /^\{:\s*(?:toc\b|\/)|^\{::/.test(list)) continue
-    report(start, `attributes ${excerptOf(list)}`, 'taken out: the site lays pages out itself')
+    report(lineAt(text, start), `attributes ${excerptOf(list)}`, 'taken out: the site lays pages out itself')
     edits.push({ start, end, text: '' })
   }
   return applyEdits(text, edits)

@@ -1,5 +1,5 @@
 import { codeIn } from './markdown'
-import { applyEdits, blankLines, type Edit, excerptOf, type Passage } from './passage'
+import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
 
 /** What the tags of Jekyll that stand for an address mean; nothing for one that leads nowhere. */
 export interface LiquidAddresses {
@@ -11,6 +11,7 @@ export interface LiquidAddresses {
 
 const tags = /\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}|\{\{-?\s*([\s\S]*?)\s*-?\}\}/g
 const blocks = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g
+const highlights = /(\{%-?\s*highlight\b[^%]*%\})[\s\S]*?\{%-?\s*endhighlight\s*-?%\}/g
 const rawBlocks = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g
 
 /**
@@ -18,13 +19,18 @@ const rawBlocks = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g
  * up its inside; any other tag is reported with all it says, and stays only where it is code.
  */
 export function takeLiquid({ text, report }: Passage, addresses: LiquidAddresses): string {
-  const isCode = codeIn(text)
+  const isFenced = codeIn(text)
+  const highlighted = Array.from(text.matchAll(highlights), ({ index, 0: whole, 1: head = '' }) => {
+    return { start: index + head.length, end: index + whole.lastIndexOf('{%') }
+  })
+  const isCode = (offset: number) =>
+    isFenced(offset) || highlighted.some(({ start, end }) => start <= offset && offset < end)
   const edits: Edit[] = []
   for (const { index, 0: whole, 1: inside = '' } of text.matchAll(rawBlocks)) {
     edits.push({ start: index, end: index + whole.length, text: inside })
   }
   for (const { index, 0: whole } of text.matchAll(blocks)) {
-    report(index, 'Liquid comment', `taken out: ${excerptOf(whole.replace(/\{%.*?%\}/g, ''))}`)
+    report(lineAt(text, index), 'Liquid comment', `taken out: ${excerptOf(whole.replace(/\{%.*?%\}/g, ''))}`)
     edits.push({ start: index, end: index + whole.length, text: blankLines(whole) })
   }
   const taken = [...edits]
@@ -33,7 +39,11 @@ export function takeLiquid({ text, report }: Passage, addresses: LiquidAddresses
     const carried = name ? carriedTag(name, rest, addresses) : carriedOutput(output ?? '', addresses)
     if (carried === undefined) {
       const kept = isCode(index)
-      report(index, `Liquid ${excerptOf(whole)}`, kept ? 'left in the code as it was written' : 'never run; taken out')
+      report(
+        lineAt(text, index),
+        `Liquid ${excerptOf(whole)}`,
+        kept ? 'left in the code as it was written' : 'never run; taken out',
+      )
       if (kept) continue
     }
     edits.push({ start: index, end: index + whole.length, text: carried ?? blankLines(whole) })

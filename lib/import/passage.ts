@@ -10,8 +10,8 @@ export interface Loss {
 /** A text on its way into the site. Steps keep its line breaks, so that a line of it is a line of the source. */
 export interface Passage {
   text: string
-  /** Tells of what stands at an offset of the text. */
-  report(offset: number, construct: string, reason: string): void
+  /** Tells of what stands on a line, counted from 1. */
+  report(line: number, construct: string, reason: string): void
 }
 
 /** A part of a text, from `start` up to `end`, and what stands there instead. */

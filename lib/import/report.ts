@@ -25,7 +25,11 @@ interface Row {
 
 function formatCounts(rows: Row[]): string {
   const total = rows.reduce<Row>(
-    (sum, row) => ({ name: sum.name, before: addCounts(sum.before, row.before), after: addCounts(sum.after, row.after) }),
+    (sum, row) => ({
+      name: sum.name,
+      before: addCounts(sum.before, row.before),
+      after: addCounts(sum.after, row.after),
+    }),
     { name: 'all', before: noCounts(), after: noCounts() },
   )
   const table = [
