@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { editLinks, type OldSite } from './addresses'
+import { takeComments } from './comments'
 import { findHtmlBlocks } from './html-blocks'
 import { htmlToMarkdown } from './html-to-markdown'
 import { editInlineHtml } from './inline-html'
@@ -14,7 +15,8 @@ export async function convertBody(
   passage: Passage,
   { liquid, site, photographs }: { liquid: LiquidAddresses; site: OldSite; photographs: Photographs },
 ): Promise<string> {
-  const plain = takeKramdown({ ...passage, text: takeLiquid(passage, liquid) })
+  const withoutComments = takeComments({ ...passage, text: takeLiquid(passage, liquid) })
+  const plain = takeKramdown({ ...passage, text: withoutComments })
   const blocks = findHtmlBlocks(plain)
   const marked = applyEdits(
     plain,

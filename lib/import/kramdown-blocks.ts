@@ -1,5 +1,5 @@
 import { findAttributeLists } from '../markdown/kramdown-attributes'
-import { codeIn } from './markdown'
+import { inertIn } from './inert'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
 
 /** A construct that only kramdown has: how it is found, and what stands instead of it. */
@@ -55,10 +55,10 @@ export function takeKramdown(passage: Passage): string {
 }
 
 function replaceAll({ text, report }: Passage, { pattern, name, reason, write }: Construct): string {
-  const isCode = codeIn(text)
+  const isInert = inertIn(text)
   const edits: Edit[] = []
   for (const match of text.matchAll(pattern)) {
-    if (isCode(match.index)) continue
+    if (isInert(match.index)) continue
     if (name) report(lineAt(text, match.index), `${name} ${excerptOf(match[0])}`, reason)
     edits.push({ start: match.index, end: match.index + match[0].length, text: write?.(match) ?? blankLines(match[0]) })
   }
@@ -67,11 +67,11 @@ function replaceAll({ text, report }: Passage, { pattern, name, reason, write }:
 
 /** Without attribute lists but those that the site has a use for: a heading's id and speaker, and the mark of a contents list. */
 function takeAttributes({ text, report }: Passage): string {
-  const isCode = codeIn(text)
+  const isInert = inertIn(text)
   const edits: Edit[] = []
   for (const { attributes, start, end } of findAttributeLists(text)) {
     const list = text.slice(start, end)
-    if (isCode(start) || attributes.id || attributes.values.speaker || /^\{:\s*(?:toc\b|\/)|^\{::/.test(list)) continue
+    if (isInert(start) || attributes.id || attributes.values.speaker || /^\{:\s*(?:toc\b|\/)|^\{::/.test(list)) continue
     report(lineAt(text, start), `attributes ${excerptOf(list)}`, 'taken out: the site lays pages out itself')
     edits.push({ start, end, text: '' })
   }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { Image, PhrasingContent } from 'mdast'
-import { isPhotoName } from '../check/names'
+import sharp from 'sharp'
 import { cleanPhoto } from '../photos/clean'
 import { carryAddress, type OldSite } from './addresses'
 
@@ -42,15 +42,17 @@ export class Photographs {
 
   async #read(address: string): Promise<{ name: string } | { fault: string }> {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { fault: 'it lies on another site' }
-    const local = decodeURI(address.split(/[?#]/, 1)[0] ?? '')
+    const local = decoded(address.split(/[?#]/, 1)[0] ?? '')
+    if (local === undefined) return { fault: 'its address has a % without two digits behind it' }
     const file = path.join(this.#blog, local)
-    if (path.relative(this.#blog, file).startsWith('..')) return { fault: 'it lies outside the folder' }
+    if (isOutside(this.#blog, file)) return { fault: 'it lies outside the folder' }
+    const real = await realpath(file).catch(() => undefined)
+    if (real && isOutside(await realpath(this.#blog), real)) return { fault: 'it lies outside the folder' }
     const bytes = await readFile(file).catch(() => undefined)
     if (!bytes) return { fault: 'its file is not in the folder' }
     try {
       const cleaned = await cleanPhoto(bytes)
-      const name = this.#freeName(path.basename(file))
-      if (!name) return { fault: 'its file is no JPEG, PNG or WebP' }
+      const name = this.#freeName(nameByFormat(path.basename(file), (await sharp(bytes).metadata()).format))
       this.files.set(name, cleaned?.bytes ?? bytes)
       return { name }
     } catch (error) {
@@ -58,7 +60,7 @@ export class Photographs {
     }
   }
 
-  #freeName(basename: string): string | undefined {
+  #freeName(basename: string): string {
     const extension = path.extname(basename).toLowerCase()
     const stem = path
       .basename(basename, path.extname(basename))
@@ -68,10 +70,28 @@ export class Photographs {
     const taken = new Set([...this.files.keys()].map((name) => stemOf(name)))
     for (let number = 1; ; number++) {
       const name = `photos/${number === 1 ? base : `${base}-${number}`}${extension}`
-      if (!isPhotoName(name)) return undefined
       if (!taken.has(stemOf(name))) return name
     }
   }
+}
+
+function decoded(address: string): string | undefined {
+  try {
+    return decodeURI(address)
+  } catch {
+    return undefined
+  }
+}
+
+function isOutside(folder: string, file: string): boolean {
+  const way = path.relative(folder, file)
+  return way === '..' || way.startsWith(`..${path.sep}`)
+}
+
+/** A file that is called something else than it is gets the ending of what it is: the check asks for that. */
+function nameByFormat(name: string, format: string): string {
+  const endings: Record<string, RegExp> = { jpeg: /\.jpe?g$/i, png: /\.png$/i, webp: /\.webp$/i }
+  return endings[format]?.test(name) ? name : `${name.replace(/\.[^.]*$/, '')}.${format === 'jpeg' ? 'jpg' : format}`
 }
 
 function stemOf(name: string): string {
