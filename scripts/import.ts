@@ -25,6 +25,7 @@ try {
   const { origin, permalink } = values
   const report = await importBlog(folder, into, { origin, permalink, authors: splitList(values.authors ?? '') })
   console.log(formatReport(report))
+  if (report.left.some(({ construct }) => construct === 'file' || construct === 'event')) process.exitCode = 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

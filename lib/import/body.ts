@@ -1,22 +1,24 @@
 import { visit } from 'unist-util-visit'
-import { editLinks, type OldSite } from './addresses'
-import { takeComments } from './comments'
+import type { OldSite } from './addresses'
+import { carrierOf } from './carrier'
 import { findHtmlBlocks } from './html-blocks'
 import { htmlToMarkdown } from './html-to-markdown'
 import { editInlineHtml } from './inline-html'
 import { takeKramdown } from './kramdown-blocks'
+import { editLinks } from './links'
 import { type LiquidAddresses, takeLiquid } from './liquid'
-import { codeIn, readMarkdown, writeMarkdown } from './markdown'
-import { applyEdits, blankLines, type Edit, lineAt, type Passage } from './passage'
+import { codeIn, readMarkdown } from './markdown'
+import { applyEdits, blankLines, lineAt, type Passage } from './passage'
 import type { Photographs } from './photographs'
+import { takeUnseen } from './unseen'
 
 /** Turns the body of a Jekyll post into Markdown of this site. */
 export async function convertBody(
   passage: Passage,
   { liquid, site, photographs }: { liquid: LiquidAddresses; site: OldSite; photographs: Photographs },
 ): Promise<string> {
-  const withoutComments = takeComments({ ...passage, text: takeLiquid(passage, liquid) })
-  const plain = takeKramdown({ ...passage, text: withoutComments })
+  const seen = takeUnseen({ ...passage, text: takeLiquid(passage, liquid) })
+  const plain = takeKramdown({ ...passage, text: seen })
   const blocks = findHtmlBlocks(plain)
   const marked = applyEdits(
     plain,
@@ -24,14 +26,14 @@ export async function convertBody(
   )
   await photographs.load([...addressesIn(marked), ...blocks.flatMap(({ html }) => sourcesIn(html))])
 
+  const carrier = carrierOf(photographs, site)
   const told = blocks.map(({ start, html }) => {
-    const tell = (construct: string, reason: string) => passage.report(lineAt(plain, start), construct, reason)
-    return htmlToMarkdown(html, tell, (image) => photographs.carry(image, tell))
+    const first = lineAt(plain, start)
+    return htmlToMarkdown(html, (line, ...rest) => passage.report(first + line - 1, ...rest), carrier)
   })
   const tree = readMarkdown(marked)
   const inner: Passage = { text: marked, report: (line, ...rest) => passage.report(sourceLine(line), ...rest) }
-  const edits: Edit[] = [...editLinks(tree, inner, site), ...editImages(inner, photographs)]
-  edits.push(...editInlineHtml(tree, inner, (image, tell) => photographs.carry(image, tell)))
+  const edits = [...editLinks(tree, inner, carrier), ...editInlineHtml(tree, inner, carrier)]
   const text = told.reduce(
     (converted, markdown, index) => converted.replace(placeholder(index), () => markdown),
     applyEdits(marked, edits),
@@ -47,22 +49,10 @@ export async function convertBody(
   }
 }
 
-function editImages({ text, report }: Passage, photographs: Photographs): Edit[] {
-  const edits: Edit[] = []
-  visit(readMarkdown(text), 'image', (image, _, parent) => {
-    const start = image.position?.start.offset ?? 0
-    const carried = photographs.carry(image, (construct, reason) => report(lineAt(text, start), construct, reason))
-    const unlinked = carried.type === 'link' && parent?.type === 'link' ? carried.children : [carried]
-    const written = writeMarkdown([{ type: 'paragraph', children: unlinked }])
-    edits.push({ start, end: image.position?.end.offset ?? start, text: written })
-  })
-  return edits
-}
-
 function addressesIn(text: string): string[] {
   const found: string[] = []
   visit(readMarkdown(text), (node) => {
-    if (node.type === 'image') found.push(node.url)
+    if (node.type === 'image' || node.type === 'definition') found.push(node.url)
     else if (node.type === 'html') found.push(...sourcesIn(node.value))
   })
   return found

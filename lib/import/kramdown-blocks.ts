@@ -1,5 +1,7 @@
 import { findAttributeLists } from '../markdown/kramdown-attributes'
-import { inertIn } from './inert'
+import { differenceOf } from './amounts'
+import { countBody } from './counts'
+import { codeIn } from './markdown'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
 
 /** A construct that only kramdown has: how it is found, and what stands instead of it. */
@@ -19,9 +21,14 @@ const constructs: Construct[] = [
     reason: 'taken out: the site has no such list',
   },
   {
-    pattern: /^\{::(comment|nomarkdown)[^}]*\}[\s\S]*?^\{:\/(?:\1)?\}[ \t]*$|^\{::[^}]*\}[ \t]*$/gm,
-    name: 'kramdown extension',
+    pattern: /^\{::comment[^}]*\}[\s\S]*?^\{:\/(?:comment)?\}[ \t]*$/gm,
+    name: 'kramdown comment',
     reason: 'taken out',
+  },
+  {
+    pattern: /^\{:(?::|\/)[^}]*\}[ \t]*$/gm,
+    name: 'kramdown extension',
+    reason: 'taken out; what stands between such lines is read as Markdown',
   },
   {
     pattern: /^\*\[[^\]\n]+\]:.*$/gm,
@@ -46,7 +53,12 @@ const constructs: Construct[] = [
     reason: 'kept as a list: the term, and below it what it means',
     write: ([, term, definitions = '']) => `- **${term}**\n${definitions.replace(/^:[ \t]+/gm, '  - ')}`,
   },
-  { pattern: /^(#{1,6})([^#\s].*)$/gm, name: '', reason: '', write: ([, marks, title]) => `${marks} ${title}` },
+  {
+    pattern: /^(#{1,6})([^#\s].*)$/gm,
+    name: 'heading',
+    reason: 'written with a space behind its hashes, without which it is none',
+    write: ([, marks, title]) => `${marks} ${title}`,
+  },
 ]
 
 /** A text without what only kramdown understands: turned into Markdown where there is a way, else taken out and reported. */
@@ -55,23 +67,25 @@ export function takeKramdown(passage: Passage): string {
 }
 
 function replaceAll({ text, report }: Passage, { pattern, name, reason, write }: Construct): string {
-  const isInert = inertIn(text)
+  const isCode = codeIn(text)
   const edits: Edit[] = []
   for (const match of text.matchAll(pattern)) {
-    if (isInert(match.index)) continue
-    if (name) report(lineAt(text, match.index), `${name} ${excerptOf(match[0])}`, reason)
-    edits.push({ start: match.index, end: match.index + match[0].length, text: write?.(match) ?? blankLines(match[0]) })
+    if (isCode(match.index)) continue
+    const written = write?.(match) ?? blankLines(match[0])
+    const change = differenceOf(countBody(match[0]), countBody(written))
+    report(lineAt(text, match.index), `${name} ${excerptOf(match[0])}`, reason, change)
+    edits.push({ start: match.index, end: match.index + match[0].length, text: written })
   }
   return applyEdits(text, edits)
 }
 
 /** Without attribute lists but those that the site has a use for: a heading's id and speaker, and the mark of a contents list. */
 function takeAttributes({ text, report }: Passage): string {
-  const isInert = inertIn(text)
+  const isCode = codeIn(text)
   const edits: Edit[] = []
   for (const { attributes, start, end } of findAttributeLists(text)) {
     const list = text.slice(start, end)
-    if (isInert(start) || attributes.id || attributes.values.speaker || /^\{:\s*(?:toc\b|\/)|^\{::/.test(list)) continue
+    if (isCode(start) || attributes.id || attributes.values.speaker || /^\{:\s*(?:toc\b|\/)|^\{::/.test(list)) continue
     report(lineAt(text, start), `attributes ${excerptOf(list)}`, 'taken out: the site lays pages out itself')
     edits.push({ start, end, text: '' })
   }

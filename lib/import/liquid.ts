@@ -5,8 +5,8 @@ import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } fr
 export interface LiquidAddresses {
   /** `site.baseurl`, `site.url`. */
   site: Record<string, string | undefined>
-  /** The address of a post by the name after `{% post_url %}` or `{% link %}`. */
-  post(name: string): string | undefined
+  /** The address of a document by what stands after `{% post_url %}` or `{% link %}`. */
+  document(name: string): string | undefined
 }
 
 const tags = /\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}|\{\{-?\s*([\s\S]*?)\s*-?\}\}/g
@@ -54,7 +54,13 @@ export function takeLiquid({ text, report }: Passage, addresses: LiquidAddresses
 function carriedTag(name: string, rest: string, addresses: LiquidAddresses): string | undefined {
   if (name === 'highlight') return `\`\`\`${rest.split(/\s/, 1)[0] ?? ''}`
   if (name === 'endhighlight') return '```'
-  if (name === 'post_url' || name === 'link') return addresses.post(rest)
+  if (name === 'post_url') return addresses.document(rest)
+  // A file that Jekyll copies as it is.
+  if (name === 'link')
+    return (
+      addresses.document(rest) ??
+      (/^[^_{}\s][^{}\s]*$/.test(rest) && !/\.(?:md|markdown|html?)$/.test(rest) ? `/${rest}` : undefined)
+    )
   return undefined
 }
 

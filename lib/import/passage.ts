@@ -1,3 +1,5 @@
+import type { Counts } from './amounts'
+
 /** Something that could not be carried as it was: where it stood in the source, what it was, what became of it. */
 export interface Loss {
   /** Relative to the folder of the blog. */
@@ -5,13 +7,18 @@ export interface Loss {
   line: number
   construct: string
   reason: string
+  /** What it adds to the counts of the text, and takes from them. */
+  change?: Partial<Counts>
 }
+
+/** Tells of something within a text whose place is known. */
+export type Tell = (construct: string, reason: string, change?: Partial<Counts>) => void
 
 /** A text on its way into the site. Steps keep its line breaks, so that a line of it is a line of the source. */
 export interface Passage {
   text: string
   /** Tells of what stands on a line, counted from 1. */
-  report(line: number, construct: string, reason: string): void
+  report(line: number, construct: string, reason: string, change?: Partial<Counts>): void
 }
 
 /** A part of a text, from `start` up to `end`, and what stands there instead. */

@@ -1,9 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import type { Image, PhrasingContent } from 'mdast'
 import sharp from 'sharp'
 import { cleanPhoto } from '../photos/clean'
-import { carryAddress, type OldSite } from './addresses'
 
 /** The photographs of one post: their new names, and what is in them. */
 export class Photographs {
@@ -11,11 +9,9 @@ export class Photographs {
   readonly files = new Map<string, Buffer>()
   readonly #sources = new Map<string, { name: string } | { fault: string }>()
   readonly #blog: string
-  readonly #site: OldSite
 
-  constructor(blog: string, site: OldSite) {
+  constructor(blog: string) {
     this.#blog = blog
-    this.#site = site
   }
 
   /** Reads and cleans the photographs at these addresses, so that the text can refer to them. */
@@ -28,16 +24,6 @@ export class Photographs {
   /** `photos/<file>` of an address, or why there is none. */
   find(address: string): { name: string } | { fault: string } {
     return this.#sources.get(address) ?? { fault: 'it was not read' }
-  }
-
-  /** What to write for an image; one that is not beside the text becomes a link to it, or its words. */
-  carry(image: Image, report: (construct: string, reason: string) => void): PhrasingContent {
-    const found = this.find(image.url)
-    if ('name' in found) return { ...image, url: found.name }
-    const url = carryAddress(image.url, this.#site)
-    const words = image.alt || image.title || image.url
-    report(`image ${image.url}`, `${found.fault}; ${url ? `kept as a link to ${url}` : 'only its words are kept'}`)
-    return url ? { type: 'link', url, children: [{ type: 'text', value: words }] } : { type: 'text', value: words }
   }
 
   async #read(address: string): Promise<{ name: string } | { fault: string }> {

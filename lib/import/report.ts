@@ -1,9 +1,9 @@
 import { count } from '../check/problem'
-import { addCounts, type Counts, counted, noCounts } from './counts'
+import { addCounts, type Counts, counted, noCounts } from './amounts'
 import type { ImportReport } from './import-blog'
 
 /** What became of a blog, for the person who imports it: the losses, the files left alone, and the counts before and after. */
-export function formatReport({ posts, losses, written, unchanged, kept }: ImportReport): string {
+export function formatReport({ documents, losses, written, unchanged, kept }: ImportReport): string {
   const list = losses.map(({ file, line, construct, reason }) => `${file}:${line}  ${construct}\n  ${reason}`)
   const alone = kept.map(
     (file) => `${file}\n  differs from what the import would write; left alone. Remove it to import it again.`,
@@ -12,8 +12,8 @@ export function formatReport({ posts, losses, written, unchanged, kept }: Import
   return [
     ...(list.length > 0 ? [`Not carried as it was (${losses.length}):\n\n${list.join('\n')}`] : []),
     ...alone,
-    formatCounts(posts.map(({ folder, before, after }) => ({ name: folder.replace(/^posts\//, ''), before, after }))),
-    `${count(posts.length, 'post')}: ${count(written.length + unchanged.length + kept.length, 'file')}, ${amounts}.`,
+    formatCounts(documents.map(({ folder, before, after }) => ({ name: folder, before, after }))),
+    `${count(documents.length, 'document')}: ${count(written.length + unchanged.length + kept.length, 'file')}, ${amounts}.`,
   ].join('\n\n')
 }
 

@@ -1,0 +1,82 @@
+import type { Definition, Link, Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Carrier } from './carrier'
+import { writeMarkdown } from './markdown'
+import { type Edit, lineAt, type Passage } from './passage'
+
+/** The edits that lead the links and images of a text to where their targets are now. */
+export function editLinks(tree: Root, passage: Passage, carrier: Carrier): Edit[] {
+  const edits: Edit[] = []
+  const uses = usesOf(tree)
+  visit(tree, (node, _, parent) => {
+    if (node.type === 'image' || node.type === 'imageReference') {
+      const definition = node.type === 'imageReference' ? uses.definitions.get(node.identifier) : node
+      if (!definition) return
+      const image = { type: 'image', url: definition.url, alt: node.alt, title: definition.title } as const
+      const tell = tellAt(node, passage)
+      const written = writeMarkdown([
+        { type: 'paragraph', children: [carrier.image(image, parent?.type === 'link', tell)] },
+      ])
+      edits.push({ ...rangeOf(node), text: written })
+    } else if (node.type === 'link') edits.push(...editAddress(node, passage, carrier, 1))
+    else if (node.type === 'definition') {
+      const links = uses.links.get(node.identifier) ?? 0
+      if (links === 0 && uses.images.has(node.identifier)) edits.push({ ...rangeOf(node), text: '' })
+      else edits.push(...editAddress(node, passage, carrier, links))
+    }
+  })
+  return edits
+}
+
+function editAddress(node: Link | Definition, passage: Passage, carrier: Carrier, links: number): Edit[] {
+  const { start, end } = rangeOf(node)
+  const tell = tellAt(node, passage)
+  const carried = carrier.link(node.url, (construct, reason) => tell(construct, reason, { links: -links }))
+  if (carried === node.url) return []
+  if (carried === undefined) return unlink(node, start, end)
+  const found = passage.text.slice(start, end).lastIndexOf(node.url)
+  if (found !== -1) return [{ start: start + found, end: start + found + node.url.length, text: carried }]
+  // An address written with character references or escapes: the link is written anew.
+  return [
+    {
+      start,
+      end,
+      text: writeMarkdown(
+        node.type === 'link'
+          ? [{ type: 'paragraph', children: [{ ...node, url: carried }] }]
+          : [{ ...node, url: carried }],
+      ),
+    },
+  ]
+}
+
+function unlink(node: Link | Definition, start: number, end: number): Edit[] {
+  const last = node.type === 'link' ? node.children.at(-1) : undefined
+  if (!last) return [{ start, end, text: '' }]
+  return [
+    { start, end: start + 1, text: '' },
+    { start: rangeOf(last).end, end, text: '' },
+  ]
+}
+
+/** What refers to definitions: how many links, which images. */
+function usesOf(tree: Root) {
+  const definitions = new Map<string, Definition>()
+  const links = new Map<string, number>()
+  const images = new Set<string>()
+  visit(tree, (node) => {
+    if (node.type === 'definition') definitions.set(node.identifier, node)
+    else if (node.type === 'linkReference') links.set(node.identifier, (links.get(node.identifier) ?? 0) + 1)
+    else if (node.type === 'imageReference') images.add(node.identifier)
+  })
+  return { definitions, links, images }
+}
+
+function tellAt(node: Nodes, { text, report }: Passage) {
+  return (...told: [construct: string, reason: string, change?: object]) =>
+    report(lineAt(text, rangeOf(node).start), ...told)
+}
+
+function rangeOf(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
