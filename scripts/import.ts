@@ -6,7 +6,7 @@ import { contentFolder } from '../lib/environment'
 import { importBlog } from '../lib/import/import-blog'
 import { formatReport } from '../lib/import/report'
 
-const usage = `npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"]`
+const usage = `npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split]`
 
 try {
   const { positionals, values } = parseArgs({
@@ -16,14 +16,15 @@ try {
       origin: { type: 'string' },
       permalink: { type: 'string' },
       authors: { type: 'string' },
+      split: { type: 'boolean' },
     },
   })
   const [folder] = positionals
   if (!folder || positionals.length > 1) throw new Error(`expected the folder of one Jekyll blog:\n  ${usage}`)
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(`there is no folder ${folder}`)
   const into = values.into ? path.resolve(values.into) : contentFolder()
-  const { origin, permalink } = values
-  const report = await importBlog(folder, into, { origin, permalink, authors: splitList(values.authors ?? '') })
+  const { origin, permalink, split } = values
+  const report = await importBlog(folder, into, { origin, permalink, split, authors: splitList(values.authors ?? '') })
   console.log(formatReport(report))
   if (report.left.some(({ construct }) => construct === 'file' || construct === 'event')) process.exitCode = 1
 } catch (error) {

@@ -12,13 +12,17 @@ import { applyEdits, blankLines, lineAt, type Passage } from './passage'
 import type { Photographs } from './photographs'
 import { takeUnseen } from './unseen'
 
-/** Turns the body of a Jekyll post into Markdown of this site. */
+/** The body of a Jekyll document without Liquid, kramdown's own marks and what nobody sees, on as many lines. */
+export function plainBody(passage: Passage, liquid: LiquidAddresses): string {
+  return takeKramdown({ ...passage, text: takeUnseen({ ...passage, text: takeLiquid(passage, liquid) }) })
+}
+
+/** Turns a plain body into Markdown of this site. */
 export async function convertBody(
   passage: Passage,
-  { liquid, site, photographs }: { liquid: LiquidAddresses; site: OldSite; photographs: Photographs },
+  { site, photographs }: { site: OldSite; photographs: Photographs },
 ): Promise<string> {
-  const seen = takeUnseen({ ...passage, text: takeLiquid(passage, liquid) })
-  const plain = takeKramdown({ ...passage, text: seen })
+  const plain = passage.text
   const blocks = findHtmlBlocks(plain)
   const marked = applyEdits(
     plain,

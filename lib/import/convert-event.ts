@@ -26,11 +26,13 @@ export async function convertEvent(event: JekyllDocument, around: Surroundings):
   const aliases = aliasesIn(around.pathsOf(event), { aliasOf, taken: around.aliases, tell })
   for (const alias of aliases) around.aliases.set(alias, folder)
   const photographs = new Photographs(around.blog)
-  const { body, losses, before, after } = await convertText(event, around, photographs)
+  const { bodies, losses, before, after } = await convertText(event, language, around, photographs)
   return {
     folder,
     files: new Map<string, string | Buffer>([
-      [`${language}.md`, `${writeEventFields(fields, aliases)}\n${body}`],
+      ...Object.entries(bodies).map(([each, body]) => {
+        return [`${each}.md`, each === language ? `${writeEventFields(fields, aliases)}\n${body}` : body] as const
+      }),
       ...photographs.files,
     ]),
     losses: mergeLosses([...told, ...losses]),

@@ -1,16 +1,18 @@
-import { addCounts, type Counts, counted, differenceOf } from './amounts'
-import { convertBody } from './body'
+import { isLanguage, type Language } from '../language'
+import { addCounts, type Counts, counted, differenceOf, noCounts } from './amounts'
+import { convertBody, plainBody } from './body'
 import type { Surroundings } from './converted'
 import { countBody } from './counts'
 import type { JekyllDocument } from './jekyll-blog'
 import { takeLiquid } from './liquid'
 import { mergeLosses } from './merge-losses'
-import type { Loss } from './passage'
+import type { Loss, Passage } from './passage'
 import type { Photographs } from './photographs'
+import { splitLanguages } from './split-languages'
 
-/** A body for this site, what it lost, and what was counted in it. */
+/** A body for this site in each of its languages, what it lost, and what was counted in it. */
 export interface ConvertedText {
-  body: string
+  bodies: Partial<Record<Language, string>>
   losses: Loss[]
   before: Counts
   after: Counts
@@ -19,17 +21,23 @@ export interface ConvertedText {
 /** Converts the body of a document. A difference between the counts that no loss explains is a loss of its own. */
 export async function convertText(
   { file, body: source }: JekyllDocument,
+  language: Language,
   around: Surroundings,
   photographs: Photographs,
 ): Promise<ConvertedText> {
   const losses: Loss[] = []
-  const report = (line: number, construct: string, reason: string, change?: Partial<Counts>) => {
+  const report: Passage['report'] = (line, construct, reason, change) => {
     losses.push({ file, line, construct, reason, ...(change && { change }) })
   }
-  const body = await convertBody({ text: source, report }, { ...around, photographs })
+  const plain = plainBody({ text: source, report }, around.liquid)
+  const split = around.split ? splitLanguages({ text: plain, report }) : undefined
+  const bodies: Partial<Record<Language, string>> = {}
+  for (const [each, text] of Object.entries(split ?? { [language]: plain })) {
+    if (isLanguage(each)) bodies[each] = await convertBody({ text, report }, { ...around, photographs })
+  }
   const before = countBody(takeLiquid({ text: source, report: () => undefined }, around.liquid))
-  const after = countBody(body)
-  return { body, losses: [...mergeLosses(losses), ...unexplained(file, losses, before, after)], before, after }
+  const after = Object.values(bodies).reduce((sum, body) => addCounts(sum, countBody(body)), noCounts())
+  return { bodies, losses: [...mergeLosses(losses), ...unexplained(file, losses, before, after)], before, after }
 }
 
 /** What the counts differ by and no loss tells of. */

@@ -24,6 +24,8 @@ export interface Surroundings {
   liquid: LiquidAddresses
   /** Who wrote the posts that name nobody. */
   authors: string[]
+  /** Whether texts whose Korean and English stand below each other become one file a language. */
+  split: boolean
   /** The paths that a document had. */
   pathsOf(document: JekyllDocument): string[]
   /** The aliases written so far, and the folder each leads to. */

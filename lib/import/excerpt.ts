@@ -6,6 +6,9 @@ import { readMarkdown } from './markdown'
 export function firstSentence(body: string, language: Language): string | undefined {
   for (const node of readMarkdown(body).children) {
     if (node.type !== 'paragraph') continue
+    // A picture that became a link is no beginning.
+    if (node.children.every((child) => child.type === 'link' || child.type === 'image' || !textOf(child).trim()))
+      continue
     const words = node.children.filter(({ type }) => !['image', 'footnoteReference', 'html'].includes(type))
     const text = textOf({ type: 'paragraph', children: words }).replace(/\s+/g, ' ').trim()
     const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)

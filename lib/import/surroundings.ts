@@ -13,6 +13,8 @@ export interface Statements {
   authors: string[]
   /** The pattern of old addresses, as in `_config.yml`. */
   permalink?: string | undefined
+  /** Whether texts whose Korean and English stand below each other become one file a language. */
+  split?: boolean | undefined
 }
 
 /** What the documents of a blog have in common: its addresses, old and new. */
@@ -33,6 +35,7 @@ export function surroundingsOf(blog: string, { config, documents }: JekyllBlog, 
     blog,
     timeZone: timeZone && formats.timeZone.fits(timeZone) ? timeZone : undefined,
     authors: stated.authors,
+    split: stated.split === true,
     pathsOf,
     aliases: new Map(),
     site: {
