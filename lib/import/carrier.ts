@@ -20,7 +20,7 @@ export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
       const url = inLink ? undefined : carryAddress(image.url, site)
       const words = image.alt || image.title || image.url
       const text: PhrasingContent = { type: 'text', value: words }
-      const kept = url ? `kept as a link to ${url}` : 'only its words are kept'
+      const kept = url ? `kept as a link to ${url}` : `only its words are kept${inLink ? ', as those of its link' : ''}`
       const change = { images: -1, words: wordsIn(words), ...(url && { links: 1 }) }
       tell(`image ${image.url}`, `${found.fault}; ${kept}`, change)
       return url ? { type: 'link', url, children: [text] } : text
@@ -30,6 +30,8 @@ export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
       if (carried === undefined) {
         const reason = 'its words are kept; where it leads is not on this site, and no origin is stated'
         tell(`link to ${address}`, reason, { links: -1 })
+      } else if (/.#./.test(address) && !carried.includes('#')) {
+        tell(`link to ${address}`, `leads to the top of ${carried}: the old site named its headings otherwise`)
       }
       return carried
     },

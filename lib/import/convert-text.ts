@@ -1,12 +1,13 @@
 import { isLanguage, type Language } from '../language'
 import { addCounts, type Counts, counted, differenceOf, noCounts } from './amounts'
+import { mendAnchors } from './anchors'
 import { convertBody, plainBody } from './body'
 import type { Surroundings } from './converted'
 import { countBody } from './counts'
 import type { JekyllDocument } from './jekyll-blog'
 import { takeLiquid } from './liquid'
 import { mergeLosses } from './merge-losses'
-import type { Loss, Passage } from './passage'
+import { type Loss, lineAt, type Passage } from './passage'
 import type { Photographs } from './photographs'
 import { splitLanguages } from './split-languages'
 
@@ -33,7 +34,12 @@ export async function convertText(
   const split = around.split ? splitLanguages({ text: plain, report }) : undefined
   const bodies: Partial<Record<Language, string>> = {}
   for (const [each, text] of Object.entries(split ?? { [language]: plain })) {
-    if (isLanguage(each)) bodies[each] = await convertBody({ text, report }, { ...around, photographs })
+    if (!isLanguage(each)) continue
+    const converted = await convertBody({ text, report }, { ...around, photographs })
+    bodies[each] = mendAnchors(converted, (address) => {
+      const line = lineAt(source, Math.max(0, source.indexOf(address)))
+      report(line, `link to ${address}`, 'its words are kept: the text has no such heading', { links: -1 })
+    })
   }
   const before = countBody(takeLiquid({ text: source, report: () => undefined }, around.liquid))
   const after = Object.values(bodies).reduce((sum, body) => addCounts(sum, countBody(body)), noCounts())

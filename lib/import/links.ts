@@ -1,4 +1,4 @@
-import type { Definition, Link, Nodes, Root } from 'mdast'
+import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Carrier } from './carrier'
 import { writeMarkdown } from './markdown'
@@ -20,9 +20,16 @@ export function editLinks(tree: Root, passage: Passage, carrier: Carrier): Edit[
       edits.push({ ...rangeOf(node), text: written })
     } else if (node.type === 'link') edits.push(...editAddress(node, passage, carrier, 1))
     else if (node.type === 'definition') {
-      const links = uses.links.get(node.identifier) ?? 0
-      if (links === 0 && uses.images.has(node.identifier)) edits.push({ ...rangeOf(node), text: '' })
-      else edits.push(...editAddress(node, passage, carrier, links))
+      const references = uses.links.get(node.identifier) ?? []
+      if (references.length === 0 && uses.images.has(node.identifier)) edits.push({ ...rangeOf(node), text: '' })
+      else {
+        const own = editAddress(node, passage, carrier, references.length)
+        const lost = own[0]?.text === ''
+        edits.push(
+          ...own,
+          ...(lost ? references.flatMap((each) => unlink(each, rangeOf(each).start, rangeOf(each).end)) : []),
+        )
+      }
     }
   })
   return edits
@@ -31,7 +38,9 @@ export function editLinks(tree: Root, passage: Passage, carrier: Carrier): Edit[
 function editAddress(node: Link | Definition, passage: Passage, carrier: Carrier, links: number): Edit[] {
   const { start, end } = rangeOf(node)
   const tell = tellAt(node, passage)
-  const carried = carrier.link(node.url, (construct, reason) => tell(construct, reason, { links: -links }))
+  const carried = carrier.link(node.url, (construct, reason, change) =>
+    tell(construct, reason, change && { links: -links }),
+  )
   if (carried === node.url) return []
   if (carried === undefined) return unlink(node, start, end)
   const found = passage.text.slice(start, end).lastIndexOf(node.url)
@@ -50,8 +59,9 @@ function editAddress(node: Link | Definition, passage: Passage, carrier: Carrier
   ]
 }
 
-function unlink(node: Link | Definition, start: number, end: number): Edit[] {
-  const last = node.type === 'link' ? node.children.at(-1) : undefined
+/** The edits that leave only the words of a link, and nothing of a definition. */
+export function unlink(node: Link | LinkReference | Definition, start: number, end: number): Edit[] {
+  const last = node.type === 'definition' ? undefined : node.children.at(-1)
   if (!last) return [{ start, end, text: '' }]
   return [
     { start, end: start + 1, text: '' },
@@ -59,14 +69,14 @@ function unlink(node: Link | Definition, start: number, end: number): Edit[] {
   ]
 }
 
-/** What refers to definitions: how many links, which images. */
+/** What refers to definitions: which links, which images. */
 function usesOf(tree: Root) {
   const definitions = new Map<string, Definition>()
-  const links = new Map<string, number>()
+  const links = new Map<string, LinkReference[]>()
   const images = new Set<string>()
   visit(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node)
-    else if (node.type === 'linkReference') links.set(node.identifier, (links.get(node.identifier) ?? 0) + 1)
+    else if (node.type === 'linkReference') links.set(node.identifier, [...(links.get(node.identifier) ?? []), node])
     else if (node.type === 'imageReference') images.add(node.identifier)
   })
   return { definitions, links, images }

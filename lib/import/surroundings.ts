@@ -40,6 +40,7 @@ export function surroundingsOf(blog: string, { config, documents }: JekyllBlog, 
     aliases: new Map(),
     site: {
       origin: url ? url + baseurl : undefined,
+      base: baseurl,
       // A tag of Liquid that names a document has the new address already.
       moved: (old) => (current.has(old) ? old : (moved.get(old) ?? moved.get(`${old}/`))),
     },
@@ -50,10 +51,11 @@ export function surroundingsOf(blog: string, { config, documents }: JekyllBlog, 
   }
 }
 
-/** Where a document is from now on; nothing for one without a day, which nobody can read yet. */
+/** Where a document is from now on; nothing for one that nobody can read yet. */
 function newAddress(document: JekyllDocument): string | undefined {
-  const { kind, day, slug } = document
+  const { kind, day, slug, fields } = document
   if (kind === 'event') return `/${postLanguage(document)}/events/${slug}/`
+  if (kind === 'draft' || fields.published === false || fields.draft === true) return undefined
   return day && `/${postLanguage(document)}/blog/${day.slice(0, 4)}/${slug}/`
 }
 
