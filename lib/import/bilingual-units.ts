@@ -73,7 +73,7 @@ function proseUnits(node: Parents & RootContent, text: string): Unit[] {
     const middle = inside.start + lines.slice(0, turn).join('\n').length + 1
     return [
       { start: inside.start, end: middle, is: 'ko' },
-      { start: middle, end: inside.end, is: 'en', quoted: true },
+      { start: middle, end: inside.end, is: 'en' },
     ]
   }
   const language = proseLanguage(textOf(node))

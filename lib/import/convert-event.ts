@@ -23,7 +23,9 @@ export async function convertEvent(event: JekyllDocument, around: Surroundings):
     const reason = `not imported: it states no ${fields.missing}, and nothing stands in its place`
     return { file, line: 1, construct: 'event', reason }
   }
-  const aliases = aliasesIn(around.pathsOf(event), { aliasOf, taken: around.aliases, tell })
+  const paths = around.pathsOf(event)
+  if (paths.length === 0) tell('permalink', 'nobody stated the old address: no alias')
+  const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
   for (const alias of aliases) around.aliases.set(alias, folder)
   const photographs = new Photographs(around.blog)
   const { bodies, losses, before, after } = await convertText(event, language, around, photographs)

@@ -50,6 +50,7 @@ test('whether it took place is asked for, never guessed', async () => {
 
     ===
     1 front matter: status: the source does not say whether it took place; npm run check asks for it
+    1 front matter: permalink: nobody stated the old address: no alias
     ===
     content/events/spring-meetup/ko.md:1:1  status
       found no "status"; expected one (scheduled, held, cancelled, postponed): What is known: an event stays "scheduled" until somebody confirms that it was held
@@ -75,6 +76,7 @@ test('a time without an offset, and a place that is a map', async () => {
     We *meet*.
 
     ===
+    1 front matter: permalink: nobody stated the old address: no alias
     4 front matter: time: 19:00: neither it nor _config.yml (timezone) says in which zone; not kept
     6 front matter: location: only name and address are kept: {"lat":37.5}"
   `)
@@ -90,7 +92,9 @@ test('the day in the name of the file', async () => {
     ---
 
     We *meet*.
-    "
+
+    ===
+    1 front matter: permalink: nobody stated the old address: no alias"
   `)
 })
 

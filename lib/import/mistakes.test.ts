@@ -128,8 +128,8 @@ test('images that cannot be carried', async () => {
     7 image /missing.jpg: its file is not in the folder; only its words are kept
     9 image /../../secret.jpg: it lies outside the folder; only its words are kept
     11 image /moving.gif: it is not a JPEG, PNG or WebP file; only its words are kept
-    13 image /words.jpg: Input buffer contains unsupported image format; only its words are kept
-    15 image /drawing.svg: Input buffer has corrupt header: svgload_buffer: bad dimensions; only its words are kept
+    13 image /words.jpg: its file cannot be read as a picture; only its words are kept
+    15 image /drawing.svg: its file cannot be read as a picture; only its words are kept
     17 image /100%.jpg: its address has a % without two digits behind it; only its words are kept
     19 image /: its file is not in the folder; only its words are kept
     21 image https://far.example/x.jpg: it lies on another site; kept as a link to https://far.example/x.jpg"

@@ -42,7 +42,7 @@ export class Photographs {
       this.files.set(name, cleaned?.bytes ?? bytes)
       return { name }
     } catch (error) {
-      return { fault: error instanceof Error ? error.message : String(error) }
+      return { fault: wordsOf(error) }
     }
   }
 
@@ -59,6 +59,12 @@ export class Photographs {
       if (!taken.has(stemOf(name))) return name
     }
   }
+}
+
+/** What is wrong with the bytes of a photograph: our own words, or sharp's in ours. */
+function wordsOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return /^it is /.test(message) ? message : 'its file cannot be read as a picture'
 }
 
 function decoded(address: string): string | undefined {
