@@ -48,6 +48,18 @@ test('a definition list', async () => {
   `)
 })
 
+test('a definition list with empty lines', async () => {
+  expect(await bodyOf('\nTensor\n\n: numbers in a grid\n\n: also a muscle\n')).toMatchInlineSnapshot(`
+    "- **Tensor**
+
+      - numbers in a grid
+
+      - also a muscle
+    ===
+    7 definition list Tensor: kept as a list: the term, and below it what it means"
+  `)
+})
+
 test('an abbreviation', async () => {
   expect(await bodyOf('\nGPUs are fast.\n\n*[GPUs]: graphics processing units\n')).toMatchInlineSnapshot(`
     "GPUs are fast.
@@ -57,15 +69,18 @@ test('an abbreviation', async () => {
 })
 
 test('formulas, in a block and in a line', async () => {
-  expect(await bodyOf('\n$$\n\\frac{a}{b}\n$$\n\nWith $$n^2$$ steps.\n')).toMatchInlineSnapshot(`
+  expect(
+    await bodyOf('\n$$\n\\frac{a}{b}\n$$\n\nWith $$n^2$$ steps, $O(n)$ or $O(n^2)$, for $5 and $6.\n'),
+  ).toMatchInlineSnapshot(`
     "\`\`\`tex
     \\frac{a}{b}
     \`\`\`
 
-    With \`n^2\` steps.
+    With \`n^2\` steps, $O(n)$ or \`O(n^2)\`, for $5 and $6.
     ===
     7 formula $$: kept as TeX in a code block; the site draws no formulas
-    11 formula $$n^2$$: kept as TeX in code; the site draws no formulas"
+    11 formula $$n^2$$: kept as TeX in code; the site draws no formulas
+    11 formula $O(n^2)$: kept as TeX in code; the site draws no formulas"
   `)
 })
 

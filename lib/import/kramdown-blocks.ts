@@ -48,10 +48,20 @@ const constructs: Construct[] = [
     write: ([, tex = '']) => `\`${tex.trim()}\``,
   },
   {
-    pattern: /^(?![\s>:#*+-])(.+)\n((?::[ \t]+.*\n?)+)/gm,
+    // What MathJax is often told to read as well; only with TeX in it, since a dollar is also money.
+    pattern: /(?<![\\$\w])\$(?=[^\s$])([^$\n`]*[\\^_{][^$\n`]*)(?<=\S)\$(?![\d$])/g,
+    name: 'formula',
+    reason: 'kept as TeX in code; the site draws no formulas',
+    write: ([, tex]) => `\`${tex}\``,
+  },
+  {
+    pattern: /^(?![\s>:#*+-])(.+)\n\n?((?::[ \t]+.*\n?(?:\n(?=:[ \t]))?)+)/gm,
     name: 'definition list',
     reason: 'kept as a list: the term, and below it what it means',
-    write: ([, term, definitions = '']) => `- **${term}**\n${definitions.replace(/^:[ \t]+/gm, '  - ')}`,
+    write: ([whole, term, definitions = '']) => {
+      const gap = whole.startsWith(`${term}\n\n`) ? '\n' : ''
+      return `- **${term}**\n${gap}${definitions.replace(/^:[ \t]+/gm, '  - ')}`
+    },
   },
   {
     pattern: /^(#{1,6})([^#\s].*)$/gm,
