@@ -5,6 +5,7 @@ import { splitList } from '../lib/check/yaml-text'
 import { contentFolder } from '../lib/environment'
 import { importBlog } from '../lib/import/import-blog'
 import { formatReport } from '../lib/import/report'
+import { origin as home } from '../lib/origin'
 
 const usage = `npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split]`
 
@@ -24,7 +25,13 @@ try {
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(`there is no folder ${folder}`)
   const into = values.into ? path.resolve(values.into) : contentFolder()
   const { origin, permalink, split } = values
-  const report = await importBlog(folder, into, { origin, permalink, split, authors: splitList(values.authors ?? '') })
+  const report = await importBlog(folder, into, {
+    home,
+    origin,
+    permalink,
+    split,
+    authors: splitList(values.authors ?? ''),
+  })
   console.log(formatReport(report))
   if (report.left.some(({ construct }) => construct === 'file' || construct === 'event')) process.exitCode = 1
 } catch (error) {

@@ -1,5 +1,5 @@
 import type { Image, PhrasingContent } from 'mdast'
-import { carryAddress, type OldSite } from './addresses'
+import { carryAddress, type OldSite, reasonFor } from './addresses'
 import { wordsIn } from './amounts'
 import type { Tell } from './passage'
 import type { Photographs } from './photographs'
@@ -28,8 +28,7 @@ export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
     link(address, tell) {
       const carried = carryAddress(address, site)
       if (carried === undefined) {
-        const reason = 'its words are kept; where it leads is not on this site, and no origin is stated'
-        tell(`link to ${address}`, reason, { links: -1 })
+        tell(`link to ${address}`, `its words are kept: ${reasonFor(address, site)}`, { links: -1 })
       } else if (/.#./.test(address) && !carried.includes('#')) {
         tell(`link to ${address}`, `leads to the top of ${carried}: the old site named its headings otherwise`)
       }

@@ -142,7 +142,7 @@ test('blocks of HTML', async () => {
     Hidden words.
     ===
     7 HTML <div class="box" id="top">: taken out: nothing here can be linked to by it
-    11 link to /about/: its words are kept; where it leads is not on this site, and no origin is stated
+    11 link to /about/: its words are kept: it is not on this site, and no origin is stated
     15 HTML <details>: its text is always shown"
   `)
 })
@@ -186,7 +186,7 @@ test('tags within a line', async () => {
     ===
     7 HTML <kbd>: its text is kept without it
     7 HTML <a name="here">: its text is kept without it; nothing here can be linked to by it
-    7 link to /gone/: its words are kept; where it leads is not on this site, and no origin is stated
+    7 link to /gone/: its words are kept: it is not on this site, and no origin is stated
     7 HTML <int>: no element of HTML: shown as it was written"
   `)
 })
@@ -239,9 +239,25 @@ test('a link that leads nowhere keeps its words', async () => {
   expect(await bodyOf(body)).toMatchInlineSnapshot(`
     "See the plan, the *shop* and ours.
     ===
-    7 link to /plan/: its words are kept; where it leads is not on this site, and no origin is stated
-    7 link to javascript:void(0): its words are kept; where it leads is not on this site, and no origin is stated
-    9 link to /ours/: its words are kept; where it leads is not on this site, and no origin is stated"
+    7 link to /plan/: its words are kept: it is not on this site, and no origin is stated
+    7 link to javascript:void(0): its words are kept: no page of the web
+    9 link to /ours/: its words are kept: it is not on this site, and no origin is stated"
+  `)
+})
+
+test('addresses where this site will be lead nowhere but to what it has', async () => {
+  const body =
+    '\n[A](/blog/other/), [b](/docs/), [c](https://pytorch.kr/docs/) and https://pytorch.kr/docs/ or <https://pytorch.kr/blog/other/>.\n\n![The hall](/hall.jpg)\n'
+  const other = '---\ntitle: Other\nauthor: Jiho Kim\nsummary: More.\n---\n\nText.\n'
+  const site = { origin: 'https://pytorch.kr', home: 'https://pytorch.kr' }
+  expect(await bodyOf(body, { '_posts/2024-05-02-other.md': other }, site)).toMatchInlineSnapshot(`
+    "[A](/en/blog/2024/other/), b, c and \`https://pytorch.kr/docs/\` or [https://pytorch.kr/blog/other/](/en/blog/2024/other/).
+
+    The hall
+    ===
+    7 link to /docs/: its words are kept: this site takes the place of the old one and has no such page
+    7 link to https://pytorch.kr/docs/: its words are kept: this site will be there and has no such page
+    9 image /hall.jpg: its file is not in the folder; only its words are kept"
   `)
 })
 
@@ -264,6 +280,6 @@ test('a relative address and one below the path of the blog', async () => {
   expect(await bodyOf(body, config)).toMatchInlineSnapshot(`
     "Near, [ours](https://old.example/team/about/), [mail](mailto:us@old.example), [plain](https://other.example/x).
     ===
-    7 link to near.html: its words are kept; where it leads is not on this site, and no origin is stated"
+    7 link to near.html: its words are kept: it is relative to the old address of the text"
   `)
 })

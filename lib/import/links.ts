@@ -42,8 +42,14 @@ function editAddress(node: Link | Definition, passage: Passage, carrier: Carrier
     tell(construct, reason, change && { links: -links }),
   )
   if (carried === node.url) return []
+  const raw = passage.text.slice(start, end)
+  if (node.type === 'link' && !raw.startsWith('[')) {
+    // An address in plain words, or between angle brackets: without its link it is one no more only as code.
+    const words = raw.replace(/^<|>$/g, '')
+    return [{ start, end, text: carried === undefined ? `\`${words}\`` : `[${words}](${carried})` }]
+  }
   if (carried === undefined) return unlink(node, start, end)
-  const found = passage.text.slice(start, end).lastIndexOf(node.url)
+  const found = raw.lastIndexOf(node.url)
   if (found !== -1) return [{ start: start + found, end: start + found + node.url.length, text: carried }]
   // An address written with character references or escapes: the link is written anew.
   return [

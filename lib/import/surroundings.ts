@@ -9,6 +9,8 @@ import { oldPaths, permalinksOf, textsOf } from './old-addresses'
 export interface Statements {
   /** Where the blog can be read, for addresses that lead nowhere here. */
   origin?: string | undefined
+  /** Where this site will be. */
+  home?: string | undefined
   /** Who wrote the posts that name nobody. */
   authors: string[]
   /** The pattern of old addresses, as in `_config.yml`. */
@@ -40,6 +42,7 @@ export function surroundingsOf(blog: string, { config, documents }: JekyllBlog, 
     aliases: new Map(),
     site: {
       origin: url ? url + baseurl : undefined,
+      home: stated.home,
       base: baseurl,
       // A tag of Liquid that names a document has the new address already.
       moved: (old) => (current.has(old) ? old : (moved.get(old) ?? moved.get(`${old}/`))),
