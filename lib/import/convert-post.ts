@@ -36,10 +36,17 @@ export async function convertPost(post: JekyllDocument, around: Surroundings): P
       ...writeTexts(post, language, bodies, fields, tell),
       ...photographs.files,
     ]),
-    losses: mergeLosses([...told, ...losses]),
+    losses: mergeLosses([...told.filter((each) => !isToldBetter(each, told)), ...losses]),
     before,
     after,
   }
+}
+
+/** Whether a field that has no place in one file has one in another. */
+function isToldBetter({ construct, reason }: Loss, told: Loss[]): boolean {
+  return (
+    reason.startsWith('no such field') && told.some((other) => other.construct === construct && other.reason !== reason)
+  )
 }
 
 /** The files of a post: its own language states all, its translation only what differs. */

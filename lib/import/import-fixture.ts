@@ -41,7 +41,7 @@ export async function importFiles(files: Files, stated: Partial<Statements> = {}
       texts,
       photos: names.filter((each) => !each.endsWith('.md')),
       told: told.join('\n'),
-      problems: formatProblems(problems).replaceAll(shownPath(into), 'content'),
+      problems: formatProblems(problems, 'en').replaceAll(shownPath(into), 'content'),
     }
   })
 }

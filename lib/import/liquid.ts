@@ -27,7 +27,10 @@ export function takeLiquid({ text, report }: Passage, addresses: LiquidAddresses
     isFenced(offset) || highlighted.some(({ start, end }) => start <= offset && offset < end)
   const edits: Edit[] = []
   for (const { index, 0: whole, 1: inside = '' } of text.matchAll(rawBlocks)) {
-    edits.push({ start: index, end: index + whole.length, text: inside })
+    const shown = isFenced(index) ? inside : tagsAsCode(inside)
+    if (shown !== inside)
+      report(lineAt(text, index), `Liquid ${excerptOf(inside)}`, 'kept as code, to be shown as it is')
+    edits.push({ start: index, end: index + whole.length, text: shown })
   }
   for (const { index, 0: whole } of text.matchAll(blocks)) {
     report(lineAt(text, index), 'Liquid comment', `taken out: ${excerptOf(whole.replace(/\{%.*?%\}/g, ''))}`)
@@ -49,6 +52,15 @@ export function takeLiquid({ text, report }: Passage, addresses: LiquidAddresses
     edits.push({ start: index, end: index + whole.length, text: carried ?? blankLines(whole) })
   }
   return applyEdits(text, edits)
+}
+
+/** A text that shows Liquid, with it between backticks where it is not in code already. */
+function tagsAsCode(text: string): string {
+  const isCode = codeIn(text)
+  return text.replace(tags, (tag: string, ...rest: unknown[]) => {
+    const offset = rest.find((each) => typeof each === 'number') ?? 0
+    return isCode(offset) || tag.includes('`') || tag.includes('\n') ? tag : `\`${tag}\``
+  })
 }
 
 function carriedTag(name: string, rest: string, addresses: LiquidAddresses): string | undefined {

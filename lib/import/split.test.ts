@@ -148,8 +148,6 @@ Many people came to see us.
 
     많은 분이 오셨습니다.
 
-    Many people came to see us.
-
     - 발표가 좋았습니다.
 
     - 질문도 많았습니다.
@@ -157,10 +155,7 @@ Many people came to see us.
     1 front matter: summary: the source has none; it is the first sentence of the text
     1 front matter: summary: that of en.md is the first sentence of its text
     1 split: into ko.md and en.md; what has no language, such as code and images, stands in both
-    3 front matter: org_title: no such field here: "A spring evening"
-    3 front matter: org_title: the title of en.md
-    11 split 많은 분이 오셨습니다.: no English below it: it stands in ko.md only
-    13 split Many people came to see us.: its languages could not be told apart: it stands in both"
+    3 front matter: org_title: the title of en.md"
   `)
 })
 
