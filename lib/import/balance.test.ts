@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { addCounts, counted, noCounts } from './amounts'
+import { unexplained } from './convert-text'
+import { countBody } from './counts'
+import { importFiles, post } from './import-fixture'
+
+const everything = `
+* TOC
+{:toc}
+
+##Heading
+
+Words with [a link](/lost/), $$x^2$$, <kbd>Enter</kbd> and an ![image](/lost.jpg).
+
+$$
+a + b
+$$
+
+*[TOC]: table of contents
+
+Term
+: meaning
+
+<div><iframe src="https://video.example/1">old browsers</iframe> <svg><text>drawn words</text></svg></div>
+
+<table><tr><td><h4>Deep</h4><pre>code</pre></td><td><a href="/lost/">x</a></td></tr></table>
+
+{% include x.html %} {{ page.title }} List<int> <script>hidden()</script> <!-- hidden too -->
+`
+
+test('every difference between the counts before and after is told of', async () => {
+  const { report } = await importFiles({ '_posts/2024-05-01-a.md': post(everything) })
+  const [document] = report.documents
+  const changes = report.losses.flatMap(({ change }) => change ?? [])
+  const explained = changes.reduce(addCounts, document?.before ?? noCounts())
+  expect(explained).toEqual(document?.after)
+  expect(document?.before).not.toEqual(document?.after)
+  expect(report.losses.filter(({ construct }) => construct.startsWith('count of'))).toEqual([])
+})
+
+test('a word that vanishes untold is told of by the count', () => {
+  const before = countBody('Two words and [a link](https://a.example/).')
+  const after = countBody('Two words and.')
+  const told = unexplained('a.md', [], before, after).map(({ construct, reason }) => `${construct}: ${reason}`)
+  expect(told).toEqual([
+    'count of words: 2 fewer than what is told here explains; compare the texts',
+    'count of links: 1 fewer than what is told here explains; compare the texts',
+  ])
+})
+
+test('what readers see is counted, raw HTML included', () => {
+  const body =
+    '# One {: #two}\n\nThree [four](/x) ![](a.jpg) `five` <b>six</b> <a href="/y">seven</a>\n\n```js\neight\n```\n\n<table>\n\n<tr><td>nine</td></tr></table>\n\n| ten |\n| --- |\n\n<!-- no --> <script>no</script>\n'
+  expect(counted.map((key) => `${countBody(body)[key]} ${key}`).join(', ')).toBe(
+    '9 words, 1 headings, 2 links, 1 images, 1 codeBlocks, 2 tables',
+  )
+})

@@ -1,0 +1,44 @@
+import { postLanguage } from './convert-post'
+import { convertText } from './convert-text'
+import type { Converted, Surroundings } from './converted'
+import { readEventFields, writeEventFields } from './event-fields'
+import { aliasesIn, lineOfField, type TellField } from './field-lines'
+import type { JekyllDocument } from './jekyll-blog'
+import { mergeLosses } from './merge-losses'
+import { aliasOf } from './old-addresses'
+import type { Loss } from './passage'
+import { Photographs } from './photographs'
+
+/** Converts one event, with its photographs; a loss instead where it does not say what it is called or when it is. */
+export async function convertEvent(event: JekyllDocument, around: Surroundings): Promise<Converted | Loss> {
+  const { file, source } = event
+  const folder = `events/${event.slug}`
+  const told: Loss[] = []
+  const tell: TellField = (field, reason) => {
+    told.push({ file, line: lineOfField(source, field), construct: `front matter: ${field}`, reason })
+  }
+  const language = postLanguage(event)
+  const fields = readEventFields(event, { language, timeZone: around.timeZone }, tell)
+  if ('missing' in fields) {
+    const reason = `not imported: it states no ${fields.missing}, and nothing stands in its place`
+    return { file, line: 1, construct: 'event', reason }
+  }
+  const paths = around.pathsOf(event)
+  if (paths.length === 0) tell('permalink', 'nobody stated the old address: no alias')
+  const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
+  for (const alias of aliases) around.aliases.set(alias, folder)
+  const photographs = new Photographs(around.blog)
+  const { bodies, losses, before, after } = await convertText(event, language, around, photographs)
+  return {
+    folder,
+    files: new Map<string, string | Buffer>([
+      ...Object.entries(bodies).map(([each, body]) => {
+        return [`${each}.md`, each === language ? `${writeEventFields(fields, aliases)}\n${body}` : body] as const
+      }),
+      ...photographs.files,
+    ]),
+    losses: mergeLosses([...told, ...losses]),
+    before,
+    after,
+  }
+}

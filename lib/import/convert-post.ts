@@ -1,0 +1,92 @@
+import { type Language, otherLanguage } from '../language'
+import { pairIn } from './bilingual-text'
+import { convertText } from './convert-text'
+import type { Converted, Surroundings } from './converted'
+import { firstSentence, languageOf } from './excerpt'
+import { aliasesIn, lineOfField, type TellField } from './field-lines'
+import { type PostFields, readFields, writeFrontMatter } from './front-matter'
+import type { JekyllDocument } from './jekyll-blog'
+import { mergeLosses } from './merge-losses'
+import { aliasOf, textsOf } from './old-addresses'
+import type { Loss } from './passage'
+import { Photographs } from './photographs'
+import { translate, writeTranslation } from './translation'
+
+/** Converts one post or draft, with its photographs. Nothing is written yet. */
+export async function convertPost(post: JekyllDocument, around: Surroundings): Promise<Converted> {
+  const { file, source } = post
+  const folder = `posts/${post.slug}`
+  const photographs = new Photographs(around.blog)
+  const language = postLanguage(post)
+  const { bodies, losses, before, after } = await convertText(post, language, around, photographs)
+  const told: Loss[] = []
+  const tell: TellField = (field, reason) => {
+    told.push({ file, line: lineOfField(source, field), construct: `front matter: ${field}`, reason })
+  }
+  const paths = around.pathsOf(post)
+  if (paths.length === 0 && post.kind === 'post') tell('permalink', 'nobody stated the old address: no alias')
+  const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
+  for (const alias of aliases) around.aliases.set(alias, folder)
+  const excerpt = firstSentence(bodies[language] ?? '', language)
+  const fields = readFields(post, { authors: around.authors, aliases, excerpt }, tell)
+  fields.cover = await coverOf(post, photographs, tell)
+  return {
+    folder,
+    files: new Map<string, string | Buffer>([
+      ...writeTexts(post, language, bodies, fields, tell),
+      ...photographs.files,
+    ]),
+    losses: mergeLosses([...told.filter((each) => !isToldBetter(each, told)), ...losses]),
+    before,
+    after,
+  }
+}
+
+/** Whether a field that has no place in one file has one in another. */
+function isToldBetter({ construct, reason }: Loss, told: Loss[]): boolean {
+  return (
+    reason.startsWith('no such field') && told.some((other) => other.construct === construct && other.reason !== reason)
+  )
+}
+
+/** The files of a post: its own language states all, its translation only what differs. */
+function writeTexts(
+  { fields: source }: JekyllDocument,
+  language: Language,
+  bodies: Partial<Record<Language, string>>,
+  fields: PostFields,
+  tell: TellField,
+): [string, string][] {
+  const { [language]: own = '', [otherLanguage(language)]: other } = bodies
+  if (other === undefined) return [[`${language}.md`, `${writeFrontMatter(fields)}\n${own}`]]
+  const translation = translate(source, { language: otherLanguage(language), title: fields.title, body: other }, tell)
+  const title = pairIn(fields.title)?.[language] ?? fields.title
+  return [
+    [`${language}.md`, `${writeFrontMatter({ ...fields, title })}\n${own}`],
+    [`${otherLanguage(language)}.md`, `${writeTranslation(translation)}\n${other}`],
+  ]
+}
+
+/** As the document states it, else by its letters. */
+export function postLanguage({ fields, body }: JekyllDocument): Language {
+  const stated = textsOf(fields.lang)[0]
+  return stated === 'ko' || stated === 'en' ? stated : languageOf(textsOf(fields.title)[0] ?? '', body)
+}
+
+async function coverOf(
+  { fields }: JekyllDocument,
+  photographs: Photographs,
+  tell: TellField,
+): Promise<string | undefined> {
+  const name = fields.cover === undefined ? 'image' : 'cover'
+  const address = typeof fields[name] === 'string' ? fields[name] : undefined
+  if (!address) {
+    if (fields[name] !== undefined) tell(name, `not one address: ${JSON.stringify(fields[name])}`)
+    return undefined
+  }
+  await photographs.load([address])
+  const found = photographs.find(address)
+  if ('name' in found) return found.name
+  tell(name, `${address}: ${found.fault}; the post has no cover of its own`)
+  return undefined
+}

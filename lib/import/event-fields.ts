@@ -1,0 +1,111 @@
+import { formats, isDay } from '../check/formats'
+import { yamlText } from '../check/yaml-text'
+import type { Language } from '../language'
+import { eventTimes } from './event-times'
+import type { TellField } from './field-lines'
+import { writeAliases } from './front-matter'
+import type { JekyllDocument } from './jekyll-blog'
+import { isRecord } from './jekyll-text'
+import { textsOf } from './old-addresses'
+
+/** The fields of an event as they are written, in the order of its file, and the language of its texts. */
+export type EventLines = { lines: string[] }
+
+const names = {
+  date: ['date', 'start_date', 'startDate', 'starts', 'start', 'event_date', 'day'],
+  venue: ['venue', 'location', 'place'],
+  website: ['website', 'url', 'link', 'external_url'],
+  registration: ['registration', 'registration_url', 'register', 'signup', 'tickets'],
+}
+const own = new Set([
+  ...Object.values(names).flat(),
+  ...[
+    'title',
+    'time',
+    'start_time',
+    'end',
+    'ends',
+    'end_date',
+    'end_time',
+    'status',
+    'cancelled',
+    'canceled',
+    'address',
+  ],
+  ...['permalink', 'redirect_from', 'slug', 'lang', 'published'],
+])
+const states: Record<string, string> = { canceled: 'cancelled' }
+
+/** What an event states, as lines of front matter; `missing` when it states no title or no day. */
+export function readEventFields(
+  event: JekyllDocument,
+  { language, timeZone }: { language: Language; timeZone: string | undefined },
+  tell: TellField,
+): EventLines | { missing: string } {
+  const { fields } = event
+  const title = textsOf(fields.title)[0]
+  if (!title) return { missing: 'title' }
+  const stated = names.date.map((key) => textsOf(fields[key])[0]).find((text) => isDay(text?.slice(0, 10) ?? ''))
+  const day = stated?.slice(0, 10) ?? event.day
+  if (!day) return { missing: 'date' }
+  for (const [key, value] of Object.entries(fields)) {
+    if (!own.has(key)) tell(key, `no such field here: ${JSON.stringify(value)}`)
+  }
+  if (fields.published === false) tell('published', 'an event is always shown here: false is not kept')
+  const localized = (text: string) => `{ ${language}: ${yamlText(text)} }`
+  return {
+    lines: [
+      `title: ${localized(title)}`,
+      `date: ${day}`,
+      ...eventTimes(fields, { day, dated: stated, timeZone }, tell),
+      ...statusOf(fields, tell),
+      ...venueOf(fields, localized, tell),
+      ...addressOf(fields, 'registration', tell).flatMap((url) => ['registration:', `  url: ${JSON.stringify(url)}`]),
+      ...addressOf(fields, 'website', tell).map((url) => `website: ${JSON.stringify(url)}`),
+    ],
+  }
+}
+
+/** The front matter of an event's file, with its fences. */
+export function writeEventFields({ lines }: EventLines, aliases: string[]): string {
+  return `---\n${[...lines, ...writeAliases(aliases)].join('\n')}\n---\n`
+}
+
+/** Only what the source says: whether an event took place is for people to say. */
+function statusOf(fields: Record<string, unknown>, tell: TellField): string[] {
+  if (fields.cancelled === true || fields.canceled === true) return ['status: cancelled']
+  const text = textsOf(fields.status)[0]?.toLowerCase()
+  const status = text && (states[text] ?? text)
+  if (status && ['scheduled', 'held', 'cancelled', 'postponed'].includes(status)) return [`status: ${status}`]
+  if (text) tell('status', `no such state here: ${text}; npm run check asks for one`)
+  else tell('status', 'the source does not say whether it took place; npm run check asks for it')
+  return []
+}
+
+function venueOf(fields: Record<string, unknown>, localized: (text: string) => string, tell: TellField): string[] {
+  const key = names.venue.find((name) => fields[name] !== undefined)
+  const venue = key === undefined ? undefined : fields[key]
+  const name = textsOf(isRecord(venue) ? venue.name : venue)[0]
+  const address = textsOf(isRecord(venue) ? venue.address : fields.address)[0]
+  if (isRecord(venue)) {
+    const others = Object.entries(venue).filter(([each]) => each !== 'name' && each !== 'address')
+    if (others.length > 0 && key)
+      tell(key, `only name and address are kept: ${JSON.stringify(Object.fromEntries(others))}`)
+  }
+  if (!name) {
+    if (address) tell('address', `a venue has a name here, and the source names none: ${address}`)
+    return []
+  }
+  return ['venue:', `  name: ${localized(name)}`, ...(address ? [`  address: ${localized(address)}`] : [])]
+}
+
+function addressOf(fields: Record<string, unknown>, kind: 'registration' | 'website', tell: TellField): string[] {
+  const found = names[kind].filter((key) => fields[key] !== undefined)
+  const [first, ...others] = found.filter((key) => formats.url.fits(textsOf(fields[key])[0] ?? ''))
+  for (const key of found) {
+    if (key === first) continue
+    const reason = others.includes(key) ? `${kind} has one address here` : 'no whole address'
+    tell(key, `${reason}: ${JSON.stringify(fields[key])}`)
+  }
+  return first === undefined ? [] : [textsOf(fields[first])[0] ?? '']
+}

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { importFiles } from './import-fixture'
+
+/** The front matter that comes of one, what is told of it, and what the check says. */
+async function from(lines: string, name = '_posts/2024-05-01-notes.md', config = ''): Promise<string> {
+  const files = { [name]: `---\n${lines}\n---\nOne. Two.\n`, ...(config && { '_config.yml': config }) }
+  const { texts, told, problems } = await importFiles(files)
+  return [Object.values(texts)[0]?.split('\n---\n')[0]?.slice(4), told, problems].filter(Boolean).join('\n===\n')
+}
+
+test('a post that states everything in Jekyll’s words', async () => {
+  const lines =
+    'layout: post\ntitle: "A: b"\ndate: 2024-05-02 19:00:00 +0900\nauthors: [Jiho Kim, Sol Kim]\ncategory: Meetups\ntags: gpu compilers\nexcerpt: Short.\nredirect_from:\n  - /old/\n  - /older.html'
+  expect(await from(lines, undefined, 'permalink: /:categories/:year/:i_month/:title/\n')).toMatchInlineSnapshot(`
+    "title: "A: b"
+    date: 2024-05-02
+    authors: [Jiho Kim, Sol Kim]
+    summary: "Short."
+    tags: [gpu, compilers, Meetups]
+    aliases:
+      - "/Meetups/2024/5/notes/"
+      - "/old/"
+    ===
+    1 front matter: permalink: /older.html is not kept: only addresses that end with a slash lead on
+    2 front matter: layout: no such field here: "post"
+    4 front matter: date: 2024-05-02 19:00:00 +0900: only the day is kept
+    6 front matter: category: kept as tags"
+  `)
+})
+
+test('tags between commas, categories between spaces, an author as text', async () => {
+  const lines = 'title: A\nauthor: Jiho Kim, Sol Kim\ntags: gpu, deep learning\ncategories: one two\nsummary: S.'
+  expect(await from(lines, undefined, 'permalink: pretty\n')).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2024-05-01
+    authors: [Jiho Kim, Sol Kim]
+    summary: "S."
+    tags: [gpu, deep learning, one, two]
+    aliases:
+      - "/one/two/2024/05/01/notes/"
+    ===
+    3 front matter: author: read as 2 names: Jiho Kim · Sol Kim
+    5 front matter: categories: kept as tags"
+  `)
+})
+
+test('an author as a map', async () => {
+  const lines = 'title: A\nauthor:\n  name: Jiho Kim\n  twitter: jiho\nsummary: S.\npermalink: /a/'
+  expect(await from(lines)).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2024-05-01
+    authors: [Jiho Kim]
+    summary: "S."
+    aliases:
+      - "/a/"
+    ===
+    3 front matter: author: only the name is kept: {"twitter":"jiho"}"
+  `)
+})
+
+test('a post that is not published, and one without a title', async () => {
+  expect(await from('author: Jiho Kim\npublished: false\nsummary: S.\npermalink: /a/')).toMatchInlineSnapshot(`
+    "title: "Notes"
+    date: 2024-05-01
+    authors: [Jiho Kim]
+    summary: "S."
+    draft: true
+    aliases:
+      - "/a/"
+    ===
+    1 front matter: title: the source has none; it is made of the file’s name, as Jekyll does"
+  `)
+})
+
+test('a date that is no day', async () => {
+  expect(await from('title: A\nauthor: Jiho Kim\ndate: soon\nsummary: S.\npermalink: /a/')).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2024-05-01
+    authors: [Jiho Kim]
+    summary: "S."
+    aliases:
+      - "/a/"
+    ===
+    4 front matter: date: soon is no day; the day in the file’s name stands instead"
+  `)
+})
+
+test('who wrote it is never guessed', async () => {
+  expect(await from('title: A\nsummary: S.\npermalink: /a/')).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2024-05-01
+    summary: "S."
+    aliases:
+      - "/a/"
+    ===
+    1 front matter: authors: the source names nobody; npm run check asks for them
+    ===
+    content/posts/notes/en.md:1:1  authors
+      found no "authors"; expected one: Who wrote it: names in any spelling
+      write: authors: [ … ]
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+
+test('a draft with a day, and one without', async () => {
+  const lines = 'title: A\nauthor: Jiho Kim\nsummary: S.'
+  expect(await from(`${lines}\ndate: 2024-05-03`, '_drafts/notes.md')).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2024-05-03
+    authors: [Jiho Kim]
+    summary: "S."
+    draft: true"
+  `)
+  expect(await from(lines, '_drafts/notes.md')).toMatchInlineSnapshot(`
+    "title: "A"
+    authors: [Jiho Kim]
+    summary: "S."
+    draft: true
+    ===
+    1 front matter: date: the source has none; npm run check asks for it
+    ===
+    content/posts/notes/en.md:1:1  date
+      found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address
+      write: date: YYYY-MM-DD
+
+    1 problem in 1 file; nothing was built"
+  `)
+})
+
+test('an address that Jekyll made by default cannot be kept, one of an index can', async () => {
+  const lines = 'title: A\nauthor: Jiho Kim\nsummary: S.'
+  expect(await from(lines, undefined, 'permalink: date\n')).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2024-05-01
+    authors: [Jiho Kim]
+    summary: "S."
+    ===
+    1 front matter: permalink: /2024/05/01/notes.html is not kept: only addresses that end with a slash lead on"
+  `)
+  expect(await from(`${lines}\npermalink: /a/index.html`)).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2024-05-01
+    authors: [Jiho Kim]
+    summary: "S."
+    aliases:
+      - "/a/""
+  `)
+})

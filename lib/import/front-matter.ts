@@ -1,0 +1,130 @@
+import { isDay } from '../check/formats'
+import { splitList, yamlList } from '../check/yaml-text'
+import type { TellField } from './field-lines'
+import type { JekyllDocument } from './jekyll-blog'
+import { isRecord } from './jekyll-text'
+import { categoriesOf, labelsOf, textsOf } from './old-addresses'
+
+/** What a post states in `content/`, in the order of its file. */
+export interface PostFields {
+  title: string
+  /** Unknown of a draft without one. */
+  date: string | undefined
+  authors: string[]
+  summary: string | undefined
+  tags: string[]
+  cover: string | undefined
+  draft: boolean
+  aliases: string[]
+}
+
+const carried = new Set([
+  ...[
+    'title',
+    'date',
+    'author',
+    'authors',
+    'tags',
+    'tag',
+    'category',
+    'categories',
+    'permalink',
+    'redirect_from',
+    'slug',
+  ],
+  ...['summary', 'description', 'excerpt', 'published', 'draft', 'lang', 'image', 'cover'],
+])
+
+/** What a post takes from elsewhere than its front matter. */
+interface Given {
+  /** Who wrote the posts that name nobody; without anybody they stay without authors, and the check asks for them. */
+  authors: string[]
+  aliases: string[]
+  /** The beginning of the text, for a post without a summary. */
+  excerpt: string | undefined
+}
+
+/** The fields of a post. What is not known is left out, and the check asks for it. */
+export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: Given, tell: TellField): PostFields {
+  const { fields } = post
+  for (const [key, value] of Object.entries(fields)) {
+    if (!carried.has(key)) tell(key, `no such field here: ${JSON.stringify(value)}`)
+  }
+  const stated = ['summary', 'description', 'excerpt'].map((key) => textsOf(fields[key])[0]).find(Boolean)
+  if (!stated && excerpt) tell('summary', 'the source has none; it is the first sentence of the text')
+  if (!stated && !excerpt) tell('summary', 'the source has none; npm run check asks for it')
+  const categories = categoriesOf(post)
+  if (categories.length > 0) tell(fields.category === undefined ? 'categories' : 'category', 'kept as tags')
+  return {
+    title: textsOf(fields.title)[0] ?? titleFrom(post, tell),
+    date: dateOf(post, tell),
+    authors: authorsOf(post, authors, tell),
+    summary: (stated ?? excerpt)?.replace(/\s+/g, ' '),
+    tags: [...new Set([...textsOf(fields.tag), ...labelsOf(fields.tags), ...categories])],
+    cover: undefined,
+    draft: post.kind === 'draft' || fields.published === false || fields.draft === true,
+    aliases,
+  }
+}
+
+/** The front matter of a post's file, with its fences. */
+export function writeFrontMatter(fields: PostFields): string {
+  const { title, date, authors, summary, tags, cover, draft, aliases } = fields
+  const lines = [
+    `title: ${JSON.stringify(title)}`,
+    ...(date ? [`date: ${date}`] : []),
+    ...(authors.length > 0 ? [`authors: ${yamlList(authors)}`] : []),
+    ...(summary ? [`summary: ${JSON.stringify(summary)}`] : []),
+    ...(tags.length > 0 ? [`tags: ${yamlList(tags)}`] : []),
+    ...(cover ? [`cover: ${cover}`] : []),
+    ...(draft ? ['draft: true'] : []),
+    ...writeAliases(aliases),
+  ]
+  return `---\n${lines.join('\n')}\n---\n`
+}
+
+export function writeAliases(aliases: string[]): string[] {
+  return aliases.length > 0 ? ['aliases:', ...aliases.map((alias) => `  - ${JSON.stringify(alias)}`)] : []
+}
+
+/** Jekyll makes it the same way: https://jekyllrb.com/docs/variables/#page-variables */
+function titleFrom({ name }: JekyllDocument, tell: TellField): string {
+  tell('title', 'the source has none; it is made of the file’s name, as Jekyll does')
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+}
+
+function dateOf({ day, fields }: JekyllDocument, tell: TellField): string | undefined {
+  const stated = textsOf(fields.date)[0]
+  if (stated === undefined) {
+    if (!day) tell('date', 'the source has none; npm run check asks for it')
+    return day
+  }
+  if (!isDay(stated.slice(0, 10))) {
+    const instead = day ? 'the day in the file’s name stands instead' : 'npm run check asks for it'
+    tell('date', `${stated} is no day; ${instead}`)
+    return day
+  }
+  if (stated.length > 10) tell('date', `${stated}: only the day is kept`)
+  return stated.slice(0, 10)
+}
+
+function authorsOf({ fields }: JekyllDocument, given: string[], tell: TellField): string[] {
+  const stated = [fields.authors ?? fields.author].flat().flatMap((each) => nameIn(each, tell))
+  const names = stated.length === 1 ? splitList(stated[0] ?? '') : stated
+  if (names.length > stated.length) tell('author', `read as ${names.length} names: ${names.join(' · ')}`)
+  if (names.length > 0) return [...new Set(names)]
+  if (given.length > 0) tell('authors', `the source names nobody; ${given.join(', ')}, as the command says`)
+  else tell('authors', 'the source names nobody; npm run check asks for them')
+  return given
+}
+
+/** An author is a name, or a map with one. */
+function nameIn(author: unknown, tell: TellField): string[] {
+  if (!isRecord(author)) return textsOf(author)
+  const { name, ...others } = author
+  if (Object.keys(others).length > 0) tell('author', `only the name is kept: ${JSON.stringify(others)}`)
+  return textsOf(name)
+}

@@ -1,0 +1,82 @@
+import type { Element, Root as HastRoot } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toMdast } from 'hast-util-to-mdast'
+import type { Node as MdastNode } from 'unist'
+import { visit } from 'unist-util-visit'
+import { wordsIn } from './amounts'
+import type { Carrier } from './carrier'
+import { countElement } from './counts'
+import { reportAttributes } from './html-attributes'
+import { writeMarkdown } from './markdown'
+import type { Tell } from './passage'
+import { flattenCell } from './table-cells'
+
+/** Tells of something in raw HTML, by its line in it, counted from 1. */
+type TellInside = (line: number, ...told: Parameters<Tell>) => void
+
+const embedded = new Set(['iframe', 'video', 'audio', 'embed', 'object'])
+const silent = new Set(['svg', 'canvas', 'math', 'input', 'select', 'textarea', 'button', 'map'])
+
+/** Raw HTML as Markdown. What Markdown has no words for keeps its text and is reported. */
+export function htmlToMarkdown(html: string, tell: TellInside, carrier: Carrier): string {
+  const tree = fromHtml(html, { fragment: true })
+  const at = (node: MdastNode, ...told: Parameters<Tell>) => tell(node.position?.start.line ?? 1, ...told)
+  reportAttributes(tree, at)
+  replaceElements(tree, at)
+  const converted = toMdast(tree)
+  if (converted.type !== 'root') return ''
+  visit(converted, 'tableCell', (cell) => flattenCell(cell, (...told) => at(cell, ...told)))
+  visit(converted, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined
+    if (node.type === 'link') {
+      const carried = carrier.link(node.url, (...told) => at(node, ...told))
+      if (carried !== undefined) node.url = carried
+      else if ('children' in parent) parent.children.splice(index, 1, ...node.children)
+      return carried === undefined ? index : undefined
+    }
+    if (node.type !== 'image') return undefined
+    const carried = carrier.image(node, parent.type === 'link', (...told) => at(node, ...told))
+    parent.children.splice(index, 1, carried)
+    return index + 1
+  })
+  return writeMarkdown(converted.children)
+}
+
+/** What no page of this site has: players become links, drawings and forms are taken out. */
+function replaceElements(tree: HastRoot, at: (node: MdastNode, ...told: Parameters<Tell>) => void): void {
+  visit(tree, 'element', (element: Element, index, parent) => {
+    const { tagName, properties } = element
+    if (!parent || index === undefined) return undefined
+    if (properties.colSpan || properties.rowSpan) {
+      at(element, `HTML <${tagName}> over several cells`, 'its text stands in the first of them')
+    }
+    if (tagName === 'details') at(element, 'HTML <details>', 'its text is always shown')
+    const address = embedded.has(tagName) ? addressOf(element) : undefined
+    if (!address && !embedded.has(tagName) && !silent.has(tagName)) return undefined
+    const { words, links, images, tables, headings, codeBlocks } = countElement(element)
+    const without = { words: -words, links: -links, images: -images, tables: -tables, headings: -headings }
+    if (!address) {
+      at(element, `HTML <${tagName}>`, 'taken out', { ...without, codeBlocks: -codeBlocks })
+      parent.children.splice(index, 1)
+      return index
+    }
+    const text = String(properties.title ?? address)
+    const change = { ...without, codeBlocks: -codeBlocks, words: wordsIn(text) - words, links: 1 - links }
+    at(element, `HTML <${tagName}> ${address}`, 'kept as a link', change)
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: address },
+      children: [{ type: 'text', value: text }],
+      ...(element.position && { position: element.position }),
+    }
+    return undefined
+  })
+}
+
+function addressOf({ properties, children }: Element): string | undefined {
+  const own = properties.src ?? properties.data
+  if (own) return String(own)
+  const source = children.find((child) => child.type === 'element' && child.tagName === 'source')
+  return source?.type === 'element' && source.properties.src ? String(source.properties.src) : undefined
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { replaceFile } from '../photos/replace-file'
+import { convertEvent } from './convert-event'
+import { convertPost } from './convert-post'
+import type { Converted } from './converted'
+import { type JekyllDocument, readBlog } from './jekyll-blog'
+import type { Loss } from './passage'
+import { type Statements, surroundingsOf } from './surroundings'
+
+/** What became of a blog. */
+export interface ImportReport {
+  documents: Converted[]
+  losses: Loss[]
+  /** Those of the losses that are whole documents. */
+  left: Loss[]
+  written: string[]
+  unchanged: string[]
+  /** Files that differ from what the import would write; it leaves them alone. */
+  kept: string[]
+}
+
+/** Brings the posts, drafts and events of a Jekyll blog into a content folder. A file that is there already is never written over. */
+export async function importBlog(folder: string, into: string, stated: Statements): Promise<ImportReport> {
+  const blog = await readBlog(folder, into)
+  const renamed: Loss[] = []
+  const named = withFreeSlugs(blog.documents, renamed)
+  const around = surroundingsOf(folder, { ...blog, documents: named }, stated)
+  const left = [...blog.left]
+  const documents: Converted[] = []
+  for (const document of named) {
+    const converted = await (document.kind === 'event' ? convertEvent : convertPost)(document, around)
+    if ('folder' in converted) documents.push(converted)
+    else left.push(converted)
+  }
+  const losses = [...left, ...renamed, ...documents.flatMap((document) => document.losses)]
+  const report: ImportReport = { documents, losses, left, written: [], unchanged: [], kept: [] }
+  for (const document of documents) await write(document, into, report)
+  return report
+}
+
+/** Names of folders are parts of addresses, and an event shares them with its albums: no two documents have one. */
+function withFreeSlugs(documents: JekyllDocument[], renamed: Loss[]): JekyllDocument[] {
+  const taken = new Set<string>()
+  return documents.map((document) => {
+    const { slug, day, file, kind } = document
+    let free = taken.has(slug) ? `${day ?? kind}-${slug}` : slug
+    for (let number = 2; taken.has(free); number++) free = `${day ?? kind}-${slug}-${number}`
+    taken.add(free)
+    if (free !== slug) {
+      renamed.push({
+        file,
+        line: 1,
+        construct: 'name',
+        reason: `another document is called ${slug}; this one is ${free}`,
+      })
+    }
+    return { ...document, slug: free }
+  })
+}
+
+async function write({ folder, files }: Converted, into: string, report: ImportReport): Promise<void> {
+  for (const [name, contents] of files) {
+    const file = path.join(into, folder, name)
+    const there = await readFile(file).catch(() => undefined)
+    if (!there) {
+      await replaceFile(file, contents)
+      report.written.push(file)
+    } else (there.equals(Buffer.from(contents)) ? report.unchanged : report.kept).push(file)
+  }
+}

@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { isDay } from '../check/formats'
+import { asSlug } from '../check/names'
+import { isEvents, type JekyllPlace, placeOf } from './jekyll-places'
+import { type JekyllText, readJekyllText, readYaml } from './jekyll-text'
+import { textsOf } from './old-addresses'
+import type { Loss } from './passage'
+
+/** A post, a draft or an event of a Jekyll blog as it lies there. */
+export interface JekyllDocument extends JekyllText {
+  /** Relative to the blog. */
+  file: string
+  kind: 'post' | 'draft' | 'event'
+  /** As in its address. */
+  collection: string
+  /** From the file's name, YYYY-MM-DD; without one there, the day its `date` begins with; else nothing. */
+  day: string | undefined
+  /** From the file's name, as it stood in old addresses. */
+  name: string
+  slug: string
+}
+
+export interface JekyllBlog {
+  /** From `_config.yml`; empty without one. */
+  config: Record<string, unknown>
+  documents: JekyllDocument[]
+  /** What is not imported at all. */
+  left: Loss[]
+}
+
+const markdownName = /(?:^|\/)(?:(\d{4}-\d{2}-\d{2})-)?([^/]+)\.(?:md|markdown|mkd|mkdn)$/
+
+/**
+ * Reads a blog: its configuration, posts, drafts and collections of events, in the order of their files. `without` is a folder
+ * that is none of its own, though it may lie in it.
+ */
+export async function readBlog(folder: string, without: string): Promise<JekyllBlog> {
+  const left: Loss[] = []
+  const leave = (file: string, line: number, reason: string, construct = 'file') => {
+    left.push({ file, line, construct, reason: `not imported: ${reason}` })
+  }
+  const config = readYaml(await readFile(path.join(folder, '_config.yml'), 'utf8').catch(() => ''))
+  if ('reason' in config) leave('_config.yml', config.line, `it is not YAML: ${config.reason}`)
+  const documents: JekyllDocument[] = []
+  for (const file of await listFiles(folder, without)) {
+    const place = placeOf(file)
+    if (place.is === 'theirs') continue
+    const bytes = await readFile(path.join(folder, file))
+    if (place.is === 'page') {
+      if (bytes.subarray(0, 3).toString() === '---') leave(file, 1, 'only posts, drafts and events are', 'page')
+      continue
+    }
+    if (place.is === 'data') {
+      leave(file, 1, 'templates of Jekyll read it', 'data')
+      continue
+    }
+    const reason = strangenessOf(file, place)
+    const read = readJekyllText(bytes)
+    if (reason) leave(file, 1, reason)
+    else if ('reason' in read) leave(file, read.line, read.reason)
+    else documents.push(documentOf(file, place, read))
+  }
+  return { config: 'fields' in config ? config.fields : {}, documents, left }
+}
+
+/** Why a file is none that the site has a kind for; nothing when it is one. */
+function strangenessOf(file: string, place: JekyllPlace): string | undefined {
+  if (place.is === 'collection' && !isEvents(place.name)) return `the site has no ${place.name}`
+  if (!markdownName.test(file)) return 'it is not Markdown by its name'
+  const day = markdownName.exec(file)?.[1]
+  return place.is === 'post' && !isDay(day ?? '') ? 'a post is called YYYY-MM-DD-name.md' : undefined
+}
+
+function documentOf(file: string, place: JekyllPlace, text: JekyllText): JekyllDocument {
+  const [, dayInName, nameOfFile = ''] = markdownName.exec(file) ?? []
+  const name = textsOf(text.fields.slug)[0] ?? nameOfFile
+  const stated = textsOf(text.fields.date)[0]?.slice(0, 10)
+  const day = dayInName ?? (stated && isDay(stated) ? stated : undefined)
+  const kind = place.is === 'draft' ? 'draft' : place.is === 'collection' ? 'event' : 'post'
+  const collection = place.is === 'collection' ? place.name : 'posts'
+  return { ...text, file, kind, collection, day, name, slug: asSlug(name) ?? day ?? kind }
+}
+
+async function listFiles(folder: string, without: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.resolve(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(path.resolve(without) + path.sep))
+    .map((file) => path.relative(path.resolve(folder), file).split(path.sep).join('/'))
+    .sort()
+}

@@ -1,0 +1,36 @@
+import type { Root, RootContent } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyGfmStrikethrough)
+  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' })
+  .freeze()
+
+/** A text as the site reads it. */
+export function readMarkdown(text: string): Root {
+  return markdown.parse(text)
+}
+
+/** Blocks as Markdown, without a line break at the end. */
+export function writeMarkdown(children: RootContent[]): string {
+  return markdown.stringify({ type: 'root', children }).trimEnd()
+}
+
+/** Whether an offset of a text lies in code, where nothing is markup. */
+export function codeIn(text: string): (offset: number) => boolean {
+  const ranges: [number, number][] = []
+  visit(readMarkdown(text), (node) => {
+    if (node.type !== 'code' && node.type !== 'inlineCode') return
+    ranges.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0])
+  })
+  return (offset) => ranges.some(([start, end]) => start <= offset && offset < end)
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../language'
+import { addCounts, type Counts, noCounts } from './amounts'
+import { type Unit, unitsOf } from './bilingual-units'
+import { countBody } from './counts'
+import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
+
+/**
+ * Splits a text whose Korean and English stand below each other, passage by passage, into both, each with as many lines as the
+ * whole. Code, images and tables stand in both. What could not be told apart is reported; a text that is not interleaved so is
+ * not split.
+ */
+export function splitLanguages({ text, report }: Passage): Record<Language, string> | undefined {
+  const { units: found, alts } = unitsOf(text)
+  const units = settleBare(found)
+  const runs = runsOf(units)
+  const paired = runs.filter((run, index) => run.is === 'ko' && runs[index + 1]?.is === 'en').length
+  const korean = runs.filter(({ is }) => is === 'ko').length
+  if (paired < 2 || paired * 2 < korean) {
+    if (paired > 0) report(1, 'split', `not split: ${paired} of ${korean} Korean passages have English below them`)
+    return undefined
+  }
+  reportLonely(runs, text, report)
+  let both = noCounts()
+  for (const unit of units) {
+    const raw = text.slice(unit.start, unit.end)
+    if (unit.is === 'mixed')
+      report(
+        lineAt(text, unit.start),
+        `split ${excerptOf(raw)}`,
+        'its languages could not be told apart: it stands in both',
+      )
+    if (unit.pair) both = addCounts(both, unit.heading ? { headings: 1 } : {})
+    else if (unit.is === 'both' || unit.is === 'mixed') both = addCounts(both, countBody(raw))
+  }
+  report(
+    1,
+    'split',
+    `into ko.md and en.md; what has no language, such as code and images, stands in both`,
+    nonzero(both),
+  )
+  const write = (language: Language) =>
+    applyEdits(text, [
+      ...units.flatMap((unit) => editUnit(unit, language, text)),
+      ...alts.map(({ start, end, pair }) => ({ start, end, text: pair[language] })),
+    ])
+  return { ko: write('ko'), en: write('en') }
+}
+
+/** Where originals are quoted, an English passage that is not may be a name or a caption: nobody can tell. */
+function settleBare(units: Unit[]): Unit[] {
+  const english = units.filter(({ is }) => is === 'en')
+  const quoted = english.filter((unit) => unit.quoted).length
+  if (quoted * 2 < english.length) return units
+  return units.map((unit) => (unit.is === 'en' && !unit.quoted ? { ...unit, is: 'mixed' } : unit))
+}
+
+interface Run {
+  is: Unit['is']
+  units: Unit[]
+}
+
+/** Units of one language that follow each other. */
+function runsOf(units: Unit[]): Run[] {
+  const runs: Run[] = []
+  for (const unit of units) {
+    const last = runs.at(-1)
+    if (last?.is === unit.is) last.units.push(unit)
+    else runs.push({ is: unit.is, units: [unit] })
+  }
+  return runs
+}
+
+function reportLonely(runs: Run[], text: string, report: Passage['report']): void {
+  for (const [index, { is, units }] of runs.entries()) {
+    const [first] = units
+    if (!first) continue
+    const tell = (reason: string) =>
+      report(lineAt(text, first.start), `split ${excerptOf(text.slice(first.start, first.end))}`, reason)
+    const other = is === 'ko' ? runs[index + 1] : runs[index - 1]
+    if (is === 'ko' && other?.is !== 'en') tell('no English below it: it stands in ko.md only')
+    else if (is === 'en' && other?.is !== 'ko') tell('no Korean above it: it stands in en.md only')
+    else if (is === 'ko' && other && other.units.length !== units.length) {
+      tell(`${units.length} Korean passages stand above ${other.units.length} English; compare the two files`)
+    }
+  }
+}
+
+function editUnit({ start, end, is, pair, quoted }: Unit, language: Language, text: string): Edit[] {
+  if (pair) return [{ start, end, text: pair[language] }]
+  if (is === 'both' || is === 'mixed') return []
+  if (is !== language) return [{ start, end, text: blankLines(text.slice(start, end)) }]
+  return quoted ? unquote(start, end, text) : []
+}
+
+/** Takes the mark of a quotation off each of its lines. */
+function unquote(start: number, end: number, text: string): Edit[] {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  return Array.from(text.slice(lineStart, end).matchAll(/^([ \t]*)> ?/gm), ({ index, 0: whole, 1: indent = '' }) => {
+    const at = lineStart + index + indent.length
+    return { start: at, end: lineStart + index + whole.length, text: '' }
+  })
+}
+
+function nonzero(counts: Counts): Partial<Counts> {
+  return Object.fromEntries(Object.entries(counts).filter(([, amount]) => amount !== 0))
+}
