@@ -14,7 +14,7 @@ sessions:
   - { title: { en: B }, id: b, starts: "2025-03-30T17:59:00+09:00" }
   - { title: { en: C }, starts: "2025-03-30T17:59:00+09:00" }`),
   ).toBe('')
-  expect(await event('date: 2025-03-29\ntimeZone: America/New_York\nstarts: "2025-03-30T12:59:00+09:00"')).toBe('')
+  expect(await event('date: 2025-03-29\ntimeZone: America/New_York\nstarts: "2025-03-29T23:59:00-04:00"')).toBe('')
 })
 test('an end before the start', async () => {
   expect(await event('starts: "2025-03-30T19:00:00+09:00"\nends: "2025-03-30T01:00:00+09:00"')).toMatchInlineSnapshot(`
