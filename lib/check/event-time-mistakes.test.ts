@@ -12,9 +12,9 @@ registration: { url: "https://sign.example/", opens: "2025-03-01T09:00:00+09:00"
 sessions:
   - { title: { en: A }, id: a, starts: "2025-03-30T13:00:00+09:00" }
   - { title: { en: B }, id: b, starts: "2025-03-30T17:59:00+09:00" }
-  - { title: { en: C }, starts: "2025-03-30T08:59:00Z" }`),
+  - { title: { en: C }, starts: "2025-03-30T17:59:00+09:00" }`),
   ).toBe('')
-  expect(await event('date: 2025-03-29\ntimeZone: America/New_York\nstarts: "2025-03-30T12:59:00+09:00"')).toBe('')
+  expect(await event('date: 2025-03-29\ntimeZone: America/New_York\nstarts: "2025-03-29T23:59:00-04:00"')).toBe('')
 })
 test('an end before the start', async () => {
   expect(await event('starts: "2025-03-30T19:00:00+09:00"\nends: "2025-03-30T01:00:00+09:00"')).toMatchInlineSnapshot(`
@@ -54,7 +54,17 @@ test('a day that is another one at the venue', async () => {
       or correct "starts", or state the "timeZone" of a venue elsewhere
       지금: "2025-03-30" → 필요: 2025-03-31, Asia/Seoul 시간대로 본 "starts"(content/events/meetup/en.md:5:9)의 날짜
       쓸 내용: date: 2025-03-31
-      또는 "starts"를 고치세요. 행사장의 시간대가 다르다면 "timeZone"을 적으세요"
+      또는 "starts"를 고치세요. 행사장의 시간대가 다르다면 "timeZone"을 적으세요
+
+    content/events/meetup/en.md:5:9  starts
+      found "2025-03-30T18:00:00Z", at 18:00 by a clock at Z; expected the offset of Asia/Seoul then, +09:00
+      write: starts: "2025-03-30T18:00:00+09:00"
+      or, for the same moment: starts: "2025-03-31T03:00:00+09:00"
+      or state the "timeZone" of a venue elsewhere
+      지금: "2025-03-30T18:00:00Z" (Z 시계로 18:00) → 필요: 그때 Asia/Seoul 시간대의 +09:00
+      쓸 내용: starts: "2025-03-30T18:00:00+09:00"
+      같은 순간을 뜻한다면: starts: "2025-03-31T03:00:00+09:00"
+      다른 곳에서 열린다면 "timeZone" 쓰기"
   `)
   expect(
     await event('date: 2025-03-29\ntimeZone: America/New_York\nstarts: "2025-03-30T13:00:00+09:00"'),
@@ -65,7 +75,15 @@ test('a day that is another one at the venue', async () => {
       or correct "starts", or state the "timeZone" of a venue elsewhere
       지금: "2025-03-29" → 필요: 2025-03-30, America/New_York 시간대로 본 "starts"(content/events/meetup/en.md:6:9)의 날짜
       쓸 내용: date: 2025-03-30
-      또는 "starts"를 고치세요. 행사장의 시간대가 다르다면 "timeZone"을 적으세요"
+      또는 "starts"를 고치세요. 행사장의 시간대가 다르다면 "timeZone"을 적으세요
+
+    content/events/meetup/en.md:6:9  starts
+      found "2025-03-30T13:00:00+09:00", at 13:00 by a clock at +09:00; expected the offset of America/New_York then, -04:00
+      write: starts: "2025-03-30T13:00:00-04:00"
+      or, for the same moment: starts: "2025-03-30T00:00:00-04:00"
+      지금: "2025-03-30T13:00:00+09:00" (+09:00 시계로 13:00) → 필요: 그때 America/New_York 시간대의 -04:00
+      쓸 내용: starts: "2025-03-30T13:00:00-04:00"
+      같은 순간을 뜻한다면: starts: "2025-03-30T00:00:00-04:00""
   `)
 })
 test('a time zone that nobody knows', async () => {
