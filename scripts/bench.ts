@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util'
+import { benchCheck } from './bench/check'
 import { benchLighthouse } from './bench/lighthouse'
 import { benchPhotos } from './bench/photos'
 import { benchSearch } from './bench/search'
 import { benchWeight } from './bench/weight'
 
 const { values, positionals: wanted } = parseArgs({
-  options: { count: { type: 'string', default: '100' }, posts: { type: 'string', default: '0' } },
+  options: {
+    count: { type: 'string', default: '100' },
+    posts: { type: 'string', default: '0' },
+    documents: { type: 'string', default: '10000' },
+  },
   allowPositionals: true,
 })
 const benches = {
@@ -13,6 +18,7 @@ const benches = {
   weight: benchWeight,
   search: () => benchSearch(Number(values.posts)),
   photos: () => benchPhotos(Number(values.count)),
+  check: () => benchCheck(Number(values.documents)),
 }
 
 const unknown = wanted.find((name) => !(name in benches))

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { findAttributeLists } from '../markdown/kramdown-attributes'
 import { remarkKramdownAttributes } from '../markdown/remark-kramdown-attributes'
-import { readTalkHeading } from '../talk-heading'
+import { readTalkHeading, type TalkHeading } from '../talk-heading'
 
 /** A name that the heading of a section states, and where it stands in the body. */
 export interface HeadingName {
@@ -54,11 +54,17 @@ function namesIn(line: string, below: string, offset: number): HeadingName[] {
   const isList = below.trimStart().startsWith('{:') && findAttributeLists(below).length > 0
   const text = isList ? `${line}\n${below}` : line
   if (text.length > longestHeading || !/[|｜]|speaker/.test(text)) return []
+  const plain = /^ {0,3}##[ \t]+([^#*_`[\]<>\\&{}~!]*)$/.exec(text)?.[1]
+  // Parsing is most of the time that headings take, and most of them are words.
+  if (plain !== undefined) return placesOf(readTalkHeading(plain.trim()), text, offset)
   const tree = markdown.parse(text)
   takeAttributes(tree)
   const [node] = tree.children
   if (node?.type !== 'heading') return []
-  const { speakers, title } = readTalkHeading(textOf(node), node.data?.hProperties?.dataSpeaker)
+  return placesOf(readTalkHeading(textOf(node), node.data?.hProperties?.dataSpeaker), text, offset)
+}
+
+function placesOf({ speakers, title }: TalkHeading, text: string, offset: number): HeadingName[] {
   return speakers.map((name) => ({
     text: name,
     title,

@@ -11,6 +11,7 @@ import { type Album, judgeImage, listUnreadImages } from './images'
 import { judgeLink } from './links'
 import type { Problem } from './problem'
 import { checkProse } from './prose/check-prose'
+import { shortenBody } from './short-body'
 import { type Finding, problemAt } from './source'
 
 const commonMark = unified().use(remarkParse).freeze()
@@ -76,7 +77,13 @@ function parse(body: string): Root | undefined {
   if (tooDeep.test(body)) return undefined
   if (!/[[<]/.test(body)) return { type: 'root', children: [] }
   try {
-    return (tableOrFootnote.test(body) ? githubMarkdown : commonMark).parse(body)
+    const { text, offsetOf } = shortenBody(body)
+    const tree = (tableOrFootnote.test(body) ? githubMarkdown : commonMark).parse(text)
+    visit(tree, ({ position }) => {
+      if (!position) return
+      for (const point of [position.start, position.end]) point.offset = offsetOf(point.offset ?? 0)
+    })
+    return tree
   } catch {
     return undefined
   }
