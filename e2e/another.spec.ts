@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
@@ -10,6 +10,10 @@ import { findTraces, listMarks } from './another/traces'
 test.skip(({ isMobile }) => isMobile, 'files do not depend on the screen')
 
 const out = join(another.folder, 'out')
+
+// Building it is not part of `npm test`.
+test.skip(() => !existsSync(out), 'npm run another has not built the site of another community')
+
 const read = (file: string) => readFileSync(join(out, file), 'utf8')
 
 /** What a regular expression's first group finds, in the order of the text. */

@@ -18,7 +18,8 @@ const running = new Set<ChildProcess>()
 /** Starts a program whose output goes to this process's own, or, piped, to whoever listens. */
 export function startProgram(program: Program, output: 'inherit' | 'pipe'): ChildProcess {
   const child = spawn(process.execPath, [join('node_modules', program.module), ...program.arguments], {
-    env: program.environment ?? process.env,
+    // Contentlayer believes PWD, which a shell sets and no change of folder since.
+    env: { ...(program.environment ?? process.env), PWD: process.cwd() },
     stdio: ['ignore', output, output],
   })
   running.add(child)
