@@ -32,6 +32,9 @@ const lists = [
   'talks/with/video/index.html',
   'speakers/index.html',
   'speakers/hana-kim/index.html',
+  'search/index.html',
+  'search/index.json',
+  'search/ways.json',
   'events.ics',
   'groups/compilers/events.ics',
   'groups/compilers/feed.xml',
@@ -67,7 +70,7 @@ test('one event file more changes every list, calendar, feed and map, and nothin
   expect(changed.map(([file]) => file).filter((file) => !expected.includes(file))).toEqual([])
 
   const titles = /가을 모임|Autumn Meetup|그래프를 낮추는 법|Lowering Graphs|autumn-2026/
-  // Of these only a number or a name changes: events of a group, speakers, the filters beside the talks with video.
-  const counted = /(?:groups|speakers|with\/video)\/index\.html$/
+  // Of these only a number or a name changes: events of a group, speakers, the filters beside the talks with video, the ways in of the search.
+  const counted = /(?:groups|speakers|with\/video|search)\/index\.html$|search\/ways\.json$/
   for (const [file, text] of changed) if (!counted.test(file)) expect(text, file).toMatch(titles)
 })
