@@ -10,6 +10,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['esbuild', 'fontkit', 'sharp'],
+  // A copy of the project may lie in a folder that has a lockfile above it, which Next would take for the root.
+  turbopack: { root: import.meta.dirname },
   images: { unoptimized: true },
   // Types are checked by `npm run types`, once, with the same compiler for the whole repository.
   typescript: { ignoreBuildErrors: true },
