@@ -1,16 +1,18 @@
+import { notFound } from 'next/navigation'
 import { languageOf } from '@/app/language'
 import { textResponse } from '@/app/text-response'
 import { languages } from '@/lib/language'
-import { listSearchDocuments } from '@/lib/search'
+import { searchIndexFiles } from '@/lib/search-index'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return languages.map((lang) => ({ lang }))
+  return languages.flatMap((lang) => [...searchIndexFiles(lang).keys()].map((file) => ({ lang, file })))
 }
 
-export async function GET(_request: Request, { params }: RouteContext<'/[lang]/search/index.json'>) {
-  const documents = listSearchDocuments(languageOf((await params).lang))
-  return textResponse(JSON.stringify({ documents }), 'application/json')
+export async function GET(_request: Request, { params }: RouteContext<'/[lang]/search/[file]'>) {
+  const { lang, file } = await params
+  const text = searchIndexFiles(languageOf(lang)).get(file)
+  return text === undefined ? notFound() : textResponse(text, 'application/json')
 }
