@@ -9,6 +9,8 @@ import type { InEach } from './said'
 interface Judge {
   expected: InEach
   fits(text: string): boolean
+  /** A regular expression for editors (ECMA-262) that asks no more than `fits`: it leaves what it cannot say, such as a real day. */
+  pattern: string
   /** A text that fits and says the same; nothing when that would be a guess. */
   propose(text: string): string | undefined
 }
@@ -25,6 +27,7 @@ const youtubeHosts = /^(www\.|m\.|music\.)?(youtube\.com|youtube-nocookie\.com|y
 export const formats: Record<Format, Judge> = {
   day: {
     expected: asked.day,
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
     fits: isDay,
     propose: (text) => {
       const [, year = '', month = '', day = ''] = /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?!\d)/.exec(text) ?? []
@@ -33,6 +36,7 @@ export const formats: Record<Format, Judge> = {
   },
   moment: {
     expected: asked.moment,
+    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
     fits: isMoment,
     propose: (text) => {
       const parts = /^(\d{4}-\d{2}-\d{2})[Tt ]+(\d{2}:\d{2})(:\d{2})?\s*([Zz]|[+-]\d{2}:?\d{2})$/.exec(text.trim())
@@ -43,11 +47,13 @@ export const formats: Record<Format, Judge> = {
   },
   dayOrMoment: {
     expected: asked.dayOrMoment,
+    pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$',
     fits: (text) => isDay(text) || isMoment(text),
     propose: (text) => (/\d:\d/.test(text) ? formats.moment : formats.day).propose(text),
   },
   license: {
     expected: asked.license,
+    pattern: '^(https?://\\S+|[A-Za-z0-9][A-Za-z0-9.+-]*)$',
     fits: (text) => /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(text) || isWebAddress(text),
     propose: (text) => {
       const [, terms = '', version = ''] = /^cc[\s-]+(by(?:-(?:nc|nd|sa))*)[\s-]+(\d\.\d)$/i.exec(text.trim()) ?? []
@@ -56,11 +62,13 @@ export const formats: Record<Format, Judge> = {
   },
   url: {
     expected: asked.url,
+    pattern: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$',
     fits: isWebAddress,
     propose: (text) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `https://${text}` : undefined),
   },
   address: {
     expected: asked.address,
+    pattern: '^/([^?#]*/)?$',
     fits: (text) => text === '/' || (/^(\/[^/?#\\\s]+)+\/$/.test(text) && !/(^|\/)\.\.?\//.test(text)),
     propose: (text) => {
       const path = isWebAddress(text) ? new URL(text).pathname : text
@@ -69,21 +77,25 @@ export const formats: Record<Format, Judge> = {
   },
   youtube: {
     expected: asked.youtube,
+    pattern: '^[\\w-]{11}$',
     fits: (text) => /^[\w-]{11}$/.test(text),
     propose: youtubeIdIn,
   },
   photo: {
     expected: asked.photo,
+    pattern: '^photos/[^/\\\\]+$',
     fits: (text) => /^photos\/[^/\\]+$/.test(text) && photoPath(text) === text,
     propose: photoPath,
   },
   timeZone: {
     expected: asked.timeZone,
+    pattern: '^\\S+$',
     fits: isTimeZone,
     propose: (text) => nearest(text, timeZones),
   },
   slug: {
     expected: asked.slug,
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
     fits: isSlug,
     propose: asSlug,
   },

@@ -1,24 +1,11 @@
 import type { DocumentType, NestedType } from 'contentlayer2/source-files'
 import { fieldsOf, itemOf, nestedTypeOf } from '../check/definitions'
+import { formats } from '../check/formats'
 import { descriptionOf } from '../model/described-type'
-import type { Field, Format, Meaning } from '../model/field'
+import type { Field, Meaning } from '../model/field'
 
 /** A JSON Schema, or a part of one (draft-07: what the YAML extension of VS Code reads and completes by). */
 export type Schema = Record<string, unknown>
-
-/** Patterns that ask no more than the content check does; what a pattern cannot say, such as a real calendar day, it leaves. */
-const patterns: Record<Format, string> = {
-  address: '^/([^?#]*/)?$',
-  day: '^\\d{4}-\\d{2}-\\d{2}$',
-  dayOrMoment: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$',
-  license: '^(https?://\\S+|[A-Za-z0-9][A-Za-z0-9.+-]*)$',
-  moment: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
-  photo: '^photos/[^/\\\\]+$',
-  slug: '^[a-z0-9]+(-[a-z0-9]+)*$',
-  timeZone: '^\\S+$',
-  url: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$',
-  youtube: '^[\\w-]{11}$',
-}
 
 /**
  * The schema of a type of document, as one language file states it: a field that a translation may inherit is not required,
@@ -59,7 +46,7 @@ function typeOf(field: Field): Schema {
     case 'boolean':
       return { type: 'boolean' }
     default:
-      return { type: 'string', pattern: field.format ? patterns[field.format] : '\\S' }
+      return { type: 'string', pattern: field.format ? formats[field.format].pattern : '\\S' }
   }
 }
 
