@@ -29,7 +29,7 @@ export const searchFile = 'moim-search.js'
 export const scriptFiles = [lightboxFile, searchFile, moduleFile]
 
 const known =
-  /\.(?:html|xml|json|ics|md|svg|png|jpe?g|webp|avif|gif|ico|woff2?|webmanifest|pdf|zip|mp4|webm|mp3|vtt)$|(?:^|\/)LICENSE[^/]*\.txt$|(?:^|\/)(?:opengraph-image|twitter-image|icon|apple-icon)[^./]*$/
+  /\.(?:html|xml|json|ics|md|svg|png|jpe?g|webp|avif|gif|ico|woff2?|webmanifest|pdf|zip|mp4|webm|mp3|vtt)$|(?:^|\/)LICENSE[^/]*\.txt$|\/search\/(?:terms|words)-\d+\.txt$|(?:^|\/)(?:opengraph-image|twitter-image|icon|apple-icon)[^./]*$/
 const texts = ['robots.txt', 'llms.txt', 'llms-full.txt', 'humans.txt', 'ads.txt', '.well-known/security.txt']
 const hostFiles = ['CNAME', '.nojekyll', '_headers', '_redirects']
 

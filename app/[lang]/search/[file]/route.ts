@@ -14,5 +14,6 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: RouteContext<'/[lang]/search/[file]'>) {
   const { lang, file } = await params
   const text = searchIndexFiles(languageOf(lang)).get(file)
-  return text === undefined ? notFound() : textResponse(text, 'application/json')
+  if (text === undefined) notFound()
+  return textResponse(text, file.endsWith('.json') ? 'application/json' : 'text/plain')
 }
