@@ -1,15 +1,8 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { systemChromium } from './e2e/chromium'
 import { fixture } from './e2e/fixture/fixture'
 
 const port = Number(process.env.PORT ?? 3100)
-const systemChromium = '/usr/bin/chromium'
-
-// Playwright's own Chromium where it is installed; Debian's package where it is not.
-const launchOptions = existsSync(systemChromium)
-  ? { executablePath: systemChromium, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
-  : {}
-
 function serve(port: number, folder = '') {
   return {
     command: `npm run serve ${folder}`,
@@ -28,7 +21,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: [['list']],
-  use: { baseURL: `http://localhost:${port}`, launchOptions },
+  use: { baseURL: `http://localhost:${port}`, launchOptions: systemChromium() },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },

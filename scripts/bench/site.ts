@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from '@playwright/test'
+import { systemChromium } from '../../e2e/chromium'
 
 const port = 3190
 
@@ -21,11 +21,8 @@ export async function withSite<Result>(measure: (origin: string) => Promise<Resu
 
 /** A Chromium without a window, with its debugging port open; the system's where there is one. */
 export function openBrowser(debuggingPort: number): Promise<Browser> {
-  const system = '/usr/bin/chromium'
-  return chromium.launch({
-    ...(existsSync(system) && { executablePath: system }),
-    args: [`--remote-debugging-port=${debuggingPort}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  })
+  const { executablePath, args = [] } = systemChromium()
+  return chromium.launch({ executablePath, args: [`--remote-debugging-port=${debuggingPort}`, ...args] })
 }
 
 async function answered(address: string): Promise<void> {
