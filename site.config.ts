@@ -10,7 +10,11 @@ export const site: SiteConfig = {
     en: 'A volunteer community of people who research and build with PyTorch, who meet, give talks and write down what they heard.',
   },
   url: 'https://pytorch.kr',
-  spellings: [['PyTorch', '파이토치']],
+  spellings: [
+    ['PyTorch', '파이토치'],
+    ['PyTorch Day', '파이토치 데이'],
+    ['Meetup', '밋업'],
+  ],
   timeZone: 'Asia/Seoul',
   colours: {
     paper: { light: '#faf7f0', dark: '#171411' },

@@ -57,8 +57,13 @@ function eventDocument(event: Event, language: Language): SearchDocument {
     names: event.parts.flatMap(({ organizations }) => organizations.map(({ name }) => name)),
     headings: [other?.title.text, event.theme, ...places, ...event.groups.map(({ title }) => title.text)],
     picture: pictureOfEvent(language, event.slug),
-    body: event.body && textIn(treeOf(event.body.html)),
+    body: bodyOf(event),
   })
+}
+
+function bodyOf({ body, recording, scale, program, projects }: Event): string {
+  const facts = [recording?.note, scale, program?.title, ...projects.map(({ title }) => title)]
+  return [body && textIn(treeOf(body.html)), ...facts.map((fact) => fact?.text)].filter(Boolean).join('\n')
 }
 
 function speakerDocuments(language: Language): SearchDocument[] {

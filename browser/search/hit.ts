@@ -6,7 +6,7 @@ import { createElement } from '../element'
 import { excerptOf, type Piece, piecesOf } from './excerpt'
 
 /** A hit as an option of the list and a link to what was found; one of the `other` language says its kind as well. */
-export function createHit({ document: found, marks }: SearchHit, language: Language, other?: Language) {
+export function createHit({ document: found, marks, lacking }: SearchHit, language: Language, other?: Language) {
   const { kind, address, title, day, names = [], headings = [], body = '', picture } = found
   const marksIn = (text: string) => marks.get(text.normalize('NFC')) ?? []
   const marked = (text: string) => nodesOf(piecesOf(text.normalize('NFC'), marksIn(text)))
@@ -17,6 +17,7 @@ export function createHit({ document: found, marks }: SearchHit, language: Langu
     ...(other ? [[searchWordsIn(language).kinds[kind]]] : []),
     ...(day && date ? [[createElement('time', { datetime: day }, ...marked(date))]] : []),
     ...beside.slice(0, 3).map(marked),
+    ...(lacking ? [[searchWordsIn(language).lacking(lacking)]] : []),
   ]
   const option = createElement(
     'a',

@@ -13,6 +13,8 @@ export interface SearchHit {
   score: number
   /** For each text of the document, what was found in it: pairs of where it begins and ends in the text in NFC. */
   marks: Map<string, [from: number, to: number][]>
+  /** Of the words of the query, as it was typed, the one that the document does not have. */
+  lacking?: string
 }
 
 /** A document made ready to be searched. */

@@ -44,7 +44,12 @@ function unitsOf(character: string): string[] {
   return (isJamo ? character : character.normalize('NFKC').toLowerCase()).split('')
 }
 
-/** The words of a query, folded; a word that is nothing but punctuation is none. */
+/** The words of a query as they were typed; what is nothing but punctuation is none. */
+export function wordsOf(query: string): string[] {
+  return query.split(/\s+/u).filter((word) => fold(word).text)
+}
+
+/** The words of a query, folded. */
 export function foldWords(query: string): string[] {
-  return query.split(/\s+/u).flatMap((word) => fold(word).text || [])
+  return wordsOf(query).map((word) => fold(word).text)
 }

@@ -1,3 +1,4 @@
+import { allButOne } from './all-but-one'
 import { indexDocuments, type SearchHit, search } from './engine'
 import type { IndexHead } from './shards/head'
 import { once } from './shards/once'
@@ -24,7 +25,7 @@ export function openIndex(fetchText: FetchText): OpenIndex {
 }
 
 function searchIn(head: IndexHead, fetchText: FetchText): OpenIndex['search'] {
-  if (!('documents' in head)) return openShards(head, once(fetchText))
+  if (!('documents' in head)) return allButOne(openShards(head, once(fetchText)))
   const index = indexDocuments(head.documents)
-  return async (query, limit) => search(index, query, limit)
+  return allButOne(async (query, limit) => search(index, query, limit))
 }

@@ -33,6 +33,8 @@ export interface SearchWords
   /** The hits of a language, below those of the other one. */
   inLanguage: Record<Language, (n: number) => string>
   none: (query: string) => string
+  /** Beside a result that has every word but one. */
+  lacking: (word: string) => string
 }
 
 const ko: SearchWords = {
@@ -70,6 +72,7 @@ const ko: SearchWords = {
   countAtLeast: (n) => `검색 결과 ${n}건 이상`,
   all: '모든 결과 보기',
   inLanguage: { ko: (n) => `한국어 페이지에서 ${n}건`, en: (n) => `영어 페이지에서 ${n}건` },
+  lacking: (word) => `빠진 낱말: ${word}`,
   none: (query) => `‘${query}’에 대한 결과가 없습니다.`,
 }
 
@@ -110,6 +113,7 @@ const en: SearchWords = {
   countAtLeast: (n) => `${n} results or more`,
   all: 'See all results',
   inLanguage: { ko: (n) => `${counted(n)} in Korean`, en: (n) => `${counted(n)} in English` },
+  lacking: (word) => `Missing: ${word}`,
   none: (query) => `Nothing found for “${query}”.`,
 }
 

@@ -2,6 +2,7 @@ import { listSearchDocuments } from '../../lib/search'
 import { freshQueries } from '../../lib/search/fresh-queries'
 import { judge } from '../../lib/search/judge'
 import { type JudgedQuery, judgedQueries, queryClasses } from '../../lib/search/queries'
+import { thirdQueries } from '../../lib/search/third-queries'
 import { type Contestant, weigh } from './search/contestant'
 import { makeUpPosts } from './search/made-up-posts'
 import { miniSearch } from './search/minisearch'
@@ -9,7 +10,7 @@ import { moim } from './search/moim'
 import { pagefind } from './search/pagefind'
 import { benchScale } from './search/scale'
 
-const sets = { 'guarding queries': judgedQueries, 'fresh queries': freshQueries }
+const sets = { 'guarding queries': judgedQueries, 'fresh queries': freshQueries, 'third queries': thirdQueries }
 
 /**
  * Prints how well, with how many bytes and how fast this search and others answer the judged queries over the same documents;

@@ -1,16 +1,18 @@
 import type { SearchDocument } from '../../../lib/search/document'
-import { indexDocuments, search } from '../../../lib/search/engine'
+import { openIndex } from '../../../lib/search/open-index'
+import { writeIndex } from '../../../lib/search/write-index'
 import type { Contestant } from './contestant'
 
 /** This site's own search: the documents are the file, and the browser makes the index of them. */
 export function moim(documents: SearchDocument[]): Contestant {
-  const index = indexDocuments(documents)
+  const files = new Map(writeIndex(documents, true).map(({ name, text }) => [name, text]))
+  const index = openIndex(async (name) => files.get(name) ?? '')
   return {
     name: 'Moim',
-    files: [Buffer.from(JSON.stringify(documents))],
+    files: Array.from(files.values(), (text) => Buffer.from(text)),
     async answer(query) {
       const started = performance.now()
-      const hits = search(index, query, 5)
+      const hits = await index.search(query, 5)
       const milliseconds = performance.now() - started
       return { addresses: hits.map(({ document }) => document.address), milliseconds }
     },
