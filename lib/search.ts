@@ -61,9 +61,8 @@ function eventDocument(event: Event, language: Language): SearchDocument {
   })
 }
 
-function bodyOf({ body, recording, scale, program, projects }: Event): string {
-  const facts = [recording?.note, scale, program?.title, ...projects.map(({ title }) => title)]
-  return [body && textIn(treeOf(body.html)), ...facts.map((fact) => fact?.text)].filter(Boolean).join('\n')
+function bodyOf({ body, recording, scale }: Event): string {
+  return [body && textIn(treeOf(body.html)), recording?.note?.text, scale?.text].filter(Boolean).join('\n')
 }
 
 function speakerDocuments(language: Language): SearchDocument[] {
