@@ -26,11 +26,11 @@ export interface ReadPhotoList {
 }
 
 /** Reads the list of photographs beside a post and judges it by itself. */
-export async function readPhotoList(
+export function readPhotoList(
   folder: string,
   { file, kind, slug }: Place,
-): Promise<{ list: ReadPhotoList; problems: Problem[] }> {
-  const { source, problems } = await readText(folder, file)
+): { list: ReadPhotoList; problems: Problem[] } {
+  const { source, problems } = readText(folder, file)
   if (!source) return { list: { kind, slug }, problems }
   const parsed = parseFrontMatter(source, 0, source.text.length)
   const { frontMatter } = parsed

@@ -29,11 +29,11 @@ export interface Siblings {
 }
 
 /** Reads a document and judges it by itself. Nothing is returned when the file is not text. */
-export async function readDocument(
+export function readDocument(
   folder: string,
   place: DocumentPlace,
-): Promise<{ document?: ContentDocument; problems: Problem[] }> {
-  const { source, problems } = await readText(folder, place.file)
+): { document?: ContentDocument; problems: Problem[] } {
+  const { source, problems } = readText(folder, place.file)
   if (!source) return { problems }
   const split = splitParts(source)
   if (!split.parts) {

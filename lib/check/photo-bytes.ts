@@ -1,5 +1,3 @@
-import { constants } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Embedded, readEmbedded } from '../photos/embedded'
 import { mostPixels, pictureKind } from '../photos/picture-kind'
@@ -10,6 +8,7 @@ import { judgeWeight } from './photo-budget'
 import { judgeWhereabouts } from './photo-whereabouts'
 import { animation, empty, noPicture, strangeFile, tooLarge, torn, undecodable, wrongName } from './photo-words'
 import type { Problem } from './problem'
+import { readBytes } from './read-bytes'
 import { type Finding, problemOf, shownPlace } from './source'
 import { nameStrangeFile } from './strange-file'
 
@@ -30,7 +29,7 @@ export async function checkPhoto(folder: string, file: FoundFile): Promise<Probl
   const heavy = judgeWeight(shown, file.size)
   if (heavy) return [problemOf(shown, heavy)]
   try {
-    const bytes = await readFile(absolute, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
+    const bytes = readBytes(absolute)
     const finding = judgeKind(shown, bytes) ?? (await judgePicture(shown, bytes))
     return finding ? [problemOf(shown, finding)] : []
   } catch (error) {
