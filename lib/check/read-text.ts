@@ -40,12 +40,12 @@ export function judgeBytes(file: string, bytes: Buffer): { source?: Source; prob
 }
 
 function judgeCharacters(raw: Source): Problem[] {
-  const { file, text } = raw
+  const { text } = raw
   const rules: [offset: number, finding: Finding][] = [
-    [text.startsWith('\uFEFF') ? 0 : -1, byteOrderMark(file)],
-    [text.indexOf('\r'), carriageReturn(file)],
+    [text.startsWith('\uFEFF') ? 0 : -1, byteOrderMark],
+    [text.indexOf('\r'), carriageReturn],
     [text.search(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u), controlCharacter],
-    [firstNotNfc(text), notComposed(file)],
+    [firstNotNfc(text), notComposed],
   ]
   return rules.flatMap(([offset, finding]) => (offset === -1 ? [] : problemAt(raw, offset, finding)))
 }
