@@ -13,7 +13,7 @@ export interface Misfit {
   expected: Said
   /** The value to write instead, as YAML. */
   value?: string
-  /** What else to do. */
+  /** What else to do, or to choose in that value. */
   mend?: Said
 }
 
