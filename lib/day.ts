@@ -1,4 +1,5 @@
 import { dayIn } from './clock/calendar-day'
+import { dateFormat } from './clock/date-format'
 import type { Language } from './language'
 
 /** A calendar day, YYYY-MM-DD (RFC 3339 full-date). */
@@ -24,21 +25,17 @@ export function formatDay(
     month: { year: 'numeric', month: 'long' },
     short: { month: 'short', day: 'numeric' },
   }
-  return new Intl.DateTimeFormat(locales[language], { ...options[form], timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return dateFormat(locales[language], { ...options[form], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** The time of a moment for people, in a time zone: `13:00`. */
 export function formatTime(moment: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(moment))
+  return dateFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(moment))
 }
 
 /** The name of a time zone at a moment, for people: `한국 표준시`, `Korean Standard Time`. */
 export function formatZone(moment: string, language: Language, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(locales[language], { timeZone, timeZoneName: 'long' }).formatToParts(
-    new Date(moment),
-  )
+  const parts = dateFormat(locales[language], { timeZone, timeZoneName: 'long' }).formatToParts(new Date(moment))
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 

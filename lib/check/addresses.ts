@@ -1,8 +1,6 @@
 import { isScalar } from 'yaml'
 import { address } from '../address'
 import { type Language, languages } from '../language'
-import { kinds } from '../model/kinds'
-import { listValues } from './definitions'
 import { listStatements, type Siblings } from './document'
 import { isDay } from './formats'
 import { type Problem, quote } from './problem'
@@ -60,9 +58,9 @@ export function addressOf(siblings: Siblings, language: Language): string | unde
 function checkAliases(all: Siblings[], pages: ReadonlyMap<string, Said>): Problem[] {
   const taken = new Map<string, string>()
   return all.flatMap(({ files }) =>
-    files.flatMap(({ kind, source, frontMatter }) => {
+    files.flatMap(({ source, frontMatter, values }) => {
       if (!frontMatter) return []
-      return [...listValues(kinds[kind], frontMatter.map)].flatMap(({ field, path, node }) => {
+      return values.flatMap(({ field, path, node }) => {
         if (field.format !== 'address' || typeof node.value !== 'string') return []
         const offset = frontMatter.start + (node.range?.[0] ?? 0)
         // Addresses are compared as servers do: decoded, and without regard to how Korean is composed.

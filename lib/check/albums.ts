@@ -1,8 +1,7 @@
 import type { Kind } from '../model/field'
-import { kinds } from '../model/kinds'
 import { PhotoList } from '../model/photo-list'
 import { checkAlts } from './alt-problems'
-import { listValues } from './definitions'
+import { listValues, type Value } from './definitions'
 import { isWhole, type Siblings } from './document'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
@@ -27,11 +26,11 @@ export interface ReadPhotoList {
 }
 
 /** Reads the list of photographs beside a post and judges it by itself. */
-export async function readPhotoList(
+export function readPhotoList(
   folder: string,
   { file, kind, slug }: Place,
-): Promise<{ list: ReadPhotoList; problems: Problem[] }> {
-  const { source, problems } = await readText(folder, file)
+): { list: ReadPhotoList; problems: Problem[] } {
+  const { source, problems } = readText(folder, file)
   if (!source) return { list: { kind, slug }, problems }
   const parsed = parseFrontMatter(source, 0, source.text.length)
   const { frontMatter } = parsed
@@ -69,8 +68,8 @@ export function checkAlbum(
   const images = new Map(files.map((file, index) => [file, bodies[index]?.images ?? []]))
   const alts = checkAlts(siblings, images, list?.frontMatter)
   const named = [
-    ...files.map(({ frontMatter }) => photosNamed(kinds[kind], frontMatter, album)),
-    photosNamed(PhotoList, list?.frontMatter, album),
+    ...files.map(({ frontMatter, values }) => photosNamed(values, frontMatter, album)),
+    photosNamed(list?.frontMatter ? listValues(PhotoList, list.frontMatter.map) : [], list?.frontMatter, album),
   ]
   const told = new Set(bodies.flatMap((body) => [...body.used]))
   const used = new Set([...bodies, ...named].flatMap((each) => [...each.used]))
@@ -92,14 +91,14 @@ export function checkAlbum(
 }
 
 function photosNamed(
-  type: Parameters<typeof listValues>[0],
+  values: Iterable<Value>,
   frontMatter: FrontMatter | undefined,
   album: Album,
 ): { problems: Problem[]; used: Set<string> } {
   const used = new Set<string>()
   const problems: Problem[] = []
   if (!frontMatter) return { problems, used }
-  for (const { field, path, name, node } of listValues(type, frontMatter.map)) {
+  for (const { field, path, name, node } of values) {
     const { value: photo } = node
     if (field.format !== 'photo' || typeof photo !== 'string' || !photo.startsWith('photos/')) continue
     const offset = frontMatter.start + (node.range?.[0] ?? 0)

@@ -27,8 +27,7 @@ import { checkSiblings } from './siblings'
 import { shownPlace } from './source'
 import { checkSpellings } from './spellings'
 
-// Enough to keep the disk busy; each holds a file open, and a photograph in memory.
-const textsAtOnce = 32
+// Each holds a photograph in memory.
 const photosAtOnce = 4
 
 /** What the check made of a content folder. */
@@ -48,20 +47,18 @@ export interface CheckedContent {
  * followed and nothing is written; an author's mistake is a problem in the answer and never an exception.
  */
 export async function checkContent(folder: string): Promise<CheckedContent> {
-  const { files, problems: fromFolder } = await listFiles(folder)
+  const { files, problems: fromFolder } = listFiles(folder)
   const { places, misplaced } = sortPlaces(files)
   const texts = places.filter((place): place is DocumentPlace => place.is === 'document')
   const photos = places.filter(({ is }) => is === 'photo')
   const lists = places.filter(({ is }) => is === 'photo list')
 
-  const [readTexts, readLists, fromPhotos] = await Promise.all([
-    pLimit(textsAtOnce).map(texts, (place) => readDocument(folder, place)),
-    pLimit(textsAtOnce).map(lists, (place) => readPhotoList(folder, place)),
-    pLimit(photosAtOnce).map(
-      photos.filter(({ file }) => /\.(jpe?g|png|webp)$/i.test(file.path)),
-      ({ file }) => checkPhoto(folder, file),
-    ),
-  ])
+  const readTexts = texts.map((place) => readDocument(folder, place))
+  const readLists = lists.map((place) => readPhotoList(folder, place))
+  const fromPhotos = await pLimit(photosAtOnce).map(
+    photos.filter(({ file }) => /\.(jpe?g|png|webp)$/i.test(file.path)),
+    ({ file }) => checkPhoto(folder, file),
+  )
   const all = joinSiblings(readTexts.flatMap(({ document }) => document ?? []))
   // A document that cannot be read may be the one that unites two names, or that has one.
   const people = readTexts.every(({ document }) => document?.frontMatter) ? listNamedPeople(all) : []

@@ -2,6 +2,7 @@ import { isScalar } from 'yaml'
 import { languages } from '../language'
 import type { Kind } from '../model/field'
 import { kinds } from '../model/kinds'
+import { listValues, type Value } from './definitions'
 import { splitParts } from './fence'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
@@ -14,6 +15,8 @@ import type { Source } from './source'
 export interface ContentDocument extends DocumentPlace {
   source: Source
   frontMatter?: FrontMatter
+  /** The single values of the front matter, in the order they are written in. */
+  values: Value[]
   /** The offset at which the Markdown begins. */
   bodyStart?: number
 }
@@ -26,20 +29,23 @@ export interface Siblings {
 }
 
 /** Reads a document and judges it by itself. Nothing is returned when the file is not text. */
-export async function readDocument(
+export function readDocument(
   folder: string,
   place: DocumentPlace,
-): Promise<{ document?: ContentDocument; problems: Problem[] }> {
-  const { source, problems } = await readText(folder, place.file)
+): { document?: ContentDocument; problems: Problem[] } {
+  const { source, problems } = readText(folder, place.file)
   if (!source) return { problems }
   const split = splitParts(source)
-  if (!split.parts) return { document: { ...place, source }, problems: [...problems, ...split.problems] }
+  if (!split.parts) {
+    return { document: { ...place, source, values: [] }, problems: [...problems, ...split.problems] }
+  }
   const { frontMatter: range, body } = split.parts
   const parsed = parseFrontMatter(source, range.start, range.end)
   const { frontMatter } = parsed
   const fields = frontMatter ? checkFields(kinds[place.kind], frontMatter) : []
+  const values = frontMatter ? [...listValues(kinds[place.kind], frontMatter.map)] : []
   return {
-    document: { ...place, source, bodyStart: body.start, ...(frontMatter && { frontMatter }) },
+    document: { ...place, source, values, bodyStart: body.start, ...(frontMatter && { frontMatter }) },
     problems: [...problems, ...split.problems, ...parsed.problems, ...fields],
   }
 }

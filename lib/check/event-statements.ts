@@ -24,8 +24,22 @@ export interface StatedMap {
   maps: ReadonlyMap<string, StatedMap>
 }
 
-/** What an event states about itself, each fact from the first file that has it, and each of its sessions. */
-export function readStatements(event: Siblings): { facts: StatedMap; sessions: StatedMap[] } {
+/** What an event states: each fact from the first file that has it, and each of its sessions. */
+export interface Statements {
+  facts: StatedMap
+  sessions: StatedMap[]
+}
+
+const known = new WeakMap<Siblings, Statements>()
+
+/** What an event states about itself. It is read once, however many rules ask. */
+export function readStatements(event: Siblings): Statements {
+  const statements = known.get(event) ?? read(event)
+  known.set(event, statements)
+  return statements
+}
+
+function read(event: Siblings): Statements {
   const values = new Map<string, StatedValue>()
   const maps = new Map<string, StatedMap>()
   for (const { frontMatter } of event.files.toReversed()) {

@@ -155,3 +155,18 @@ sessions:
       둘 중 하나를 고치세요"
   `)
 })
+test('a session on another day is told once, and those behind it are in order', async () => {
+  expect(
+    await event(`${afternoon}
+sessions:
+  - { title: { en: A }, starts: "2025-03-30T13:00:00+09:00" }
+  - { title: { en: B }, starts: "2025-03-31T14:00:00+09:00" }
+  - { title: { en: C }, starts: "2025-03-30T15:00:00+09:00" }`),
+  ).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:9:33  sessions[1].starts
+      found "2025-03-31T14:00:00+09:00"; expected a moment before the end of the event, "2025-03-30T18:00:00+09:00" (content/events/meetup/en.md:6:7)
+      correct one of the two
+      지금: "2025-03-31T14:00:00+09:00" → 필요: 행사가 끝나기 전의 시각. "ends": "2025-03-30T18:00:00+09:00" (content/events/meetup/en.md:6:7)
+      둘 중 하나를 고치세요"
+  `)
+})

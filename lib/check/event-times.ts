@@ -89,11 +89,12 @@ function checkSessions({ values }: StatedMap, sessions: StatedMap[]): Problem[] 
     const own = session.values.get('starts')
     const moment = momentOf(own)
     if (!own || moment === undefined) return []
-    const before = last
-    last = own
     const tell = (expected: Said, mend: Said) => [problemOfValue(own, { found: quoted(own.value), expected, mend })]
     if (starts && from !== undefined && moment < from) return tell(fromStart(shown(starts)), correctOne)
     if (ends && to !== undefined && moment >= to) return tell(beforeEnd(shown(ends)), correctOne)
+    // One that lies outside is wrong itself, and says nothing of those behind it.
+    const before = last
+    last = own
     if (before && moment < (momentOf(before) ?? 0))
       return tell(notBefore(before.value, before.path.replace('.starts', '')), inOrder)
     return []

@@ -1,16 +1,16 @@
 import type { DocumentType, NestedType } from 'contentlayer2/source-files'
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
 import type { Field } from '../model/field'
 import { LocalizedText } from '../model/localized-text'
-import { guessText } from '../text'
 import { entriesOf, fieldsOf, itemOf, nestedTypeOf } from './definitions'
 import { formOf, purposeOf } from './forms'
 import type { FrontMatter } from './front-matter'
 import { oneOf } from './nearest'
 import { type Problem, quote } from './problem'
-import type { InEach } from './said'
+import { type InEach, inLines } from './said'
 import { judgeScalar, type Misfit } from './scalars'
 import { problemAt } from './source'
+import { inLanguage, mapOfText, type WrittenMap } from './text-as-map'
 import { intendedFields, judgeUnknownKey } from './unknown-key'
 import { removeIt, write } from './ways-out'
 import { nothing, splitList, whatStands, yamlList } from './yaml-text'
@@ -88,20 +88,40 @@ function judgeShape(field: Field, node: unknown): Misfit | undefined {
   if (field.type === 'list') {
     if (isSeq(node)) return undefined
     const texts = isScalar(node) ? splitList(String(node.source ?? node.value)) : []
-    const plain = 'type' in field.of && field.of.type !== 'nested' && texts.length > 0
-    return { found: whatStands(node), expected: list, ...(plain && { value: yamlList(texts) }) }
+    return { found: whatStands(node), expected: list, ...(texts.length > 0 && listOf(itemOf(field), texts)) }
   }
   if (field.type === 'nested') {
     if (isMap(node)) return undefined
     const keys = oneOf([...fieldsOf(nestedTypeOf(field)).keys()])
     const expected = { en: `a map with ${keys.en}`, ko: `항목으로 나누어 적은 값(${keys.ko})` }
-    const isText = field.of === LocalizedText && isScalar(node)
-    const { text, language } = guessText(isScalar(node) ? String(node.source ?? node.value) : '')
-    const value = `{ ${language}: ${JSON.stringify(text)} }`
-    return { found: whatStands(node), expected, ...(isText && { value }) }
+    return { found: whatStands(node), expected, ...(isScalar(node) && writtenMap(nestedTypeOf(field), textOf(node))) }
   }
   if (isScalar(node)) return judgeScalar(field, node)
   return { found: whatStands(node), expected: single[field.type] ?? { en: 'text', ko: '글' } }
+}
+
+/** The texts as a list, each of them a map where the list is one of maps. */
+function listOf(item: Field, texts: string[]): Partial<Misfit> {
+  if (item.type !== 'nested') return { value: yamlList(texts) }
+  const maps = texts.flatMap((text) => mapOfText(nestedTypeOf(item), text) ?? [])
+  const [first] = maps
+  if (!first || maps.length < texts.length) return {}
+  return { value: `[${maps.map(({ value }) => value).join(', ')}]`, ...choose(first) }
+}
+
+/** A text as a map of a type. */
+function writtenMap(type: NestedType, text: string): Partial<Misfit> {
+  if (type === LocalizedText) return { value: inLanguage(text) }
+  const map = mapOfText(type, text)
+  return map ? { value: map.value, ...choose(map) } : {}
+}
+
+function choose({ choices }: WrittenMap): Pick<Misfit, 'mend'> {
+  return choices.length > 0 ? { mend: inLines(...choices) } : {}
+}
+
+function textOf({ source, value }: Scalar): string {
+  return String(source ?? value)
 }
 
 function checkRepeated(items: unknown[], index: number, path: string, frontMatter: FrontMatter): Problem[] {
@@ -123,8 +143,12 @@ function isEmpty(node: unknown): boolean {
 function misfitAt(frontMatter: FrontMatter, node: unknown, path: string, { value, mend, ...misfit }: Misfit): Problem {
   const { source, start } = frontMatter
   const from = rangeOf(node)?.[0]
-  const way = value === undefined ? mend : write(value)
-  return problemAt(source, from === undefined ? 0 : start + from, { path, ...misfit, ...(way && { mend: way }) })
+  const ways = [...(value === undefined ? [] : [write(value)]), ...(mend ? [mend] : [])]
+  return problemAt(source, from === undefined ? 0 : start + from, {
+    path,
+    ...misfit,
+    ...(ways.length > 0 && { mend: inLines(...ways) }),
+  })
 }
 
 /** Where a node of the YAML lies, as offsets in it. */

@@ -7,24 +7,24 @@ test('a byte order mark and the line ends of Windows', async () => {
   expect(await post(`\uFEFF${text('posts').replaceAll('\n', '\r\n')}`)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:1:1
       found a byte order mark; expected UTF-8 without one
-      run: perl -pi -e 's/^\\xEF\\xBB\\xBF// if $. == 1' content/posts/recap/en.md
+      run: npm run check -- --fix
       지금: 바이트 순서 표시(BOM) → 필요: BOM 없는 UTF-8
-      실행할 명령: perl -pi -e 's/^\\xEF\\xBB\\xBF// if $. == 1' content/posts/recap/en.md
+      실행할 명령: npm run check -- --fix
 
     content/posts/recap/en.md:1:5
       found a carriage return (the line ends of Windows); expected line feeds only
-      run: perl -pi -e 's/\\r\\n?/\\n/g' content/posts/recap/en.md
+      run: npm run check -- --fix
       지금: 캐리지 리턴(윈도우식 줄 끝) → 필요: 줄 끝은 LF만
-      실행할 명령: perl -pi -e 's/\\r\\n?/\\n/g' content/posts/recap/en.md"
+      실행할 명령: npm run check -- --fix"
   `)
 })
 test('letters taken apart', async () => {
   expect(await post(text('posts', 'title: 한글'.normalize('NFD')))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:8
       found letters taken apart into their pieces (not Unicode form NFC, as when a Mac names a file); expected Unicode form NFC
-      run: perl -CSD -MUnicode::Normalize -pi -e '$_ = NFC($_)' content/posts/recap/en.md
+      run: npm run check -- --fix
       지금: 자모가 풀린 글자(맥의 파일 이름처럼 유니코드 NFC가 아님) → 필요: 유니코드 NFC
-      실행할 명령: perl -CSD -MUnicode::Normalize -pi -e '$_ = NFC($_)' content/posts/recap/en.md"
+      실행할 명령: npm run check -- --fix"
   `)
 })
 test('a control character', async () => {

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from './problem'
 import type { InEach, Said } from './said'
@@ -16,28 +16,27 @@ export interface FoundFile {
  * Every regular file below a folder, in no particular order. A symbolic link is a problem and is never followed, because
  * it could lead anywhere; so is anything that is neither file nor folder. Hidden files are nobody's content.
  */
-export async function listFiles(folder: string): Promise<{ files: FoundFile[]; problems: Problem[] }> {
+export function listFiles(folder: string): { files: FoundFile[]; problems: Problem[] } {
   const files: FoundFile[] = []
   const problems: Problem[] = []
 
-  async function enter(below: string): Promise<void> {
+  function enter(below: string): void {
     const absolute = path.join(folder, below)
     try {
-      const names = await readdir(absolute)
-      await Promise.all(names.map((name) => look(below ? `${below}/${name}` : name)))
+      for (const name of readdirSync(absolute)) look(below ? `${below}/${name}` : name)
     } catch (error) {
       problems.push(unreadable(absolute, error, { en: 'a folder that can be read', ko: '읽을 수 있는 폴더' }))
     }
   }
 
-  async function look(relative: string): Promise<void> {
+  function look(relative: string): void {
     const absolute = path.join(folder, relative)
     try {
-      const state = await lstat(absolute)
+      const state = lstatSync(absolute)
       const hidden = path.basename(relative).startsWith('.')
       if (state.isSymbolicLink()) problems.push(refused(absolute, { en: 'a symbolic link', ko: '심볼릭 링크' }))
       else if (hidden) return
-      else if (state.isDirectory()) await enter(relative)
+      else if (state.isDirectory()) enter(relative)
       else if (state.isFile()) files.push({ path: relative, size: state.size })
       else problems.push(refused(absolute, neither))
     } catch (error) {
@@ -45,7 +44,7 @@ export async function listFiles(folder: string): Promise<{ files: FoundFile[]; p
     }
   }
 
-  await enter('')
+  enter('')
   return { files, problems }
 }
 

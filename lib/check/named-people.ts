@@ -1,9 +1,7 @@
 import { isScalar } from 'yaml'
-import { kinds } from '../model/kinds'
 import { slugify } from '../slug'
 import { spellingKey } from '../spelling'
 import { titleKey } from '../talk-heading'
-import { listValues } from './definitions'
 import { type ContentDocument, listStatements, type Siblings } from './document'
 import { listHeadingNames } from './heading-names'
 import type { Source } from './source'
@@ -93,9 +91,9 @@ function listSpeakerPlaces(file: ContentDocument): NamePlace[] {
   return speakers.map((place) => ({ ...place, titles: titles.get(sessionOf(place.path)) ?? [] }))
 }
 
-function listValuePlaces({ kind, frontMatter }: ContentDocument, isName: (path: string) => boolean): NamePlace[] {
+function listValuePlaces({ frontMatter, values }: ContentDocument, isName: (path: string) => boolean): NamePlace[] {
   if (!frontMatter) return []
-  return [...listValues(kinds[kind], frontMatter.map)].flatMap(({ path, node }) => {
+  return values.flatMap(({ path, node }) => {
     const text = node.value
     if (typeof text !== 'string' || text.trim() === '' || !isName(path)) return []
     return { text, path, source: frontMatter.source, offset: frontMatter.start + (node.range?.[0] ?? 0) }

@@ -1,7 +1,5 @@
-import { constants } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import sharp from 'sharp'
+import { type Embedded, readEmbedded } from '../photos/embedded'
 import { mostPixels, pictureKind } from '../photos/picture-kind'
 import { listParts } from '../photos/picture-parts'
 import { moveCommand } from './command'
@@ -10,6 +8,7 @@ import { judgeWeight } from './photo-budget'
 import { judgeWhereabouts } from './photo-whereabouts'
 import { animation, empty, noPicture, strangeFile, tooLarge, torn, undecodable, wrongName } from './photo-words'
 import type { Problem } from './problem'
+import { readBytes } from './read-bytes'
 import { type Finding, problemOf, shownPlace } from './source'
 import { nameStrangeFile } from './strange-file'
 
@@ -30,8 +29,8 @@ export async function checkPhoto(folder: string, file: FoundFile): Promise<Probl
   const heavy = judgeWeight(shown, file.size)
   if (heavy) return [problemOf(shown, heavy)]
   try {
-    const bytes = await readFile(absolute, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
-    const finding = judgeKind(shown, bytes) ?? (await judgePicture(bytes)) ?? (await judgeWhereabouts(shown, bytes))
+    const bytes = readBytes(absolute)
+    const finding = judgeKind(shown, bytes) ?? (await judgePicture(shown, bytes))
     return finding ? [problemOf(shown, finding)] : []
   } catch (error) {
     return [unreadable(absolute, error, readablePhotograph)]
@@ -61,16 +60,14 @@ function judgeStrange(bytes: Buffer): Finding {
   return kind ? strangeFile(kind) : noPicture
 }
 
-async function judgePicture(bytes: Buffer): Promise<Finding | undefined> {
+async function judgePicture(shown: string, bytes: Buffer): Promise<Finding | undefined> {
+  let embedded: Embedded
   try {
-    const {
-      width = 0,
-      height = 0,
-      pages = 1,
-    } = await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata()
-    if (width * height === 0 || width * height > mostPixels) return tooLarge(width, height)
-    return pages > 1 ? animation : undefined
+    embedded = await readEmbedded(bytes)
   } catch {
     return undecodable()
   }
+  const { width = 0, height = 0, pages = 1 } = embedded.metadata
+  if (width * height === 0 || width * height > mostPixels) return tooLarge(width, height)
+  return pages > 1 ? animation : judgeWhereabouts(shown, embedded)
 }

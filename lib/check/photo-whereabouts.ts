@@ -1,4 +1,4 @@
-import { readEmbedded } from '../photos/embedded'
+import type { Embedded } from '../photos/embedded'
 import { findWhereabouts } from '../photos/whereabouts'
 import { cleanCommand } from './command'
 import { inEach, inLines } from './said'
@@ -13,8 +13,8 @@ const orExport = { en: 'or export it again without its location', ko: '또는 �
 const and = { en: ' and ', ko: ', ' }
 
 /** Whether a picture says where it was taken: no page shows that, but the repository is public too. */
-export async function judgeWhereabouts(shown: string, bytes: Buffer): Promise<Finding | undefined> {
-  const whereabouts = findWhereabouts(await readEmbedded(bytes))
+export function judgeWhereabouts(shown: string, embedded: Embedded): Finding | undefined {
+  const whereabouts = findWhereabouts(embedded)
   if (whereabouts.length === 0) return undefined
   const found = inEach((language) =>
     whereabouts.map(({ says, within }) => `${words[says][language]} (${within})`).join(and[language]),

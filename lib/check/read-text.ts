@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { constants } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type FoundFile, readableFile, unreadable } from './folder'
 import type { Problem } from './problem'
+import { readBytes } from './read-bytes'
 import { type Finding, problemAt, problemOf, type Source, shownPlace } from './source'
 import { byteOrderMark, carriageReturn, controlCharacter, notComposed, otherBytes, tooLong, utf16 } from './text-words'
 
@@ -15,14 +14,14 @@ const largestText = 1_000_000
  * characters. The text returned is mended in memory, so that everything else in it can be judged in the same run;
  * nothing is returned for a file that cannot be read or decoded.
  */
-export async function readText(folder: string, file: FoundFile): Promise<{ source?: Source; problems: Problem[] }> {
+export function readText(folder: string, file: FoundFile): { source?: Source; problems: Problem[] } {
   const absolute = path.join(folder, file.path)
   const shown = shownPlace(folder, file.path)
   if (file.size > largestText) {
     return { problems: [problemOf(shown, tooLong(file.size, largestText))] }
   }
   try {
-    const bytes = await readFile(absolute, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
+    const bytes = readBytes(absolute)
     return judgeBytes(shown, bytes)
   } catch (error) {
     return { problems: [unreadable(absolute, error, readableFile)] }
@@ -41,12 +40,12 @@ export function judgeBytes(file: string, bytes: Buffer): { source?: Source; prob
 }
 
 function judgeCharacters(raw: Source): Problem[] {
-  const { file, text } = raw
+  const { text } = raw
   const rules: [offset: number, finding: Finding][] = [
-    [text.startsWith('\uFEFF') ? 0 : -1, byteOrderMark(file)],
-    [text.indexOf('\r'), carriageReturn(file)],
+    [text.startsWith('\uFEFF') ? 0 : -1, byteOrderMark],
+    [text.indexOf('\r'), carriageReturn],
     [text.search(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u), controlCharacter],
-    [firstNotNfc(text), notComposed(file)],
+    [firstNotNfc(text), notComposed],
   ]
   return rules.flatMap(([offset, finding]) => (offset === -1 ? [] : problemAt(raw, offset, finding)))
 }

@@ -1,9 +1,7 @@
 import { isScalar } from 'yaml'
 import { site } from '@/site.config'
 import { languages } from '../language'
-import { kinds } from '../model/kinds'
 import { addressOf } from './addresses'
-import { listValues } from './definitions'
 import { listStatements, type Siblings } from './document'
 import { isDay } from './formats'
 import { type Problem, quote } from './problem'
@@ -66,9 +64,9 @@ function checkLinks(events: Siblings[], posts: Siblings[]): Problem[] {
     posts.flatMap((post) => languages.map((language) => [keyOf(addressOf(post, language) ?? ''), post] as const)),
   )
   return events.flatMap((event) =>
-    event.files.flatMap(({ kind, frontMatter }) => {
+    event.files.flatMap(({ frontMatter, values }) => {
       if (!frontMatter) return []
-      return [...listValues(kinds[kind], frontMatter.map)].flatMap(({ field, path, node }) => {
+      return values.flatMap(({ field, path, node }) => {
         const post = field.format === 'url' ? pages.get(pathOf(node.value)) : undefined
         const named = post && stated(post, 'event')
         if (!named || named.text === event.slug) return []

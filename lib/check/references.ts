@@ -1,6 +1,5 @@
 import type { Kind } from '../model/field'
-import { kinds } from '../model/kinds'
-import { listValues, type Value } from './definitions'
+import type { Value } from './definitions'
 import type { ContentDocument, Siblings } from './document'
 import type { FrontMatter } from './front-matter'
 import { nearest } from './nearest'
@@ -34,9 +33,9 @@ export function checkReferences(all: Siblings[]): Problem[] {
   return [...lost.values()].flatMap((references) => missing(references, slugs))
 }
 
-function listReferences({ kind, frontMatter }: ContentDocument): Reference[] {
+function listReferences({ values, frontMatter }: ContentDocument): Reference[] {
   if (!frontMatter) return []
-  return [...listValues(kinds[kind], frontMatter.map)].flatMap((value) => {
+  return values.flatMap((value) => {
     const { refersTo } = value.field
     const slug = value.node.value
     if (!refersTo || typeof slug !== 'string' || slug.trim() === '') return []

@@ -1,7 +1,8 @@
 import type { Scalar } from 'yaml'
 import type { Field } from '../model/field'
 import { formats, proposalFor } from './formats'
-import { didYouMean, nearest, oneOf } from './nearest'
+import { didYouMean, oneOf } from './nearest'
+import { meantOption } from './option-words'
 import { quote, quoted } from './problem'
 import { inARow, type Said } from './said'
 import { whatStands, yamlText } from './yaml-text'
@@ -12,7 +13,7 @@ export interface Misfit {
   expected: Said
   /** The value to write instead, as YAML. */
   value?: string
-  /** What else to do. */
+  /** What else to do, or to choose in that value. */
   mend?: Said
 }
 
@@ -89,7 +90,7 @@ function inYaml(text: string, format: Field['format']): string {
 function judgeOption(options: readonly string[], node: Scalar): Misfit | undefined {
   const written = String(node.value)
   if (typeof node.value === 'string' && options.includes(written)) return undefined
-  const value = nearest(written.replace(/[\s-]+/g, '_'), options)
+  const value = meantOption(written, options)
   return { found: whatStands(node), expected: inARow(oneOf(options), didYouMean(value)), ...(value && { value }) }
 }
 

@@ -1,10 +1,8 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { address } from '../address'
 import { type Language, languages } from '../language'
-import { kinds } from '../model/kinds'
 import { slugify } from '../slug'
 import { addressOf, decoded, listSections } from './addresses'
-import { listValues } from './definitions'
 import { listStatements, type Siblings } from './document'
 
 /** A page of the site: what it is made of, where that is a document, and the session it tells of, where it is about one. */
@@ -33,13 +31,15 @@ export function listSitePages(all: Siblings[]): SitePages {
   for (const language of languages) {
     for (const section of listSections(language)) add({ address: section, language })
     for (const file of files) add({ address: `${address.home(language)}${file}`, language })
-    for (const document of all) {
+  }
+  for (const document of all) {
+    const ids = readIds(document)
+    for (const language of languages) {
       const page = addressOf(document, language)
       if (page) add({ address: page, language, document })
-      for (const derived of listDerived(document, language)) add({ address: derived, language })
+      for (const derived of listDerived(document, ids, language)) add({ address: derived, language })
+      for (const old of aliasesOf(document, language)) moved.set(keyOf(old), page ?? '')
     }
-    for (const document of all)
-      for (const old of aliasesOf(document, language)) moved.set(keyOf(old), addressOf(document, language) ?? '')
   }
   return { pages, moved }
 }
@@ -51,28 +51,36 @@ export function keyOf(path: string): string {
     .replace(/(?<=.)\/$/, '')
 }
 
+/** What the pages made of a document are called in their addresses. */
+interface Ids {
+  speakers: string[]
+  tags: string[]
+  sessions: string[]
+}
+
+function readIds(document: Siblings): Ids {
+  return {
+    speakers: valuesOf(document, /^(?:authors\[|sessions\[\d+\]\.speakers\[)/).map(slugify),
+    tags: valuesOf(document, /^tags\[/).map(slugify),
+    sessions: document.kind === 'events' ? listSessionIds(document) : [],
+  }
+}
+
 /** Pages made of what a document states: of its sessions, speakers, authors, tags and photographs, and its files. */
-function listDerived(document: Siblings, language: Language): string[] {
-  const { kind, slug } = document
-  const names = valuesOf(document, /^(?:authors\[|sessions\[\d+\]\.speakers\[)/)
-  const tags = valuesOf(document, /^tags\[/)
+function listDerived({ kind, slug }: Siblings, { speakers, tags, sessions }: Ids, language: Language): string[] {
   return [
-    ...names.map((name) => address.speaker(language, slugify(name))),
-    ...tags.map((tag) => address.tag(language, slugify(tag))),
-    ...(kind === 'events' ? listSessionIds(document).map((id) => address.talk(language, slug, id)) : []),
+    ...speakers.map((id) => address.speaker(language, id)),
+    ...tags.map((id) => address.tag(language, id)),
+    ...sessions.map((id) => address.talk(language, slug, id)),
     ...(kind === 'events' || kind === 'posts' ? [address.album(language, slug)] : []),
     ...(kind === 'events' ? [address.eventCalendar(language, slug), address.schedule(language, slug)] : []),
     ...(kind === 'groups' ? [address.groupCalendar(language, slug)] : []),
   ]
 }
 
-function valuesOf({ kind, files: texts }: Siblings, isWanted: RegExp): string[] {
-  return texts.flatMap(({ frontMatter }) =>
-    frontMatter
-      ? [...listValues(kinds[kind], frontMatter.map)].flatMap(({ path, node: { value } }) =>
-          typeof value === 'string' && isWanted.test(path) ? [value] : [],
-        )
-      : [],
+function valuesOf({ files: texts }: Siblings, isWanted: RegExp): string[] {
+  return texts.flatMap(({ values }) =>
+    values.flatMap(({ path, node: { value } }) => (typeof value === 'string' && isWanted.test(path) ? [value] : [])),
   )
 }
 
@@ -102,10 +110,9 @@ function textOf(value: unknown): string | undefined {
   return typeof plain === 'string' ? plain : undefined
 }
 
-function aliasesOf({ files: texts, kind }: Siblings, language: Language): string[] {
-  const file = texts.find((text) => text.language === language)
-  if (!file?.frontMatter) return []
-  return [...listValues(kinds[kind], file.frontMatter.map)].flatMap(({ field, node: { value } }) =>
+function aliasesOf({ files: texts }: Siblings, language: Language): string[] {
+  const values = texts.find((text) => text.language === language)?.values ?? []
+  return values.flatMap(({ field, node: { value } }) =>
     field.format === 'address' && typeof value === 'string' ? [value] : [],
   )
 }

@@ -1,9 +1,9 @@
-import { word } from './command'
 import { verbatim } from './said'
 import type { Finding } from './source'
 import { removeIt, run, saveAsUtf8 } from './ways-out'
 
 const utf8 = verbatim('UTF-8')
+const fixes = run('npm run check -- --fix')
 
 export const utf16: Finding = { found: verbatim('UTF-16'), expected: utf8, mend: saveAsUtf8 }
 export const otherBytes: Finding = {
@@ -24,29 +24,23 @@ export function tooLong(bytes: number, most: number): Finding {
   }
 }
 
-export function byteOrderMark(file: string): Finding {
-  return {
-    found: { en: 'a byte order mark', ko: '바이트 순서 표시(BOM)' },
-    expected: { en: 'UTF-8 without one', ko: 'BOM 없는 UTF-8' },
-    mend: run(`perl -pi -e 's/^\\xEF\\xBB\\xBF// if $. == 1' ${word(file)}`),
-  }
+export const byteOrderMark: Finding = {
+  found: { en: 'a byte order mark', ko: '바이트 순서 표시(BOM)' },
+  expected: { en: 'UTF-8 without one', ko: 'BOM 없는 UTF-8' },
+  mend: fixes,
 }
 
-export function carriageReturn(file: string): Finding {
-  return {
-    found: { en: 'a carriage return (the line ends of Windows)', ko: '캐리지 리턴(윈도우식 줄 끝)' },
-    expected: { en: 'line feeds only', ko: '줄 끝은 LF만' },
-    mend: run(`perl -pi -e 's/\\r\\n?/\\n/g' ${word(file)}`),
-  }
+export const carriageReturn: Finding = {
+  found: { en: 'a carriage return (the line ends of Windows)', ko: '캐리지 리턴(윈도우식 줄 끝)' },
+  expected: { en: 'line feeds only', ko: '줄 끝은 LF만' },
+  mend: fixes,
 }
 
-export function notComposed(file: string): Finding {
-  return {
-    found: {
-      en: 'letters taken apart into their pieces (not Unicode form NFC, as when a Mac names a file)',
-      ko: '자모가 풀린 글자(맥의 파일 이름처럼 유니코드 NFC가 아님)',
-    },
-    expected: { en: 'Unicode form NFC', ko: '유니코드 NFC' },
-    mend: run(`perl -CSD -MUnicode::Normalize -pi -e '$_ = NFC($_)' ${word(file)}`),
-  }
+export const notComposed: Finding = {
+  found: {
+    en: 'letters taken apart into their pieces (not Unicode form NFC, as when a Mac names a file)',
+    ko: '자모가 풀린 글자(맥의 파일 이름처럼 유니코드 NFC가 아님)',
+  },
+  expected: { en: 'Unicode form NFC', ko: '유니코드 NFC' },
+  mend: fixes,
 }

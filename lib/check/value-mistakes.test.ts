@@ -36,6 +36,56 @@ test('an option that is not one', async () => {
       지금: "beer" → 필요: venue, food, money, gifts 또는 other"
   `)
 })
+test('an option by another word, and never the opposite', async () => {
+  const sessions = 'sessions: [{ title: { en: A }, kind: 패널 토론, video: { state: unlimited } }]'
+  expect(await event(`format: offline\nrecording: unrecorded\n${sessions}`)).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:9  format
+      found "offline"; expected in_person, online or hybrid; did you mean "in_person"?
+      write: format: in_person
+      지금: "offline" → 필요: in_person, online 또는 hybrid. 혹시 "in_person"인가요?
+      쓸 내용: format: in_person
+
+    content/events/meetup/en.md:6:12  recording
+      found "unrecorded"; expected recorded, limited, not_recorded or private; did you mean "not_recorded"?
+      write: recording: not_recorded
+      지금: "unrecorded" → 필요: recorded, limited, not_recorded 또는 private. 혹시 "not_recorded"인가요?
+      쓸 내용: recording: not_recorded
+
+    content/events/meetup/en.md:7:38  sessions[0].kind
+      found "패널 토론"; expected talk, keynote, opening, panel, workshop or networking; did you mean "panel"?
+      write: kind: panel
+      지금: "패널 토론" → 필요: talk, keynote, opening, panel, workshop 또는 networking. 혹시 "panel"인가요?
+      쓸 내용: kind: panel
+
+    content/events/meetup/en.md:7:61  sessions[0].video.state
+      found "unlimited"; expected public, pending, private, not_recorded, limited or unknown
+      지금: "unlimited" → 필요: public, pending, private, not_recorded, limited 또는 unknown"
+  `)
+  expect(await event('format: 온·오프라인\nstatus: canceled\nrecording: 비공개')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:4:9  format
+      found "온·오프라인"; expected in_person, online or hybrid; did you mean "hybrid"?
+      write: format: hybrid
+      지금: "온·오프라인" → 필요: in_person, online 또는 hybrid. 혹시 "hybrid"인가요?
+      쓸 내용: format: hybrid
+
+    content/events/meetup/en.md:5:9  status
+      found "canceled"; expected scheduled, held, cancelled or postponed; did you mean "cancelled"?
+      write: status: cancelled
+      지금: "canceled" → 필요: scheduled, held, cancelled 또는 postponed. 혹시 "cancelled"인가요?
+      쓸 내용: status: cancelled
+
+    content/events/meetup/en.md:6:12  recording
+      found "비공개"; expected recorded, limited, not_recorded or private; did you mean "private"?
+      write: recording: private
+      지금: "비공개" → 필요: recorded, limited, not_recorded 또는 private. 혹시 "private"인가요?
+      쓸 내용: recording: private"
+  `)
+  expect(await event('format: nonhybrid')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:9  format
+      found "nonhybrid"; expected in_person, online or hybrid
+      지금: "nonhybrid" → 필요: in_person, online 또는 hybrid"
+  `)
+})
 test('a number that is a text, and one that is none', async () => {
   expect(await event('attendance: "1,200"')).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:5:13  attendance

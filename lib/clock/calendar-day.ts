@@ -1,10 +1,12 @@
+import { dateFormat } from './date-format'
+
 // In UTC, where every day is as long as any other; milliseconds.
 const dayLong = 86_400_000
 
 /** The calendar day of a moment in a time zone, YYYY-MM-DD. */
 export function dayIn(moment: Date, timeZone: string): string {
   // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment)
+  return dateFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment)
 }
 
 /** The day after a day, both YYYY-MM-DD. */

@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format'
+
 /** What a clock on the wall shows at a moment, and how far it is from UTC. */
 export interface WallClock {
   /** YYYY-MM-DD. */
@@ -11,10 +13,10 @@ export interface WallClock {
 /** What a clock in a time zone (IANA name) shows at a moment. */
 export function wallClockAt(moment: Date, timeZone: string): WallClock {
   // Swedish writes dates and times as ISO 8601 does.
-  const [day = '', time = ''] = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone })
+  const [day = '', time = ''] = dateFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone })
     .format(moment)
     .split(' ')
-  const parts = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset', timeZone }).formatToParts(moment)
+  const parts = dateFormat('en', { timeZoneName: 'longOffset', timeZone }).formatToParts(moment)
   // `GMT+09:00`, and just `GMT` for UTC.
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value.slice(3)
   return { day, time, offset: offset || '+00:00' }

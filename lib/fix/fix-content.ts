@@ -32,8 +32,8 @@ const largestText = 1_000_000
  * cannot be parsed is left as it is. A second run changes nothing. Photographs are not touched, and no link is followed.
  */
 export async function fixContent(folder: string): Promise<FixedFile[]> {
-  const renamed = await fixNames(folder, (await listFiles(folder)).files)
-  const { places } = sortPlaces((await listFiles(folder)).files)
+  const renamed = await fixNames(folder, listFiles(folder).files)
+  const { places } = sortPlaces(listFiles(folder).files)
   const fixed: FixedFile[] = renamed.map(({ from, to, isDone }) => ({
     file: shownPlace(folder, from),
     changes: isDone ? [{ en: 'name in Unicode form NFC', ko: '이름의 유니코드 정규화(NFC)' }] : [],

@@ -12,7 +12,7 @@ export async function readFiles(content: string, kind: Kind, slug: string): Prom
       const found = await stat(path.join(content, file)).catch(() => undefined)
       if (!found?.isFile()) return []
       const place = { is: 'document', file: { path: file, size: found.size }, kind, slug, language } as const
-      const { document } = await readDocument(content, place)
+      const { document } = readDocument(content, place)
       return document ?? []
     }),
   )

@@ -2,12 +2,10 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { address } from '../address'
 import { judgeAlt } from '../check/alt-text'
-import { listValues } from '../check/definitions'
 import { checkBody } from '../check/markdown'
 import { isPhotoName } from '../check/names'
 import { shownPlace } from '../check/source'
 import type { Language } from '../language'
-import { kinds } from '../model/kinds'
 import { type AlbumKind, albumKinds, PhotoList, photoListName } from '../model/photo-list'
 import { titleKey } from '../talk-heading'
 import { writeFields } from './document-text'
@@ -80,8 +78,7 @@ async function listTold(content: string, { kind, slug, photos }: FoundAlbum): Pr
   const album = { folder: `${kind}/${slug}/photos`, photos: new Set(photos) }
   return new Set(
     files.flatMap((file) => {
-      const named = file.frontMatter ? [...listValues(kinds[kind], file.frontMatter.map)] : []
-      const covers = named.filter(({ field }) => field.format === 'photo').map(({ node }) => String(node.value))
+      const covers = file.values.filter(({ field }) => field.format === 'photo').map(({ node }) => String(node.value))
       return [...checkBody(file, album).used, ...covers]
     }),
   )

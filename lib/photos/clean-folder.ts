@@ -30,7 +30,7 @@ export async function cleanFolder(
   chosen: readonly string[],
   tell: (line: InEach) => void,
 ): Promise<CleaningReport> {
-  const { files } = await listFiles(folder)
+  const { files } = listFiles(folder)
   const photos = files.map((file) => file.path).filter((file) => /\.(jpe?g|png|webp)$/i.test(file))
   const wanted = chosen.length > 0 ? [...new Set(chosen.flatMap((each) => choose(folder, photos, each)))] : photos
   const report: CleaningReport = { photographs: wanted.length, changed: 0, failed: [], located: [] }
