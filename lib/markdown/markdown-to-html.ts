@@ -1,9 +1,6 @@
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import type { Processor } from 'unified'
@@ -13,6 +10,7 @@ import { rehypeOneTitle } from './rehype-one-title'
 import { rehypePhotographs } from './rehype-photographs'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
 import { sanitizeSchema } from './sanitize-schema'
+import { siteMarkdown } from './site-markdown'
 
 /**
  * Sets up a unified processor that turns the body of a document into sanitised HTML; the plugins of the site in the one
@@ -22,9 +20,7 @@ export function markdownToHtml(processor: Processor): void {
   processor
     .use(remarkParse)
     .use(remarkFrontmatter)
-    .use(remarkGfm)
-    .use(remarkCjkFriendly)
-    .use(remarkCjkFriendlyGfmStrikethrough)
+    .use(siteMarkdown)
     .use(remarkKramdownAttributes)
     .use(remarkRehype, { clobberPrefix: '' })
     .use(rehypePhotographs)
