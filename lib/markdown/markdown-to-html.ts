@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import type { Processor } from 'unified'
+import { rehypeEmptyTableHeads } from './rehype-empty-table-heads'
 import { rehypeFootnotes } from './rehype-footnotes'
 import { rehypeHeadingIds } from './rehype-heading-ids'
 import { rehypeOneTitle } from './rehype-one-title'
@@ -25,6 +26,7 @@ export function markdownToHtml(processor: Processor): void {
     .use(remarkRehype, { clobberPrefix: '' })
     .use(rehypePhotographs)
     .use(rehypeOneTitle)
+    .use(rehypeEmptyTableHeads)
     .use(rehypeHeadingIds)
     .use(rehypeFootnotes)
     .use(rehypeSanitize, sanitizeSchema)
