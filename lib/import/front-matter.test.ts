@@ -44,6 +44,19 @@ test('tags between commas, categories between spaces, an author as text', async 
   `)
 })
 
+test('two people between commas, and a firm of two names', async () => {
+  const lines = 'title: A\nauthor: Jiho Kim and Sol Kim, Hana and Partners\nsummary: S.\npermalink: /a/'
+  expect(await from(lines)).toContain('read as 3 names: Jiho Kim · Sol Kim · Hana and Partners')
+})
+
+test('a summary is the beginning of the text: a short first sentence and the second', async () => {
+  const { texts } = await importFiles({
+    '_posts/2024-05-02-a.md':
+      '---\ntitle: A\nauthor: Jiho Kim\n---\n\n![The hall](/hall.jpg)\n\nGood news! We met in the hall by the river. It was late.\n',
+  })
+  expect(texts['posts/a/en.md']).toContain('summary: "Good news! We met in the hall by the river."')
+})
+
 test('an author as a map', async () => {
   const lines = 'title: A\nauthor:\n  name: Jiho Kim\n  twitter: jiho\nsummary: S.\npermalink: /a/'
   expect(await from(lines)).toMatchInlineSnapshot(`

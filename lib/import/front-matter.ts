@@ -51,7 +51,7 @@ export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: 
     if (!carried.has(key)) tell(key, `no such field here: ${JSON.stringify(value)}`)
   }
   const stated = ['summary', 'description', 'excerpt'].map((key) => textsOf(fields[key])[0]).find(Boolean)
-  if (!stated && excerpt) tell('summary', 'the source has none; it is the first sentence of the text')
+  if (!stated && excerpt) tell('summary', 'the source has none; it is the beginning of the text')
   if (!stated && !excerpt) tell('summary', 'the source has none; npm run check asks for it')
   const categories = categoriesOf(post)
   if (categories.length > 0) tell(fields.category === undefined ? 'categories' : 'category', 'kept as tags')
@@ -113,12 +113,18 @@ function dateOf({ day, fields }: JekyllDocument, tell: TellField): string | unde
 
 function authorsOf({ fields }: JekyllDocument, given: string[], tell: TellField): string[] {
   const stated = [fields.authors ?? fields.author].flat().flatMap((each) => nameIn(each, tell))
-  const names = stated.length === 1 ? splitList(stated[0] ?? '') : stated
+  const names = stated.length === 1 ? splitList(stated[0] ?? '').flatMap(peopleIn) : stated
   if (names.length > stated.length) tell('author', `read as ${names.length} names: ${names.join(' · ')}`)
   if (names.length > 0) return [...new Set(names)]
   if (given.length > 0) tell('authors', `the source names nobody; ${given.join(', ')}, as the command says`)
   else tell('authors', 'the source names nobody; npm run check asks for them')
   return given
+}
+
+/** Two people between whom an "and" stands. One word beside it is the name of a firm or of a place more often than a person's. */
+function peopleIn(name: string): string[] {
+  const people = name.split(/\s+(?:and|&)\s+/)
+  return people.every((each) => /\S\s+\S/.test(each)) ? people : [name]
 }
 
 /** An author is a name, or a map with one. */
