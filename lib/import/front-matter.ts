@@ -4,6 +4,7 @@ import type { TellField } from './field-lines'
 import type { JekyllDocument } from './jekyll-blog'
 import { isRecord } from './jekyll-text'
 import { categoriesOf, labelsOf, textsOf } from './old-addresses'
+import { type Original, originalKeys, originalOf } from './original'
 
 /** What a post states in `content/`, in the order of its file. */
 export interface PostFields {
@@ -13,6 +14,7 @@ export interface PostFields {
   authors: string[]
   summary: string | undefined
   tags: string[]
+  source: Original | undefined
   cover: string | undefined
   draft: boolean
   aliases: string[]
@@ -33,6 +35,7 @@ const carried = new Set([
     'slug',
   ],
   ...['summary', 'description', 'excerpt', 'published', 'draft', 'lang', 'image', 'cover'],
+  ...originalKeys,
 ])
 
 /** What a post takes from elsewhere than its front matter. */
@@ -61,6 +64,7 @@ export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: 
     authors: authorsOf(post, authors, tell),
     summary: (stated ?? excerpt)?.replace(/\s+/g, ' '),
     tags: [...new Set([...textsOf(fields.tag), ...labelsOf(fields.tags), ...categories])],
+    source: originalOf(fields, tell),
     cover: undefined,
     draft: post.kind === 'draft' || fields.published === false || fields.draft === true,
     aliases,
@@ -69,13 +73,14 @@ export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: 
 
 /** The front matter of a post's file, with its fences. */
 export function writeFrontMatter(fields: PostFields): string {
-  const { title, date, authors, summary, tags, cover, draft, aliases } = fields
+  const { title, date, authors, summary, tags, source, cover, draft, aliases } = fields
   const lines = [
     `title: ${JSON.stringify(title)}`,
     ...(date ? [`date: ${date}`] : []),
     ...(authors.length > 0 ? [`authors: ${yamlList(authors)}`] : []),
     ...(summary ? [`summary: ${JSON.stringify(summary)}`] : []),
     ...(tags.length > 0 ? [`tags: ${yamlList(tags)}`] : []),
+    ...(source ? ['source:', `  url: ${source.url}`, `  title: ${JSON.stringify(source.title)}`] : []),
     ...(cover ? [`cover: ${cover}`] : []),
     ...(draft ? ['draft: true'] : []),
     ...writeAliases(aliases),
