@@ -1,4 +1,16 @@
-import { contentOf, group, link, listedPhoto, page, person, photoList, post, project, text } from './document-fixture'
+import {
+  contentOf,
+  group,
+  link,
+  listedPhoto,
+  page,
+  person,
+  photoList,
+  post,
+  project,
+  source,
+  text,
+} from './document-fixture'
 import { events } from './event-fixture'
 import type { EncodedPhoto, PhotoManifest } from './photos/manifest'
 
@@ -80,7 +92,13 @@ const posts = [
     },
     '## 1. 길손 | 뜻밖의 발표\n',
   ),
-  post('news/en', { title: 'News', date: '2024-12-31T00:00:00.000Z', authors: ['Guest'], summary: 'New.' }),
+  post('news/en', {
+    title: 'News',
+    date: '2024-12-31T00:00:00.000Z',
+    authors: ['Guest'],
+    summary: 'New.',
+    source: source({ url: 'https://elsewhere.example/news/', title: '새 소식' }),
+  }),
   post('secret/ko', {
     title: '비밀',
     date: '2026-01-01T00:00:00.000Z',

@@ -14,6 +14,7 @@ import type {
   Project,
   Registration,
   Session,
+  Source,
   Sponsor,
   Venue,
   Video,
@@ -61,6 +62,10 @@ export function venue(stated: Stated<Venue>): Venue {
 
 export function sponsor(stated: Stated<Sponsor>): Sponsor {
   return { ...nested, type: 'Sponsor', ...stated }
+}
+
+export function source(stated: Stated<Source>): Source {
+  return { ...nested, type: 'Source', ...stated }
 }
 
 export function registration(stated: Stated<Registration>): Registration {

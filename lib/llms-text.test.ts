@@ -60,6 +60,12 @@ test('a post as Markdown, in the languages it is written in', () => {
     ![무대](https://pytorch.kr/photos/02-1200.jpg)
     "
   `)
+  expect(findPostMarkdown('en', '2024', 'news')).toMatchInlineSnapshot(`
+    "# News
+
+    2024-12-31 · Guest · [새 소식](https://elsewhere.example/news/) · <https://pytorch.kr/en/blog/2024/news/>
+    "
+  `)
   expect(listWrittenPosts('en').map(({ slug }) => slug)).toEqual(['spring-recap', 'news'])
   expect(findPostMarkdown('en', '2025', 'note')).toBeUndefined()
   expect(findPostMarkdown('ko', '2026', 'secret')).toBeUndefined()

@@ -34,12 +34,13 @@ export function findPostMarkdown(language: Language, year: string, slug: string)
 }
 
 function opening(post: Post, language: Language): RootContent[] {
-  const { event, day, authors } = post
+  const { event, day, authors, source } = post
   const facts: PhrasingContent[][] = [
     [text(day)],
     [text(authors.map(({ name }) => name.text).join(', '))],
-    ...(event ? [[link(address.event(language, event.slug), event.title.text)]] : []),
-    [link(post.address, origin + post.address)],
+    ...(event ? [[link(origin + address.event(language, event.slug), event.title.text)]] : []),
+    ...(source ? [[link(source.url, source.title.text)]] : []),
+    [link(origin + post.address, origin + post.address)],
   ]
   return [
     { type: 'heading', depth: 1, children: [text(post.title)] },
@@ -51,6 +52,6 @@ function text(value: string): PhrasingContent {
   return { type: 'text', value }
 }
 
-function link(path: string, words: string): PhrasingContent {
-  return { type: 'link', url: origin + path, children: [{ type: 'text', value: words }] }
+function link(url: string, words: string): PhrasingContent {
+  return { type: 'link', url, children: [{ type: 'text', value: words }] }
 }

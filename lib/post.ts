@@ -5,7 +5,15 @@ import { type Event, findEvent } from './event'
 import { type Language, otherLanguage } from './language'
 import { type Person, personNamed } from './person'
 import { slugify } from './slug'
+import { guessText, type Text } from './text'
 import { required, stated } from './variants'
+
+/** An article elsewhere. */
+export interface Source {
+  url: string
+  /** Its headline. */
+  title: Text
+}
 
 /** An article, for a page in one language. */
 export interface Post {
@@ -23,6 +31,8 @@ export interface Post {
   authors: Person[]
   tags: { slug: string; name: string; address: string }[]
   event?: Event
+  /** The article elsewhere that it translates or republishes. */
+  source?: Source
   /** The photograph the front matter names, `photos/<file>`, unless it is hidden. */
   cover?: string
   /** Whether it is kept off the published site, and shown only while writing. */
@@ -56,11 +66,17 @@ function readPost(document: PostDocument, pageLanguage: Language): Post {
       address: address.tag(pageLanguage, slugify(name)),
     })),
     event: event === undefined ? undefined : findEvent(pageLanguage, event),
+    source: sourceOf(document),
     cover: visibleCover(document),
     isDraft: stated(document, 'draft') ?? false,
     html: required(document, 'body', language).html,
     file: `posts/${document.slug}/${language}.md`,
   }
+}
+
+function sourceOf(document: PostDocument): Source | undefined {
+  const source = stated(document, 'source')
+  return source && { url: source.url, title: guessText(source.title) }
 }
 
 function visibleCover(document: PostDocument): string | undefined {

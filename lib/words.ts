@@ -51,6 +51,7 @@ export interface Words {
     | 'draft'
     | 'programme'
     | 'by'
+    | 'source'
     | 'missing'
     | 'readInOther'
     | 'panel'

@@ -1,3 +1,4 @@
+import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
@@ -18,7 +19,7 @@ interface PostFactsProps {
 /** The line of facts under a post's picture. */
 export function PostFacts({ post, language, talks, photos, album }: PostFactsProps) {
   const words = wordsIn(language)
-  const { event } = post
+  const { event, source } = post
   return (
     <dl className="facts">
       <Fact term={words.postPage.day}>
@@ -39,6 +40,13 @@ export function PostFacts({ post, language, talks, photos, album }: PostFactsPro
       <Fact term={words.postPage.by}>
         <PostAuthors post={post} language={language} />
       </Fact>
+      {source && (
+        <Fact term={words.postPage.source}>
+          <ExternalLink href={source.url} language={language}>
+            <InLanguage text={source.title} page={language} />
+          </ExternalLink>
+        </Fact>
+      )}
     </dl>
   )
 }

@@ -35,7 +35,7 @@ export function Prose({ body, language, photo }: ProseProps) {
           figure: (props: ComponentProps<'figure'> & { 'data-photo'?: string }) =>
             props['data-photo'] && photo ? photo(props['data-photo']) : <figure>{props.children}</figure>,
           table: ({ children }: ComponentProps<'table'>) => (
-            <div className="table">
+            <div className="prose-table">
               <table>{children}</table>
             </div>
           ),

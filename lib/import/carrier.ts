@@ -1,29 +1,45 @@
-import type { Image, PhrasingContent } from 'mdast'
+import type { Image, Parents, PhrasingContent } from 'mdast'
 import { carryAddress, type OldSite, reasonFor } from './addresses'
 import { wordsIn } from './amounts'
 import type { Tell } from './passage'
 import type { Photographs } from './photographs'
 
+/** Where an image stands: in a link, in a line of text, or as all there is of a paragraph. */
+export type Place = 'link' | 'text' | 'alone'
+
 /** Writes the images and links of a post for their new place. */
 export interface Carrier {
   /** The photograph beside the text; an image that is not there becomes a link to it, or its words. */
-  image(image: Image, inLink: boolean, tell: Tell): PhrasingContent
+  image(image: Image, place: Place, tell: Tell): PhrasingContent
   /** Where a link leads now; nothing when it leads nowhere, and then only its words are to be kept. */
   link(address: string, tell: Tell): string | undefined
 }
 
+/** Where an image stands, by the node it stands in. */
+export function placeIn(parent: Parents | undefined): Place {
+  if (parent?.type === 'link') return 'link'
+  if (parent?.type !== 'paragraph') return 'text'
+  const isPicture = ({ type }: PhrasingContent) => type === 'image' || type === 'imageReference' || type === 'break'
+  const others = parent.children.filter((child) => !isPicture(child))
+  return others.every((child) => child.type === 'text' && child.value.trim() === '') ? 'alone' : 'text'
+}
+
 export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
   return {
-    image(image, inLink, tell) {
+    image(image, place, tell) {
       const found = photographs.find(image.url)
       if ('name' in found) return { ...image, url: found.name }
-      const url = inLink ? undefined : carryAddress(image.url, site)
+      const url = place === 'link' ? undefined : carryAddress(image.url, site)
       const words = image.alt || image.title || image.url
       const text: PhrasingContent = { type: 'text', value: words }
-      const kept = url ? `kept as a link to ${url}` : `only its words are kept${inLink ? ', as those of its link' : ''}`
+      const kept = url
+        ? `kept as a link to ${url}`
+        : `only its words are kept${place === 'link' ? ', as those of its link' : ''}`
       const change = { images: -1, words: wordsIn(words), ...(url && { links: 1 }) }
       tell(`image ${image.url}`, `${found.fault}; ${kept}`, change)
-      return url ? { type: 'link', url, children: [text] } : text
+      if (url) return { type: 'link', url, children: [text] }
+      // Set apart from what is told around it: it reads as the caption of a picture, not as a sentence.
+      return place === 'alone' ? { type: 'emphasis', children: [text] } : text
     },
     link(address, tell) {
       const carried = carryAddress(address, site)

@@ -2,7 +2,7 @@ import { type Language, otherLanguage } from '../language'
 import { pairIn } from './bilingual-text'
 import { convertText } from './convert-text'
 import type { Converted, Surroundings } from './converted'
-import { firstSentence, languageOf } from './excerpt'
+import { beginningOf, languageOf } from './excerpt'
 import { aliasesIn, lineOfField, type TellField } from './field-lines'
 import { type PostFields, readFields, writeFrontMatter } from './front-matter'
 import type { JekyllDocument } from './jekyll-blog'
@@ -27,7 +27,7 @@ export async function convertPost(post: JekyllDocument, around: Surroundings): P
   if (paths.length === 0 && post.kind === 'post') tell('permalink', 'nobody stated the old address: no alias')
   const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
   for (const alias of aliases) around.aliases.set(alias, folder)
-  const excerpt = firstSentence(bodies[language] ?? '', language)
+  const excerpt = beginningOf(bodies[language] ?? '', language)
   const fields = readFields(post, { authors: around.authors, aliases, excerpt }, tell)
   fields.cover = await coverOf(post, photographs, tell)
   return {

@@ -2,17 +2,26 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Language } from '../language'
 import { readMarkdown } from './markdown'
 
-/** The first sentence of the first paragraph that has words, as Jekyll takes its excerpt from the start of a text. */
-export function firstSentence(body: string, language: Language): string | undefined {
+const isPicture = new Set(['link', 'image', 'emphasis'])
+
+/** In characters; below it a first sentence is a greeting more often than it says what a text is about. */
+const short = 40
+
+/**
+ * The first sentence of the first paragraph that has words, as Jekyll takes its excerpt from the start of a text; with the second
+ * where the first is short.
+ */
+export function beginningOf(body: string, language: Language): string | undefined {
   for (const node of readMarkdown(body).children) {
     if (node.type !== 'paragraph') continue
-    // A picture that became a link is no beginning.
-    if (node.children.every((child) => child.type === 'link' || child.type === 'image' || !textOf(child).trim()))
-      continue
+    // A picture is no beginning, nor is what became of it: a link, or its words in italics.
+    if (node.children.every((child) => isPicture.has(child.type) || !textOf(child).trim())) continue
     const words = node.children.filter(({ type }) => !['image', 'footnoteReference', 'html'].includes(type))
     const text = textOf({ type: 'paragraph', children: words }).replace(/\s+/g, ' ').trim()
-    const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)
-    if (sentence && /[\p{L}]{2}/u.test(text)) return sentence.segment.trim()
+    if (!/[\p{L}]{2}/u.test(text)) continue
+    const sentences = Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text))
+    const first = sentences[0]?.segment.trim() ?? ''
+    return first.length < short ? [first, sentences[1]?.segment.trim()].filter(Boolean).join(' ') : first
   }
   return undefined
 }

@@ -44,6 +44,47 @@ test('tags between commas, categories between spaces, an author as text', async 
   `)
 })
 
+test('two people between commas, and a firm of two names', async () => {
+  const lines = 'title: A\nauthor: Jiho Kim and Sol Kim, Hana and Partners\nsummary: S.\npermalink: /a/'
+  expect(await from(lines)).toContain('read as 3 names: Jiho Kim · Sol Kim · Hana and Partners')
+})
+
+test('a summary is the beginning of the text: a short first sentence and the second', async () => {
+  const { texts } = await importFiles({
+    '_posts/2024-05-02-a.md':
+      '---\ntitle: A\nauthor: Jiho Kim\n---\n\n![The hall](/hall.jpg)\n\nGood news! We met in the hall by the river. It was late.\n',
+  })
+  expect(texts['posts/a/en.md']).toContain('summary: "Good news! We met in the hall by the river."')
+})
+
+test('the original of a translation', async () => {
+  const lines =
+    'title: A\nauthor: Jiho Kim\nsummary: S.\npermalink: /a/\norg_title: "B: c"\norg_link: https://a.example/b/'
+  expect(await from(lines)).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2024-05-01
+    authors: [Jiho Kim]
+    summary: "S."
+    source:
+      url: https://a.example/b/
+      title: "B: c"
+    aliases:
+      - "/a/""
+  `)
+  expect(
+    await from('title: A\nauthor: Jiho Kim\nsummary: S.\npermalink: /a/\noriginal_url: /b/'),
+  ).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2024-05-01
+    authors: [Jiho Kim]
+    summary: "S."
+    aliases:
+      - "/a/"
+    ===
+    6 front matter: original_url: /b/: not kept as source, which needs an address with https:// and a title"
+  `)
+})
+
 test('an author as a map', async () => {
   const lines = 'title: A\nauthor:\n  name: Jiho Kim\n  twitter: jiho\nsummary: S.\npermalink: /a/'
   expect(await from(lines)).toMatchInlineSnapshot(`

@@ -4,6 +4,7 @@ import type { TellField } from './field-lines'
 import type { JekyllDocument } from './jekyll-blog'
 import { isRecord } from './jekyll-text'
 import { categoriesOf, labelsOf, textsOf } from './old-addresses'
+import { type Original, originalKeys, originalOf } from './original'
 
 /** What a post states in `content/`, in the order of its file. */
 export interface PostFields {
@@ -13,6 +14,7 @@ export interface PostFields {
   authors: string[]
   summary: string | undefined
   tags: string[]
+  source: Original | undefined
   cover: string | undefined
   draft: boolean
   aliases: string[]
@@ -33,6 +35,7 @@ const carried = new Set([
     'slug',
   ],
   ...['summary', 'description', 'excerpt', 'published', 'draft', 'lang', 'image', 'cover'],
+  ...originalKeys,
 ])
 
 /** What a post takes from elsewhere than its front matter. */
@@ -51,7 +54,7 @@ export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: 
     if (!carried.has(key)) tell(key, `no such field here: ${JSON.stringify(value)}`)
   }
   const stated = ['summary', 'description', 'excerpt'].map((key) => textsOf(fields[key])[0]).find(Boolean)
-  if (!stated && excerpt) tell('summary', 'the source has none; it is the first sentence of the text')
+  if (!stated && excerpt) tell('summary', 'the source has none; it is the beginning of the text')
   if (!stated && !excerpt) tell('summary', 'the source has none; npm run check asks for it')
   const categories = categoriesOf(post)
   if (categories.length > 0) tell(fields.category === undefined ? 'categories' : 'category', 'kept as tags')
@@ -61,6 +64,7 @@ export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: 
     authors: authorsOf(post, authors, tell),
     summary: (stated ?? excerpt)?.replace(/\s+/g, ' '),
     tags: [...new Set([...textsOf(fields.tag), ...labelsOf(fields.tags), ...categories])],
+    source: originalOf(fields, tell),
     cover: undefined,
     draft: post.kind === 'draft' || fields.published === false || fields.draft === true,
     aliases,
@@ -69,13 +73,14 @@ export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: 
 
 /** The front matter of a post's file, with its fences. */
 export function writeFrontMatter(fields: PostFields): string {
-  const { title, date, authors, summary, tags, cover, draft, aliases } = fields
+  const { title, date, authors, summary, tags, source, cover, draft, aliases } = fields
   const lines = [
     `title: ${JSON.stringify(title)}`,
     ...(date ? [`date: ${date}`] : []),
     ...(authors.length > 0 ? [`authors: ${yamlList(authors)}`] : []),
     ...(summary ? [`summary: ${JSON.stringify(summary)}`] : []),
     ...(tags.length > 0 ? [`tags: ${yamlList(tags)}`] : []),
+    ...(source ? ['source:', `  url: ${source.url}`, `  title: ${JSON.stringify(source.title)}`] : []),
     ...(cover ? [`cover: ${cover}`] : []),
     ...(draft ? ['draft: true'] : []),
     ...writeAliases(aliases),
@@ -113,12 +118,18 @@ function dateOf({ day, fields }: JekyllDocument, tell: TellField): string | unde
 
 function authorsOf({ fields }: JekyllDocument, given: string[], tell: TellField): string[] {
   const stated = [fields.authors ?? fields.author].flat().flatMap((each) => nameIn(each, tell))
-  const names = stated.length === 1 ? splitList(stated[0] ?? '') : stated
+  const names = stated.length === 1 ? splitList(stated[0] ?? '').flatMap(peopleIn) : stated
   if (names.length > stated.length) tell('author', `read as ${names.length} names: ${names.join(' · ')}`)
   if (names.length > 0) return [...new Set(names)]
   if (given.length > 0) tell('authors', `the source names nobody; ${given.join(', ')}, as the command says`)
   else tell('authors', 'the source names nobody; npm run check asks for them')
   return given
+}
+
+/** Two people between whom an "and" stands. One word beside it is the name of a firm or of a place more often than a person's. */
+function peopleIn(name: string): string[] {
+  const people = name.split(/\s+(?:and|&)\s+/)
+  return people.every((each) => /\S\s+\S/.test(each)) ? people : [name]
 }
 
 /** An author is a name, or a map with one. */

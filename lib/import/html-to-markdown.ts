@@ -4,12 +4,13 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { Node as MdastNode } from 'unist'
 import { visit } from 'unist-util-visit'
 import { wordsIn } from './amounts'
-import type { Carrier } from './carrier'
+import { type Carrier, placeIn } from './carrier'
 import { countElement } from './counts'
 import { reportAttributes } from './html-attributes'
 import { writeMarkdown } from './markdown'
 import type { Tell } from './passage'
 import { flattenCell } from './table-cells'
+import { arrangeTables } from './table-rows'
 
 /** Tells of something in raw HTML, by its line in it, counted from 1. */
 type TellInside = (line: number, ...told: Parameters<Tell>) => void
@@ -22,6 +23,7 @@ export function htmlToMarkdown(html: string, tell: TellInside, carrier: Carrier)
   const tree = fromHtml(html, { fragment: true })
   const at = (node: MdastNode, ...told: Parameters<Tell>) => tell(node.position?.start.line ?? 1, ...told)
   reportAttributes(tree, at)
+  arrangeTables(tree, at)
   replaceElements(tree, at)
   const converted = toMdast(tree)
   if (converted.type !== 'root') return ''
@@ -35,7 +37,7 @@ export function htmlToMarkdown(html: string, tell: TellInside, carrier: Carrier)
       return carried === undefined ? index : undefined
     }
     if (node.type !== 'image') return undefined
-    const carried = carrier.image(node, parent.type === 'link', (...told) => at(node, ...told))
+    const carried = carrier.image(node, placeIn(parent), (...told) => at(node, ...told))
     parent.children.splice(index, 1, carried)
     return index + 1
   })

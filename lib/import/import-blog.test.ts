@@ -58,7 +58,7 @@ test('a post becomes a post of this site, and the check has nothing to say', asy
       title: "A spring evening"
       date: 2024-05-01
       authors: [Jiho Kim]
-      summary: "We met again."
+      summary: "We met again. It rained."
       aliases:
         - "/blog/2024/spring-evening/"
         - "/old/evening/"
@@ -95,7 +95,7 @@ test('what is not carried is told with its line', async () => {
     const { losses } = await importBlog(folder, into, { authors: [] })
     const told = losses.map(({ line, construct, reason }) => `${line} ${construct}: ${reason}`).join('\n')
     expect(told).toMatchInlineSnapshot(`
-      "1 front matter: summary: the source has none; it is the first sentence of the text
+      "1 front matter: summary: the source has none; it is the beginning of the text
       2 front matter: layout: no such field here: "post"
       10 attributes {:width="50%"}: taken out: the site lays pages out itself
       12 image /assets/map.jpg: its file is not in the folder; kept as a link to https://old.example/assets/map.jpg
@@ -104,7 +104,7 @@ test('what is not carried is told with its line', async () => {
       24 HTML <u>: its text is kept without it
       27 Liquid {{ name }}: left in the code as it was written
       30 definition list Term: kept as a list: the term, and below it what it means
-      1 front matter: summary: the source has none; it is the first sentence of the text"
+      1 front matter: summary: the source has none; it is the beginning of the text"
     `)
   })
 })

@@ -50,7 +50,7 @@ function inlineTag(node: Html, { tell, carrier, links, last, inCell }: Surroundi
   if (name === 'br') return last ? '' : inCell ? ' ' : '\\\n'
   if (name === 'a') return closing ? closeLink(links) : openLink(node.value, carrier, links, tell)
   if (name === 'img') {
-    const image = carrier.image(imageOf(node.value), links.length > 0, tell)
+    const image = carrier.image(imageOf(node.value), links.length > 0 ? 'link' : 'text', tell)
     return writeMarkdown([{ type: 'paragraph', children: [image] }])
   }
   if (known.test(name)) {

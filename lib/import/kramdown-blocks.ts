@@ -11,7 +11,12 @@ interface Construct {
   reason: string
   /** Without it, the construct is taken out. */
   write?: (match: RegExpMatchArray) => string
+  /** Whether a text has the construct at all, where its signs mean other things as well. */
+  isMeant?: (text: string) => boolean
 }
+
+/** Between dollars: a sign of TeX, one letter, or a function of something. Dollars around other words may be money. */
+const isTex = /(?<![\\$\w])\$(?:(?=[^\s$])[^$\n`]*[\\^_{][^$\n`]*(?<=\S)|[a-z]|[a-z]+\([^$\n`]*\))\$(?![\w$])/i
 
 // https://kramdown.gettalong.org/syntax.html
 const constructs: Construct[] = [
@@ -48,11 +53,18 @@ const constructs: Construct[] = [
     write: ([, tex = '']) => `\`${tex.trim()}\``,
   },
   {
-    // What MathJax is often told to read as well; only with TeX in it, since a dollar is also money.
-    pattern: /(?<![\\$\w])\$(?=[^\s$])([^$\n`]*[\\^_{][^$\n`]*)(?<=\S)\$(?![\d$])/g,
+    // What MathJax is often told to read as well.
+    pattern: /(?<![\\$\w])\$(?=[^\s$])([^$\n`]*[a-z\\][^$\n`]*)(?<=\S)\$(?![\w$])/gi,
     name: 'formula',
     reason: 'kept as TeX in code; the site draws no formulas',
     write: ([, tex]) => `\`${tex}\``,
+    isMeant: (text) => isTex.test(text),
+  },
+  {
+    pattern: /(?<=^|[\s"'([“‘>])_([^\s_](?:[^_\n]*[^\s_])?)_(?=\p{Script=Hangul})/gmu,
+    name: 'emphasis',
+    reason: 'written with asterisks: underscores end no emphasis before a letter',
+    write: ([, words]) => `*${words}*`,
   },
   {
     pattern: /^(?![\s>:#*+-])(.+)\n\n?((?::[ \t]+.*\n?(?:\n(?=:[ \t]))?)+)/gm,
@@ -76,7 +88,8 @@ export function takeKramdown(passage: Passage): string {
   return constructs.reduce((text, construct) => replaceAll({ ...passage, text }, construct), takeAttributes(passage))
 }
 
-function replaceAll({ text, report }: Passage, { pattern, name, reason, write }: Construct): string {
+function replaceAll({ text, report }: Passage, { pattern, name, reason, write, isMeant }: Construct): string {
+  if (isMeant && !isMeant(text)) return text
   const isCode = codeIn(text)
   const edits: Edit[] = []
   for (const match of text.matchAll(pattern)) {

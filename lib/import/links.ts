@@ -1,6 +1,6 @@
 import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Carrier } from './carrier'
+import { type Carrier, placeIn } from './carrier'
 import { writeMarkdown } from './markdown'
 import { type Edit, lineAt, type Passage } from './passage'
 
@@ -14,9 +14,7 @@ export function editLinks(tree: Root, passage: Passage, carrier: Carrier): Edit[
       if (!definition) return
       const image = { type: 'image', url: definition.url, alt: node.alt, title: definition.title } as const
       const tell = tellAt(node, passage)
-      const written = writeMarkdown([
-        { type: 'paragraph', children: [carrier.image(image, parent?.type === 'link', tell)] },
-      ])
+      const written = writeMarkdown([{ type: 'paragraph', children: [carrier.image(image, placeIn(parent), tell)] }])
       edits.push({ ...rangeOf(node), text: written })
     } else if (node.type === 'link') edits.push(...editAddress(node, passage, carrier, 1))
     else if (node.type === 'definition') {

@@ -1,17 +1,13 @@
 import type { Root, RootContent } from 'mdast'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { siteMarkdown } from '../markdown/site-markdown'
 
 const markdown = unified()
   .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyGfmStrikethrough)
+  .use(siteMarkdown)
   .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' })
   .freeze()
 

@@ -109,19 +109,19 @@ test('images that cannot be carried', async () => {
   const names = ['missing.jpg', '../../secret.jpg', 'moving.gif', 'words.jpg', 'drawing.svg', '100%.jpg', '']
   const body = `\n${names.map((name) => `![${name || 'nothing'}](/${name})`).join('\n\n')}\n\n![far](https://far.example/x.jpg)\n`
   expect(await bodyOf(body, files)).toMatchInlineSnapshot(`
-    "missing.jpg
+    "*missing.jpg*
 
-    ../../secret.jpg
+    *../../secret.jpg*
 
-    moving.gif
+    *moving.gif*
 
-    words.jpg
+    *words.jpg*
 
-    drawing.svg
+    *drawing.svg*
 
-    100%.jpg
+    *100%.jpg*
 
-    nothing
+    *nothing*
 
     [far](https://far.example/x.jpg)
     ===
@@ -208,7 +208,7 @@ test('an empty post, one without front matter, and an empty folder', async () =>
     _posts/2024-05-01-a.md:1 front matter: title: the source has none; it is made of the file’s name, as Jekyll does
     _posts/2024-05-01-a.md:1 front matter: authors: the source names nobody; npm run check asks for them
     _posts/2024-05-02-b-c.md:1 front matter: permalink: nobody stated the old address: no alias
-    _posts/2024-05-02-b-c.md:1 front matter: summary: the source has none; it is the first sentence of the text
+    _posts/2024-05-02-b-c.md:1 front matter: summary: the source has none; it is the beginning of the text
     _posts/2024-05-02-b-c.md:1 front matter: title: the source has none; it is made of the file’s name, as Jekyll does
     _posts/2024-05-02-b-c.md:1 front matter: authors: the source names nobody; npm run check asks for them",
       {

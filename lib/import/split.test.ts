@@ -97,8 +97,8 @@ print('안녕')
     [^1]:
          사진은 김지호가 찍었습니다.
     ===
-    1 front matter: summary: the source has none; it is the first sentence of the text
-    1 front matter: summary: that of en.md is the first sentence of its text
+    1 front matter: summary: the source has none; it is the beginning of the text
+    1 front matter: summary: that of en.md is the beginning of its text
     1 split: into ko.md and en.md; what has no language, such as code and images, stands in both
     23 HTML <small>: its text is kept without it"
   `)
@@ -152,8 +152,8 @@ Many people came to see us.
 
     - 질문도 많았습니다.
     ===
-    1 front matter: summary: the source has none; it is the first sentence of the text
-    1 front matter: summary: that of en.md is the first sentence of its text
+    1 front matter: summary: the source has none; it is the beginning of the text
+    1 front matter: summary: that of en.md is the beginning of its text
     1 split: into ko.md and en.md; what has no language, such as code and images, stands in both
     3 front matter: org_title: the title of en.md"
   `)
@@ -224,8 +224,8 @@ Hugging Face Transformers
 
     셋째 문단입니다.
     ===
-    1 front matter: summary: the source has none; it is the first sentence of the text
-    1 front matter: summary: that of en.md is the first sentence of its text
+    1 front matter: summary: the source has none; it is the beginning of the text
+    1 front matter: summary: that of en.md is the beginning of its text
     1 split: into ko.md and en.md; what has no language, such as code and images, stands in both
     2 front matter: title: the source has none for en.md; npm run check asks for it
     10 split Hugging Face Transformers: its languages could not be told apart: it stands in both

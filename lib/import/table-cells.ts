@@ -14,16 +14,29 @@ export function flattenCell(cell: TableCell, tell: Tell): void {
       tell(`HTML ${type} in a table`, 'its text is kept on the one line of its cell', change[type])
     }
   }
-  cell.children = blocks.flatMap(phrasingOf)
+  cell.children = inLine(blocks)
+}
+
+/** Blocks in one line, a dot between them; what is no block goes on with what stands before it. */
+function inLine(nodes: RootContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  let afterBlock = false
+  for (const node of nodes) {
+    const written = phrasingOf(node)
+    if (written.length === 0) continue
+    const isBlock = node.type !== 'break' && !isPhrasing(node)
+    if (result.length > 0 && (isBlock || afterBlock)) result.push({ type: 'text', value: ' · ' })
+    result.push(...written)
+    afterBlock = isBlock
+  }
+  return result
 }
 
 function phrasingOf(node: RootContent): PhrasingContent[] {
   if (node.type === 'break') return [space()]
-  if (node.type === 'code') return [{ type: 'inlineCode', value: node.value.replace(/\s*\n\s*/g, ' ') }, space()]
-  if (node.type === 'paragraph' || node.type === 'heading') return [...node.children.flatMap(phrasingOf), space()]
-  if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
-    return [space(), ...node.children.flatMap((child) => phrasingOf(child))]
-  }
+  if (node.type === 'code') return [{ type: 'inlineCode', value: node.value.replace(/\s*\n\s*/g, ' ') }]
+  if (node.type === 'paragraph' || node.type === 'heading') return node.children.flatMap(phrasingOf)
+  if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') return inLine(node.children)
   if (isPhrasing(node)) return [node]
   return 'children' in node ? [{ type: 'text', value: textOf(node) }] : []
 }

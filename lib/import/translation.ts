@@ -1,6 +1,6 @@
 import type { Language } from '../language'
 import { pairIn } from './bilingual-text'
-import { firstSentence } from './excerpt'
+import { beginningOf } from './excerpt'
 import type { TellField } from './field-lines'
 import { textsOf } from './old-addresses'
 
@@ -21,8 +21,8 @@ export function translate(
   if (field) tell(field, `the title of ${language}.md`)
   const found = stated ?? pairIn(title)?.[language]
   if (!found) tell('title', `the source has none for ${language}.md; npm run check asks for it`)
-  const summary = firstSentence(body, language)
-  if (summary) tell('summary', `that of ${language}.md is the first sentence of its text`)
+  const summary = beginningOf(body, language)
+  if (summary) tell('summary', `that of ${language}.md is the beginning of its text`)
   return { title: found, summary }
 }
 

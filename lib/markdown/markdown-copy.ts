@@ -1,13 +1,11 @@
 import type { Root, RootContent } from 'mdast'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { remarkInlineReferences } from './remark-inline-references'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
 import { remarkPortable } from './remark-portable'
+import { siteMarkdown } from './site-markdown'
 
 /** Where the addresses in a text lead from outside the site. */
 export interface Surroundings {
@@ -26,9 +24,7 @@ export interface Surroundings {
 export function markdownCopy(body: string, surroundings: Surroundings, opening: RootContent[]): string {
   const processor = unified()
     .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkCjkFriendly)
-    .use(remarkCjkFriendlyGfmStrikethrough)
+    .use(siteMarkdown)
     .use(remarkKramdownAttributes)
     .use(remarkInlineReferences)
     .use(remarkPortable, surroundings)

@@ -9,6 +9,10 @@ test('emphasis ends where Korean particles begin', () => {
   )
 })
 
+test('one tilde is a range, two strike words out', () => {
+  expect(htmlOf('10~20명, 30~40분, ~~지움~~')).toBe('<p>10~20명, 30~40분, <del>지움</del></p>')
+})
+
 test('front matter is no text', () => {
   expect(htmlOf('---\ntitle: x\n---\n\nText')).toBe('<p>Text</p>')
 })

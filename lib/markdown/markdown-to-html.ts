@@ -1,18 +1,17 @@
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import type { Processor } from 'unified'
+import { rehypeEmptyTableHeads } from './rehype-empty-table-heads'
 import { rehypeFootnotes } from './rehype-footnotes'
 import { rehypeHeadingIds } from './rehype-heading-ids'
 import { rehypeOneTitle } from './rehype-one-title'
 import { rehypePhotographs } from './rehype-photographs'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
 import { sanitizeSchema } from './sanitize-schema'
+import { siteMarkdown } from './site-markdown'
 
 /**
  * Sets up a unified processor that turns the body of a document into sanitised HTML; the plugins of the site in the one
@@ -22,13 +21,12 @@ export function markdownToHtml(processor: Processor): void {
   processor
     .use(remarkParse)
     .use(remarkFrontmatter)
-    .use(remarkGfm)
-    .use(remarkCjkFriendly)
-    .use(remarkCjkFriendlyGfmStrikethrough)
+    .use(siteMarkdown)
     .use(remarkKramdownAttributes)
     .use(remarkRehype, { clobberPrefix: '' })
     .use(rehypePhotographs)
     .use(rehypeOneTitle)
+    .use(rehypeEmptyTableHeads)
     .use(rehypeHeadingIds)
     .use(rehypeFootnotes)
     .use(rehypeSanitize, sanitizeSchema)

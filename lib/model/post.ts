@@ -1,5 +1,6 @@
 import { documentType } from './described-type'
 import { field } from './field'
+import { Source } from './source'
 
 /** An article of the blog; with an event it is that event's recap. */
 export const Post = documentType({
@@ -58,6 +59,17 @@ export const Post = documentType({
         },
       },
       { inherit: 'fact', refersTo: 'events' },
+    ),
+    source: field(
+      {
+        type: 'nested',
+        of: Source,
+        description: {
+          ko: '번역하거나 옮겨 실은 글이면 그 원문.',
+          en: 'The original, when this translates or republishes an article from elsewhere.',
+        },
+      },
+      { inherit: 'fact' },
     ),
     cover: field(
       {

@@ -21,15 +21,24 @@ export async function publishBytes(to: string, file: string, bytes: Buffer): Pro
   await writeFile(target, bytes)
   const size = { address: addressOf(file), bytes: bytes.length, brotli: bytes.length }
   if (!compressible.test(file)) return size
+  const [br, gz] = await Promise.all([compressed(bytes), gzipped(bytes, { level: 9 })])
+  if (br.length < bytes.length) await writeFile(`${target}.br`, br)
+  if (gz.length < bytes.length) await writeFile(`${target}.gz`, gz)
+  return { ...size, brotli: br.length }
+}
+
+/** How many bytes a text has after brotli. */
+export async function brotliSize(bytes: Buffer): Promise<number> {
+  return (await compressed(bytes)).length
+}
+
+function compressed(bytes: Buffer): Promise<Buffer> {
   const params = {
     [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY,
     [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
     [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   }
-  const [br, gz] = await Promise.all([brotli(bytes, { params }), gzipped(bytes, { level: 9 })])
-  if (br.length < bytes.length) await writeFile(`${target}.br`, br)
-  if (gz.length < bytes.length) await writeFile(`${target}.gz`, gz)
-  return { ...size, brotli: br.length }
+  return brotli(bytes, { params })
 }
 
 /** Publishes a file of the export as it is, with compressed copies where its kind compresses. */

@@ -2,16 +2,17 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Redirect } from '../redirects'
 import type { Analytics } from '../site-config'
-import { judgeSizes } from './budgets'
+import { isLongPost, judgeSizes } from './budgets'
 import { checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
 import { checkPictures } from './check-pictures'
 import { checkSitemap, sitemapFile } from './check-sitemap'
 import { sortExport } from './export-files'
 import { checkImports, hashFiles } from './hashed-files'
+import { frameOf } from './page-frame'
 import type { PageListing } from './page-listing'
 import { type Problem, SealFailure } from './problem'
-import { publishBytes, publishCopy, workOff } from './publish'
+import { brotliSize, publishBytes, publishCopy, workOff } from './publish'
 import { listRedirectPages } from './redirect-pages'
 import type { SealReport } from './report'
 import { sealPage } from './seal-page'
@@ -79,7 +80,10 @@ async function seal({ from, to, origin, redirects = [], analytics }: SealOptions
 
   const publishAll = (all: Iterable<[string, Buffer | string]>) =>
     workOff(all, ([file, bytes]) => publishBytes(to, file, Buffer.from(bytes)))
-  const sizes = await publishAll(sealed)
+  const sizes = await workOff(sealed, async ([file, html]) => {
+    const size = await publishBytes(to, file, html)
+    return isLongPost(size) ? { ...size, frame: await brotliSize(Buffer.from(frameOf(html.toString()))) } : size
+  })
   const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
   const referred = new Set([...inPages, ...hashed.references])
   const assets = await publishAll([...hashed.files].filter(([file]) => referred.has(`/${file}`)))

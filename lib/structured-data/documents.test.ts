@@ -179,6 +179,15 @@ test('a post and its translation name each other', () => {
   })
 })
 
+test('a post that translates or republishes an article names it', () => {
+  const [article] = nodesOf(postGraph(known(findPost('en', '2024', 'news'))))
+  expect(article.isBasedOn).toEqual({
+    '@type': 'CreativeWork',
+    url: 'https://elsewhere.example/news/',
+    name: '새 소식',
+  })
+})
+
 test('a later page of the blog stands below the first one', () => {
   expect(wayOf(blogGraph({ posts: [], page: 2, last: 3 }, 'en'))).toEqual([
     'Home /en/',

@@ -26,6 +26,7 @@ export function postGraph(post: Post, image?: string): Graph {
       inLanguage: language,
       author: oneOrMore(post.authors.map(namedPerson)),
       image: image && absolute(image),
+      isBasedOn: post.source && { '@type': 'CreativeWork', url: post.source.url, name: post.source.title.text },
       about: post.event && { '@id': identity.event(post.event.slug) },
       workTranslation: oneOrMore(
         post.languages

@@ -52,6 +52,7 @@ export const en: Words = {
     draft: 'A draft: it stays off the published site until the line draft: true is removed.',
     programme: 'Programme',
     by: 'By',
+    source: 'Original',
     missing: 'This post has not been translated into English yet.',
     readInOther: 'Read it in Korean',
     panel: 'Panel',

@@ -50,6 +50,7 @@ export const ko: Words = {
     draft: '초안입니다. draft: true 줄을 지우기 전에는 공개된 사이트에 실리지 않습니다.',
     programme: '프로그램',
     by: '글',
+    source: '원문',
     missing: '이 글은 아직 한국어로 옮겨지지 않았습니다.',
     readInOther: '영어로 읽기',
     panel: '패널',

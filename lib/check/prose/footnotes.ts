@@ -39,8 +39,8 @@ function listLost({ body, isText }: Reading, notes: Note[]): Found[] {
     const finding = {
       found: { en: `${quote(written)} without its footnote`, ko: `각주의 내용이 없는 ${quote(written)}` },
       expected: {
-        en: `a line "${written}: …" with what it says${didYouMean(guess)}`,
-        ko: `내용을 적은 "${written}: …" 줄${guess ? `. 혹시 "${guess}"인가요?` : ''}`,
+        en: `a line "${written}: …" with what it says${didYouMean(guess).en}`,
+        ko: `내용을 적은 "${written}: …" 줄${didYouMean(guess).ko}`,
       },
       mend: write ?? { en: `add a line: ${written}: …`, ko: `넣을 줄: ${written}: …` },
     }

@@ -53,13 +53,13 @@ test('references that nothing defines', async () => {
     await both('[글][pytroch] ![그림][없음]과 [글][]\n\n[pytorch]: https://pytorch.org/\n'),
   ).toMatchInlineSnapshot(`
     "content/pages/about/en.md:5:1
-      found "[글][pytroch]", which readers see as it is: nothing says where "pytroch" leads; expected a line "[pytroch]: …" with its address[object Object]
+      found "[글][pytroch]", which readers see as it is: nothing says where "pytroch" leads; expected a line "[pytroch]: …" with its address; did you mean "pytorch"?
       write: [글][pytorch]
       지금: "pytroch"의 주소가 어디에도 없어 그대로 보이는 "[글][pytroch]" → 필요: 주소를 적은 "[pytroch]: …" 줄. 혹시 "pytorch"인가요?
       쓸 내용: [글][pytorch]
 
     content/pages/about/en.md:5:14
-      found "![그림][없음]", which readers see as it is: nothing says where "없음" leads; expected a line "[없음]: …" with its address[object Object]
+      found "![그림][없음]", which readers see as it is: nothing says where "없음" leads; expected a line "[없음]: …" with its address
       write: ![그림](…)
       or, on a line of its own: [없음]: …
       지금: "없음"의 주소가 어디에도 없어 그대로 보이는 "![그림][없음]" → 필요: 주소를 적은 "[없음]: …" 줄
@@ -67,7 +67,7 @@ test('references that nothing defines', async () => {
       또는 따로 한 줄에: [없음]: …
 
     content/pages/about/en.md:5:25
-      found "[글][]", which readers see as it is: nothing says where "글" leads; expected a line "[글]: …" with its address[object Object]
+      found "[글][]", which readers see as it is: nothing says where "글" leads; expected a line "[글]: …" with its address
       write: [글](…)
       or, on a line of its own: [글]: …
       지금: "글"의 주소가 어디에도 없어 그대로 보이는 "[글][]" → 필요: 주소를 적은 "[글]: …" 줄
@@ -76,13 +76,13 @@ test('references that nothing defines', async () => {
   `)
   expect(await both('글[^nots] [^b]\n\n[^note]: 각주\n[^note2]: 각주\n')).toMatchInlineSnapshot(`
     "content/pages/about/en.md:5:2
-      found "[^nots]" without its footnote; expected a line "[^nots]: …" with what it says[object Object]
+      found "[^nots]" without its footnote; expected a line "[^nots]: …" with what it says; did you mean "note"?
       write: [^note]
       지금: 각주의 내용이 없는 "[^nots]" → 필요: 내용을 적은 "[^nots]: …" 줄. 혹시 "note"인가요?
       쓸 내용: [^note]
 
     content/pages/about/en.md:5:10
-      found "[^b]" without its footnote; expected a line "[^b]: …" with what it says[object Object]
+      found "[^b]" without its footnote; expected a line "[^b]: …" with what it says
       add a line: [^b]: …
       지금: 각주의 내용이 없는 "[^b]" → 필요: 내용을 적은 "[^b]: …" 줄
       넣을 줄: [^b]: …

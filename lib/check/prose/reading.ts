@@ -1,10 +1,8 @@
 import type { Nodes, Root } from 'mdast'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { siteMarkdown } from '../../markdown/site-markdown'
 import type { Finding } from '../source'
 
 /** The body of a document, read as the site reads it. */
@@ -37,12 +35,7 @@ export interface Rule {
   judge: (reading: Reading) => Found[]
 }
 
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyGfmStrikethrough)
-  .freeze()
+const markdown = unified().use(remarkParse).use(siteMarkdown).freeze()
 
 /** Parses a body as the site does. */
 export function parseAsShown(body: string): Root {

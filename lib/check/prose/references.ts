@@ -24,8 +24,8 @@ export const linkReferences: Rule = {
           ko: `"${label}"의 주소가 어디에도 없어 그대로 보이는 ${quote(written)}`,
         },
         expected: {
-          en: `a line "${define}" with its address${didYouMean(guess)}`,
-          ko: `주소를 적은 "${define}" 줄${guess ? `. 혹시 "${guess}"인가요?` : ''}`,
+          en: `a line "${define}" with its address${didYouMean(guess).en}`,
+          ko: `주소를 적은 "${define}" 줄${didYouMean(guess).ko}`,
         },
         mend: {
           en: `write: ${write}${guess ? '' : `\nor, on a line of its own: ${define}`}`,
