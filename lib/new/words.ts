@@ -81,7 +81,8 @@ const ko: NewWords = {
   notYet: '아직 고칠 곳이 있습니다. 고친 뒤 npm run check로 확인해 주세요.',
   next: '다음 순서',
   open: (file) => `파일을 열어 글을 씁니다. 줄마다 무엇을 적는지 설명이 있습니다: ${file}`,
-  photos: (folder) => `사진은 ${folder}/에 넣고, 위치 정보와 카메라 정보를 지웁니다: npm run photos -- clean ${folder}`,
+  photos: (folder) =>
+    `사진은 ${folder}/에 넣고 다음 명령으로 위치·카메라 정보를 지우고 파일 이름을 다듬습니다: npm run photos -- clean ${folder}`,
   look: (address) => `npm run dev를 실행해 두고 봅니다: ${address}`,
   publish: '다 쓰면 draft: true 줄을 지웁니다. 그 줄이 있는 동안은 npm run dev에서만 보입니다.',
   check: 'npm run check로 빠진 것이 없는지 확인합니다.',
@@ -151,7 +152,7 @@ const en: NewWords = {
   next: 'Next',
   open: (file) => `Open ${file} and write. Each line says what belongs there.`,
   photos: (folder) =>
-    `Put photographs into ${folder}/ and take out of them where and with what they were taken: npm run photos -- clean ${folder}`,
+    `Put photographs into ${folder}/ and make them fit to publish, without position and camera, with names for addresses: npm run photos -- clean ${folder}`,
   look: (address) => `Leave npm run dev running and look at ${address}`,
   publish: 'When it is done, remove the line draft: true. As long as it is there, only npm run dev shows the page.',
   check: 'npm run check says whether anything is missing.',
