@@ -22,6 +22,7 @@ export const addressOf = {
   tags: (language: Language) => `/${language}/tags/`,
   tag: (language: Language) => `/${language}/tags/pytorch/`,
   search: (language: Language) => `/${language}/search/`,
+  reference: (language: Language) => `/${language}/reference/`,
   about: (language: Language) => `/${language}/about/`,
 }
 

@@ -33,6 +33,7 @@ export const address = {
   search: (language: Language) => path(language, 'search'),
   searchIndex: (language: Language) => file(language, 'search', 'index.json'),
   searchWays: (language: Language) => file(language, 'search', 'ways.json'),
+  reference: (language: Language) => path(language, 'reference'),
   page: (language: Language, slug: string) => path(language, slug),
 }
 

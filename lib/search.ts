@@ -1,4 +1,5 @@
 import { site } from '@/site.config'
+import { address } from './address'
 import { listAlbums } from './album'
 import { type Event, listEvents } from './event'
 import { findGroup, listGroups } from './group'
@@ -8,6 +9,7 @@ import { findPage, listPageSlugs } from './page'
 import { personNamed } from './person'
 import { listPosts } from './post'
 import { listProjects } from './project'
+import { listFieldReference } from './reference'
 import type { SearchDocument } from './search/document'
 import { withSpellings } from './search/paired-words'
 import { tidy } from './search/tidy'
@@ -15,6 +17,7 @@ import { pictureOfEvent, pictureOfSpeaker, thumbnailOf } from './search-picture'
 import { postDocuments, talkDocuments } from './search-posts'
 import { spellings, textIn } from './search-text'
 import { listSpeakers } from './speaker'
+import { wordsIn } from './words'
 
 /** Everything of the site that can be found from a page in a language, in one order for the same content. */
 export function listSearchDocuments(language: Language): SearchDocument[] {
@@ -43,6 +46,7 @@ function documentsIn(language: Language): SearchDocument[] {
     ...groupDocuments(language),
     ...projectDocuments(language),
     ...listPageSlugs().flatMap((slug) => pageDocument(slug, language)),
+    referenceDocument(language),
   ]
 }
 
@@ -111,4 +115,11 @@ function pageDocument(slug: string, language: Language): SearchDocument[] {
   if (!page) return []
   const body = `${page.summary}\n${textIn(treeOf(page.html))}`
   return [tidy({ kind: 'page', address: page.address, title: page.title, body })]
+}
+
+function referenceDocument(language: Language): SearchDocument {
+  const { title, description } = wordsIn(language).referencePage
+  const fields = listFieldReference(language).flatMap((kind) => kind.fields)
+  const body = [description, ...fields.map(({ path, meaning }) => `${path}: ${meaning}`)].join('\n')
+  return tidy({ kind: 'page', address: address.reference(language), title, body })
 }

@@ -91,7 +91,9 @@ test('every page of its own, with its siblings and the last day something in it 
     /en/tags/후기/ ko+en 2025-04-07
     /ko/about/ ko+en
     /ko/conduct/
-    /en/about/ ko+en"
+    /en/about/ ko+en
+    /ko/reference/ ko+en
+    /en/reference/ ko+en"
   `)
 })
 

@@ -62,6 +62,7 @@ const kinds: ((language: Language) => OwnPage[])[] = [
   (language) =>
     listTags(language).map(({ slug, address, posts }) => ({ key: `tag ${slug}`, address, changedOn: posts[0]?.day })),
   listOwnPages,
+  (language) => [{ key: 'reference', address: address.reference(language) }],
 ]
 
 /** Every page that search engines may list, kind by kind, each in the order of the site's languages. Pages that only offer the other language are none. */

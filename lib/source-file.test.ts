@@ -8,7 +8,7 @@ import { languages } from './language'
 import { findPage, listPageSlugs } from './page'
 import { listPosts } from './post'
 import { listProjects } from './project'
-import { proposalAddress, sourceOfAlbum, sourceOfSpeaker } from './source-file'
+import { proposalAddress, sourceOfAlbum, sourceOfReference, sourceOfSpeaker } from './source-file'
 import { listSpeakers } from './speaker'
 
 test('a file opens in the editor, a folder as a folder, names that are no ASCII are encoded', () => {
@@ -16,6 +16,8 @@ test('a file opens in the editor, a folder as a folder, names that are no ASCII 
   expect(proposalAddress('posts/a/photos.yaml')).toMatch(/\/edit\/main\/content\/posts\/a\/photos\.yaml$/)
   expect(proposalAddress('events')).toBe('https://github.com/PyTorchKR/moim/tree/main/content/events')
   expect(proposalAddress('')).toBe('https://github.com/PyTorchKR/moim/tree/main/content')
+  expect(proposalAddress(sourceOfReference)).toBe('https://github.com/PyTorchKR/moim/tree/main/lib/model')
+  expect(existsSync(path.join('.', sourceOfReference))).toBe(true)
   expect(proposalAddress('posts/a b')).toMatch(/\/posts\/a%20b$/)
 })
 

@@ -5,13 +5,18 @@ import type { Speaker } from './speaker'
 
 /**
  * Where a reader can propose a change: a file of the content folder in GitHub's editor, which makes a copy of the repository
- * for those who may not write to it; or a folder, for pages that are made of many files.
+ * for those who may not write to it; or a folder, for pages that are made of many files. A source that begins with a slash
+ * lies outside the content folder, at the root of the repository.
  */
 export function proposalAddress(source: string): string {
   const view = /\.(md|yaml)$/.test(source) ? 'edit' : 'tree'
-  const path = ['content', ...source.split('/').filter(Boolean)].map(encodeURIComponent).join('/')
+  const root = source.startsWith('/') ? '' : 'content'
+  const path = [root, ...source.split('/')].filter(Boolean).map(encodeURIComponent).join('/')
   return `${site.repository}/${view}/${site.branch}/${path}`
 }
+
+/** What the reference of all fields is made of: the content model. */
+export const sourceOfReference = '/lib/model'
 
 /** The file that says who a speaker is, or the one that names them first when no file of their own does. */
 export function sourceOfSpeaker({ person, appearances }: Speaker): string {

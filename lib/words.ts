@@ -2,6 +2,7 @@ import type { TalkFacet } from './address'
 import type { EventPhase } from './clock/event-phase'
 import type { EventPart, SponsorRole } from './event'
 import type { Language } from './language'
+import type { KindEntry } from './reference'
 import type { MaterialState, SessionKind } from './talk'
 import { en } from './words/en'
 import { ko } from './words/ko'
@@ -187,6 +188,11 @@ export interface Words {
     pages: Record<'pagination' | 'newer' | 'older', string>
   }
   search: SearchWords
+  referencePage: Record<'title' | 'description' | 'tools' | 'contents' | 'oneOf', string> & {
+    kinds: Record<KindEntry['kind'], string>
+    presence: Record<'always' | 'once', string>
+    fieldsOf: (kind: string) => string
+  }
   tagPage: Record<'description' | 'empty', string> & { tagged: (tag: string) => string }
   feed: Record<'subscribe', string> &
     Record<'ofTag' | 'talksBy' | 'ofSpeaker' | 'newsOf' | 'ofGroup', (name: string) => string>

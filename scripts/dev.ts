@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { runCommand } from '../lib/build/command'
-import { passCheck, preparePublicPhotographs } from '../lib/build/content-steps'
+import { announcePhotographs, passCheck, preparePublicPhotographs } from '../lib/build/content-steps'
 import { startDevSite } from '../lib/build/dev-site'
 import { places } from '../lib/build/places'
 import { stopPrograms } from '../lib/build/run-program'
@@ -35,7 +35,8 @@ async function refresh(changed: string[]): Promise<void> {
   try {
     const checked = await passCheck(content)
     // Photographs first: a text that shows one must not arrive before it.
-    await preparePublicPhotographs(content, checked, { withDrafts: true })
+    const prepare = isServing ? preparePublicPhotographs : announcePhotographs
+    await prepare(content, checked, { withDrafts: true })
     await stageContent(content, places.staged, checked.documents)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)

@@ -12,7 +12,7 @@ interface SiteFooterProps {
   file: string
 }
 
-/** What every page ends with: who we are elsewhere, the other language, and where to correct the page. */
+/** What every page ends with: who we are elsewhere, the other language, and where to correct the page and what can be written. */
 export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
   const words = wordsIn(language)
   return (
@@ -20,10 +20,11 @@ export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
       <div>
         <p className="footer-name">{site.name[language]}</p>
         <p>{words.madeWith}</p>
-        <p>
+        <p className="footer-ways">
           <ExternalLink href={proposalAddress(file)} language={language}>
             {words.editThisPage}
           </ExternalLink>
+          <a href={address.reference(language)}>{words.referencePage.title}</a>
         </p>
       </div>
       <nav aria-label={words.elsewhere}>

@@ -26,6 +26,20 @@ interface Preparation {
   onProgress?: (progress: PhotoProgress) => void
 }
 
+/** Prepares photographs as `preparePublicPhotographs` does, and tells how far it is: a new one takes a second and more. */
+export async function announcePhotographs(
+  content: string,
+  checked: CheckedContent,
+  preparation: Omit<Preparation, 'onProgress'> = {},
+): Promise<void> {
+  await announce(
+    'photos',
+    (tell) => preparePublicPhotographs(content, checked, { ...preparation, onProgress: tellEncoding(tell) }),
+    ({ photographs, encoded }) =>
+      `${count(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
+  )
+}
+
 /** Prepares those photographs of a checked content folder that no draft keeps back and no list hides. Throws when one is a copy of a hidden one. */
 export async function preparePublicPhotographs(
   content: string,
@@ -59,12 +73,7 @@ export async function readyContent(content: string): Promise<void> {
     () => stageContent(content, places.staged, checked.documents),
     ({ written, removed }) => `${written.length} changed, ${removed.length} removed`,
   )
-  await announce(
-    'photos',
-    (tell) => preparePublicPhotographs(content, checked, { onProgress: tellEncoding(tell) }),
-    ({ photographs, encoded }) =>
-      `${count(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
-  )
+  await announcePhotographs(content, checked)
 }
 
 /** Step 4: typed data from the staged documents. It starts from nothing, because old data would hide what is gone. */

@@ -40,6 +40,19 @@ test('a page called like a part of the site', async () => {
       지금: 페이지 주소가 /en/events/인 폴더 이름 "events" → 필요: 이 사이트의 다른 페이지와 겹치지 않는 주소"
   `)
 })
+test('pages called like the search and the reference of fields', async () => {
+  expect(
+    await judgeInBoth({ 'pages/reference/ko.md': text('pages'), 'pages/search/ko.md': text('pages') }),
+  ).toMatchInlineSnapshot(`
+    "content/pages/reference/ko.md:1:1
+      found the folder name "reference", whose page would be /ko/reference/; expected an address that no other page of the site has
+      지금: 페이지 주소가 /ko/reference/인 폴더 이름 "reference" → 필요: 이 사이트의 다른 페이지와 겹치지 않는 주소
+
+    content/pages/search/ko.md:1:1
+      found the folder name "search", whose page would be /ko/search/; expected an address that no other page of the site has
+      지금: 페이지 주소가 /ko/search/인 폴더 이름 "search" → 필요: 이 사이트의 다른 페이지와 겹치지 않는 주소"
+  `)
+})
 test('pages called like the lists of talks, groups and projects, and an old address that a group has today', async () => {
   expect(
     await judgeInBoth({

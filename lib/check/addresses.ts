@@ -38,8 +38,9 @@ export function checkAddresses(all: Siblings[]): Problem[] {
 
 /** The addresses of the pages that every site has. */
 export function listSections(language: Language): string[] {
-  const { home, blog, events, talks, speakers, groups, projects, gallery, tags } = address
-  return [home, blog, events, talks, speakers, groups, projects, gallery, tags].map((section) => section(language))
+  const { home, blog, events, talks, speakers, groups, projects, gallery, tags, search, reference } = address
+  const sections = [home, blog, events, talks, speakers, groups, projects, gallery, tags, search, reference]
+  return sections.map((section) => section(language))
 }
 
 /** The address of a document's page; nothing for those without a page of their own. */

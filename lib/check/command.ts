@@ -13,7 +13,7 @@ export function word(text: string): string {
   return /^[\w./@%+:,-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`
 }
 
-/** The command that makes a photograph small and takes everything out of it but the picture and a credit. */
+/** The command that makes a photograph small, takes everything out of it but the picture and a credit, and names it fitly. */
 export function cleanCommand(photo: string): InEach {
   return run(`npm run photos -- clean ${word(photo)}`)
 }

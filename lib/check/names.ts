@@ -1,5 +1,5 @@
 import { slugify } from '../slug'
-import { moveCommand } from './command'
+import { cleanCommand, moveCommand } from './command'
 import { commonName, folderName, foreignPhoto, photoName } from './name-words'
 import type { AlbumPlace, Place } from './places'
 import type { Problem } from './problem'
@@ -17,6 +17,18 @@ export function isSlug(text: string): boolean {
 /** Whether a path ends in a name that a photograph may have. */
 export function isPhotoName(path: string): boolean {
   return photoPattern.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/** The name nearest to a file's that a photograph may have; nothing when no Latin letter or digit is in it. */
+export function asPhotoName(name: string): string | undefined {
+  const dot = name.lastIndexOf('.')
+  const stem = name
+    .slice(0, dot)
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[._-]+|[._-]+$/g, '')
+  const proposed = `${stem}${name.slice(dot).toLowerCase()}`
+  return photoPattern.test(proposed) ? proposed : undefined
 }
 
 /** The slug nearest to a text; nothing when no Latin letter or digit is in it. */
@@ -60,19 +72,7 @@ function judgePhotoName({ file }: AlbumPlace, folder: string): Problem[] {
   const name = place.slice(place.lastIndexOf('/') + 1)
   if (photoPattern.test(name)) return []
   if (convertible.test(name)) return [problemOf(place, foreignPhoto(name))]
-  const dot = name.lastIndexOf('.')
-  const stem = name
-    .slice(0, dot)
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[._-]+|[._-]+$/g, '')
-  const proposed = `${stem}${name.slice(dot).toLowerCase()}`
-  return [
-    problemOf(place, {
-      ...photoName(name),
-      ...(photoPattern.test(proposed) && { mend: moveCommand(place, `${place.slice(0, -name.length)}${proposed}`) }),
-    }),
-  ]
+  return [problemOf(place, { ...photoName(name), ...(asPhotoName(name) && { mend: cleanCommand(place) }) })]
 }
 
 /** Photographs whose pages would get one address, since that is made of the name without its extension. */

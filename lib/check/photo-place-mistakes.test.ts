@@ -75,9 +75,9 @@ test('names of photographs', async () => {
   ).toMatchInlineSnapshot(`
     "content/posts/recap/photos/1.PNG:1:1
       found the file name "1.PNG"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
-      run: git mv content/posts/recap/photos/1.PNG content/posts/recap/photos/1.png
+      run: npm run photos -- clean content/posts/recap/photos/1.PNG
       지금: 파일 이름 "1.PNG" → 필요: 영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름
-      실행할 명령: git mv content/posts/recap/photos/1.PNG content/posts/recap/photos/1.png
+      실행할 명령: npm run photos -- clean content/posts/recap/photos/1.PNG
 
     content/posts/recap/photos/1.jpg:1:1
       found a name that differs from "1.PNG" only in its extension, case or punctuation; expected a name of its own: it is part of the address
@@ -93,9 +93,9 @@ test('names of photographs', async () => {
 
     content/posts/recap/photos/group photo.JPG:1:1
       found the file name "group photo.JPG"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
-      run: git mv 'content/posts/recap/photos/group photo.JPG' content/posts/recap/photos/group-photo.jpg
+      run: npm run photos -- clean 'content/posts/recap/photos/group photo.JPG'
       지금: 파일 이름 "group photo.JPG" → 필요: 영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름
-      실행할 명령: git mv 'content/posts/recap/photos/group photo.JPG' content/posts/recap/photos/group-photo.jpg
+      실행할 명령: npm run photos -- clean 'content/posts/recap/photos/group photo.JPG'
 
     content/posts/recap/photos/단체 사진.jpg:1:1
       found the file name "단체 사진.jpg"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp

@@ -32,13 +32,33 @@ test('a suggestion made of an earlier answer is taken with Enter', async () => {
   expect(shown[1]).toBe('\nWhich day? (Enter를 누르면 31)')
 })
 
-test('what was stated beforehand is not asked, and a wrong one is told instead of a question', async () => {
-  const { shown, sources } = typist()
-  expect(
-    await gather([day], { ...sources, stated: { day: '７' } }, wordsForNew('en')).catch(String),
-  ).toMatchInlineSnapshot(`
+test('a person is asked at once about what was stated beforehand and does not fit, and loses no answer', async () => {
+  const { shown, sources } = typist('12', 'soon')
+  const event = { ...day, candidates: ['12'] }
+  const stated = { day: '7th' }
+  expect(await gather([event, note], { ...sources, stated }, wordsForNew('en'))).toEqual({ day: '12', note: 'soon' })
+  expect(shown).toMatchInlineSnapshot(`
+    [
+      "
+    "7th": a number
+    Which day?
+      There are: 12",
+      "
+    Anything else? (Enter for none)",
+    ]
+  `)
+})
+
+test('where nobody can be asked, what was stated and does not fit is told', async () => {
+  const sources = { stated: { day: '７' } }
+  expect(await gather([day], sources, wordsForNew('en')).catch(String)).toMatchInlineSnapshot(`
     "Error: Something is missing or does not fit. Give:
       --day "…"  "７": a number"
   `)
+})
+
+test('what was stated beforehand is not asked', async () => {
+  const { shown, sources } = typist()
+  expect(await gather([day], { ...sources, stated: { day: '7' } }, wordsForNew('en'))).toEqual({ day: '7' })
   expect(shown).toEqual([])
 })

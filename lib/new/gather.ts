@@ -31,8 +31,9 @@ export interface Sources {
 export class Unanswered extends Error {}
 
 /**
- * The answers to questions, in their order, trimmed and in NFC. A person is asked again until an answer fits. Without a
- * person, throws one Unanswered that names every answer which is missing or does not fit.
+ * The answers to questions, in their order, trimmed and in NFC. A person is asked again until an answer fits, also where
+ * one stated beforehand does not. Without a person, throws one Unanswered that names every answer which is missing or does
+ * not fit.
  */
 export async function gather(questions: Question[], sources: Sources, words: NewWords): Promise<Answers> {
   const answers: Answers = {}
@@ -41,10 +42,11 @@ export async function gather(questions: Question[], sources: Sources, words: New
     const { flag, isOptional } = question
     const stated = sources.stated[flag]?.normalize('NFC').trim()
     const wrong = stated ? question.judge(stated, answers) : undefined
-    if (wrong) refused.push(lineOf(question, `${JSON.stringify(stated)}: ${wrong}`, words))
-    else if (stated) answers[flag] = stated
-    else if (question.isNeedless?.(answers)) continue
-    else if (sources.prompt) answers[flag] = await askUntilItFits(question, sources.prompt, answers, words)
+    const refusal = wrong && `${JSON.stringify(stated)}: ${wrong}`
+    if (stated && !refusal) answers[flag] = stated
+    else if (!refusal && question.isNeedless?.(answers)) continue
+    else if (sources.prompt) answers[flag] = await askUntilItFits(question, sources.prompt, answers, words, refusal)
+    else if (refusal) refused.push(lineOf(question, refusal, words))
     else if (!isOptional) refused.push(lineOf(question, question.ask, words))
   }
   if (refused.length > 0) throw new Unanswered([words.missing, ...refused].join('\n'))
@@ -56,11 +58,12 @@ async function askUntilItFits(
   prompt: NonNullable<Sources['prompt']>,
   before: Answers,
   words: NewWords,
+  refusal?: string,
 ): Promise<string | undefined> {
   const { ask, isOptional } = question
   const suggestion = question.suggest?.(before)
   const way = suggestion ? words.suggested(suggestion) : isOptional ? words.skip : ''
-  let text = `\n${ask}${way && ` (${way})`}${candidatesOf(question, words)}`
+  let text = `\n${refusal ? `${refusal}\n` : ''}${ask}${way && ` (${way})`}${candidatesOf(question, words)}`
   for (;;) {
     const answer = (await prompt(text)).normalize('NFC').trim() || suggestion || ''
     if (answer === '' && isOptional) return undefined

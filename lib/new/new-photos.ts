@@ -28,7 +28,9 @@ export async function newPhotos({ content, language, sources }: Request): Promis
     if (!found) return words.expected.album
     return found.hasList ? words.exists(shown(`${album}/${photoListName}`)) : undefined
   }
-  const candidates = [...albums].flatMap(([album, { hasList }]) => (hasList ? [] : album))
+  const free = [...albums].filter(([, { hasList }]) => !hasList)
+  const filled = free.filter(([, { photos }]) => photos.length > 0)
+  const candidates = (filled.length > 0 ? filled : free).map(([album]) => album)
   const askAlbum = { ...askOneOf('for', words.album, words.expected.album, candidates), judge }
   const { for: folder = '' } = await gather([askAlbum], sources, words)
   const album = albums.get(folder)

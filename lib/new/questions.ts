@@ -12,6 +12,9 @@ import { wordsForNew } from './words'
 // As long as a headline or a summary can be and still be shown whole.
 const lineAtMost = 300
 
+/** What people put between names as well; taken for a part of one it would make two people a third. */
+const otherSeparator = /[;；，、]/
+
 /** The question for a field of one line, in the words of the model. */
 export function askLine(type: DocumentType, flag: string, language: Language): Question {
   const { line } = wordsForNew(language).expected
@@ -30,7 +33,8 @@ export function askNames(type: DocumentType, flag: string, language: Language): 
   const { commas, expected } = wordsForNew(language)
   const judge = (answer: string) => {
     const names = splitList(answer)
-    const fits = names.length > 0 && new Set(names).size === names.length && names.every(isLine)
+    const isOne = (name: string) => isLine(name) && !otherSeparator.test(name)
+    const fits = names.length > 0 && new Set(names).size === names.length && names.every(isOne)
     return fits ? undefined : expected.list
   }
   return { flag, ask: `${meaningIn(type, flag, language)} ${commas}`, judge }

@@ -124,7 +124,7 @@ test('what is there is never written over', async () => {
 test('without an answer and without a terminal each flag is named', async () => {
   expect((await make('recap', 'en', {})).written).toMatchInlineSnapshot(`
     "Something is missing or does not fit. Give:
-      --slug "…"  The name of its folder, which becomes part of the address: lower-case letters and digits, joined by hyphens.
+      --slug "…"  The name of its folder, which becomes part of the address: lower-case letters and digits, joined by hyphens, as in spring-seminar.
       --title "…"  The headline, in the language of this file.
       --date "…"  The day it is published on: 2025-04-07. Its year is part of the address.
       --authors "…"  Who wrote it: names in any spelling. Separate several with commas.
@@ -132,13 +132,13 @@ test('without an answer and without a terminal each flag is named', async () => 
   `)
   expect((await make('event', 'ko', { date: '2025-02-30', title: '모임' })).written).toMatchInlineSnapshot(`
     "답이 없거나 맞지 않는 것이 있습니다. 다음과 같이 적어 주세요.
-      --slug "…"  주소에 쓰일 폴더 이름. 영어 소문자와 숫자를 -로 이어 적습니다.
+      --slug "…"  주소에 쓰일 폴더 이름. spring-seminar처럼 영어 소문자와 숫자를 -로 이어 적습니다.
       --date "…"  "2025-02-30": 달력에 있는 날을 2025-03-30처럼 적어 주세요."
   `)
   expect((await make('person', 'ko', { slug: '하나' })).written).toMatchInlineSnapshot(`
     "답이 없거나 맞지 않는 것이 있습니다. 다음과 같이 적어 주세요.
       --name-ko "…"  한글 이름, 본인이 쓰는 대로.
-      --slug "…"  "하나": 영어 소문자와 숫자를 -로 이어 적어 주세요. 예를 들면 spring-seminar입니다."
+      --slug "…"  "하나": spring-seminar처럼 영어 소문자와 숫자를 -로 이어 적어 주세요."
   `)
   expect((await make('photos', 'ko', { for: 'posts/old' })).written).toMatchInlineSnapshot(`
     "답이 없거나 맞지 않는 것이 있습니다. 다음과 같이 적어 주세요.
@@ -156,4 +156,23 @@ test('behind its day somebody has to say what became of an event', async () => {
       There are: scheduled, held, cancelled, postponed"
   `)
   expect((await make('event', 'en', { ...answers.event, date: '2026-01-10' })).written).toContain('status: scheduled')
+})
+
+test('the photographs of a list stand each on lines of their own, and only folders with photographs are proposed', async () => {
+  const { written } = await make('photos', 'en', answers.photos)
+  expect(written.slice(0, written.indexOf('#  -'))).toMatchInlineSnapshot(`
+    "# Who took or drew all photographs that state nobody else.
+    credit: A. Painter
+
+    # A list that names every photograph is the order of the album; any other adds to those of the text, and what no text shows comes last.
+    photos:
+      - file: photos/02.jpg
+        alt: { en: Two people at a whiteboard with a graph }
+    "
+  `)
+  expect((await make('photos', 'en', {})).written).toMatchInlineSnapshot(`
+    "Something is missing or does not fit. Give:
+      --for "…"  The folder of the document beside which the photographs lie: posts/name or events/name.
+      There are: posts/old"
+  `)
 })

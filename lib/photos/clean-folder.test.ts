@@ -1,4 +1,4 @@
-import { readFile, symlink } from 'node:fs/promises'
+import { readdir, readFile, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
@@ -38,6 +38,38 @@ test('each photograph that changed has a line, and a second run changes nothing'
     expect(await readFile(path.join(folder, 'a/photos/01.jpg'))).toEqual(bytes)
   })
 })
+
+test('a camera’s names become names that addresses can have, and none takes another’s', async () => {
+  const bytes = await picture()
+  const names = ['IMG_1.JPG', 'hall, before.jpg', '사진 2.jpeg', '사진.jpg', 'b.PNG', 'b.png']
+  const files = Object.fromEntries(names.map((name) => [`a/photos/${name}`, bytes]))
+  await withFolder(files, async (folder) => {
+    const lines: string[] = []
+    const report = await cleanFolder(folder, [], ({ en, ko }) => lines.push(en, ko))
+    expect(report).toEqual({ photographs: 6, changed: 3, failed: [], located: [] })
+    expect(lines.map((line) => line.replace(shownPath(folder), 'content'))).toMatchInlineSnapshot(`
+      [
+        "content/a/photos/IMG_1.JPG: renamed to IMG_1.jpg; texts call it photos/IMG_1.jpg",
+        "content/a/photos/IMG_1.JPG: 이름을 바꿈: IMG_1.jpg. 글에 적을 경로: photos/IMG_1.jpg",
+        "content/a/photos/hall, before.jpg: renamed to hall-before.jpg; texts call it photos/hall-before.jpg",
+        "content/a/photos/hall, before.jpg: 이름을 바꿈: hall-before.jpg. 글에 적을 경로: photos/hall-before.jpg",
+        "content/a/photos/사진 2.jpeg: renamed to 2.jpeg; texts call it photos/2.jpeg",
+        "content/a/photos/사진 2.jpeg: 이름을 바꿈: 2.jpeg. 글에 적을 경로: photos/2.jpeg",
+      ]
+    `)
+    expect((await readdir(path.join(folder, 'a/photos'))).toSorted()).toMatchInlineSnapshot(`
+      [
+        "2.jpeg",
+        "IMG_1.jpg",
+        "b.PNG",
+        "b.png",
+        "hall-before.jpg",
+        "사진.jpg",
+      ]
+    `)
+  })
+})
+
 test('only what was asked for, and no link out of the folder', async () => {
   const bytes = await picture('Jiho Kim')
   await withFolder({ 'a/photos/01.jpg': bytes, 'b/photos/01.jpg': bytes }, async (folder) => {

@@ -8,7 +8,8 @@ import { shownPlace } from '../check/source'
 import { authorLanguage } from '../environment'
 import { byteBudget } from './budget'
 import { type CleanedPhoto, cleanPhoto } from './clean'
-import { creditKept } from './clean-words'
+import { creditKept, renamedTo } from './clean-words'
+import { namePhoto } from './name-photo'
 import { replaceFile } from './replace-file'
 
 /** What a run of cleaning came to. */
@@ -22,8 +23,8 @@ export interface CleaningReport {
 }
 
 /**
- * Cleans the photographs of a content folder, or those at or below `chosen` (absolute paths), each replaced in one step, and
- * tells a line about every one that changed. No symbolic link is followed. Throws when a chosen path holds no photograph.
+ * Cleans the photographs of a content folder, or those at or below `chosen` (absolute paths), each replaced in one step, gives
+ * them names that addresses can have, and tells a line about every one that changed. No symbolic link is followed. Throws when a chosen path holds no photograph.
  */
 export async function cleanFolder(
   folder: string,
@@ -47,6 +48,9 @@ export async function cleanFolder(
         if (cleaned.located) report.located.push(photo)
         tell(changeOf(shown, bytes.length, cleaned))
       }
+      const name = await namePhoto(absolute)
+      if (name) tell(inEach((language) => printable(`${shown}: ${renamedTo(name)[language]}`)))
+      if (name && !cleaned) report.changed += 1
       if (size > byteBudget) report.failed.push(stillHeavy(shown, size))
     } catch (error) {
       report.failed.push(leftAsItIs(shown, error instanceof Error ? error.message : String(error)))

@@ -55,3 +55,10 @@ export function removed({ en, ko }: InEach): InEach {
 export function creditKept(credit: string): InEach {
   return { en: `credit kept: ${credit}`, ko: `저작자 표시 남김: ${credit}` }
 }
+
+export function renamedTo(name: string): InEach {
+  return {
+    en: `renamed to ${name}; texts call it photos/${name}`,
+    ko: `이름을 바꿈: ${name}. 글에 적을 경로: photos/${name}`,
+  }
+}

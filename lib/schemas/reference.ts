@@ -2,10 +2,11 @@ import type { DocumentType, NestedType } from 'contentlayer2/source-files'
 import { fieldsOf, itemOf, nestedTypeOf } from '../check/definitions'
 import type { Language } from '../language'
 import { descriptionOf } from '../model/described-type'
-import type { Field, Meaning } from '../model/field'
+import type { Field, Kind, Meaning } from '../model/field'
 import { kinds } from '../model/kinds'
 import { LocalizedText } from '../model/localized-text'
-import { PhotoList, photoListName } from '../model/photo-list'
+import { albumKinds, PhotoList, photoListName } from '../model/photo-list'
+import { exampleOf, type Step } from './example'
 
 /** A field as authors look it up. */
 export interface ReferenceField {
@@ -13,31 +14,50 @@ export interface ReferenceField {
   path: string
   meaning: Meaning
   value: Meaning
+  /** The only values that are read, where it is one of a few. */
+  options?: readonly string[]
+  /** YAML that states it within the fields it stands in; nothing for one that only holds others. */
+  example?: string
   /** Whether a document states it always, at least one of its language files does, or it may be left out. */
   presence: 'always' | 'once' | 'optional'
 }
 
 /** A kind of file of `content/`, with all its fields. */
 export interface ReferenceKind {
+  /** The folder of `content/` that holds such documents; `photos` is the list of photographs beside one. */
+  kind: Kind | 'photos'
   /** Where such files lie. */
   place: string
   meaning: Meaning
   fields: ReferenceField[]
 }
 
-/** Every kind of file of `content/` and every field in it, in the order of the model. */
+/** What most authors write comes first. */
+const types: Record<ReferenceKind['kind'], DocumentType> = {
+  posts: kinds.posts,
+  events: kinds.events,
+  photos: PhotoList,
+  people: kinds.people,
+  groups: kinds.groups,
+  projects: kinds.projects,
+  pages: kinds.pages,
+}
+
+/** Every kind of file of `content/`, those first that most authors write, and every field in it, in the order of the model. */
 export function listReference(): ReferenceKind[] {
-  const documents = Object.entries(kinds).map(([kind, type]) => referenceOf(`content/${kind}/…/{ko,en}.md`, type))
-  return [...documents, referenceOf(`content/{posts,events}/…/${photoListName}`, PhotoList)]
+  const names = Object.keys(types) as ReferenceKind['kind'][]
+  return names.map((kind) => ({
+    kind,
+    place: kind === 'photos' ? `content/{${albumKinds.join()}}/…/${photoListName}` : `content/${kind}/…/{ko,en}.md`,
+    meaning: descriptionOf(types[kind]).description,
+    fields: listFields(types[kind], []),
+  }))
 }
 
-function referenceOf(place: string, type: DocumentType): ReferenceKind {
-  return { place, meaning: descriptionOf(type).description, fields: listFields(type, '') }
-}
-
-function listFields(type: DocumentType | NestedType, above: string): ReferenceField[] {
+function listFields(type: DocumentType | NestedType, above: readonly Step[]): ReferenceField[] {
   return [...fieldsOf(type)].flatMap(([name, field]) => {
-    const path = `${above}${name}`
+    const way = [...above, { name, field }]
+    const path = [...above.map((step) => step.name + (step.field.type === 'list' ? '[]' : '')), name].join('.')
     const presence = field.required ? 'always' : field.requiredOnce ? 'once' : 'optional'
     const own: ReferenceField = {
       path,
@@ -46,8 +66,10 @@ function listFields(type: DocumentType | NestedType, above: string): ReferenceFi
       presence,
     }
     const within = field.type === 'list' ? itemOf(field) : field
-    if (within.type !== 'nested' || within.of === LocalizedText) return own
-    return [own, ...listFields(nestedTypeOf(within), field.type === 'list' ? `${path}[].` : `${path}.`)]
+    if (within.type === 'nested' && within.of !== LocalizedText) {
+      return [own, ...listFields(nestedTypeOf(within), way)]
+    }
+    return { ...own, ...(within.type === 'enum' && { options: within.options }), example: exampleOf(way) }
   })
 }
 

@@ -6,6 +6,7 @@ import { kinds } from '../model/kinds'
 import { PhotoList } from '../model/photo-list'
 import { listGeneratedFiles } from './generated-files'
 import { schemaOf } from './json-schema'
+import { listReference } from './reference'
 
 test('what is made from the model and committed is current: npm run schemas', async () => {
   for (const [file, text] of listGeneratedFiles()) expect(await readFile(file, 'utf8'), file).toBe(text)
@@ -23,6 +24,27 @@ function judge(kind: string, yaml: string): string[] {
   if (!validate) throw new Error(`There is no schema for ${kind}`)
   validate(parse(yaml) ?? {})
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+}
+
+test('every example of the reference is YAML that states its field, with a value the schema takes', () => {
+  const examples = listReference().flatMap(({ kind, fields }) =>
+    fields.flatMap(({ path, example }) => (example ? { kind, path, example } : [])),
+  )
+  expect(examples.length).toBeGreaterThan(70)
+  for (const { kind, path, example } of examples) {
+    expect(stepsOf(parse(example)), example).toBe(path)
+    // What else a document has to state is no part of an example.
+    expect(judge(kind, example).filter((problem) => !problem.endsWith(' required'))).toEqual([])
+  }
+})
+
+/** The one way through nested maps and lists of maps, as the reference writes it. */
+function stepsOf(value: unknown): string {
+  const [[name, within] = ['', undefined], ...others] = Object.entries(value ?? {})
+  if (others.length > 0) return ''
+  const inner: unknown = Array.isArray(within) ? within[0] : within
+  if (typeof inner !== 'object' || inner === null || 'ko' in inner) return name
+  return `${name}${Array.isArray(within) ? '[]' : ''}.${stepsOf(inner)}`
 }
 
 test('the schemas find nothing wrong with what the check has passed', async () => {

@@ -5,7 +5,13 @@ import { graphOf } from './graph'
 import { absolute, identity } from './identity'
 
 /** A page of its own; the one about the community is known by its slug. */
-export function pageGraph({ slug, title, summary, address, language }: Page): Graph {
+export function pageGraph({
+  slug,
+  title,
+  summary,
+  address,
+  language,
+}: Omit<Page, 'html' | 'file' | 'languages'>): Graph {
   const facts = { name: title, description: summary, url: absolute(address), inLanguage: language }
   const isPartOf = { '@id': identity.website }
   return graphOf(

@@ -29,6 +29,7 @@ export function listSiteGraphs(): Map<string, Graph> {
 
 function listsIn(language: Language): [string, Graph][] {
   const posts = listPosts(language)
+  const reference = { slug: 'reference', title: 'Field reference', summary: 'All fields' }
   const talks = { name: 'Talks', address: address.talks(language) }
   const slides = { name: 'With slides', address: address.talksBy(language, 'with', 'slides') }
   return [
@@ -43,6 +44,7 @@ function listsIn(language: Language): [string, Graph][] {
     [address.projects(language), projectsGraph(listProjects(language), language, 'Projects')],
     [address.gallery(language), galleryGraph(listAlbums(language), language)],
     [address.tags(language), tagsGraph(listTags(language), language)],
+    [address.reference(language), pageGraph({ ...reference, address: address.reference(language), language })],
   ]
 }
 

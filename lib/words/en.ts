@@ -282,6 +282,25 @@ export const en: Words = {
     navigation: 'Photos',
   },
   search: searchWordsIn('en'),
+  referencePage: {
+    title: 'Field reference',
+    description: 'Everything that posts, events and lists of photographs may state. Little of it is required.',
+    tools:
+      'npm run new writes a file in which every field is explained; npm run check says what does not fit, line by line.',
+    contents: 'Kinds of files',
+    oneOf: 'One of',
+    kinds: {
+      posts: 'Recaps and other posts',
+      events: 'Events',
+      photos: 'Lists of photographs',
+      people: 'People',
+      groups: 'Groups',
+      projects: 'Projects',
+      pages: 'Pages',
+    },
+    presence: { always: 'required', once: 'required in one language file' },
+    fieldsOf: (kind) => `Fields of ${kind.toLowerCase()}`,
+  },
   tagPage: {
     description: 'What our posts are about.',
     empty: 'There are no tags yet.',

@@ -279,6 +279,25 @@ export const ko: Words = {
     pages: { pagination: '사진첩 쪽 이동', newer: '이전 쪽', older: '다음 쪽' },
   },
   search: searchWordsIn('ko'),
+  referencePage: {
+    title: '필드 안내',
+    description: '글과 행사, 사진 목록 파일에 적을 수 있는 것을 모두 모았습니다. 꼭 적어야 하는 것은 많지 않습니다.',
+    tools:
+      'npm run new는 필드마다 설명이 달린 파일을 만들고, npm run check는 맞지 않는 곳을 줄 번호와 함께 알려 줍니다.',
+    contents: '문서 종류',
+    oneOf: '다음 중 하나:',
+    kinds: {
+      posts: '후기와 글',
+      events: '행사',
+      photos: '사진 목록',
+      people: '사람',
+      groups: '모임',
+      projects: '프로젝트',
+      pages: '안내 페이지',
+    },
+    presence: { always: '필수', once: '두 언어 중 한 파일에 필수' },
+    fieldsOf: (kind) => `${kind} 필드`,
+  },
   tagPage: {
     description: '글에 붙은 태그입니다.',
     empty: '아직 태그가 없습니다.',
