@@ -59,9 +59,9 @@ test('a picture of another tool', async () => {
 test('a key nobody knows', async () => {
   expect(await post('weather: fine')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:1  weather
-      found the key "weather", which nothing reads; expected title, date, authors, summary, tags, event, cover, draft or aliases
+      found the key "weather", which nothing reads; expected title, date, authors, summary, tags, event, source, cover, draft or aliases
       remove this line
-      지금: 쓰이지 않는 항목 "weather" → 필요: title, date, authors, summary, tags, event, cover, draft 또는 aliases
+      지금: 쓰이지 않는 항목 "weather" → 필요: title, date, authors, summary, tags, event, source, cover, draft 또는 aliases
       이 줄을 지우세요"
   `)
 })

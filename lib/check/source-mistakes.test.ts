@@ -11,7 +11,9 @@ test('an address where a map is read', async () => {
   expect(await post('source: https://a.example/b/')).toMatchInlineSnapshot(`
     "content/posts/notes/en.md:6:9  source
       found "https://a.example/b/"; expected a map with url or title
-      지금: "https://a.example/b/" → 필요: 항목으로 나누어 적은 값(url 또는 title)"
+      write: source: { url: https://a.example/b/, title: … }
+      지금: "https://a.example/b/" → 필요: 항목으로 나누어 적은 값(url 또는 title)
+      쓸 내용: source: { url: https://a.example/b/, title: … }"
   `)
 })
 

@@ -45,7 +45,8 @@ export async function convertPost(post: JekyllDocument, around: Surroundings): P
 /** Whether a field that has no place in one file has one in another. */
 function isToldBetter({ construct, reason }: Loss, told: Loss[]): boolean {
   return (
-    reason.startsWith('no such field') && told.some((other) => other.construct === construct && other.reason !== reason)
+    /^(no such field|not kept as source)/.test(reason) &&
+    told.some((other) => other.construct === construct && other.reason !== reason)
   )
 }
 

@@ -81,7 +81,7 @@ test('the original of a translation', async () => {
     aliases:
       - "/a/"
     ===
-    6 front matter: original_url: /b/: not kept as source, which needs an address with https:// and a title"
+    6 front matter: original_url: not kept as source, which needs an address with https:// and a title: /b/"
   `)
 })
 
