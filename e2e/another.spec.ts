@@ -75,10 +75,33 @@ test('its colours on pages, in the icon and in pictures of shared links', async 
   }
 })
 
-test('its time zone, and no script of another origin', () => {
+test('its time zone', () => {
   const calendar = read('en/events/second-evening-2026/event.ics')
   expect(calendar).toContain('DTSTART;TZID=Europe/Berlin:20261112T183000')
   expect(calendar).toContain('second-evening-2026@group.example')
-  expect(listFound(read('en/index.html'), /<script[^>]*src="(.*?)"/g)).toHaveLength(1)
-  expect(read('en/index.html')).toMatch(/script-src 'self' 'sha256-[^']*';/)
 })
+
+test('visits are counted by the script that its settings name, on every page; without them by none', () => {
+  const pages = listPages(out)
+  expect(pages.length).toBeGreaterThan(20)
+  for (const { file, html } of pages) {
+    const [own, counter, ...others] = listFound(html, /<script([^>]*src=[^>]*)>/g)
+    const attributes = ' defer src="https://counter.example/script.js" data-domain="group.example"'
+    expect([file, counter, others]).toEqual([file, attributes, []])
+    expect(own).toContain('src="/moim-')
+    expect(html).toMatch(/script-src 'self' [^;]*https:\/\/counter\.example;/)
+    expect(html).toMatch(/connect-src 'self' https:\/\/counter\.example;/)
+  }
+  for (const { file, html } of listPages('out')) {
+    expect([file, listFound(html, /<script[^>]*src="(https?:.*?)"/g)]).toEqual([file, []])
+    expect(html).toMatch(/connect-src 'self';/)
+  }
+})
+
+/** The pages of a site; what only leads an old address on is none. */
+function listPages(folder: string): { file: string; html: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+}

@@ -26,5 +26,6 @@ export const site: SiteConfig = {
   repository: 'https://code.example/group/site',
   branch: 'trunk',
   registration: 'https://tickets.example/group',
+  analytics: { script: 'https://counter.example/script.js', attributes: { 'data-domain': 'group.example' } },
   links: [{ label: { en: 'Mailing list', ko: '메일링 리스트' }, url: 'https://lists.example/group' }],
 }

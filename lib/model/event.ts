@@ -58,8 +58,8 @@ export const Event = documentType({
       {
         type: 'string',
         description: {
-          ko: '행사장의 시간대. Asia/Seoul처럼 적으며, site.config.ts에 있는 시간대와 다를 때만 적습니다.',
-          en: 'The time zone of the venue, such as Asia/Seoul; only where it is not the one in site.config.ts.',
+          ko: '행사장의 시간대. Asia/Tokyo처럼 적으며, site.config.ts에 있는 시간대와 다를 때만 적습니다.',
+          en: 'The time zone of the venue, such as Asia/Tokyo; only where it is not the one in site.config.ts.',
         },
       },
       { format: 'timeZone', inherit: 'fact' },

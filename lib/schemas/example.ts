@@ -16,7 +16,7 @@ const texts: Record<Format, string> = {
   moment: '"2025-03-30T13:00:00+09:00"',
   photo: 'photos/03.jpg',
   slug: 'spring-seminar',
-  timeZone: 'Asia/Seoul',
+  timeZone: 'Asia/Tokyo',
   url: 'https://example.org/',
   youtube: 'abcdefghijk',
 }
