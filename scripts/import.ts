@@ -18,11 +18,17 @@ try {
       permalink: { type: 'string' },
       authors: { type: 'string' },
       split: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   })
   const [folder] = positionals
+  if (values.help) {
+    console.log(usage)
+    process.exit()
+  }
   if (!folder || positionals.length > 1) throw new Error(`expected the folder of one Jekyll blog:\n  ${usage}`)
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(`there is no folder ${folder}`)
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw new Error(`${folder} is no folder; expected that of a Jekyll blog, where its _posts is`)
   const into = values.into ? path.resolve(values.into) : contentFolder()
   const { origin, permalink, split } = values
   const report = await importBlog(folder, into, {
@@ -33,6 +39,9 @@ try {
     authors: splitList(values.authors ?? ''),
   })
   console.log(formatReport(report))
+  if (report.documents.length === 0) {
+    throw new Error(`nothing was imported: ${folder} has no _posts/YYYY-MM-DD-name.md, _drafts or collection of events`)
+  }
   if (report.left.some(({ construct }) => construct === 'file' || construct === 'event')) process.exitCode = 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

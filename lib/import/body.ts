@@ -8,13 +8,15 @@ import { takeKramdown } from './kramdown-blocks'
 import { editLinks } from './links'
 import { type LiquidAddresses, takeLiquid } from './liquid'
 import { codeIn, readMarkdown } from './markdown'
+import { takeMarkdownHtml } from './markdown-html'
 import { applyEdits, blankLines, lineAt, type Passage } from './passage'
 import type { Photographs } from './photographs'
 import { takeUnseen } from './unseen'
 
 /** The body of a Jekyll document without Liquid, kramdown's own marks and what nobody sees, on as many lines. */
 export function plainBody(passage: Passage, liquid: LiquidAddresses): string {
-  return takeKramdown({ ...passage, text: takeUnseen({ ...passage, text: takeLiquid(passage, liquid) }) })
+  const seen = takeUnseen({ ...passage, text: takeLiquid(passage, liquid) })
+  return takeKramdown({ ...passage, text: takeMarkdownHtml({ ...passage, text: seen }) })
 }
 
 /** Turns a plain body into Markdown of this site. */

@@ -30,16 +30,16 @@ export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
       const found = photographs.find(image.url)
       if ('name' in found) return { ...image, url: found.name }
       const url = place === 'link' ? undefined : carryAddress(image.url, site)
-      const words = image.alt || image.title || image.url
+      const words = image.alt || image.title || (url ?? '')
       const text: PhrasingContent = { type: 'text', value: words }
-      const kept = url
-        ? `kept as a link to ${url}`
-        : `only its words are kept${place === 'link' ? ', as those of its link' : ''}`
-      const change = { images: -1, words: wordsIn(words), ...(url && { links: 1 }) }
-      tell(`image ${image.url}`, `${found.fault}; ${kept}`, change)
+      tell(`image ${image.url}`, `${found.fault}; ${fateOf(words, url, place)}`, {
+        images: -1,
+        words: wordsIn(words),
+        ...(url && { links: 1 }),
+      })
       if (url) return { type: 'link', url, children: [text] }
       // Set apart from what is told around it: it reads as the caption of a picture, not as a sentence.
-      return place === 'alone' ? { type: 'emphasis', children: [text] } : text
+      return place === 'alone' && words ? { type: 'emphasis', children: [text] } : text
     },
     link(address, tell) {
       const carried = carryAddress(address, site)
@@ -51,4 +51,10 @@ export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
       return carried
     },
   }
+}
+
+function fateOf(words: string, url: string | undefined, place: Place): string {
+  if (url) return `kept as a link to ${url}`
+  if (!words) return 'it has no words, so nothing stands in its place'
+  return place === 'link' ? 'only its words are kept, as those of its link' : 'only its words are kept'
 }

@@ -5,6 +5,7 @@ import { convertBody, plainBody } from './body'
 import type { Surroundings } from './converted'
 import { countBody } from './counts'
 import type { JekyllDocument } from './jekyll-blog'
+import { mendTables } from './kramdown-tables'
 import { takeLiquid } from './liquid'
 import { mergeLosses } from './merge-losses'
 import { type Loss, lineAt, type Passage } from './passage'
@@ -36,9 +37,12 @@ export async function convertText(
   for (const [each, text] of Object.entries(split ?? { [language]: plain })) {
     if (!isLanguage(each)) continue
     const converted = await convertBody({ text, report }, { ...around, photographs })
-    bodies[each] = mendAnchors(converted, (address) => {
-      const line = lineAt(source, Math.max(0, source.indexOf(address)))
-      report(line, `link to ${address}`, 'its words are kept: the text has no such heading', { links: -1 })
+    const lineOf = (words: string) => lineAt(source, Math.max(0, source.indexOf(words)))
+    const tabled = mendTables(converted, (row, change) => {
+      report(lineOf(row), `table ${row}`, 'written with the row of dashes it is read by here', change)
+    })
+    bodies[each] = mendAnchors(tabled, (address) => {
+      report(lineOf(address), `link to ${address}`, 'its words are kept: the text has no such heading', { links: -1 })
     })
   }
   const before = countBody(takeLiquid({ text: source, report: () => undefined }, around.liquid))

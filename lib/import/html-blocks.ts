@@ -23,8 +23,8 @@ export function findHtmlBlocks(text: string): HtmlBlock[] {
   return blocks
 }
 
-/** Behind the tag that closes the element at `start`; behind its paragraph when nothing closes it. */
-function closingEnd(text: string, start: number, name: string): number {
+/** The offset behind the tag that closes the element at `start`; behind its paragraph when nothing closes it. */
+export function closingEnd(text: string, start: number, name: string): number {
   const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, 'gi')
   tag.lastIndex = start
   let open = 0

@@ -76,6 +76,31 @@ const constructs: Construct[] = [
     },
   },
   {
+    // https://kramdown.gettalong.org/syntax.html#specifying-a-header-id
+    pattern:
+      /^(#{1,6}[ \t][^\n{]*|[^\s{#][^\n{]*(?=\{#[\w:-]+\}[ \t]*\n(?:=+|-+)[ \t]*$))\{#([A-Za-z][\w:-]*)\}[ \t]*$/gm,
+    name: 'id of a heading',
+    reason: 'written with a colon, as this site reads it',
+    write: ([, heading = '', id]) => `${heading.replace(/\s#+\s*$/, '').trimEnd()} {: #${id}}`,
+  },
+  {
+    pattern: /(?<=^|\n[ \t]*\n)(?![#>|*+-]|\d+\.\s)(\S.*)\n(=+|-+)[ \t]*$/gm,
+    name: 'underlined heading',
+    reason: 'written with hashes: dashes below words are more often meant as a rule',
+    write: ([, title, underline = '']) => `${underline.startsWith('=') ? '#' : '##'} ${title}\n`,
+  },
+  {
+    pattern: /^\^[ \t]*$/gm,
+    name: 'end of a block',
+    reason: 'taken out',
+  },
+  {
+    pattern: /\\\\([([])(.+?)\\\\[)\]]/g,
+    name: 'formula',
+    reason: 'kept as TeX in code; the site draws no formulas',
+    write: ([, , tex = '']) => `\`${tex.trim()}\``,
+  },
+  {
     pattern: /^(#{1,6})([^#\s].*)$/gm,
     name: 'heading',
     reason: 'written with a space behind its hashes, without which it is none',

@@ -25,11 +25,19 @@ function inLine(nodes: RootContent[]): PhrasingContent[] {
     const written = phrasingOf(node)
     if (written.length === 0) continue
     const isBlock = node.type !== 'break' && !isPhrasing(node)
-    if (result.length > 0 && (isBlock || afterBlock)) result.push({ type: 'text', value: ' · ' })
+    if (result.length > 0 && (isBlock || afterBlock)) {
+      trimEnd(result)
+      result.push({ type: 'text', value: ' · ' })
+    }
     result.push(...written)
     afterBlock = isBlock
   }
   return result
+}
+
+function trimEnd(nodes: PhrasingContent[]): void {
+  const last = nodes.at(-1)
+  if (last?.type === 'text') last.value = last.value.trimEnd()
 }
 
 function phrasingOf(node: RootContent): PhrasingContent[] {
