@@ -1,23 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { languages } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
+import { expectNoViolation } from './axe'
 import { addressesByKind, addressOf, shared } from './pages'
 import { tabTo } from './visitor'
-
-type Scheme = 'light' | 'dark'
-
-/** Every rule by the first scheme; by the second only what a scheme can change, the colours. */
-async function expectNoViolation(page: Page, schemes: Scheme[] = ['light', 'dark'], without: string[] = []) {
-  for (const [place, colorScheme] of schemes.entries()) {
-    await page.emulateMedia({ colorScheme })
-    // Legacy means: in this document alone, which is all there is, because a page of ours has no frames.
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-    const { violations } = await (place === 0 ? axe.disableRules(without) : axe.withRules('color-contrast')).analyze()
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`))
-    expect([colorScheme, ...found]).toEqual([colorScheme])
-  }
-}
 
 for (const [kind, addresses] of Object.entries(addressesByKind)) {
   test(`${kind}: axe finds nothing, by day and by night`, async ({ page, isMobile }) => {

@@ -30,6 +30,7 @@ export interface Words {
   elsewhere: string
   editThisPage: string
   madeWith: string
+  table: string
   external: string
   writtenIn: Record<Language, string>
   count: Record<'talks' | 'photos' | 'posts' | 'events' | 'speakers' | 'people', Count>

@@ -3,6 +3,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Language } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
 import { ExternalLink } from './external-link'
 
 interface ProseProps {
@@ -35,10 +36,15 @@ export function Prose({ body, language, photo }: ProseProps) {
           figure: (props: ComponentProps<'figure'> & { 'data-photo'?: string }) =>
             props['data-photo'] && photo ? photo(props['data-photo']) : <figure>{props.children}</figure>,
           table: ({ children }: ComponentProps<'table'>) => (
-            <div className="prose-table">
+            // Reached with the keyboard, so that it can be scrolled without a mouse where it is wider than the screen.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset holds the fields of a form
+            <div className="prose-table" role="group" aria-label={wordsIn(language).table} tabIndex={0}>
               <table>{children}</table>
             </div>
           ),
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: as a table
+          pre: ({ children }: ComponentProps<'pre'>) => <pre tabIndex={0}>{children}</pre>,
         },
       })}
     </div>

@@ -97,3 +97,99 @@ test('a folder without a blog imports nothing', async () => {
     'about.md page: not imported: only posts, drafts and events are',
   ])
 })
+
+test('a definition list', async () => {
+  expect(await bodyOf('\nTensor\n: numbers in a grid\n: also a muscle\n')).toMatchInlineSnapshot(`
+    "- **Tensor**
+      - numbers in a grid
+      - also a muscle
+    ===
+    7 definition list Tensor: kept as a list: the term, and below it what it means"
+  `)
+})
+
+test('a definition list with empty lines', async () => {
+  expect(await bodyOf('\nTensor\n\n: numbers in a grid\n\n: also a muscle\n')).toMatchInlineSnapshot(`
+    "- **Tensor**
+
+      - numbers in a grid
+
+      - also a muscle
+    ===
+    7 definition list Tensor: kept as a list: the term, and below it what it means"
+  `)
+})
+
+test('an abbreviation', async () => {
+  expect(await bodyOf('\nGPUs are fast.\n\n*[GPUs]: graphics processing units\n')).toMatchInlineSnapshot(`
+    "GPUs are fast.
+    ===
+    9 abbreviation *[GPUs]: graphics processing units: its definition is taken out; the word stays in the text"
+  `)
+})
+
+test('formulas, in a block and in a line', async () => {
+  expect(
+    await bodyOf('\n$$\n\\frac{a}{b}\n$$\n\nWith $$n^2$$ steps, $O(n)$ or $O(n^2)$, for $5 and $6.\n'),
+  ).toMatchInlineSnapshot(`
+    "\`\`\`tex
+    \\frac{a}{b}
+    \`\`\`
+
+    With \`n^2\` steps, \`O(n)\` or \`O(n^2)\`, for $5 and $6.
+    ===
+    7 formula $$: kept as TeX in a code block; the site draws no formulas
+    11 formula $$n^2$$: kept as TeX in code; the site draws no formulas
+    11 formula $O(n)$: kept as TeX in code; the site draws no formulas
+    11 formula $O(n^2)$: kept as TeX in code; the site draws no formulas"
+  `)
+})
+
+test('dollars are formulas only in a text that has some', async () => {
+  expect(await bodyOf('\nIn $d$ steps, $k log n$ at most, for $5/month or US$6.\n')).toMatchInlineSnapshot(`
+    "In \`d\` steps, \`k log n\` at most, for $5/month or US$6.
+    ===
+    7 formula $d$: kept as TeX in code; the site draws no formulas
+    7 formula $k log n$: kept as TeX in code; the site draws no formulas"
+  `)
+  expect(await bodyOf('\nFrom $low to high$ prices.\n')).toBe('From $low to high$ prices.')
+})
+
+test('emphasis with underscores before Korean letters', async () => {
+  expect(await bodyOf('\n_torch.export_에 _이름_ 을, snake_case_이름은 그대로.\n')).toMatchInlineSnapshot(`
+    "*torch.export*에 _이름_ 을, snake_case_이름은 그대로.
+    ===
+    7 emphasis _torch.export_: written with asterisks: underscores end no emphasis before a letter"
+  `)
+})
+
+test('a mark for a table of contents', async () => {
+  expect(await bodyOf('\n* Contents\n{:toc}\n\n## One\n\nText.\n')).toMatchInlineSnapshot(`
+    "## One
+
+    Text.
+    ===
+    7 table of contents * Contents: taken out: the site has no such list"
+  `)
+})
+
+test('a heading without a space', async () => {
+  expect(await bodyOf('\n##One\n\nText.\n')).toMatchInlineSnapshot(`
+    "## One
+
+    Text.
+    ===
+    7 heading ##One: written with a space behind its hashes, without which it is none"
+  `)
+})
+
+test('extensions of kramdown', async () => {
+  const body = '\n{::comment}\nNot for readers.\n{:/comment}\n\n{::nomarkdown}\n<p>Kept <b>words</b>.</p>\n{:/}\n'
+  expect(await bodyOf(body)).toMatchInlineSnapshot(`
+    "Kept **words**.
+    ===
+    7 kramdown comment {::comment}: taken out
+    11 kramdown extension {::nomarkdown}: taken out; what stands between such lines is read as Markdown
+    13 kramdown extension {:/}: taken out; what stands between such lines is read as Markdown"
+  `)
+})

@@ -23,6 +23,7 @@ export const en: Words = {
   elsewhere: 'Elsewhere',
   editThisPage: 'Edit this page',
   madeWith: 'This site is made from Markdown files. If something here is wrong, anyone can propose a correction.',
+  table: 'Table',
   external: '(external site)',
   writtenIn: { ko: 'In Korean', en: 'In English' },
   count: {

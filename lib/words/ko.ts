@@ -21,6 +21,7 @@ export const ko: Words = {
   elsewhere: '다른 곳에서 만나기',
   editThisPage: '이 페이지 고치기',
   madeWith: '이 사이트는 마크다운 파일로 만들어집니다. 틀린 곳을 발견하셨다면 누구나 고칠 수 있습니다.',
+  table: '표',
   external: '(외부 사이트)',
   writtenIn: { ko: '한국어 글', en: '영어 글' },
   count: {
