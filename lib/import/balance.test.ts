@@ -38,6 +38,14 @@ test('every difference between the counts before and after is told of', async ()
   expect(report.losses.filter(({ construct }) => construct.startsWith('count of'))).toEqual([])
 })
 
+test('a link on a line in both languages stands in both texts, and is told of', async () => {
+  const body =
+    '\n첫째 문단을 한국어로 썼습니다.\n> The first paragraph is in English.\n\n둘째 문단도 한국어로 썼습니다.\n> The second paragraph is as well.\n\n[발표 자료를 보세요 / See the slides of the talk](https://a.example/)\n'
+  const { report, texts } = await importFiles({ '_posts/2024-05-01-a.md': post(body) }, { split: true })
+  expect(Object.values(texts).filter((text) => text.includes('https://a.example/'))).toHaveLength(2)
+  expect(report.losses.filter(({ construct }) => construct.startsWith('count of'))).toEqual([])
+})
+
 test('a word that vanishes untold is told of by the count', () => {
   const before = countBody('Two words and [a link](https://a.example/).')
   const after = countBody('Two words and.')

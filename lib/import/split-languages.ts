@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { addCounts, type Counts, noCounts } from './amounts'
+import { addCounts, type Counts, differenceOf, noCounts } from './amounts'
 import { type Unit, unitsOf } from './bilingual-units'
 import { countBody } from './counts'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
@@ -29,8 +29,10 @@ export function splitLanguages({ text, report }: Passage): Record<Language, stri
         `split ${excerptOf(raw)}`,
         'its languages could not be told apart: it stands in both',
       )
-    if (unit.pair) both = addCounts(both, unit.heading ? { headings: 1 } : {})
-    else if (unit.is === 'both' || unit.is === 'mixed') both = addCounts(both, countBody(raw))
+    if (unit.pair) {
+      const halves = addCounts(countBody(unit.pair.ko), countBody(unit.pair.en))
+      both = addCounts(both, { ...differenceOf(countBody(raw), halves), ...(unit.heading && { headings: 1 }) })
+    } else if (unit.is === 'both' || unit.is === 'mixed') both = addCounts(both, countBody(raw))
   }
   report(
     1,
