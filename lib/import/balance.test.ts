@@ -46,6 +46,18 @@ test('a link on a line in both languages stands in both texts, and is told of', 
   expect(report.losses.filter(({ construct }) => construct.startsWith('count of'))).toEqual([])
 })
 
+test('a line in both languages above one for both', async () => {
+  const body =
+    '\n첫째 문단을 한국어로 썼습니다.\n> The first paragraph is in English.\n\n둘째 문단도 한국어로 썼습니다.\n> The second paragraph is as well.\n\n**속도 비교 / Comparison of speeds**  \n_Measured on a machine with two cores and one disk_\n'
+  const { report, texts } = await importFiles({ '_posts/2024-05-01-a.md': post(body) }, { split: true })
+  const last = Object.values(texts).map((text) => text.trim().split('\n').slice(-2).join('|'))
+  expect(last).toEqual([
+    '**Comparison of speeds**  |_Measured on a machine with two cores and one disk_',
+    '**속도 비교**  |_Measured on a machine with two cores and one disk_',
+  ])
+  expect(report.losses.filter(({ construct }) => construct.startsWith('count of'))).toEqual([])
+})
+
 test('a word that vanishes untold is told of by the count', () => {
   const before = countBody('Two words and [a link](https://a.example/).')
   const after = countBody('Two words and.')

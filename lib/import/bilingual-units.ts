@@ -67,6 +67,7 @@ function proseUnits(node: Parents & RootContent, text: string): Unit[] {
   const pair = pairIn(raw)
   if (pair) return [{ ...inside, is: 'both', pair, heading }]
   const lines = raw.split('\n')
+  if (lines.some((line) => pairIn(line.trimEnd()))) return lineUnits(lines, inside.start)
   const turn = heading ? undefined : turningLine(lines)
   if (turn === 'mixed') return [{ start, end, is: 'mixed' }]
   if (turn !== undefined) {
@@ -79,6 +80,16 @@ function proseUnits(node: Parents & RootContent, text: string): Unit[] {
   const language = proseLanguage(textOf(node))
   if (heading && language === 'en') return [{ start, end, is: 'both' }]
   return [{ start, end, is: language ?? 'both', heading }]
+}
+
+/** Lines of which one holds both texts: what stands beside it is for both, unless it is Korean alone. */
+function lineUnits(lines: string[], start: number): Unit[] {
+  return lines.map((line, index) => {
+    const from = start + lines.slice(0, index).reduce((sum, each) => sum + each.length + 1, 0)
+    const range = { start: from, end: from + line.trimEnd().length }
+    const pair = pairIn(line.trimEnd())
+    return pair ? { ...range, is: 'both', pair } : { ...range, is: proseLanguage(line) === 'ko' ? 'ko' : 'both' }
+  })
 }
 
 /** Whether passages in both languages stand in a block. */

@@ -155,7 +155,6 @@ Many people came to see us.
     1 front matter: summary: the source has none; it is the beginning of the text
     1 front matter: summary: that of en.md is the beginning of its text
     1 split: into ko.md and en.md; what has no language, such as code and images, stands in both
-    3 front matter: org_title: A spring evening: not kept as source, which needs an address with https:// and a title
     3 front matter: org_title: the title of en.md"
   `)
 })
