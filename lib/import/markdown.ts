@@ -21,12 +21,26 @@ export function writeMarkdown(children: RootContent[]): string {
   return markdown.stringify({ type: 'root', children }).trimEnd()
 }
 
-/** Whether an offset of a text lies in code, where nothing is markup. */
+let last: { text: string; ranges?: [number, number][] } = { text: '' }
+
+/**
+ * Whether an offset of a text lies in code, where nothing is markup. The text is parsed when that is first asked, and once for
+ * all the steps that ask it in a row.
+ */
 export function codeIn(text: string): (offset: number) => boolean {
+  if (last.text !== text) last = { text }
+  const own = last
+  return (offset) => {
+    own.ranges ??= codeRanges(text)
+    return own.ranges.some(([start, end]) => start <= offset && offset < end)
+  }
+}
+
+function codeRanges(text: string): [number, number][] {
   const ranges: [number, number][] = []
   visit(readMarkdown(text), (node) => {
     if (node.type !== 'code' && node.type !== 'inlineCode') return
     ranges.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0])
   })
-  return (offset) => ranges.some(([start, end]) => start <= offset && offset < end)
+  return ranges
 }
