@@ -14,9 +14,12 @@ const [memory, shards] = [true, false].map((isWhole) => {
   return openIndex(async (name) => files.get(name) ?? '')
 })
 
+/** The addresses of the first five hits. */
+async function answer(query: string): Promise<string[]> {
+  return ((await memory?.search(query, 5)) ?? []).map(({ document }) => document.address)
+}
+
 test.each(Object.entries(sets))('the %s queries over the real content are answered', async (_, queries) => {
-  const answer = async (query: string) =>
-    ((await memory?.search(query, 5)) ?? []).map(({ document }) => document.address)
   const judgements = await judge(answer, queries)
   expect(judgements.flatMap(({ misses }) => misses)).toEqual([])
 })
@@ -24,4 +27,10 @@ test.each(Object.entries(sets))('the %s queries over the real content are answer
 test('an index in shards gives the same hits as one in memory', async () => {
   for (const { query } of Object.values(sets).flat())
     expect([query, await shards?.search(query, 5)]).toEqual([query, await memory?.search(query, 5)])
+})
+
+test('an author finds a field by its name, and a reader’s question is not answered by what fields mean', async () => {
+  for (const query of ['youtubeId', 'lastVerifiedAt', '필드']) expect((await answer(query))[0]).toBe('/ko/reference/')
+  for (const query of ['택시 기사', '참가 신청', '발표 자료'])
+    expect(await answer(query)).not.toContain('/ko/reference/')
 })

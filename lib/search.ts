@@ -117,9 +117,11 @@ function pageDocument(slug: string, language: Language): SearchDocument[] {
   return [tidy({ kind: 'page', address: page.address, title: page.title, body })]
 }
 
+/** Found by the names of fields alone: what they mean is made of everybody's words, and would answer readers' questions. */
 function referenceDocument(language: Language): SearchDocument {
   const { title, description } = wordsIn(language).referencePage
-  const fields = listFieldReference(language).flatMap((kind) => kind.fields)
-  const body = [description, ...fields.map(({ path, meaning }) => `${path}: ${meaning}`)].join('\n')
+  const paths = listFieldReference(language).flatMap(({ fields }) => fields.map(({ path }) => path))
+  const names = new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1)))
+  const body = [description, ...names].join('\n')
   return tidy({ kind: 'page', address: address.reference(language), title, body })
 }

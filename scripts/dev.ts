@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { runCommand } from '../lib/build/command'
 import { announcePhotographs, passCheck, preparePublicPhotographs } from '../lib/build/content-steps'
 import { startDevSite } from '../lib/build/dev-site'
+import { demandFreePort } from '../lib/build/free-port'
 import { places } from '../lib/build/places'
 import { stopPrograms } from '../lib/build/run-program'
 import { watchContent } from '../lib/build/watch-content'
@@ -23,6 +24,7 @@ let lastNotices = ''
 
 await runCommand('npm run dev', async () => {
   passSettings(site)
+  await demandFreePort(Number(process.env.PORT || 3000))
   watchContent(content, refresh)
   await refresh([])
   // The command goes on until it is interrupted or one of its programs ends.

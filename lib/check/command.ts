@@ -2,9 +2,12 @@ import path from 'node:path'
 import type { InEach } from './said'
 import { run } from './ways-out'
 
-/** The command that moves a file or folder, making the folder it goes to when that is not there yet. */
+/**
+ * The command that moves a file or folder, making the folder it goes to when that is not there yet. Git's own would refuse
+ * what was not added yet, as everything of a new author is; it finds by itself that a file was moved.
+ */
 export function moveCommand(from: string, to: string, makeFolder = false): InEach {
-  const move = `git mv ${word(from)} ${word(to)}`
+  const move = `mv ${word(from)} ${word(to)}`
   return run(makeFolder ? `mkdir -p ${word(path.posix.dirname(to))} && ${move}` : move)
 }
 

@@ -17,6 +17,7 @@ const markdown = unified().use(remarkParse).freeze()
 const takeAttributes = remarkKramdownAttributes()
 const fence = /^ {0,3}(`{3,}|~{3,})/
 const heading = /^ {0,3}##[ \t]+\S/
+const lowerHeading = /^ {0,3}#{3,6}[ \t]+\S/
 
 // Longer than any heading that people read: what is in it is not a name.
 const longestHeading = 1000
@@ -27,15 +28,16 @@ export function listHeadingNames(body: string): HeadingName[] {
   return listHeadingLines(body).flatMap(({ line, below, offset }) => namesIn(line, below, offset))
 }
 
-/** A line that begins a level-2 heading, the line below it, and where it stands in the body. */
+/** A line that begins a heading, the line below it, and where it stands in the body. */
 export interface HeadingLine {
   line: string
   below: string
   offset: number
 }
 
-/** The level-2 headings of a body, in their order, outside code. */
-export function listHeadingLines(body: string): HeadingLine[] {
+/** The level-2 headings of a body, or those of the levels below, in their order, outside code. */
+export function listHeadingLines(body: string, isBelow = false): HeadingLine[] {
+  const wanted = isBelow ? lowerHeading : heading
   const found: HeadingLine[] = []
   const lines = body.split('\n')
   let offset = 0
@@ -44,7 +46,7 @@ export function listHeadingLines(body: string): HeadingLine[] {
     const [, marks] = fence.exec(line) ?? []
     if (marks && !opened) opened = marks
     else if (marks?.startsWith(opened)) opened = ''
-    else if (!opened && heading.test(line)) found.push({ line, below: lines[index + 1] ?? '', offset })
+    else if (!opened && wanted.test(line)) found.push({ line, below: lines[index + 1] ?? '', offset })
     offset += line.length + 1
   }
   return found

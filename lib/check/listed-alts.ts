@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { type Language, languages } from '../language'
 import type { FrontMatter } from './front-matter'
+import { isWaiting } from './scalars'
 import type { Source } from './source'
 
 /** What photos.yaml says for those who do not see a photograph, in one of the languages. */
@@ -17,7 +18,7 @@ export interface ListedAlt {
   file: string
 }
 
-/** The alt texts of a photos.yaml in their order; what is no text there is told of as such elsewhere. */
+/** The alt texts of a photos.yaml in their order; what is no text there, or waits for one, is told of as such elsewhere. */
 export function listListedAlts({ source, start, map }: FrontMatter): ListedAlt[] {
   const photos: unknown = map.get('photos', true)
   if (!isSeq(photos)) return []
@@ -26,7 +27,7 @@ export function listListedAlts({ source, start, map }: FrontMatter): ListedAlt[]
     const file = item.get('file')
     return languages.flatMap((language): ListedAlt[] => {
       const node: unknown = item.getIn(['alt', language], true)
-      if (!isScalar(node) || typeof node.value !== 'string') return []
+      if (!isScalar(node) || typeof node.value !== 'string' || isWaiting(node.value)) return []
       const caption = item.getIn(['caption', language])
       return [
         {

@@ -78,3 +78,33 @@ test('headings that nearly are talks', async () => {
     파일 1개에서 고칠 곳을 2군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
   `)
 })
+
+test('a talk below the level of talks, which would be a part of the one above', async () => {
+  const headings = [
+    '## 1. 조규진 | 큰 모델',
+    '### 2. 이제응 | 작은 모델',
+    '#### 3️⃣ 조규진님｜다시 ####',
+    '### 질문 | 답',
+  ]
+  expect(await recap(headings.map((heading) => `${heading}\n`).join('\n'))).toMatchInlineSnapshot(`
+    "content/posts/recap/ko.md:10:1
+      found the heading "### 2. 이제응 | 작은 모델", which stands within the talk above it; expected two number signs, as before every talk
+      write: ## 2. 이제응 | 작은 모델
+
+    content/posts/recap/ko.md:12:1
+      found the heading "#### 3️⃣ 조규진님｜다시", which stands within the talk above it; expected two number signs, as before every talk
+      write: ## 3️⃣ 조규진님｜다시
+
+    2 problems in 1 file; nothing was built"
+  `)
+  const inKorean = await recap('## 1. 조규진 | 큰 모델\n\n### 2. 이제응 | 작은 모델\n', 'ko')
+  expect(inKorean).toMatchInlineSnapshot(`
+    "content/posts/recap/ko.md:10:1
+      지금: 앞 발표의 일부가 되는 제목 "### 2. 이제응 | 작은 모델" → 필요: 발표마다 그렇듯 # 두 개
+      쓸 내용: ## 2. 이제응 | 작은 모델
+
+    파일 1개에서 고칠 곳을 1군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
+  `)
+  expect(await recap('### 2. 이제응 | 작은 모델\n', 'en', 'tags: [a]')).toBe('')
+  expect(await recap('## 패널\n\n### 이제응 | 한마디\n\n```\n### 2. 이제응 | 코드\n```\n')).toBe('')
+})

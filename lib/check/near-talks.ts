@@ -3,7 +3,7 @@ import { listStatements, type Siblings } from './document'
 import { listHeadingLines } from './heading-names'
 import type { NamedPerson } from './named-people'
 import { type Problem, quote } from './problem'
-import { problemAt } from './source'
+import { problemAt, type Source } from './source'
 
 const number = /^(?:(?:\d\uFE0F?\u20E3)+|\u{1F51F}|\d{1,3}[.)])/u
 // Digits behind a full stop are a version: 3.0.
@@ -25,7 +25,8 @@ function checkPost(post: Siblings, names: ReadonlySet<string>): Problem[] {
   const isRecap = listStatements(post, 'event').length > 0
   return post.files.flatMap(({ source, bodyStart }) => {
     if (bodyStart === undefined) return []
-    return listHeadingLines(source.text.slice(bodyStart)).flatMap(({ line, below, offset }) => {
+    const sunk = isRecap ? listSunk(source, bodyStart, names) : []
+    const near = listHeadingLines(source.text.slice(bodyStart)).flatMap(({ line, below, offset }) => {
       if (line.length > longestHeading || /\{:/.test(line) || /^\s*\{:.*speaker/.test(below)) return []
       const written = line
         .replace(/^\s*##\s+/, '')
@@ -45,6 +46,28 @@ function checkPost(post: Siblings, names: ReadonlySet<string>): Problem[] {
         mend: { en: `write: ## ${proposed}`, ko: `쓸 내용: ## ${proposed}` },
       }
       return problemAt(source, bodyStart + offset + line.indexOf('#'), finding)
+    })
+    return [...near, ...sunk]
+  })
+}
+
+/** Numbered talks below level 2: without a word they would become a part of the talk above them. */
+function listSunk(source: Source, bodyStart: number, names: ReadonlySet<string>): Problem[] {
+  return listHeadingLines(source.text.slice(bodyStart), true).flatMap(({ line, offset }) => {
+    const [, marks = '', written = ''] = /^\s*(#+)\s+(.*?)\s*#*\s*$/.exec(line.slice(0, longestHeading)) ?? []
+    const [order = ''] = number.exec(written) ?? []
+    const [left = '', right = ''] = written
+      .slice(order.length)
+      .trim()
+      .split(/\s*[|｜]\s*/)
+    if (order === '' || right === '' || !isKnown(withoutPoliteness(left), names)) return []
+    return problemAt(source, bodyStart + offset + line.indexOf('#'), {
+      found: {
+        en: `the heading ${quote(`${marks} ${written}`)}, which stands within the talk above it`,
+        ko: `앞 발표의 일부가 되는 제목 ${quote(`${marks} ${written}`)}`,
+      },
+      expected: { en: 'two number signs, as before every talk', ko: '발표마다 그렇듯 # 두 개' },
+      mend: { en: `write: ## ${written}`, ko: `쓸 내용: ## ${written}` },
     })
   })
 }

@@ -12,9 +12,9 @@ test('a name that says another kind', async () => {
   expect(await photo(await picture('png'))).toMatchInlineSnapshot(`
     "content/posts/recap/photos/01.jpg:1:1
       found a PNG picture; expected what its name says (.jpg)
-      run: git mv content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png
+      run: mv content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png
       지금: PNG 이미지 → 필요: 이름에 적힌 종류(.jpg)
-      실행할 명령: git mv content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png"
+      실행할 명령: mv content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png"
   `)
 })
 test('what is no picture, or a kind that is not taken', async () => {

@@ -21,16 +21,16 @@ test('a folder with a typo', async () => {
   ).toMatchInlineSnapshot(`
     "content/post:1:1
       found a folder that no page is made of; expected a folder of content: events, groups, pages, people, posts or projects
-      run: git mv content/post content/posts
+      run: mv content/post content/posts
       지금: 페이지를 만들지 않는 폴더 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects
-      실행할 명령: git mv content/post content/posts"
+      실행할 명령: mv content/post content/posts"
   `)
   expect(await beside({ 'post/other/en.md': text('posts') })).toMatchInlineSnapshot(`
     "content/post/other:1:1
       found a folder that no page is made of; expected a folder of content: events, groups, pages, people, posts or projects
-      run: mkdir -p content/posts && git mv content/post/other content/posts/other
+      run: mkdir -p content/posts && mv content/post/other content/posts/other
       지금: 페이지를 만들지 않는 폴더 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects
-      실행할 명령: mkdir -p content/posts && git mv content/post/other content/posts/other"
+      실행할 명령: mkdir -p content/posts && mv content/post/other content/posts/other"
   `)
 })
 test('a folder nobody knows', async () => {
@@ -48,9 +48,9 @@ test('a text without a folder of its own', async () => {
   expect(await beside({ 'posts/2025-03-30-Core Conference.md': '' })).toMatchInlineSnapshot(`
     "content/posts/2025-03-30-Core Conference.md:1:1
       found a file without a folder of its own; expected posts/<name>/ko.md or en.md
-      run: mkdir -p content/posts/core-conference && git mv 'content/posts/2025-03-30-Core Conference.md' content/posts/core-conference/en.md
+      run: mkdir -p content/posts/core-conference && mv 'content/posts/2025-03-30-Core Conference.md' content/posts/core-conference/en.md
       지금: 제 폴더가 없는 파일 → 필요: posts/<이름>/ko.md 또는 en.md
-      실행할 명령: mkdir -p content/posts/core-conference && git mv 'content/posts/2025-03-30-Core Conference.md' content/posts/core-conference/en.md"
+      실행할 명령: mkdir -p content/posts/core-conference && mv 'content/posts/2025-03-30-Core Conference.md' content/posts/core-conference/en.md"
   `)
 })
 test('a text with another name', async () => {
@@ -69,21 +69,21 @@ test('a text with another name', async () => {
 
     content/posts/b/KO.MD:1:1
       found a file called "KO.MD"; expected ko.md, en.md or photos.yaml
-      run: git mv content/posts/b/KO.MD content/posts/b/ko.md
+      run: mv content/posts/b/KO.MD content/posts/b/ko.md
       지금: 이름이 "KO.MD"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      실행할 명령: git mv content/posts/b/KO.MD content/posts/b/ko.md
+      실행할 명령: mv content/posts/b/KO.MD content/posts/b/ko.md
 
     content/posts/c/en.markdown:1:1
       found a file called "en.markdown"; expected ko.md, en.md or photos.yaml
-      run: git mv content/posts/c/en.markdown content/posts/c/en.md
+      run: mv content/posts/c/en.markdown content/posts/c/en.md
       지금: 이름이 "en.markdown"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      실행할 명령: git mv content/posts/c/en.markdown content/posts/c/en.md
+      실행할 명령: mv content/posts/c/en.markdown content/posts/c/en.md
 
     content/posts/d/kr.md:1:1
       found a file called "kr.md"; expected ko.md, en.md or photos.yaml
-      run: git mv content/posts/d/kr.md content/posts/d/ko.md
+      run: mv content/posts/d/kr.md content/posts/d/ko.md
       지금: 이름이 "kr.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      실행할 명령: git mv content/posts/d/kr.md content/posts/d/ko.md
+      실행할 명령: mv content/posts/d/kr.md content/posts/d/ko.md
 
     content/posts/recap/index.en.md:1:1
       found a file called "index.en.md"; expected ko.md, en.md or photos.yaml
@@ -94,9 +94,9 @@ test('a folder name that is no part of an address', async () => {
   expect(await judgeInBoth({ 'posts/Core_Conference 2025/en.md': text('posts') })).toMatchInlineSnapshot(`
     "content/posts/Core_Conference 2025:1:1
       found the folder name "Core_Conference 2025"; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
-      run: git mv 'content/posts/Core_Conference 2025' content/posts/core-conference-2025
+      run: mv 'content/posts/Core_Conference 2025' content/posts/core-conference-2025
       지금: 폴더 이름 "Core_Conference 2025" → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다
-      실행할 명령: git mv 'content/posts/Core_Conference 2025' content/posts/core-conference-2025"
+      실행할 명령: mv 'content/posts/Core_Conference 2025' content/posts/core-conference-2025"
   `)
   expect(await judgeInBoth({ [`posts/${'모임'.normalize('NFD')}/en.md`]: text('posts') })).toMatchInlineSnapshot(`
     "content/posts/모임:1:1

@@ -43,6 +43,11 @@ export function judgeScalar(field: Field, node: Scalar): Misfit | undefined {
   }
 }
 
+/** Whether a text is the sign for what an author has to put, as a new document and the check itself write it. */
+export function isWaiting(text: string): boolean {
+  return text.trim() === '…'
+}
+
 function judgeText({ format }: Field, node: Scalar): Misfit | undefined {
   const { value } = node
   if (typeof value !== 'string') {
@@ -58,6 +63,10 @@ function judgeText({ format }: Field, node: Scalar): Misfit | undefined {
   if (/(?![\n\t])\p{Cc}|\p{Cs}/u.test(value)) {
     const found = { en: `a control character in ${quote(value)}`, ko: `제어 문자가 섞인 ${quote(value)}` }
     return { found, expected: { en: 'characters that can be seen', ko: '눈에 보이는 글자' } }
+  }
+  if (isWaiting(value)) {
+    const found = { en: 'the sign "…" of a field that waits to be filled in', ko: '아직 채우지 않은 자리 "…"' }
+    return { found, expected: { en: 'what belongs there, or no such line', ko: '들어갈 내용. 모르면 그 줄을 지우기' } }
   }
   const comment = node.type === 'PLAIN' ? node.comment?.split('\n', 1)[0] : undefined
   if (comment && /^\S/.test(comment)) {

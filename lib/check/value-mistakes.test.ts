@@ -140,6 +140,18 @@ test('a video id that YAML reads as a number', async () => {
       쓸 내용: youtubeId: "123456789e1""
   `)
 })
+test('the sign for what waits to be filled in', async () => {
+  expect(await post('tags: [AI, … ]')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:6:12  tags[1]
+      found the sign "…" of a field that waits to be filled in; expected what belongs there, or no such line
+      지금: 아직 채우지 않은 자리 "…" → 필요: 들어갈 내용. 모르면 그 줄을 지우기"
+  `)
+  expect(await event('venue: { name: { ko: "…", en: Hall } }')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:22  venue.name.ko
+      found the sign "…" of a field that waits to be filled in; expected what belongs there, or no such line
+      지금: 아직 채우지 않은 자리 "…" → 필요: 들어갈 내용. 모르면 그 줄을 지우기"
+  `)
+})
 test('a text that a comment cuts off', async () => {
   expect(await post('title: Meetup #3 in Seoul')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:8  title

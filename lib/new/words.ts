@@ -91,7 +91,7 @@ const ko: NewWords = {
     `git switch -c ${branch}`,
     `git add ${folder}`,
     `git commit -m "${message}"`,
-    'git push -u origin HEAD   (GitHub가 알려 주는 주소에서 풀 리퀘스트를 엽니다)',
+    'git push -u origin HEAD   (내 포크를 복제했을 때. GitHub가 알려 주는 주소에서 풀 리퀘스트를 엽니다)',
   ],
   optionalFields: [
     '여기부터는 필요할 때만 쓰는 항목입니다. 쓰려면 그 줄 맨 앞의 #을 지우고 … 자리를 채웁니다.',
@@ -161,7 +161,7 @@ const en: NewWords = {
     `git switch -c ${branch}`,
     `git add ${folder}`,
     `git commit -m "${message}"`,
-    'git push -u origin HEAD   (and open the pull request at the address that GitHub prints)',
+    'git push -u origin HEAD   (in a clone of your own fork; open the pull request at the address that GitHub prints)',
   ],
   optionalFields: [
     'From here on everything is optional. To use a field, remove the # at the start of its line and fill in each ….',
