@@ -97,7 +97,9 @@ test('a time zone that nobody knows', async () => {
   expect(await event('timeZone: KST\nstarts: "2025-03-30T13:00:00+09:00"')).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:5:11  timeZone
       found "KST"; expected a name of the IANA time zone database, such as Asia/Seoul
-      지금: "KST" → 필요: Asia/Seoul 같은 IANA 시간대 이름"
+      write: timeZone: Asia/Seoul
+      지금: "KST" → 필요: Asia/Seoul 같은 IANA 시간대 이름
+      쓸 내용: timeZone: Asia/Seoul"
   `)
 })
 test('registration that closes before it opens, or after the event', async () => {

@@ -67,7 +67,7 @@ function checkValue(
   frontMatter: FrontMatter,
   key?: unknown,
 ): Problem[] {
-  const misfit = isEmpty(node) ? noValue : judgeShape(field, node)
+  const misfit = isEmpty(node) ? noValue : judgeShape(field, node, frontMatter)
   if (misfit) {
     const { value, ...rest } = misfit
     // An item of a list has no key of its own to write.
@@ -84,7 +84,7 @@ function checkValue(
   return field.type === 'nested' && isMap(node) ? checkMap(nestedTypeOf(field), node, frontMatter, path) : []
 }
 
-function judgeShape(field: Field, node: unknown): Misfit | undefined {
+function judgeShape(field: Field, node: unknown, frontMatter: FrontMatter): Misfit | undefined {
   if (field.type === 'list') {
     if (isSeq(node)) return undefined
     const texts = isScalar(node) ? splitList(String(node.source ?? node.value)) : []
@@ -96,7 +96,7 @@ function judgeShape(field: Field, node: unknown): Misfit | undefined {
     const expected = { en: `a map with ${keys.en}`, ko: `항목으로 나누어 적은 값(${keys.ko})` }
     return { found: whatStands(node), expected, ...(isScalar(node) && writtenMap(nestedTypeOf(field), textOf(node))) }
   }
-  if (isScalar(node)) return judgeScalar(field, node)
+  if (isScalar(node)) return judgeScalar(field, node, frontMatter)
   return { found: whatStands(node), expected: single[field.type] ?? { en: 'text', ko: '글' } }
 }
 

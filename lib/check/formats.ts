@@ -91,7 +91,7 @@ export const formats: Record<Format, Judge> = {
     expected: asked.timeZone,
     pattern: '^\\S+$',
     fits: isTimeZone,
-    propose: (text) => nearest(text, timeZones),
+    propose: (text) => nearest(text, timeZones) ?? zoneOfPlace(text),
   },
   slug: {
     expected: asked.slug,
@@ -121,6 +121,16 @@ function isTimeZone(text: string): boolean {
   } catch {
     return false
   }
+}
+
+// What Korea's clocks are called by those who write in Korean, or from it.
+const koreanTime = /^(?:KST|korea(?:n standard time)?|서울|한국(?: ?표준시| ?시간)?)$/i
+
+/** The zone named after a place: `Asia/Seoul` for `Seoul`. */
+function zoneOfPlace(text: string): string | undefined {
+  if (koreanTime.test(text.trim())) return 'Asia/Seoul'
+  const place = text.trim().replace(/\s+/g, '_').toLowerCase()
+  return [...timeZones].find((zone) => zone.toLowerCase().endsWith(`/${place}`))
 }
 
 /** `Asia` of `Asia/Seoul`. */

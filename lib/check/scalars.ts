@@ -1,6 +1,8 @@
 import type { Scalar } from 'yaml'
 import type { Field } from '../model/field'
 import { formats, proposalFor } from './formats'
+import type { FrontMatter } from './front-matter'
+import { type LocalMoment, localMoment } from './local-moment'
 import { didYouMean, oneOf } from './nearest'
 import { meantOption } from './option-words'
 import { quote, quoted } from './problem'
@@ -26,12 +28,12 @@ const spokenBooleans: Record<string, string> = {
   false: 'false',
 }
 
-/** What is wrong with a single value, by its field's type and format; nothing when it is right. */
-export function judgeScalar(field: Field, node: Scalar): Misfit | undefined {
+/** What is wrong with a single value of a front matter, by its field's type and format; nothing when it is right. */
+export function judgeScalar(field: Field, node: Scalar, frontMatter: FrontMatter): Misfit | undefined {
   switch (field.type) {
     case 'string':
     case 'date':
-      return judgeText(field, node)
+      return judgeText(field, node, frontMatter)
     case 'enum':
       return judgeOption(field.options, node)
     case 'number':
@@ -48,7 +50,7 @@ export function isWaiting(text: string): boolean {
   return text.trim() === '…'
 }
 
-function judgeText({ format }: Field, node: Scalar): Misfit | undefined {
+function judgeText({ format }: Field, node: Scalar, frontMatter: FrontMatter): Misfit | undefined {
   const { value } = node
   if (typeof value !== 'string') {
     const written = node.source ?? String(value)
@@ -81,6 +83,8 @@ function judgeText({ format }: Field, node: Scalar): Misfit | undefined {
   if (!format) return undefined
   const { expected } = formats[format]
   if (!formats[format].fits(value)) {
+    const local = format === 'moment' || format === 'dayOrMoment' ? localMoment(value, frontMatter) : undefined
+    if (local) return { found: quoted(value), expected, value: JSON.stringify(local.moment), mend: offsetOf(local) }
     const proposed = proposalFor(format, value)
     return { found: quoted(value), expected, ...(proposed && { value: inYaml(proposed, format) }) }
   }
@@ -89,6 +93,10 @@ function judgeText({ format }: Field, node: Scalar): Misfit | undefined {
     return { found, expected, value: inYaml(value, format) }
   }
   return undefined
+}
+
+function offsetOf({ offset, zone }: LocalMoment): Said {
+  return { en: `${offset} is the offset of ${zone} then`, ko: `그때 ${zone}의 시간대 차이: ${offset}` }
 }
 
 // Other readers of YAML take a bare moment for a date and lose its offset.
