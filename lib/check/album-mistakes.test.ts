@@ -3,14 +3,14 @@ import { type Files, judgeInBoth, picture, text } from './content-fixture'
 
 const jpeg = await picture()
 const photos: Files = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/panel.jpg': jpeg }
-const both = '![The door](photos/01.jpg)\n![The panel](photos/panel.jpg)\n'
+const both = '![The door](photos/01.jpg)\n![The empty chairs](photos/panel.jpg)\n'
 const post = (body: string, more: Files = photos, lines = '') =>
   judgeInBoth({ 'posts/recap/en.md': text('posts', lines, body), ...more })
 const meetup = (list: string, body: string, files: Files) =>
   judgeInBoth({ 'events/meetup/en.md': text('events', '', body), 'events/meetup/photos.yaml': list, ...files })
 
 test('photographs that nothing names', async () => {
-  expect(await post('![The hall](photos/01.jpg)')).toMatchInlineSnapshot(`
+  expect(await post('![The empty hall](photos/01.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/photos/panel.jpg:1:1
       found a photograph that no text and no photos.yaml names; expected it in a text, as ![…](photos/panel.jpg), or in photos.yaml
       write in content/posts/recap/photos.yaml:
@@ -41,7 +41,7 @@ test('a translation names them as well', async () => {
     'posts/recap/ko.md': '---\ntitle: 후기\nsummary: 들은 것\n---\n![나란히 놓인 의자](photos/panel.jpg)\n',
     ...photos,
   }
-  expect(await post('![The hall](photos/01.jpg)', files)).toBe('')
+  expect(await post('![The empty hall](photos/01.jpg)', files)).toBe('')
 })
 test('a list with mistakes', async () => {
   const list =
@@ -79,7 +79,7 @@ photos:
   - { file: photos/02.jpg, alt: { en: Two chairs }, license: "https://example.org/terms" }
 `
   const files = { 'events/meetup/photos/01.jpg': jpeg, 'events/meetup/photos/02.jpg': jpeg }
-  expect(await meetup(list, '![the hall](photos/01.jpg)', files)).toBe('')
+  expect(await meetup(list, '![the empty hall](photos/01.jpg)', files)).toBe('')
 })
 test('a listed photograph that nobody describes', async () => {
   const files = { 'events/meetup/photos/01.jpg': jpeg }
@@ -93,7 +93,7 @@ test('a listed photograph that nobody describes', async () => {
 })
 test('a hidden photograph needs no alt, and its file may be gone', async () => {
   const list = 'photos: [{ file: photos/01.jpg, hidden: { reason: asked for, since: 2026-01-02 } }]\n'
-  expect(await meetup(list, '![the hall](photos/01.jpg)', {})).toBe('')
+  expect(await meetup(list, '![the empty hall](photos/01.jpg)', {})).toBe('')
   expect(await meetup(list.replace('hidden', 'alt: { en: photo }, hidden'), '![](photos/01.jpg)', {})).toBe('')
   expect(
     await meetup('photos: [{ file: photos/01.jpg, hidden: { reason: asked for } }]\n', '', {}),
@@ -108,7 +108,7 @@ test('a hidden photograph needs no alt, and its file may be gone', async () => {
 test('terms and times that nobody could read', async () => {
   const list = 'license: cc by 4.0\nphotos: [{ file: photos/01.jpg, takenAt: 2025.3.30 }]\n'
   const files = { 'events/meetup/photos/01.jpg': jpeg }
-  expect(await meetup(list, '![the hall](photos/01.jpg)', files)).toMatchInlineSnapshot(`
+  expect(await meetup(list, '![the empty hall](photos/01.jpg)', files)).toMatchInlineSnapshot(`
     "content/events/meetup/photos.yaml:1:10  license
       found "cc by 4.0"; expected an SPDX identifier such as CC-BY-4.0, or the whole address of a licence
       write: license: CC-BY-4.0

@@ -97,12 +97,12 @@ test('a translation may say what its sibling says', async () => {
   expect(await judgeInBoth(files)).toBe('')
 })
 test('images that Markdown does not read, each at its place', async () => {
-  const body = 'One line\nand ![the hall](photos/the hall.jpg)\nand \\![no](im age) ![a door](a door.jpg)'
+  const body = 'One line\nand ![the empty hall](photos/the hall.jpg)\nand \\![no](im age) ![a door](a door.jpg)'
   const files = { 'posts/recap/en.md': text('posts', '', body) }
   expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:8:5
-      found "![the hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
-      지금: 마크다운이 이미지로 읽지 못하는 "![the hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)
+      found "![the empty hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
+      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)
 
     content/posts/recap/en.md:9:20
       found "![a door](a door.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
@@ -117,7 +117,7 @@ test.each(['README.md', 'README.ko.md'])('the recap in %s', (file) => {
   }
 })
 test('texts that say nothing, each for a reason of its own', async () => {
-  const alts = ['', '…what can be seen…', 'Recap: …', 'IMG_1234', 'hall', 'Recap', 'People at a conference']
+  const alts = ['', '…what can be seen…', 'Recap: …', 'IMG_1234', 'logo', 'Recap', 'People at a conference']
   const body = alts.map((alt) => `![${alt}](photos/01.jpg)`).join('\n')
   const files = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/en.md': text('posts', '', body) }
   expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
@@ -146,9 +146,9 @@ test('texts that say nothing, each for a reason of its own', async () => {
       쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:11:1
-      found the alt text "hall", which is too short to say something; expected what can be seen in it
+      found the alt text "logo", which is too short to say something; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/01.jpg)
-      지금: 대체 텍스트 "hall", 무엇을 알려 주기에는 너무 짧은 글 → 필요: 사진에 보이는 것
+      지금: 대체 텍스트 "logo", 무엇을 알려 주기에는 너무 짧은 글 → 필요: 사진에 보이는 것
       쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:12:1

@@ -124,6 +124,12 @@ test('stock phrases in English', () => {
       'Photo of a speaker giving a presentation',
       'speaker’s presentation',
       'Image description here',
+      'The stage',
+      'The hall',
+      'People in the room',
+      'The audience listening to a panel discussion',
+      'Q&A with the speakers',
+      'Organizers and volunteers',
     ]),
   ).toMatchInlineSnapshot(`
     "image → which fits any photograph
@@ -143,7 +149,13 @@ test('stock phrases in English', () => {
     Attendees of the event → which fits any photograph
     Photo of a speaker giving a presentation → which fits any photograph
     speaker’s presentation → which fits any photograph
-    Image description here → which fits any photograph"
+    Image description here → which fits any photograph
+    The stage → which fits any photograph
+    The hall → which fits any photograph
+    People in the room → which fits any photograph
+    The audience listening to a panel discussion → which fits any photograph
+    Q&A with the speakers → which fits any photograph
+    Organizers and volunteers → which fits any photograph"
   `)
 })
 test('stock phrases in Korean', () => {
@@ -172,6 +184,11 @@ test('stock phrases in Korean', () => {
       '세미나 단체 사진',
       '다 같이 찍은 단체 사진',
       'image 사진',
+      '강당의 사람들',
+      '질문하는 청중',
+      '패널 토론 중인 연사들',
+      '발표를 듣고 있는 청중',
+      '운영진 단체 사진',
     ]),
   ).toMatchInlineSnapshot(`
     "사진 → which fits any photograph
@@ -196,14 +213,19 @@ test('stock phrases in Korean', () => {
     제목 없음 → which fits any photograph
     세미나 단체 사진 → which fits any photograph
     다 같이 찍은 단체 사진 → which fits any photograph
-    image 사진 → which fits any photograph"
+    image 사진 → which fits any photograph
+    강당의 사람들 → which fits any photograph
+    질문하는 청중 → which fits any photograph
+    패널 토론 중인 연사들 → which fits any photograph
+    발표를 듣고 있는 청중 → which fits any photograph
+    운영진 단체 사진 → which fits any photograph"
   `)
 })
 test('too short, and what is told already', () => {
   expect(
     judged([
       'a',
-      'hall',
+      'logo',
       'NPU',
       '나',
       '무대',
@@ -215,7 +237,7 @@ test('too short, and what is told already', () => {
     ]),
   ).toMatchInlineSnapshot(`
     "a → which is too short to say something
-    hall → which is too short to say something
+    logo → which is too short to say something
     NPU → which is too short to say something
     나 → which is too short to say something
     무대 → which fits any photograph

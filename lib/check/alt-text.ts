@@ -41,7 +41,7 @@ function isUnfinished(alt: string): boolean {
   )
 }
 
-// "hall", "logo", "무대" name a thing; five letters, or three syllables of Hangul, can begin to say what is to be seen.
+// "logo", "NPU", "의자" name a thing; five letters, or three syllables of Hangul, can begin to say what is to be seen.
 const smallest = 5
 
 /** How much a text says, in letters: a syllable of Hangul, a kana or an ideograph counts as two. */

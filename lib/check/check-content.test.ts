@@ -9,7 +9,7 @@ const jpeg = await picture()
 
 test('what passed is named for the next step, what did not is not', async () => {
   const files = {
-    'posts/b/en.md': text('posts', '', '![The hall](photos/1.jpg)'),
+    'posts/b/en.md': text('posts', '', '![The empty hall](photos/1.jpg)'),
     'posts/b/photos/1.jpg': jpeg,
     'posts/b/photos.yaml': 'credit: A',
     'posts/a/ko.md': text('posts', 'draft: maybe'),

@@ -5,7 +5,7 @@ import { judgeInBoth, picture, text } from './content-fixture'
 
 const photo = (bytes: Buffer | string, name = '01.jpg') =>
   judgeInBoth({
-    'posts/recap/en.md': text('posts', '', `![The hall](photos/${name})`),
+    'posts/recap/en.md': text('posts', '', `![The empty hall](photos/${name})`),
     [`posts/recap/photos/${name}`]: bytes,
   })
 const noise = sharp({

@@ -3,7 +3,7 @@ import { type Files, judgeInBoth, picture, text } from './content-fixture'
 
 const jpeg = await picture()
 const photos: Files = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/panel.jpg': jpeg }
-const both = '![The door](photos/01.jpg)\n![The panel](photos/panel.jpg)\n'
+const both = '![The door](photos/01.jpg)\n![The empty chairs](photos/panel.jpg)\n'
 const post = (body: string, more: Files = photos, lines = '') =>
   judgeInBoth({ 'posts/recap/en.md': text('posts', lines, body), ...more })
 const only = (body: string) => post(`${both}\n${body}`)
@@ -11,75 +11,77 @@ const only = (body: string) => post(`${both}\n${body}`)
 test('all the ways to name a photograph', async () => {
   expect(
     await post(
-      '![The hall](/assets/images/x/01.jpg){:style="width:100%"}\n\n![The chairs][p]\n\n[p]: photos/panel.jpg "Panel"',
+      '![The empty hall](/assets/images/x/01.jpg){:style="width:100%"}\n\n![The chairs][p]\n\n[p]: photos/panel.jpg "Panel"',
     ),
   ).toBe('')
-  expect(await post('![The hall](01.jpg "One")', photos, 'cover: photos/panel.jpg')).toBe('')
-  expect(await post('| a |\n|---|\n| ![The hall](./photos/01.jpg) ![The chairs](photos/panel.jpg?w=1) |')).toBe('')
+  expect(await post('![The empty hall](01.jpg "One")', photos, 'cover: photos/panel.jpg')).toBe('')
+  expect(await post('| a |\n|---|\n| ![The empty hall](./photos/01.jpg) ![The chairs](photos/panel.jpg?w=1) |')).toBe(
+    '',
+  )
 })
 test('a photograph that is not there', async () => {
-  expect(await only('![the *hall*](photos/panle.jpg "Hall")')).toMatchInlineSnapshot(`
+  expect(await only('![the empty *hall*](photos/panle.jpg "Hall")')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "photos/panle.jpg"; expected a file in content/posts/recap/photos/; did you mean "photos/panel.jpg"?
-      write: ![the hall](photos/panel.jpg "Hall")
+      write: ![the empty hall](photos/panel.jpg "Hall")
       지금: 이미지 "photos/panle.jpg" → 필요: content/posts/recap/photos/ 안에 있는 파일. 혹시 "photos/panel.jpg"인가요?
-      쓸 내용: ![the hall](photos/panel.jpg "Hall")"
+      쓸 내용: ![the empty hall](photos/panel.jpg "Hall")"
   `)
-  expect(await only('text ![The hall](photos/01.png)')).toMatchInlineSnapshot(`
+  expect(await only('text ![The empty hall](photos/01.png)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:6
       found an image at "photos/01.png"; expected a file in content/posts/recap/photos/; did you mean "photos/01.jpg"?
-      write: ![The hall](photos/01.jpg)
+      write: ![The empty hall](photos/01.jpg)
       지금: 이미지 "photos/01.png" → 필요: content/posts/recap/photos/ 안에 있는 파일. 혹시 "photos/01.jpg"인가요?
-      쓸 내용: ![The hall](photos/01.jpg)"
+      쓸 내용: ![The empty hall](photos/01.jpg)"
   `)
-  expect(await only('![The hall](photos/02.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The empty hall](photos/02.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "photos/02.jpg"; expected a file in content/posts/recap/photos/
       지금: 이미지 "photos/02.jpg" → 필요: content/posts/recap/photos/ 안에 있는 파일"
   `)
 })
 test('a photograph elsewhere', async () => {
-  expect(await only('![The hall](https://example.org/x/hall.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The empty hall](https://example.org/x/hall.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "https://example.org/x/hall.jpg"; expected a photograph beside the text: photos/<file>
-      save it as content/posts/recap/photos/hall.jpg and write: ![The hall](photos/hall.jpg)
+      save it as content/posts/recap/photos/hall.jpg and write: ![The empty hall](photos/hall.jpg)
       지금: 이미지 "https://example.org/x/hall.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>
-      content/posts/recap/photos/hall.jpg 파일로 저장하고, 쓸 내용: ![The hall](photos/hall.jpg)"
+      content/posts/recap/photos/hall.jpg 파일로 저장하고, 쓸 내용: ![The empty hall](photos/hall.jpg)"
   `)
-  expect(await only('![The hall](//example.org/x/01.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The empty hall](//example.org/x/01.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "//example.org/x/01.jpg"; expected a photograph beside the text: photos/<file>
-      write: ![The hall](photos/01.jpg)
+      write: ![The empty hall](photos/01.jpg)
       지금: 이미지 "//example.org/x/01.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>
-      쓸 내용: ![The hall](photos/01.jpg)"
+      쓸 내용: ![The empty hall](photos/01.jpg)"
   `)
-  expect(await only('![The hall](data:image/png;base64,AAAA)')).toMatchInlineSnapshot(`
+  expect(await only('![The empty hall](data:image/png;base64,AAAA)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "data:image/png;base64,AAAA"; expected a photograph beside the text: photos/<file>
       지금: 이미지 "data:image/png;base64,AAAA" → 필요: 글 옆에 있는 사진: photos/<파일>"
   `)
 })
 test('a path that climbs out of the folder', async () => {
-  expect(await only('![The hall](../other/photos/01.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The empty hall](../other/photos/01.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "../other/photos/01.jpg"; expected a photograph beside the text: photos/<file>
-      write: ![The hall](photos/01.jpg)
+      write: ![The empty hall](photos/01.jpg)
       지금: 이미지 "../other/photos/01.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>
-      쓸 내용: ![The hall](photos/01.jpg)"
+      쓸 내용: ![The empty hall](photos/01.jpg)"
   `)
-  expect(await only('![The hall](..%2f..%2fsecret.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![The empty hall](..%2f..%2fsecret.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "..%2f..%2fsecret.jpg"; expected a photograph beside the text: photos/<file>
       지금: 이미지 "..%2f..%2fsecret.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>"
   `)
-  expect(await only('![The hall](file:///etc/passwd)')).toMatchInlineSnapshot(`
+  expect(await only('![The empty hall](file:///etc/passwd)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "file:///etc/passwd"; expected a photograph beside the text: photos/<file>
       지금: 이미지 "file:///etc/passwd" → 필요: 글 옆에 있는 사진: photos/<파일>"
   `)
 })
 test('a definition that an image uses', async () => {
-  expect(await only('![The hall][x]\n\n[x]: photos/panl.jpg')).toMatchInlineSnapshot(`
+  expect(await only('![The empty hall][x]\n\n[x]: photos/panl.jpg')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:12:1
       found an image at "photos/panl.jpg"; expected a file in content/posts/recap/photos/; did you mean "photos/panel.jpg"?
       write: [x]: photos/panel.jpg
@@ -88,15 +90,15 @@ test('a definition that an image uses', async () => {
   `)
 })
 test('an image that Markdown does not read', async () => {
-  expect(await only('![the hall](photos/the hall.jpg)')).toMatchInlineSnapshot(`
+  expect(await only('![the empty hall](photos/the hall.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
-      found "![the hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
-      지금: 마크다운이 이미지로 읽지 못하는 "![the hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)"
+      found "![the empty hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
+      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)"
   `)
 })
 test('an image in a document without photographs', async () => {
   expect(
-    await judgeInBoth({ 'pages/about/en.md': text('pages', '', '![The hall](photos/01.jpg)') }),
+    await judgeInBoth({ 'pages/about/en.md': text('pages', '', '![The empty hall](photos/01.jpg)') }),
   ).toMatchInlineSnapshot(`
     "content/pages/about/en.md:5:1
       found an image at "photos/01.jpg"; expected none: only posts and events have photographs

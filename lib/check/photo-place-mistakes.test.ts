@@ -4,7 +4,7 @@ import { type Files, judgeInBoth, picture, text } from './content-fixture'
 const jpeg = await picture()
 const beside = (files: Files) =>
   judgeInBoth({
-    'posts/recap/en.md': text('posts', '', '![The hall](photos/01.jpg)'),
+    'posts/recap/en.md': text('posts', '', '![The empty hall](photos/01.jpg)'),
     'posts/recap/photos/01.jpg': jpeg,
     ...files,
   })
@@ -62,7 +62,7 @@ test('a list of photographs with another name', async () => {
   `)
 })
 test('names of photographs', async () => {
-  const body = '![The hall](photos/1.jpg)'
+  const body = '![The empty hall](photos/1.jpg)'
   expect(
     await judgeInBoth({
       'posts/recap/en.md': text('posts', '', body),

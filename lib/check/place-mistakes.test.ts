@@ -7,7 +7,7 @@ import { type Files, judgeInBoth, picture, problemsInBoth, text, withFolder } fr
 const jpeg = await picture()
 const beside = (files: Files) =>
   judgeInBoth({
-    'posts/recap/en.md': text('posts', '', '![The hall](photos/01.jpg)'),
+    'posts/recap/en.md': text('posts', '', '![The empty hall](photos/01.jpg)'),
     'posts/recap/photos/01.jpg': jpeg,
     ...files,
   })

@@ -14,7 +14,7 @@ redirect_from: /old/evening/
 
 We met *again*. It rained.
 
-![The hall](/assets/hall.jpg){:width="50%"}
+![The empty hall](/assets/hall.jpg){:width="50%"}
 
 ![The map](/assets/map.jpg)
 
@@ -66,7 +66,7 @@ test('a post becomes a post of this site, and the check has nothing to say', asy
 
       We met *again*. It rained.
 
-      ![The hall](photos/hall.jpg)
+      ![The empty hall](photos/hall.jpg)
 
       [The map](https://old.example/assets/map.jpg)
 

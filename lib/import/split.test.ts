@@ -100,7 +100,12 @@ print('안녕')
     1 front matter: summary: the source has none; it is the beginning of the text
     1 front matter: summary: that of en.md is the beginning of its text
     1 split: into ko.md and en.md; what has no language, such as code and images, stands in both
-    23 HTML <small>: its text is kept without it"
+    23 HTML <small>: its text is kept without it===
+    content/posts/spring/en.md:14:1
+      found the alt text "People in the hall", which fits any photograph; expected what can be seen in it
+      write: ![A spring evening: …what can be seen…](photos/hall.jpg)
+
+    1 problem in 1 file; nothing was built"
   `)
 })
 
