@@ -4,6 +4,7 @@ import { checkAlbumNames } from './album-names'
 import { checkAlbum, readPhotoList } from './albums'
 import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
+import { listDraftNotices } from './drafts'
 import { checkContradictions } from './event-contradictions'
 import { checkEventFacts } from './event-facts'
 import { checkEventOffsets } from './event-offsets'
@@ -104,6 +105,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   return {
     problems,
     notices: sortProblems([
+      ...listDraftNotices(all),
       ...listPersonNotices(people, folder),
       ...albums.flatMap((album) => album.notices),
       ...links.notices,
