@@ -27,7 +27,10 @@ await runReader(async () => {
   // The report of --json is all that its reader can take.
   const tell = options.json ? console.error : console.log
   if (options.fix) tell(reportFixes(await fixContent(contentFolder()), language))
-  if (options.photos) tell(summarise(await cleanFolder(contentFolder(), [], tell)))
+  if (options.photos) {
+    const report = await cleanFolder(contentFolder(), [], (line) => tell(say(line, language)))
+    tell(say(summarise(report), language))
+  }
   const started = performance.now()
   const checked = await checkContent(contentFolder())
   const milliseconds = Math.round(performance.now() - started)
