@@ -8,7 +8,8 @@ import { places } from '../lib/build/places'
 import { restoreOutput, swapOutput } from '../lib/build/swap-output'
 import { writeAlbumFiles } from '../lib/build/write-album-files'
 import { count } from '../lib/check/problem'
-import { contentFolder, now } from '../lib/environment'
+import { say } from '../lib/check/said'
+import { authorLanguage, contentFolder, now } from '../lib/environment'
 import { origin } from '../lib/origin'
 import { formatReport } from '../lib/seal/report'
 import { sealSite } from '../lib/seal/seal-site'
@@ -24,16 +25,26 @@ await runCommand('npm run build', async () => {
   await generateData()
   const { shareImageCache: cache, publishedPhotos } = places
   await announce(
-    'share',
+    { en: 'share', ko: '카드' },
     () => drawShareImages({ cache, publishedPhotos }),
-    ({ pictures, drawn }) => `${pictures} pictures: ${drawn} drawn, ${pictures - drawn} unchanged`,
+    ({ pictures, drawn }) => ({
+      en: `${pictures} pictures: ${drawn} drawn, ${pictures - drawn} unchanged`,
+      ko: `공유 그림 ${pictures}장: 새로 그림 ${drawn}장, 그대로 ${pictures - drawn}장`,
+    }),
   )
-  await announce('albums', writeAlbumFiles, (files) => `${count(files, 'album')} to download`)
-  await announce('pages', exportSite, () => 'exported')
-  const report = await announce('seal', seal, ({ pages }) => `${pages.length} pages`)
+  await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (files) => ({
+    en: `${count(files, 'album')} to download`,
+    ko: `내려받을 앨범 ${files}개`,
+  }))
+  await announce({ en: 'pages', ko: '페이지' }, exportSite, () => ({ en: 'exported', ko: '만들었습니다' }))
+  const report = await announce({ en: 'seal', ko: '봉인' }, seal, ({ pages }) => ({
+    en: `${pages.length} pages`,
+    ko: `페이지 ${pages.length}개`,
+  }))
   await swapOutput(places)
   await recordOutput()
-  console.log(`\n${formatReport(report)}\n\nThe finished site is ${places.output}/`)
+  const finished = { en: `The finished site is ${places.output}/`, ko: `완성된 사이트: ${places.output}/` }
+  console.log(`\n${formatReport(report)}\n\n${say(finished, authorLanguage())}`)
 })
 
 async function seal() {

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
+import { type ToolLanguage, verbatim } from '../check/said'
 import { announce } from './announce'
 
-function recorder(isTerminal: boolean) {
+function recorder(isTerminal: boolean, language: ToolLanguage = 'en') {
   const written: string[] = []
-  const write = (text: string) => void written.push(text.replace(/\d+\.\d s/, '0.0 s'))
-  return { announcer: { write, isTerminal }, written }
+  const write = (text: string) => void written.push(text.replace(/\d+\.\d( s|초)/, '0.0$1'))
+  return { announcer: { write, isTerminal, language }, written }
 }
 
 test('a step is announced in one line with what came of it and its time', async () => {
   const { announcer, written } = recorder(false)
   const result = await announce(
-    'check',
+    { en: 'check', ko: '검사' },
     async () => 42,
-    (documents) => `${documents} documents`,
+    (documents) => verbatim(`${documents} documents`),
     announcer,
   )
   expect(result).toBe(42)
@@ -24,11 +25,11 @@ test('progress is a plain line for each tenth in a log and one line, written ove
   const terminal = recorder(true)
   for (const { announcer } of [log, terminal]) {
     await announce(
-      'photos',
+      { en: 'photos', ko: '사진' },
       async (tell) => {
-        for (const done of [1, 2, 3, 4]) tell(`${done} of 40`, done / 40)
+        for (const done of [1, 2, 3, 4]) tell(verbatim(`${done} of 40`), done / 40)
       },
-      () => '40 photographs',
+      () => verbatim('40 photographs'),
       announcer,
     )
   }
@@ -44,8 +45,13 @@ test('progress is a plain line for each tenth in a log and one line, written ove
 })
 
 test('a step that fails says so and throws on', async () => {
-  const { announcer, written } = recorder(false)
-  const failing = announce('seal', () => Promise.reject(new Error('unknown script')), String, announcer)
-  await expect(failing).rejects.toThrow('unknown script')
-  expect(written).toEqual(['✗ seal     failed, 0.0 s\n'])
+  const korean = recorder(false, 'ko')
+  const english = recorder(false)
+  for (const { announcer } of [korean, english]) {
+    const fail = () => Promise.reject(new Error('unknown script'))
+    const failing = announce({ en: 'seal', ko: '봉인' }, fail, () => verbatim(''), announcer)
+    await expect(failing).rejects.toThrow('unknown script')
+  }
+  expect(english.written).toEqual(['✗ seal     failed, 0.0 s\n'])
+  expect(korean.written).toEqual(['✗ 봉인     실패, 0.0초\n'])
 })

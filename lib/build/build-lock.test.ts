@@ -25,8 +25,11 @@ test('a lock is there until it is released', async () => {
 test('a lock of a running process is respected', async () => {
   await mkdir(join(root, '.moim'))
   await writeFile(lock, `${process.ppid} npm run dev`)
-  await expect(takeLock(lock, 'npm run build')).rejects.toThrow(
+  await expect(takeLock(lock, 'npm run build', 'en')).rejects.toThrow(
     `npm run dev is running (process ${process.ppid}); wait for it or stop it, then try again`,
+  )
+  await expect(takeLock(lock, 'npm run build', 'ko')).rejects.toThrow(
+    `npm run dev 명령이 이미 실행 중입니다(프로세스 ${process.ppid}). 끝날 때까지 기다리거나 멈춘 뒤 다시 실행해 주세요`,
   )
   expect(await readdir(join(root, '.moim'))).toEqual(['lock'])
 })

@@ -1,13 +1,15 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { type InEach, say } from '../check/said'
+import { authorLanguage } from '../environment'
 
 /**
  * Takes the lock that keeps two commands from writing the same generated files, and gives the function that releases
  * it; it is released in any case when the process ends. A lock whose process is gone counts as free. Throws when
  * another process holds it, naming that process and what it does.
  */
-export async function takeLock(file: string, doing: string): Promise<() => void> {
+export async function takeLock(file: string, doing: string, language = authorLanguage()): Promise<() => void> {
   await mkdir(dirname(file), { recursive: true })
   const own = `${process.pid} ${doing}`
   const prepared = `${file}.${process.pid}`
@@ -15,8 +17,7 @@ export async function takeLock(file: string, doing: string): Promise<() => void>
   await writeFile(prepared, own)
   try {
     const holder = await findHolder(file)
-    if (holder)
-      throw new Error(`${holder.doing} is running (process ${holder.pid}); wait for it or stop it, then try again`)
+    if (holder) throw new Error(say(running(holder), language))
     await rm(file, { force: true })
     await link(prepared, file)
   } finally {
@@ -29,7 +30,19 @@ export async function takeLock(file: string, doing: string): Promise<() => void>
   return release
 }
 
-async function findHolder(file: string): Promise<{ pid: number; doing: string } | undefined> {
+function running({ doing, pid }: Holder): InEach {
+  return {
+    en: `${doing} is running (process ${pid}); wait for it or stop it, then try again`,
+    ko: `${doing} 명령이 이미 실행 중입니다(프로세스 ${pid}). 끝날 때까지 기다리거나 멈춘 뒤 다시 실행해 주세요`,
+  }
+}
+
+interface Holder {
+  pid: number
+  doing: string
+}
+
+async function findHolder(file: string): Promise<Holder | undefined> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const [, pid, doing = ''] = /^(\d+) (.*)$/.exec(text) ?? []
   return pid && Number(pid) !== process.pid && isRunning(Number(pid)) ? { pid: Number(pid), doing } : undefined

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { type CheckedContent, checkContent } from '../check/check-content'
 import { formatNotices } from '../check/notice'
 import { count, formatProblems } from '../check/problem'
+import { type InEach, say } from '../check/said'
 import { authorLanguage } from '../environment'
 import { type PhotoProgress, type PhotoReport, preparePhotographs } from '../photos/prepare-photographs'
 import { stageContent } from '../stage-content'
@@ -16,8 +17,12 @@ import { runProgram } from './run-program'
 export async function passCheck(content: string): Promise<CheckedContent> {
   const checked = await checkContent(content)
   if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems, authorLanguage()))
-  if (checked.documents.length === 0) throw new Error(`${content} holds no document`)
+  if (checked.documents.length === 0) throw new Error(say(holdsNothing(content), authorLanguage()))
   return checked
+}
+
+function holdsNothing(content: string): InEach {
+  return { en: `${content} holds no document`, ko: `${content} 폴더에 글이 없습니다` }
 }
 
 interface Preparation {
@@ -33,10 +38,12 @@ export async function announcePhotographs(
   preparation: Omit<Preparation, 'onProgress'> = {},
 ): Promise<void> {
   await announce(
-    'photos',
+    { en: 'photos', ko: '사진' },
     (tell) => preparePublicPhotographs(content, checked, { ...preparation, onProgress: tellEncoding(tell) }),
-    ({ photographs, encoded }) =>
-      `${count(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
+    ({ photographs, encoded }) => ({
+      en: `${count(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
+      ko: `사진 ${photographs}장: 새로 변환 ${encoded}장, 그대로 ${photographs - encoded}장`,
+    }),
   )
 }
 
@@ -62,16 +69,22 @@ export async function preparePublicPhotographs(
 /** Steps 1 to 3 of a build: checks the content, stages its documents and prepares its photographs. */
 export async function readyContent(content: string): Promise<void> {
   const checked = await announce(
-    'check',
+    { en: 'check', ko: '검사' },
     () => passCheck(content),
-    ({ documents, photos }) => `${count(documents.length, 'text')}, ${count(photos.length, 'photograph')}`,
+    ({ documents, photos }) => ({
+      en: `${count(documents.length, 'text')}, ${count(photos.length, 'photograph')}`,
+      ko: `글 ${documents.length}개, 사진 ${photos.length}장`,
+    }),
   )
   const notices = formatNotices(checked.notices, authorLanguage())
   if (notices) console.log(`\n${notices}\n`)
   await announce(
-    'stage',
+    { en: 'stage', ko: '준비' },
     () => stageContent(content, places.staged, checked.documents),
-    ({ written, removed }) => `${written.length} changed, ${removed.length} removed`,
+    ({ written, removed }) => ({
+      en: `${written.length} changed, ${removed.length} removed`,
+      ko: `바뀐 파일 ${written.length}개, 없어진 파일 ${removed.length}개`,
+    }),
   )
   await announcePhotographs(content, checked)
 }
@@ -79,7 +92,7 @@ export async function readyContent(content: string): Promise<void> {
 /** Step 4: typed data from the staged documents. It starts from nothing, because old data would hide what is gone. */
 export async function generateData(): Promise<void> {
   await announce(
-    'content',
+    { en: 'content', ko: '자료' },
     async () => {
       await rm(places.generated, { recursive: true, force: true })
       const output = await runProgram({
@@ -91,7 +104,7 @@ export async function generateData(): Promise<void> {
       if (!generated) throw new Error(`contentlayer generated nothing:\n${output.trim()}`)
       return Number(generated)
     },
-    (documents) => count(documents, 'document'),
+    (documents) => ({ en: count(documents, 'document'), ko: `문서 ${documents}개` }),
   )
 }
 
@@ -99,6 +112,11 @@ export async function generateData(): Promise<void> {
 function tellEncoding(tell: Tell): (progress: PhotoProgress) => void {
   return ({ done, total, encoded }) => {
     const part = done / total
-    if (encoded > 0) tell(`${done} of ${total} (${Math.floor(part * 100)} %), ${encoded} encoded`, part)
+    const percent = Math.floor(part * 100)
+    const state = {
+      en: `${done} of ${total} (${percent} %), ${encoded} encoded`,
+      ko: `${total}장 중 ${done}장(${percent}%), 새로 변환 ${encoded}장`,
+    }
+    if (encoded > 0) tell(state, part)
   }
 }

@@ -18,5 +18,8 @@ test.each([
 test('a stated language comes before the locale, and an unknown one is refused', () => {
   expect(toolLanguage('en', { LANG: 'ko_KR.UTF-8' })).toBe('en')
   expect(toolLanguage(undefined, { LANG: 'ko_KR.UTF-8' })).toBe('ko')
-  expect(() => toolLanguage('kr', {})).toThrow('found --lang kr; expected en or ko')
+  expect(() => toolLanguage('kr', {})).toThrow('found --lang kr; expected en or ko\nwrite: --lang en')
+  expect(() => toolLanguage('kr', { LANG: 'ko_KR.UTF-8' })).toThrow(
+    '지금: --lang kr → 필요: en 또는 ko\n쓸 내용: --lang ko',
+  )
 })
