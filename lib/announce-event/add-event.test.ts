@@ -100,7 +100,7 @@ const hostile: [string, Answers][] = [
 
 test.each(hostile)('%s is refused and leaves nothing', async (_, given) => {
   const { written, files } = await add(bodyOf({ ...answers, ...given }))
-  expect(written).toMatch(/^.+\n {2}found .+; expected .+/)
+  expect(written).toMatch(/^.+\n {2}found .+; expected .+\n {2}지금: .+ → 필요: .+/)
   expect(files).toBe(1)
 })
 
@@ -115,12 +115,15 @@ test('an answer that looks like YAML stays a text', async () => {
 
 test('an address that is taken stays as it is', async () => {
   const { written, files } = await add(bodyOf({ ...answers, slug: 'old' }))
-  expect(written).toBe('content/events/old is there already; choose another name in the address')
+  expect(written).toBe(
+    'content/events/old is there already; choose another name in the address\ncontent/events/old 폴더가 이미 있습니다. 주소 이름을 다르게 지어 주세요',
+  )
   expect(files).toBe(1)
 })
 
 test('what the check refuses leaves nothing', async () => {
   const { written, files } = await add(bodyOf({ ...answers, introduction: '[a](javascript:alert(1))' }))
   expect(written).toContain('1 problem in 1 file')
+  expect(written).toContain('파일 1개에서 고칠 곳을 1군데 찾았습니다')
   expect(files).toBe(1)
 })

@@ -22,6 +22,10 @@ test('answers below their labels, as GitHub writes them', () => {
 test('an answer that asks a question of the form again is refused', () => {
   const body = `### ${labels.slug}\n\na\n\n### ${labels.introduction}\n\nHi\n\n### ${labels.slug}\n\n../b`
   expect(readAnswers(body).refusals).toEqual([
-    { label: labels.slug, found: 'the question twice', expected: 'each question once, as the form asks it' },
+    {
+      label: labels.slug,
+      found: { en: 'the question twice', ko: '두 번 나온 질문' },
+      expected: { en: 'each question once, as the form asks it', ko: '양식에 있는 대로 질문마다 한 번' },
+    },
   ])
 })

@@ -1,3 +1,5 @@
+import type { Said } from '../check/said'
+
 /** The questions of the form "Announce an event", by what their answers are; each label as `.github/ISSUE_TEMPLATE/event.yml` has it. */
 export const labels = {
   titleKo: '행사 이름 (한국어) · Name in Korean',
@@ -23,8 +25,8 @@ export type Answers = Partial<Record<Question, string>>
 export interface Refusal {
   /** The label of the question. */
   label: string
-  found: string
-  expected: string
+  found: Said
+  expected: Said
 }
 
 // What GitHub writes for a question without an answer.
@@ -58,5 +60,9 @@ export function readAnswers(body: string): { answers: Answers; refusals: Refusal
 }
 
 function twice(label: string): Refusal {
-  return { label, found: 'the question twice', expected: 'each question once, as the form asks it' }
+  return {
+    label,
+    found: { en: 'the question twice', ko: '두 번 나온 질문' },
+    expected: { en: 'each question once, as the form asks it', ko: '양식에 있는 대로 질문마다 한 번' },
+  }
 }

@@ -1,28 +1,41 @@
 import { formats } from '../check/formats'
 import { isSlug } from '../check/names'
-import { printable, quote } from '../check/problem'
+import { printable, quoted } from '../check/problem'
+import type { Said } from '../check/said'
 import { type Answers, labels, type Question, type Refusal } from './form'
 
 interface Demand {
-  expected: string
+  expected: Said
   fits(answer: string): boolean
 }
 
 const lineAtMost = 200
 const textAtMost = 5000
 
-const time: Demand = { expected: 'a time written HH:MM', fits: (answer) => /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) }
+const time: Demand = {
+  expected: { en: 'a time written HH:MM', ko: 'HH:MM으로 적은 시각' },
+  fits: (answer) => /^([01]\d|2[0-3]):[0-5]\d$/.test(answer),
+}
 // It becomes a folder and a branch, so nothing but these letters may be in it.
 const slug: Demand = {
-  expected: 'up to 60 lower-case letters a to z and digits, joined by hyphens',
+  expected: {
+    en: 'up to 60 lower-case letters a to z and digits, joined by hyphens',
+    ko: '60자 이내의 영문 소문자와 숫자. 사이는 하이픈(-)으로 잇습니다',
+  },
   fits: (answer) => answer.length <= 60 && isSlug(answer),
 }
 const line: Demand = {
-  expected: `one line of up to ${lineAtMost} characters that can be seen`,
+  expected: {
+    en: `one line of up to ${lineAtMost} characters that can be seen`,
+    ko: `눈에 보이는 글자로만 쓴 ${lineAtMost}자 이내의 한 줄`,
+  },
   fits: (answer) => answer.length <= lineAtMost && printable(answer) === answer,
 }
 const text: Demand = {
-  expected: `up to ${textAtMost} characters, none of them a control character`,
+  expected: {
+    en: `up to ${textAtMost} characters, none of them a control character`,
+    ko: `제어 문자가 없는 ${textAtMost}자 이내의 글`,
+  },
   fits: (answer) => answer.length <= textAtMost && !/[^\P{Cc}\n\t]/u.test(answer),
 }
 
@@ -30,43 +43,43 @@ const demands: Record<Question, Demand> = {
   titleKo: line,
   titleEn: line,
   slug,
-  date: demandOf(formats.day),
+  date: formats.day,
   starts: time,
   ends: time,
   venueKo: line,
   venueEn: line,
   address: line,
-  registration: demandOf(formats.url),
-  source: demandOf(formats.url),
+  registration: formats.url,
+  source: formats.url,
   introduction: text,
 }
 
-// Refusals are told in English, as the form asks.
-function demandOf({ expected, fits }: (typeof formats)['day']): Demand {
-  return { expected: expected.en, fits }
+const eitherName: Said = { en: 'the name of the event in either language', ko: '두 언어 가운데 하나로 쓴 행사 이름' }
+const nameOfPlace: Said = {
+  en: 'the name of the place, because its address is given',
+  ko: '장소의 이름(주소를 적었으므로)',
 }
+const start: Said = { en: 'when it starts, because it says when it ends', ko: '시작 시각(마치는 시각을 적었으므로)' }
 
 /** What keeps the answers from becoming an event, in the order of the form; nothing when they can. */
 export function judgeAnswers(answers: Answers): Refusal[] {
   const missing = (['slug', 'date'] as const).filter((question) => answers[question] === undefined)
   const asked = Object.keys(labels).filter((key): key is Question => key in answers)
   return [
-    ...(answers.titleKo || answers.titleEn ? [] : [noAnswer('titleKo', 'the name of the event in either language')]),
+    ...(answers.titleKo || answers.titleEn ? [] : [noAnswer('titleKo', eitherName)]),
     ...missing.map((question) => noAnswer(question, demands[question].expected)),
     ...asked.flatMap((question) => refuse(question, answers[question] ?? '')),
-    ...(answers.address && !answers.venueKo && !answers.venueEn
-      ? [noAnswer('venueKo', 'the name of the place, because its address is given')]
-      : []),
-    ...(answers.ends && !answers.starts ? [noAnswer('starts', 'when it starts, because it says when it ends')] : []),
+    ...(answers.address && !answers.venueKo && !answers.venueEn ? [noAnswer('venueKo', nameOfPlace)] : []),
+    ...(answers.ends && !answers.starts ? [noAnswer('starts', start)] : []),
   ]
 }
 
 function refuse(question: Question, answer: string): Refusal[] {
   const { expected, fits } = demands[question]
   const isLong = answer.length > lineAtMost && demands[question] !== text
-  return isLong || !fits(answer) ? [{ label: labels[question], found: quote(answer), expected }] : []
+  return isLong || !fits(answer) ? [{ label: labels[question], found: quoted(answer), expected }] : []
 }
 
-function noAnswer(question: Question, expected: string): Refusal {
-  return { label: labels[question], found: 'no answer', expected }
+function noAnswer(question: Question, expected: Said): Refusal {
+  return { label: labels[question], found: { en: 'no answer', ko: '답 없음' }, expected }
 }
