@@ -1,5 +1,5 @@
 import type { Definition, Heading, Image, ImageReference, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from './body-nodes'
 
 /** An image of a Markdown text with the address and the caption it has, and the section it stands in. */
 export interface BodyImage {
@@ -17,9 +17,9 @@ export interface BodyImage {
 /** The images of a text in their order. An image whose address stands nowhere is none to Markdown either. */
 export function listImages(tree: Root): BodyImage[] {
   const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  })
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  }
   const images: BodyImage[] = []
   let section: BodyImage['section']
   for (const [index, block] of tree.children.entries()) {
@@ -27,11 +27,11 @@ export function listImages(tree: Root): BodyImage[] {
       const below = tree.children[index + 1]
       section = { heading: block, ...(below && { below }) }
     }
-    visit(block, (node) => {
-      if (node.type !== 'image' && node.type !== 'imageReference') return
+    for (const node of nodesOf(block)) {
+      if (node.type !== 'image' && node.type !== 'imageReference') continue
       const image = read(node, definitions)
       if (image) images.push({ ...image, ...(section && { section }) })
-    })
+    }
   }
   return images
 }

@@ -1,6 +1,6 @@
-import type { Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { imageDefinitions } from './body-nodes'
 
 /** A link of a Markdown text. */
 export interface BodyLink {
@@ -11,13 +11,12 @@ export interface BodyLink {
   write: (address: string) => string
 }
 
-/** The links of a text that may lead to a page of the site, in their order. */
-export function listLinks(tree: Root): BodyLink[] {
+/** The links among the nodes of a text that may lead to a page of the site, in their order. */
+export function listLinks(nodes: readonly Nodes[]): BodyLink[] {
   const links: BodyLink[] = []
-  const images = new Set<string>()
-  visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
-  visit(tree, (node) => {
-    if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return
+  const images = imageDefinitions(nodes)
+  for (const node of nodes) {
+    if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) continue
     const { url, title, position } = node
     const offset = position?.start.offset ?? 0
     const behind = title ? ` ${JSON.stringify(title)}` : ''
@@ -25,6 +24,6 @@ export function listLinks(tree: Root): BodyLink[] {
     const write = (address: string) =>
       node.type === 'definition' ? `[${label}]: ${address}${behind}` : `[${label}](${address}${behind})`
     links.push({ url, offset, write })
-  })
+  }
   return links
 }

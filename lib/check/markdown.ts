@@ -2,9 +2,9 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import { type BodyImage, listImages } from './body-images'
 import { type BodyLink, listLinks } from './body-links'
+import { imageDefinitions, nodesOf } from './body-nodes'
 import type { ContentDocument } from './document'
 import { judgeHtml } from './html'
 import { type Album, judgeImage, listUnreadImages } from './images'
@@ -46,9 +46,9 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
     return { problems: [problemAt(source, bodyStart ?? 0, nestedTooDeeply)], used, images: [], links: [] }
   }
   if (bodyStart !== undefined) problems.push(...checkProse(source, bodyStart))
-  const images = new Set<string>()
-  visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
-  visit(tree, (node) => {
+  const nodes = nodesOf(tree)
+  const images = imageDefinitions(nodes)
+  for (const node of nodes) {
     if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier))) {
       const { photo, finding } = judgeImage(node, album)
       if (photo) used.add(photo)
@@ -59,8 +59,8 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
       const written = body.slice(node.position?.start.offset, node.position?.end.offset)
       for (const { finding, offset } of listUnreadImages(written)) tell(node, finding, offset)
     }
-  })
-  return { problems, used, images: listImages(tree), links: listLinks(tree) }
+  }
+  return { problems, used, images: listImages(tree), links: listLinks(nodes) }
 }
 
 // The row of dashes below the head of a table, and the mark of a footnote.
@@ -79,10 +79,10 @@ function parse(body: string): Root | undefined {
   try {
     const { text, offsetOf } = shortenBody(body)
     const tree = (tableOrFootnote.test(body) ? githubMarkdown : commonMark).parse(text)
-    visit(tree, ({ position }) => {
-      if (!position) return
+    for (const { position } of nodesOf(tree)) {
+      if (!position) continue
       for (const point of [position.start, position.end]) point.offset = offsetOf(point.offset ?? 0)
-    })
+    }
     return tree
   } catch {
     return undefined
