@@ -130,15 +130,7 @@ test('a page of a channel for a video, and a cover elsewhere', async () => {
   `)
 })
 test('a time without an offset is a time at the venue', async () => {
-  expect(await event('starts: 2025-03-08T13:00')).toMatchInlineSnapshot(`
-    "content/events/meetup/en.md:5:9  starts
-      found "2025-03-08T13:00"; expected a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"
-      write: starts: "2025-03-08T13:00:00+09:00"
-      +09:00 is the offset of Asia/Seoul then
-      지금: "2025-03-08T13:00" → 필요: 따옴표 안에 날짜, 시각, 시간대 차이: "2025-03-30T13:00:00+09:00"
-      쓸 내용: starts: "2025-03-08T13:00:00+09:00"
-      그때 Asia/Seoul의 시간대 차이: +09:00"
-  `)
+  expect(await event('starts: 2025-03-08T13:00')).toContain('write: starts: "2025-03-08T13:00:00+09:00"')
   // The clocks go forward at two that night.
   const lines = 'date: 2025-03-09\ntimeZone: America/New_York\nstarts: 2025-03-09 9:30\nends: 2025-03-09 24:00'
   expect(await event(lines)).toMatchInlineSnapshot(`
@@ -156,13 +148,7 @@ test('a time without an offset is a time at the venue', async () => {
   `)
 })
 test('a time zone by the name of its place', async () => {
-  expect(await event('timeZone: Seoul')).toMatchInlineSnapshot(`
-    "content/events/meetup/en.md:5:11  timeZone
-      found "Seoul"; expected a name of the IANA time zone database, such as Asia/Seoul
-      write: timeZone: Asia/Seoul
-      지금: "Seoul" → 필요: Asia/Seoul 같은 IANA 시간대 이름
-      쓸 내용: timeZone: Asia/Seoul"
-  `)
+  expect(await event('timeZone: Seoul')).toContain('write: timeZone: Asia/Seoul')
   expect(await event('timeZone: 한국 시간')).toContain('write: timeZone: Asia/Seoul')
   expect(await event('timeZone: new york')).toContain('write: timeZone: America/New_York')
   expect(await event('timeZone: EST')).not.toContain('write:')
