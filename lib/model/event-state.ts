@@ -1,0 +1,74 @@
+import { field } from './field'
+
+/** When an event takes place, how people take part, and what became of it. */
+export const eventState = {
+  date: field(
+    {
+      type: 'date',
+      description: {
+        ko: '행사장이 있는 곳의 날짜로 시작하는 날: 2025-03-30.',
+        en: 'The day it starts on, at the venue: 2025-03-30.',
+      },
+    },
+    { format: 'day', inherit: 'fact', requiredOnce: true },
+  ),
+  starts: field(
+    {
+      type: 'string',
+      description: {
+        ko: '시작하는 때. 시간대 차이까지 적습니다: "2025-03-30T13:00:00+09:00".',
+        en: 'When it starts, with the offset: "2025-03-30T13:00:00+09:00".',
+      },
+    },
+    { format: 'moment', inherit: 'fact' },
+  ),
+  ends: field(
+    {
+      type: 'string',
+      description: { ko: '끝나는 때. 시간대 차이까지 적습니다.', en: 'When it ends, with the offset.' },
+    },
+    { format: 'moment', inherit: 'fact' },
+  ),
+  timeZone: field(
+    {
+      type: 'string',
+      description: {
+        ko: '행사장의 시간대. Asia/Tokyo처럼 적으며, site.config.ts에 있는 시간대와 다를 때만 적습니다.',
+        en: 'The time zone of the venue, such as Asia/Tokyo; only where it is not the one in site.config.ts.',
+      },
+    },
+    { format: 'timeZone', inherit: 'fact' },
+  ),
+  format: field(
+    {
+      type: 'enum',
+      options: ['in_person', 'online', 'hybrid'],
+      description: {
+        ko: '참여 방식. 공지된 경우에만 적습니다. in_person 현장, online 온라인, hybrid 현장과 온라인.',
+        en: 'How people take part, where it was announced.',
+      },
+    },
+    { inherit: 'fact' },
+  ),
+  status: field(
+    {
+      type: 'enum',
+      options: ['scheduled', 'held', 'cancelled', 'postponed'],
+      description: {
+        ko: '지금까지 확인된 상태. 열렸다고 누군가 확인해 주기 전까지는 scheduled(예정)로 둡니다. held 열림, cancelled 취소, postponed 연기.',
+        en: 'What is known: an event stays "scheduled" until somebody confirms that it was held.',
+      },
+    },
+    { inherit: 'fact', requiredOnce: true },
+  ),
+  revision: field(
+    {
+      type: 'number',
+      description: {
+        ko: '공지한 뒤에 날짜나 시각, 장소가 바뀔 때마다 하나씩 올립니다. 그래야 구독한 달력에도 바뀐 내용이 들어갑니다.',
+        en: 'Add one whenever date, time or place change after they were announced, so that calendars take the change.',
+      },
+    },
+    { inherit: 'fact' },
+  ),
+}
