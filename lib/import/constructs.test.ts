@@ -6,11 +6,12 @@ const origin = { origin: 'https://old.example' }
 
 test('attributes of images are taken out, those of a heading stay', async () => {
   const files = { 'assets/hall.jpg': await picture() }
-  const body = '\n## The hall {: #hall}\n\n![The hall](/assets/hall.jpg){: width="300" .wide style="float:left"}\n'
+  const body =
+    '\n## The hall {: #hall}\n\n![The empty hall](/assets/hall.jpg){: width="300" .wide style="float:left"}\n'
   expect(await bodyOf(body, files)).toMatchInlineSnapshot(`
     "## The hall {: #hall}
 
-    ![The hall](photos/hall.jpg)
+    ![The empty hall](photos/hall.jpg)
     ===
     9 attributes {: width="300" .wide style="float:left"}: taken out: the site lays pages out itself"
   `)
@@ -19,9 +20,9 @@ test('attributes of images are taken out, those of a heading stay', async () => 
 test('an image by reference and one in a link', async () => {
   const files = { 'assets/hall.jpg': await picture() }
   const body =
-    '\n![The hall][1]\n\n[![The map](/assets/map.png)](https://map.example/)\n\n[1]: /assets/hall.jpg "At noon"\n'
+    '\n![The empty hall][1]\n\n[![The map](/assets/map.png)](https://map.example/)\n\n[1]: /assets/hall.jpg "At noon"\n'
   expect(await bodyOf(body, files, origin)).toMatchInlineSnapshot(`
-    "![The hall](photos/hall.jpg "At noon")
+    "![The empty hall](photos/hall.jpg "At noon")
 
     [The map](https://map.example/)
     ===
