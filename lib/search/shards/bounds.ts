@@ -1,6 +1,6 @@
 import type { Clue, Meaning } from '../meanings'
 import { spansOf } from './grams'
-import { scoreAt } from './levels'
+import { known, perhaps, scoresOf } from './levels'
 import { readPostings } from './postings'
 import type { Terms } from './terms'
 
@@ -19,36 +19,35 @@ export async function boundsOf(ways: Meaning[], terms: Terms, count: number): Pr
 async function addClue(bounds: Bounds, trust: number, clue: Clue, terms: Terms): Promise<boolean> {
   const spans = await Promise.all(spansOf(clue).map(([from, to]) => terms.between(from, to)))
   if (spans.some((lines) => lines.length === 0)) return false
-  const levels = spans.reduce<Uint8Array | undefined>((before, lines) => {
-    const own = levelsOf(lines, bounds.length)
-    return before ? inBoth(before, own) : own
-  }, undefined)
-  const length = clue.text.length + (clue.begun ? 1 : 0)
+  const best = spans.map((lines) => bestIn(lines, bounds.length)).reduce(inBoth)
+  const scores = scoresOf(clue.text.length + (clue.begun ? 1 : 0), trust)
   let isFound = false
-  levels?.forEach((level, id) => {
-    if (level === 0) return
+  for (let id = 0; id < best.length; id++) {
+    const score = scores[best[id] ?? 0] ?? 0
+    if (score === 0) continue
     isFound = true
-    bounds[id] = Math.max(bounds[id] ?? 0, scoreAt(level - 1, length) * trust)
-  })
+    if (score > (bounds[id] ?? 0)) bounds[id] = score
+  }
   return isFound
 }
 
-/** One more than the best level of each document, 0 where it has none. */
-function levelsOf(lines: string[], count: number): Uint8Array {
-  const levels = new Uint8Array(count)
-  for (const line of lines) {
-    readPostings(line, (id, level) => {
-      if (level >= (levels[id] ?? 0)) levels[id] = level + 1
-    })
-  }
-  return levels
+/** What is known of each document by any of some lines. */
+function bestIn(lines: string[], count: number): Uint8Array {
+  const best = new Uint8Array(count)
+  for (const line of lines) readPostings(line, best)
+  return best
 }
 
 /** The lower level of each document; whether a word starts there, the first of the two says. */
 function inBoth(one: Uint8Array, other: Uint8Array): Uint8Array {
-  return one.map((level, id) => {
+  const both = new Uint8Array(one.length)
+  for (let id = 0; id < both.length; id++) {
+    const first = one[id] ?? 0
     const second = other[id] ?? 0
-    if (level === 0 || second === 0) return 0
-    return Math.min((level - 1) >> 1, (second - 1) >> 1) * 2 + ((level - 1) & 1) + 1
-  })
+    if (first === 0 || second === 0) continue
+    if (first === perhaps && second === perhaps) both[id] = perhaps
+    else
+      both[id] = Math.min(Math.max(0, first - known) >> 1, Math.max(0, second - known) >> 1) * 2 + (first & 1) + known
+  }
+  return both
 }
