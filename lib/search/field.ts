@@ -58,11 +58,15 @@ export function findWord(field: Field, word: string): Find | undefined {
 }
 
 function isFree({ text, starts }: Field, word: string, at: number): boolean {
-  if (/^\p{N}/u.test(word)) return !/\p{N}/u.test(text.charAt(at - 1))
-  if (!/^[\p{Script=Latin}\p{N}]+$/u.test(word)) return true
+  if (startsWithNumber.test(word)) return !endsInNumber.test(text.charAt(at - 1))
+  if (isSyllable(word.charAt(0)) || !latin.test(word)) return true
   const isAfterHangul = isSyllable(text.charAt(at - 1))
   return isAfterHangul || (word.length > 2 && !starts.slice(at + 1, at + word.length).includes(true))
 }
+
+const startsWithNumber = /^\p{N}/u
+const endsInNumber = /\p{N}$/u
+const latin = /^[\p{Script=Latin}\p{N}]+$/u
 
 /** The first place, at the start of a word, whose syllables begin with these consonants. */
 export function findInitials(field: Field, consonants: string): Find | undefined {
@@ -77,8 +81,9 @@ export function findUnfinished(field: Field, word: string): Find | undefined {
   const known = word.slice(0, -1)
   const jamo = disassemble(word.slice(-1))
   for (let at = field.text.indexOf(known); at !== -1; at = field.text.indexOf(known, at + 1)) {
+    if (!field.starts[at]) continue
     const rest = field.text.slice(at + known.length, at + known.length + 2)
-    if (field.starts[at] && disassemble(rest).startsWith(jamo)) return { at, length: known.length + 1 }
+    if (disassemble(rest).startsWith(jamo)) return { at, length: known.length + 1 }
   }
   return undefined
 }

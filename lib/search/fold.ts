@@ -18,9 +18,10 @@ export function fold(text: string): FoldedText {
   let place = 0
   let isInside = false
   for (const character of text.normalize('NFC')) {
-    const isPart = isPlain(character) || letterOrDigit.test(character)
+    const units = isPlain(character) ? character : unitsOf(character)
+    const isPart = units.length > 0
     if (isPart) {
-      for (const unit of isPlain(character) ? character : unitsOf(character)) {
+      for (const unit of units) {
         folded.text += unit
         folded.places.push(place)
         folded.starts.push(!isInside)
@@ -35,11 +36,18 @@ export function fold(text: string): FoldedText {
 
 /** Whether a character is its own folded form: nearly all are, and asking is quicker than folding. */
 function isPlain(character: string): boolean {
-  return (character >= '가' && character <= '힣') || (character >= 'a' && character <= 'z')
+  return (
+    (character >= '가' && character <= '힣') ||
+    (character >= 'a' && character <= 'z') ||
+    (character >= '0' && character <= '9')
+  )
 }
 
-/** Compatibility jamo stay as they are: NFKC would make conjoining jamo of them. */
+/** What a character is folded to; nothing of white space and punctuation. */
 function unitsOf(character: string): string[] {
+  if (character <= '\u007f') return character >= 'A' && character <= 'Z' ? [character.toLowerCase()] : []
+  if (!letterOrDigit.test(character)) return []
+  // Compatibility jamo stay as they are: NFKC would make conjoining jamo of them.
   const isJamo = character >= 'ㄱ' && character <= 'ㆎ'
   return (isJamo ? character : character.normalize('NFKC').toLowerCase()).split('')
 }

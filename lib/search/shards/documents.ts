@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../document'
 import { bestFirst, type Entry, readEntry, type SearchHit } from '../engine'
 import type { FetchText } from '../open-index'
+import { nextTask } from './next-task'
 import { once } from './once'
 import type { Candidate } from './rank'
 
@@ -57,6 +58,7 @@ export function openDocuments(inFile: number, fetchText: FetchText): Documents {
         }
         if (some.length === 0) break
         const documents = await Promise.all(some.map(({ name }) => read(name)))
+        await nextTask()
         for (const [place, { id }] of some.entries()) {
           const document = documents[place]?.[id % inFile]
           const hit = document && find(entryOf(id, document))

@@ -6,6 +6,7 @@ import type { FetchText, OpenIndex } from '../open-index'
 import { type Bounds, boundsOf } from './bounds'
 import { openDocuments, type Reach } from './documents'
 import type { ShardsHead } from './head'
+import { nextTask } from './next-task'
 import { rank } from './rank'
 import { openTerms } from './terms'
 
@@ -40,7 +41,8 @@ export function openShards(head: ShardsHead, fetchText: FetchText): OpenIndex['s
     if (bounds) yield { ways, bounds }
   }
 
-  function hitsOf(readings: Reading[], phrase: string, reach: Reach): Promise<SearchHit[]> {
+  async function hitsOf(readings: Reading[], phrase: string, reach: Reach): Promise<SearchHit[]> {
+    await nextTask()
     const candidates = rank(
       readings.map(({ bounds }) => bounds),
       head.kinds,
