@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document'
 import { latinWordsOf, slipsOf } from './edits'
-import { type Field, type Find, readField } from './field'
+import { type Field, type Find, findWord, readField } from './field'
 import { fold, foldWords } from './fold'
 import { type Meaning, meaningsOf, slipOf } from './meanings'
 import { furtherFirst, laterFirst } from './order'
@@ -51,7 +51,9 @@ function fieldsOf({ title, names = [], headings = [], spellings = [], day, body 
     readField(title, weights.title),
     ...names.map((name) => readField(name, weights.names)),
     ...headings.map((heading) => readField(heading, weights.headings)),
-    ...spellings.map((spelling) => readField(spelling, weights.spellings)),
+    ...spellings.map(([spelling, written]) =>
+      Object.assign(readField(spelling, weights.spellings), { written: fold(written).text }),
+    ),
     ...(day ? spokenDay(day).map((form) => readField(form, weights.day)) : []),
     ...(body ? [readField(body, weights.body)] : []),
   ]
@@ -101,7 +103,7 @@ function scoreOfWord(ways: Meaning[], fields: Field[], marks: SearchHit['marks']
   let best = 0
   let inBody = 0
   for (const field of fields) {
-    const score = scoreInField(ways, field, marks)
+    const score = scoreInField(ways, field, fields, marks)
     best = Math.max(best, score)
     if (field.weight === weights.body) inBody = score
   }
@@ -109,11 +111,12 @@ function scoreOfWord(ways: Meaning[], fields: Field[], marks: SearchHit['marks']
 }
 
 /** The surest way that finds the word in a field counts. */
-function scoreInField(ways: Meaning[], field: Field, marks: SearchHit['marks']): number {
+function scoreInField(ways: Meaning[], field: Field, fields: Field[], marks: SearchHit['marks']): number {
   for (const { trust, find } of ways) {
     const found = find(field)
     if (!found) continue
-    mark(marks, field, found)
+    if (field.written) markWritten(marks, fields, field.written)
+    else mark(marks, field, found)
     return field.weight * trust * fitOf(field, found)
   }
   return 0
@@ -123,6 +126,14 @@ function scoreInField(ways: Meaning[], field: Field, marks: SearchHit['marks']):
 function fitOf(field: Field, { at, length }: Find): number {
   const share = length / field.text.length
   return (field.starts[at] ? 1.2 : 1) * (1 + share / 2)
+}
+
+/** A reader sees no other spelling: what is written instead was found. */
+function markWritten(marks: SearchHit['marks'], fields: Field[], written: string): void {
+  for (const field of fields) {
+    const found = field.written ? undefined : findWord(field, written)
+    if (found) mark(marks, field, found)
+  }
 }
 
 function mark(marks: SearchHit['marks'], { original, places }: Field, { at, length }: Find): void {

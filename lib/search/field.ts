@@ -8,6 +8,8 @@ export interface Field extends FoldedText {
   weight: number
   /** The initial consonants of its syllables; every other character stays, so places are the same. */
   initials: string
+  /** Of another spelling: the word, folded, that stands in the document instead. */
+  written?: string
 }
 
 /** What a reader sees of a find: where it begins in the field's folded text, and how long it is there. */
