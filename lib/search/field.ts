@@ -20,13 +20,20 @@ export interface Find {
 
 /** A text made ready to be searched. */
 export function readField(original: string, weight: number): Field {
+  const folded = fold(original)
   let initials: string | undefined
   return {
-    ...fold(original),
+    text: folded.text,
     original: original.normalize('NFC'),
     weight,
+    get places() {
+      return folded.places
+    },
+    get starts() {
+      return folded.starts
+    },
     get initials() {
-      initials ??= Array.from(this.text.split(''), initialOf).join('')
+      initials ??= Array.from(folded.text.split(''), initialOf).join('')
       return initials
     },
   }
