@@ -26,14 +26,21 @@ export interface Entry {
 /** Documents made ready to be searched. */
 export interface SearchIndex {
   entries: Entry[]
-  /** The Latin words of all documents. */
-  vocabulary: Set<string>
+  /** The Latin words of all documents, gathered when a word may be a slip. */
+  readonly vocabulary: Set<string>
 }
 
 /** Makes documents ready to be searched; once for as many queries as are to come. */
 export function indexDocuments(documents: readonly SearchDocument[]): SearchIndex {
   const entries = documents.map((document) => readEntry(document))
-  return { entries, vocabulary: new Set(entries.flatMap((entry) => latinWordsIn(entry))) }
+  let vocabulary: Set<string> | undefined
+  return {
+    entries,
+    get vocabulary() {
+      vocabulary ??= new Set(entries.flatMap((entry) => latinWordsIn(entry)))
+      return vocabulary
+    },
+  }
 }
 
 /** Makes one document ready to be searched. */
@@ -66,19 +73,33 @@ function fieldsOf({ title, names = [], headings = [], spellings = [], day, body 
 export function search(index: SearchIndex, query: string, limit = 20): SearchHit[] {
   const words = foldWords(query)
   if (words.length === 0) return []
-  const meanings = words.map((word) => [...meaningsOf(word), [slipOf(slipsOf(word, index.vocabulary))]])
-  const surest = meanings.map((groups) => groups.find((ways) => isFound(index, ways)) ?? [])
-  if (surest.some((ways) => ways.length === 0)) return []
+  const surest: Meaning[][] = []
+  for (const word of words) {
+    const ways = surestOf(index, word)
+    if (!ways) return []
+    surest.push(ways)
+  }
   const phrase = fold(query).text
   const hitsOf = (ways: Meaning[][]) => index.entries.flatMap((entry) => hitIn(entry, ways, phrase) ?? [])
   const together = hitsOf(surest)
-  const hits = together.length > 0 ? together : hitsOf(meanings.map((groups) => groups.flat()))
+  const hits = together.length > 0 ? together : hitsOf(words.map((word) => [...readingsOf(index, word)].flat()))
   return hits.sort(bestFirst).slice(0, limit)
 }
 
 /** The higher score first, then the later day, then what leads further. */
 export function bestFirst({ score, document }: SearchHit, other: SearchHit): number {
   return other.score - score || laterFirst(document, other.document) || furtherFirst(document, other.document)
+}
+
+/** The groups of ways to understand a word, the surest first, each made when it is asked for. */
+function* readingsOf(index: SearchIndex, word: string): Generator<Meaning[]> {
+  yield* meaningsOf(word)
+  yield [slipOf(slipsOf(word, index.vocabulary))]
+}
+
+function surestOf(index: SearchIndex, word: string): Meaning[] | undefined {
+  for (const ways of readingsOf(index, word)) if (isFound(index, ways)) return ways
+  return undefined
 }
 
 function isFound(index: SearchIndex, ways: Meaning[]): boolean {
