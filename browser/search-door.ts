@@ -1,26 +1,52 @@
+import { createElement } from './element'
 import { isPlainClick, isSearchKey, isTyping } from './keys'
 import type { Search } from './search/search'
 
-/** Opens the search from a key or its link, and fetches it then; when it cannot be had, the link leads to its page. */
+/**
+ * Opens the search from a key or its link. The field is there at once, so that no letter is lost; all else is fetched then.
+ * When that cannot be had, the link leads to the page of the search, with what was typed.
+ */
 export function keepSearchDoor() {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (!link) return
+  const ownField = document.querySelector<HTMLInputElement>('main search input')
+  let dialog: HTMLDialogElement | undefined
   let fetched: Promise<Search> | undefined
   const fetchSearch = () => {
-    fetched ??= import('./search/search').then(({ createSearch }) => createSearch())
+    fetched ??= import('./search/search').then(({ createSearch }) => createSearch(dialog))
     return fetched
   }
-  function open(event: Event) {
+  function showField(href: string): HTMLInputElement | null {
+    if (ownField) return ownField
+    dialog ??= createDialog(href)
+    if (!dialog.open) dialog.showModal()
+    return dialog.querySelector('input')
+  }
+  function open(event: Event, { href }: HTMLAnchorElement) {
     event.preventDefault()
+    const field = showField(href)
+    field?.focus()
+    field?.select()
     fetchSearch().then(
       (search) => search.open(),
-      () => link && location.assign(link.href),
+      () => location.assign(field?.value ? `${href}?q=${encodeURIComponent(field.value)}` : href),
     )
   }
-  link.addEventListener('click', (event) => isPlainClick(event) && open(event))
+  link.addEventListener('click', (event) => isPlainClick(event) && open(event, link))
   document.addEventListener('keydown', (event) => {
     const isOurs = !event.defaultPrevented && !event.repeat && isSearchKey(event, isTyping(event.target))
-    if (isOurs && !document.querySelector('dialog[open]:not(.search)')) open(event)
+    if (isOurs && !document.querySelector('dialog[open]:not(.search)')) open(event, link)
   })
-  if (link.ariaCurrent) fetchSearch().catch(() => undefined)
+  if (ownField) fetchSearch().catch(() => undefined)
+}
+
+/** A dialog with nothing but the field, whose form leads to an address; the search makes the rest of it. */
+function createDialog(action: string): HTMLDialogElement {
+  const input = createElement('input', {
+    ...{ type: 'search', name: 'q', enterkeyhint: 'search', autocapitalize: 'off', spellcheck: 'false' },
+  })
+  const form = createElement('form', { action, class: 'search-form' }, input)
+  const dialog = createElement('dialog', { class: 'search' }, createElement('search', {}, form))
+  document.body.append(dialog)
+  return dialog
 }

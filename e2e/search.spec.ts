@@ -39,6 +39,19 @@ async function expectNoViolation(page: Page) {
   }
 }
 
+/** Holds the search's script back until it is let go, which answers the way to do so. */
+async function holdScript(page: Page, then: 'continue' | 'abort' = 'continue') {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(module, async (route) => {
+    await held
+    await route[then]()
+  })
+  return () => letGo()
+}
+
 test('the search is fetched when a reader asks for it, and not before', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
@@ -81,6 +94,30 @@ for (const key of ['Control+k', 'Meta+k'] as const) {
     await expect(link).toBeFocused()
   })
 }
+
+for (const key of ['/', 'Control+k'] as const) {
+  test(`what is typed after ${key} before the search has come is searched for`, async ({ page }) => {
+    const arrive = await holdScript(page)
+    await page.goto(addressOf.home('ko'))
+    await page.keyboard.press(key)
+    await page.keyboard.type('deep')
+    arrive()
+    await expect(field(page)).toHaveValue('deep')
+    await page.keyboard.type('sek')
+    await expect(field(page)).toHaveValue('deepsek')
+    await expect(options(page).first()).toContainText('DeepSeek')
+  })
+}
+
+test('on its own page what is typed before the search has come stays', async ({ page }) => {
+  const arrive = await holdScript(page)
+  await page.goto(`${addressOf.search('ko')}?q=vllm`)
+  await page.keyboard.press('/')
+  await page.keyboard.type('저조도')
+  arrive()
+  await expect(field(page)).toHaveValue('저조도')
+  await expect(options(page).first()).toContainText('저조도')
+})
 
 test('the link in the header opens the search, its button closes it', async ({ page }) => {
   await page.goto(addressOf.photo('en'))
@@ -270,11 +307,13 @@ for (const language of languages) {
   })
 }
 
-test('when its script cannot be had, the link leads to the page', async ({ page }) => {
-  await page.route(module, (route) => route.abort())
+test('when its script cannot be had, the link leads to the page with what was typed', async ({ page }) => {
+  const fail = await holdScript(page, 'abort')
   await page.goto(addressOf.home('ko'))
   await page.keyboard.press('/')
-  await expect(page).toHaveURL(addressOf.search('ko'))
+  await page.keyboard.type('vllm')
+  fail()
+  await expect(page).toHaveURL(`${addressOf.search('ko')}?q=vllm`)
   await expect(page.getByRole('navigation', { name: ko.ways })).toBeVisible()
 })
 

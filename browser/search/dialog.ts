@@ -4,28 +4,23 @@ import { createElement, createIcon } from '../element'
 import { createPanel, searchAddress } from './panel'
 import { createRecent, createWays } from './ways'
 
-/** The search over a page that is about something else. */
-export function createDialog(language: Language) {
+/** The search over a page that is about something else, in a dialog that has the field already. */
+export function keepDialog(dialog: HTMLDialogElement, language: Language) {
+  const form = dialog.querySelector('form')
+  const input = dialog.querySelector('input')
+  if (!form || !input) throw new Error('The dialog of the search is not whole')
   const words = searchWordsIn(language)
   const address = searchAddress(language)
-  const input = createElement('input', {
-    ...{ type: 'search', name: 'q', enterkeyhint: 'search', autocapitalize: 'off', spellcheck: 'false' },
-    ...{ 'aria-label': words.query, placeholder: words.placeholder },
-  })
+  dialog.ariaLabel = words.title
+  input.ariaLabel = words.query
+  input.placeholder = words.placeholder
   const close = createElement('button', { type: 'button', class: 'search-close', 'aria-label': words.close })
   close.append(createIcon('M5 5l14 14M19 5 5 19'))
-  const form = createElement('form', { action: address, class: 'search-form' }, input, close)
+  form.append(close)
   const ways = createElement('div', { class: 'search-ways' })
   const all = createElement('a', { class: 'search-all', href: address, hidden: '' }, words.all)
   const body = createElement('div', { class: 'search-body' }, ways, all)
-  const keys = createElement('p', { class: 'search-keys' }, words.keys)
-  const dialog = createElement(
-    'dialog',
-    { class: 'search', 'aria-label': words.title },
-    createElement('search', {}, form),
-    body,
-    keys,
-  )
+  dialog.append(body, createElement('p', { class: 'search-keys' }, words.keys))
 
   const addressOf = (query: string) => (query ? `${address}?q=${encodeURIComponent(query)}` : address)
   const panel = createPanel({
@@ -39,7 +34,6 @@ export function createDialog(language: Language) {
     escaped: () => dialog.close(),
   })
   body.prepend(...dialog.querySelectorAll('.search-status, .search-hint, [role="listbox"]'))
-  document.body.append(dialog)
   panel.list.addEventListener('click', ({ target }) => {
     // A link to another place of this page would leave the dialog over it.
     const link = target instanceof Element && target.closest('a')
@@ -49,19 +43,19 @@ export function createDialog(language: Language) {
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
 
   function fill(query: string) {
-    input.value = query
-    input.focus()
+    if (input) input.value = query
+    input?.focus()
     void panel.show()
   }
 
   let lists: Promise<HTMLElement[]> | undefined
   function open() {
-    if (!dialog.open) dialog.showModal()
-    input.select()
     panel.load()
     lists ??= createWays(words, `${address}ways.json`)
     ways.replaceChildren(createRecent(words, fill))
     lists.then((all) => ways.append(...all)).catch(() => undefined)
   }
+  // What was typed before this came.
+  if (input.value) void panel.show()
   return { open }
 }

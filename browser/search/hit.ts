@@ -23,12 +23,12 @@ export function createHit({ document: found, marks, lacking }: SearchHit, langua
     'a',
     { role: 'option', href: address, tabindex: '-1', 'aria-selected': 'false', class: 'hit' },
     createElement('span', { class: 'hit-title', ...foreign }, ...marked(title)),
+    createElement('span', { class: 'hit-facts' }, ...facts.flatMap((fact, n) => (n > 0 ? [' · ', ...fact] : fact))),
     createElement(
       'span',
       { class: 'hit-text', ...foreign },
       ...nodesOf(excerptOf(body.normalize('NFC'), marksIn(body))),
     ),
-    createElement('span', { class: 'hit-facts' }, ...facts.flatMap((fact, n) => (n > 0 ? [' · ', ...fact] : fact))),
   )
   if (picture)
     option.append(createElement('img', { src: picture, alt: '', width: '96', height: '64', loading: 'lazy' }))

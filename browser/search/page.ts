@@ -4,10 +4,11 @@ import { createPanel } from './panel'
 import { createRecent } from './ways'
 
 /** The search on its own page, whose address carries the query. */
-export function keepPage(form: HTMLFormElement, language: Language) {
-  const input = form.querySelector('input')
+export function keepPage(language: Language) {
+  const form = document.querySelector<HTMLFormElement>('main search form')
+  const input = form?.querySelector('input')
   const ways = document.querySelector<HTMLElement>('.search-ways')
-  if (!input || !ways) throw new Error('The page of the search is not whole')
+  if (!form || !input || !ways) throw new Error('The page of the search is not whole')
 
   let written = 0
   function write() {
@@ -38,11 +39,12 @@ export function keepPage(form: HTMLFormElement, language: Language) {
   function read() {
     const query = new URLSearchParams(location.search).get('q') ?? ''
     // What was typed before the script came is not lost.
-    if (input && (query || !input.value)) input.value = query
+    const isTyped = document.activeElement === input && input?.value
+    if (input && !isTyped) input.value = query
     void panel.show()
   }
   addEventListener('popstate', read)
   read()
   panel.load()
-  return { open: () => input.select() }
+  return { open: panel.load }
 }

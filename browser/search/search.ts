@@ -1,23 +1,22 @@
-import { createDialog } from './dialog'
+import { keepDialog } from './dialog'
 import entryStyles from './entry.css'
 import { keepPage } from './page'
 import resultStyles from './results.css'
 
 /** The search of a page, as the rest of the page's script knows it. */
 export interface Search {
-  /** Puts the reader into the field. */
+  /** Makes ready for the reader who has come to the field. */
   open: () => void
 }
 
-/** Makes the search: on its own page in the form that stands there, elsewhere in a dialog over the page. */
-export function createSearch(): Search {
-  const form = document.querySelector<HTMLFormElement>('main search form')
+/** Makes the search: in a dialog over the page where there is one, else in the form that stands on the search's own page. */
+export function createSearch(dialog?: HTMLDialogElement): Search {
   const language = document.documentElement.lang === 'ko' ? 'ko' : 'en'
-  for (const text of form ? [resultStyles] : [entryStyles, resultStyles]) {
+  for (const text of dialog ? [entryStyles, resultStyles] : [resultStyles]) {
     // A constructed sheet is admitted by a policy that knows no style but the page's own.
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
     document.adoptedStyleSheets.push(sheet)
   }
-  return form ? keepPage(form, language) : createDialog(language)
+  return dialog ? keepDialog(dialog, language) : keepPage(language)
 }

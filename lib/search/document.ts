@@ -13,8 +13,8 @@ export interface SearchDocument {
   names?: string[]
   /** Headings, tags, places, and titles in the other language. */
   headings?: string[]
-  /** Other spellings of words in it, which are not to be shown. */
-  spellings?: string[]
+  /** Other spellings, which are not to be shown, of words in it, each with the word that is there instead. */
+  spellings?: [spelling: string, written: string][]
   /** The address of a photograph that stands for it. */
   picture?: string
   /** The text a reader sees there, paragraphs apart by line ends. */

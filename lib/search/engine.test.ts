@@ -39,3 +39,12 @@ test('what was found is marked in the text as it is written', () => {
   const found = [...(hit?.marks ?? [])].flatMap(([text, ranges]) => ranges.map(([from, to]) => text.slice(from, to)))
   expect(found).toEqual(['기술 세미나'])
 })
+
+test('of a word found by its other spelling the written one is marked', () => {
+  const title = 'Inside PyTorch'
+  const [hit] = search(
+    indexDocuments([{ kind: 'talk', address: '/', title, spellings: [['파이토치', 'PyTorch']] }]),
+    'ㅍㅇㅌㅊ',
+  )
+  expect([...(hit?.marks ?? [])]).toEqual([[title, [[7, 14]]]])
+})

@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document'
 import { latinWordsOf, slipsOf } from './edits'
-import { type Field, type Find, readField } from './field'
+import { type Field, type Find, findWord, readField } from './field'
 import { fold, foldWords } from './fold'
 import { type Meaning, meaningsOf, slipOf } from './meanings'
 import { furtherFirst, laterFirst } from './order'
@@ -26,14 +26,21 @@ export interface Entry {
 /** Documents made ready to be searched. */
 export interface SearchIndex {
   entries: Entry[]
-  /** The Latin words of all documents. */
-  vocabulary: Set<string>
+  /** The Latin words of all documents, gathered when a word may be a slip. */
+  readonly vocabulary: Set<string>
 }
 
 /** Makes documents ready to be searched; once for as many queries as are to come. */
 export function indexDocuments(documents: readonly SearchDocument[]): SearchIndex {
   const entries = documents.map((document) => readEntry(document))
-  return { entries, vocabulary: new Set(entries.flatMap((entry) => latinWordsIn(entry))) }
+  let vocabulary: Set<string> | undefined
+  return {
+    entries,
+    get vocabulary() {
+      vocabulary ??= new Set(entries.flatMap((entry) => latinWordsIn(entry)))
+      return vocabulary
+    },
+  }
 }
 
 /** Makes one document ready to be searched. */
@@ -51,7 +58,9 @@ function fieldsOf({ title, names = [], headings = [], spellings = [], day, body 
     readField(title, weights.title),
     ...names.map((name) => readField(name, weights.names)),
     ...headings.map((heading) => readField(heading, weights.headings)),
-    ...spellings.map((spelling) => readField(spelling, weights.spellings)),
+    ...spellings.map(([spelling, written]) =>
+      Object.assign(readField(spelling, weights.spellings), { written: fold(written).text }),
+    ),
     ...(day ? spokenDay(day).map((form) => readField(form, weights.day)) : []),
     ...(body ? [readField(body, weights.body)] : []),
   ]
@@ -64,19 +73,33 @@ function fieldsOf({ title, names = [], headings = [], spellings = [], day, body 
 export function search(index: SearchIndex, query: string, limit = 20): SearchHit[] {
   const words = foldWords(query)
   if (words.length === 0) return []
-  const meanings = words.map((word) => [...meaningsOf(word), [slipOf(slipsOf(word, index.vocabulary))]])
-  const surest = meanings.map((groups) => groups.find((ways) => isFound(index, ways)) ?? [])
-  if (surest.some((ways) => ways.length === 0)) return []
+  const surest: Meaning[][] = []
+  for (const word of words) {
+    const ways = surestOf(index, word)
+    if (!ways) return []
+    surest.push(ways)
+  }
   const phrase = fold(query).text
   const hitsOf = (ways: Meaning[][]) => index.entries.flatMap((entry) => hitIn(entry, ways, phrase) ?? [])
   const together = hitsOf(surest)
-  const hits = together.length > 0 ? together : hitsOf(meanings.map((groups) => groups.flat()))
+  const hits = together.length > 0 ? together : hitsOf(words.map((word) => [...readingsOf(index, word)].flat()))
   return hits.sort(bestFirst).slice(0, limit)
 }
 
 /** The higher score first, then the later day, then what leads further. */
 export function bestFirst({ score, document }: SearchHit, other: SearchHit): number {
   return other.score - score || laterFirst(document, other.document) || furtherFirst(document, other.document)
+}
+
+/** The groups of ways to understand a word, the surest first, each made when it is asked for. */
+function* readingsOf(index: SearchIndex, word: string): Generator<Meaning[]> {
+  yield* meaningsOf(word)
+  yield [slipOf(slipsOf(word, index.vocabulary))]
+}
+
+function surestOf(index: SearchIndex, word: string): Meaning[] | undefined {
+  for (const ways of readingsOf(index, word)) if (isFound(index, ways)) return ways
+  return undefined
 }
 
 function isFound(index: SearchIndex, ways: Meaning[]): boolean {
@@ -101,7 +124,7 @@ function scoreOfWord(ways: Meaning[], fields: Field[], marks: SearchHit['marks']
   let best = 0
   let inBody = 0
   for (const field of fields) {
-    const score = scoreInField(ways, field, marks)
+    const score = scoreInField(ways, field, fields, marks)
     best = Math.max(best, score)
     if (field.weight === weights.body) inBody = score
   }
@@ -109,11 +132,12 @@ function scoreOfWord(ways: Meaning[], fields: Field[], marks: SearchHit['marks']
 }
 
 /** The surest way that finds the word in a field counts. */
-function scoreInField(ways: Meaning[], field: Field, marks: SearchHit['marks']): number {
+function scoreInField(ways: Meaning[], field: Field, fields: Field[], marks: SearchHit['marks']): number {
   for (const { trust, find } of ways) {
     const found = find(field)
     if (!found) continue
-    mark(marks, field, found)
+    if (field.written) markWritten(marks, fields, field.written)
+    else mark(marks, field, found)
     return field.weight * trust * fitOf(field, found)
   }
   return 0
@@ -123,6 +147,14 @@ function scoreInField(ways: Meaning[], field: Field, marks: SearchHit['marks']):
 function fitOf(field: Field, { at, length }: Find): number {
   const share = length / field.text.length
   return (field.starts[at] ? 1.2 : 1) * (1 + share / 2)
+}
+
+/** A reader sees no other spelling: what is written instead was found. */
+function markWritten(marks: SearchHit['marks'], fields: Field[], written: string): void {
+  for (const field of fields) {
+    const found = field.written ? undefined : findWord(field, written)
+    if (found) mark(marks, field, found)
+  }
 }
 
 function mark(marks: SearchHit['marks'], { original, places }: Field, { at, length }: Find): void {

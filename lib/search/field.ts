@@ -8,6 +8,8 @@ export interface Field extends FoldedText {
   weight: number
   /** The initial consonants of its syllables; every other character stays, so places are the same. */
   initials: string
+  /** Of another spelling: the word, folded, that stands in the document instead. */
+  written?: string
 }
 
 /** What a reader sees of a find: where it begins in the field's folded text, and how long it is there. */
@@ -18,13 +20,20 @@ export interface Find {
 
 /** A text made ready to be searched. */
 export function readField(original: string, weight: number): Field {
+  const folded = fold(original)
   let initials: string | undefined
   return {
-    ...fold(original),
+    text: folded.text,
     original: original.normalize('NFC'),
     weight,
+    get places() {
+      return folded.places
+    },
+    get starts() {
+      return folded.starts
+    },
     get initials() {
-      initials ??= Array.from(this.text.split(''), initialOf).join('')
+      initials ??= Array.from(folded.text.split(''), initialOf).join('')
       return initials
     },
   }
@@ -58,11 +67,15 @@ export function findWord(field: Field, word: string): Find | undefined {
 }
 
 function isFree({ text, starts }: Field, word: string, at: number): boolean {
-  if (/^\p{N}/u.test(word)) return !/\p{N}/u.test(text.charAt(at - 1))
-  if (!/^[\p{Script=Latin}\p{N}]+$/u.test(word)) return true
+  if (startsWithNumber.test(word)) return !endsInNumber.test(text.charAt(at - 1))
+  if (isSyllable(word.charAt(0)) || !latin.test(word)) return true
   const isAfterHangul = isSyllable(text.charAt(at - 1))
   return isAfterHangul || (word.length > 2 && !starts.slice(at + 1, at + word.length).includes(true))
 }
+
+const startsWithNumber = /^\p{N}/u
+const endsInNumber = /\p{N}$/u
+const latin = /^[\p{Script=Latin}\p{N}]+$/u
 
 /** The first place, at the start of a word, whose syllables begin with these consonants. */
 export function findInitials(field: Field, consonants: string): Find | undefined {
@@ -77,8 +90,9 @@ export function findUnfinished(field: Field, word: string): Find | undefined {
   const known = word.slice(0, -1)
   const jamo = disassemble(word.slice(-1))
   for (let at = field.text.indexOf(known); at !== -1; at = field.text.indexOf(known, at + 1)) {
+    if (!field.starts[at]) continue
     const rest = field.text.slice(at + known.length, at + known.length + 2)
-    if (field.starts[at] && disassemble(rest).startsWith(jamo)) return { at, length: known.length + 1 }
+    if (disassemble(rest).startsWith(jamo)) return { at, length: known.length + 1 }
   }
   return undefined
 }

@@ -8,6 +8,9 @@ export function withSpellings(document: SearchDocument, pairs: readonly (readonl
   const { title, names = [], headings = [], body = '' } = document
   const text = [title, ...names, ...headings, body].join('\n').toLowerCase()
   const isIn = (word: string) => text.includes(word.toLowerCase())
-  const missing = pairs.flatMap((pair) => (pair.some(isIn) ? pair.filter((word) => !isIn(word)) : []))
+  const missing = pairs.flatMap((pair) => {
+    const written = pair.find(isIn)
+    return written ? pair.filter((word) => !isIn(word)).map((word): [string, string] => [word, written]) : []
+  })
   return missing.length > 0 ? { ...document, spellings: missing } : document
 }

@@ -12,7 +12,7 @@ export interface IndexFile {
 
 /** An index of up to so many characters is one file, of which brotli leaves about 60 KB. */
 const wholeLength = 110_000
-const documentsInFile = 4
+const documentsInFile = 6
 
 /**
  * The files of an index over documents, for `openIndex`: `index.json` alone while they are few, else a head of that name and

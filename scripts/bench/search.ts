@@ -3,12 +3,13 @@ import { freshQueries } from '../../lib/search/fresh-queries'
 import { judge } from '../../lib/search/judge'
 import { type JudgedQuery, judgedQueries, queryClasses } from '../../lib/search/queries'
 import { thirdQueries } from '../../lib/search/third-queries'
+import { writeIndex } from '../../lib/search/write-index'
 import { type Contestant, weigh } from './search/contestant'
 import { makeUpPosts } from './search/made-up-posts'
 import { miniSearch } from './search/minisearch'
 import { moim } from './search/moim'
 import { pagefind } from './search/pagefind'
-import { benchScale } from './search/scale'
+import { benchFiles, benchScale } from './search/scale'
 
 const sets = { 'guarding queries': judgedQueries, 'fresh queries': freshQueries, 'third queries': thirdQueries }
 
@@ -18,8 +19,8 @@ const sets = { 'guarding queries': judgedQueries, 'fresh queries': freshQueries,
  */
 export async function benchSearch(madeUpPosts: number): Promise<void> {
   const documents = listSearchDocuments('ko')
+  const queries = Object.values(sets).flatMap((set) => set.map(({ query }) => query))
   if (madeUpPosts > 0) {
-    const queries = Object.values(sets).flatMap((set) => set.map(({ query }) => query))
     return benchScale([...documents, ...makeUpPosts(documents, madeUpPosts)], queries)
   }
   const contestants = [
@@ -35,6 +36,7 @@ export async function benchSearch(madeUpPosts: number): Promise<void> {
       const { raw, brotli } = weigh(files)
       console.log(`${name.padEnd(30)} ${kilobytes(raw)} raw, ${kilobytes(brotli)} as brotli, in ${files.length} files`)
     }
+    await benchFiles(writeIndex(documents), queries)
   } finally {
     for (const { close } of contestants) await close?.()
   }

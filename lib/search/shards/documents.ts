@@ -1,19 +1,32 @@
 import type { SearchDocument } from '../document'
 import { bestFirst, type Entry, readEntry, type SearchHit } from '../engine'
 import type { FetchText } from '../open-index'
+import { nextTask } from './next-task'
 import { once } from './once'
 import type { Candidate } from './rank'
+
+/** How far the documents of a list of hits are looked for. */
+export interface Reach {
+  hits: number
+  /** The files that the query has read; the list adds its own. */
+  files: Set<string>
+  /** Whether to give up when the most promising have nothing. */
+  isDoubtful?: boolean
+}
+
+/** How many files of documents a list of hits may add to those of its query, how many at once, and how many a query may have. */
+const most = { list: 12, once: 6, query: 24 }
 
 /** The documents of an index in shards. */
 export interface Documents {
   /**
-   * The best hits among candidates, the best first. It reads their documents in their order until no other can be much better
-   * than the last of so many hits, by `leeway`, or so many files are read.
+   * The best hits among candidates, the best first. It reads their documents in their order until no other can be better than
+   * the last hit that is wanted, or as many files are read as may be.
    */
   bestOf(
-    candidates: Candidate[],
+    candidates: Iterable<Candidate>,
     find: (entry: Entry) => SearchHit | undefined,
-    most: { hits: number; files: number; leeway: number },
+    reach: Reach,
   ): Promise<SearchHit[]>
 }
 
@@ -28,22 +41,30 @@ export function openDocuments(inFile: number, fetchText: FetchText): Documents {
     return entry
   }
   return {
-    async bestOf(candidates, find, { hits: wanted, files: mostFiles, leeway }) {
+    async bestOf(candidates, find, { hits: wanted, files, isDoubtful }) {
       const hits: { id: number; hit: SearchHit }[] = []
-      const files = new Set<string>()
-      for (let from = 0; from < candidates.length; ) {
-        const some = candidates.slice(from, from + Math.min(wanted, mostFiles - files.size))
+      const promising = candidates[Symbol.iterator]()
+      const end = Math.min(most.query, files.size + most.list)
+      let next = promising.next()
+      for (let room = files.size; !next.done && room < end; ) {
+        room = Math.min(end, room + most.once)
         const enough = hits[wanted - 1]?.hit.score ?? 0
-        if (some.length === 0 || enough * leeway > (some[0]?.bound ?? 0)) break
-        from += some.length
-        const names = some.map(({ id }) => `documents-${Math.floor(id / inFile)}.json`)
-        const documents = await Promise.all(names.map(read))
+        const some: { id: number; name: string }[] = []
+        for (; !next.done && next.value.bound >= enough && some.length < wanted; next = promising.next()) {
+          const name = `documents-${Math.floor(next.value.id / inFile)}.json`
+          if (files.size === room && !files.has(name)) break
+          files.add(name)
+          some.push({ id: next.value.id, name })
+        }
+        if (some.length === 0) break
+        const documents = await Promise.all(some.map(({ name }) => read(name)))
+        await nextTask()
         for (const [place, { id }] of some.entries()) {
           const document = documents[place]?.[id % inFile]
           const hit = document && find(entryOf(id, document))
           if (hit) hits.push({ id, hit })
         }
-        for (const name of names) files.add(name)
+        if (isDoubtful && hits.length === 0) break
         hits.sort((a, b) => bestFirst(a.hit, b.hit) || a.id - b.id)
       }
       return hits.slice(0, wanted).map(({ hit }) => hit)

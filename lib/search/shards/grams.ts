@@ -24,9 +24,10 @@ export function* keysIn(field: Field): Generator<[key: string, isStart: boolean]
 
 /** The spans of keys of which a text must have one each for a clue to be in it, the first where the clue begins. */
 export function spansOf({ text, begun }: Clue): [from: string, to: string][] {
-  const own = text.length === 1 && begun ? [] : gramsOf(text)
-  const spans = own.map((gram): [string, string] => [gram, gram])
-  return begun ? [...spans, spanOfBegun(text.slice(-1), begun)] : spans
+  const grams = gramsOf(text).map((gram): [string, string] => [gram, gram])
+  if (!begun) return grams
+  // What has been begun stands for the end of the clue.
+  return [...(text.length > 1 ? grams.slice(0, 1) : []), spanOfBegun(text.slice(-1), begun)]
 }
 
 /** The first and the last gram of a text: each takes a shard, and what has both by chance is sorted out in the documents. */

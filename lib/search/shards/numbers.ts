@@ -10,11 +10,23 @@ export function writeNumber(value: number): string {
   return String.fromCharCode(base + last) + writeNumber(Math.floor(value / last)) + writeNumber(value % last)
 }
 
-/** Reads what `writeNumber` wrote one after another. */
-export function* readNumbers(text: string): Generator<number> {
-  for (let at = 0; at < text.length; at++) {
-    const value = text.charCodeAt(at) - base
-    if (value < last) yield value
-    else yield (text.charCodeAt(++at) - base) * last + text.charCodeAt(++at) - base
+/** Reads one after another what `writeNumber` wrote. */
+export class NumberReader {
+  #at = 0
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Whether all numbers are read. */
+  get isDone(): boolean {
+    return this.#at >= this.#text.length
+  }
+
+  /** The next number; there has to be one. */
+  next(): number {
+    const value = this.#text.charCodeAt(this.#at++) - base
+    return value < last ? value : this.next() * last + this.next()
   }
 }

@@ -4,8 +4,9 @@ import { fold, foldWords } from '../fold'
 import { type Meaning, meaningsOf, slipOf } from '../meanings'
 import type { FetchText, OpenIndex } from '../open-index'
 import { type Bounds, boundsOf } from './bounds'
-import { openDocuments } from './documents'
+import { openDocuments, type Reach } from './documents'
 import type { ShardsHead } from './head'
+import { nextTask } from './next-task'
 import { rank } from './rank'
 import { openTerms } from './terms'
 
@@ -14,8 +15,6 @@ interface Reading {
   ways: Meaning[]
   bounds: Bounds
 }
-
-const most = { files: 12, leeway: 1 }
 
 /** Searches an index in shards as `search` does one in memory, with the few files that a query needs. */
 export function openShards(head: ShardsHead, fetchText: FetchText): OpenIndex['search'] {
@@ -42,35 +41,46 @@ export function openShards(head: ShardsHead, fetchText: FetchText): OpenIndex['s
     if (bounds) yield { ways, bounds }
   }
 
-  function hitsOf(readings: Reading[], phrase: string, hits: number): Promise<SearchHit[]> {
+  async function hitsOf(readings: Reading[], phrase: string, reach: Reach): Promise<SearchHit[]> {
+    await nextTask()
     const candidates = rank(
       readings.map(({ bounds }) => bounds),
       head.kinds,
     )
     const ways = readings.map((reading) => reading.ways)
-    return documents.bestOf(candidates, (entry) => hitIn(entry, ways, phrase), { ...most, hits })
+    return documents.bestOf(candidates, (entry) => hitIn(entry, ways, phrase), reach)
   }
 
-  /** The first reading that something has; the bounds may promise what no document keeps. */
-  async function surest(readings: AsyncIterable<Reading>): Promise<Reading | undefined> {
-    for await (const reading of readings) if ((await hitsOf([reading], '', 1)).length > 0) return reading
+  /** The first reading of a word that something has; the bounds may promise what no document keeps. */
+  async function surest(word: string, files: Set<string>): Promise<Reading | undefined> {
+    const isDoubtful = lengthsOfSlips(word).length > 0
+    for await (const reading of readingsOf(word)) {
+      if ((await hitsOf([reading], '', { hits: 1, files, isDoubtful })).length > 0) return reading
+    }
     return undefined
   }
 
   return async (query, limit) => {
     const words = foldWords(query)
     const phrase = fold(query).text
+    const files = new Set<string>()
+    const reach = { hits: limit, files }
     if (words.length === 0) return []
     const first = await Promise.all(words.map(async (word) => (await readingsOf(word).next()).value))
     const likely = first.filter((reading) => reading !== undefined)
     if (likely.length < words.length) return []
-    const hits = await hitsOf(likely, phrase, limit)
+    const isDoubtful = words.length === 1 && lengthsOfSlips(query).length > 0
+    const hits = await hitsOf(likely, phrase, { ...reach, isDoubtful })
     if (hits.length > 0) return hits
-    const sure = (await Promise.all(words.map((word) => surest(readingsOf(word))))).filter((each) => each !== undefined)
-    if (sure.length < words.length) return []
-    const together = await hitsOf(sure, phrase, limit)
+    const sure: Reading[] = []
+    for (const word of words) {
+      const reading = await surest(word, files)
+      if (!reading) return []
+      sure.push(reading)
+    }
+    const together = await hitsOf(sure, phrase, reach)
     if (together.length > 0) return together
-    return hitsOf(await Promise.all(words.map((word) => every(readingsOf(word), count))), phrase, limit)
+    return hitsOf(await Promise.all(words.map((word) => every(readingsOf(word), count))), phrase, reach)
   }
 }
 
@@ -78,9 +88,7 @@ async function every(readings: AsyncIterable<Reading>, count: number): Promise<R
   const all: Reading = { ways: [], bounds: new Float32Array(count) }
   for await (const { ways, bounds } of readings) {
     all.ways.push(...ways)
-    bounds.forEach((bound, id) => {
-      all.bounds[id] = Math.max(all.bounds[id] ?? 0, bound)
-    })
+    for (let id = 0; id < count; id++) all.bounds[id] = Math.max(all.bounds[id] ?? 0, bounds[id] ?? 0)
   }
   return all
 }

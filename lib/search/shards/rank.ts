@@ -8,24 +8,32 @@ export interface Candidate {
   bound: number
 }
 
-/** The documents that may have all words, the most promising first; of equals the lower number first. */
-export function rank(words: Bounds[], kinds: ShardsHead['kinds']): Candidate[] {
-  const byBound = new Map<number, number[]>()
+/** Bounds are told apart by tenths up to here; no query promises more to many documents. */
+const mostBound = 300
+
+/** The documents that may have all words, the most promising first, found as they are asked for; of equals the lower number first. */
+export function* rank(words: Bounds[], kinds: ShardsHead['kinds']): Generator<Candidate> {
+  const [first = new Float32Array()] = words
+  const tenths = new Uint16Array(first.length)
+  const counts = new Uint32Array(mostBound * 10 + 1)
   let end = 0
   let id = 0
   for (const [kind, count] of kinds) {
-    end += count
-    for (; id < end; id++) {
-      const sum = sumOf(words, id)
+    const factor = kindFactors[kind] * 10
+    for (end += count; id < end; id++) {
+      const sum = first[id] === 0 ? 0 : sumOf(words, id)
       if (sum === 0) continue
-      const bound = Math.ceil(sum * kindFactors[kind] * 10)
-      const ids = byBound.get(bound)
-      if (ids) ids.push(id)
-      else byBound.set(bound, [id])
+      const bound = Math.min(mostBound * 10, Math.ceil(sum * factor))
+      tenths[id] = bound
+      counts[bound] = (counts[bound] ?? 0) + 1
     }
   }
-  const bounds = [...byBound].sort(([a], [b]) => b - a)
-  return bounds.flatMap(([bound, ids]) => ids.map((id) => ({ id, bound: bound / 10 })))
+  for (let bound = counts.length - 1; bound > 0; bound--) {
+    for (let id = -1, left = counts[bound] ?? 0; left > 0; left--) {
+      id = tenths.indexOf(bound, id + 1)
+      yield { id, bound: bound / 10 }
+    }
+  }
 }
 
 function sumOf(words: Bounds[], id: number): number {

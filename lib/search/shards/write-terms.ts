@@ -5,10 +5,16 @@ import { keysIn } from './grams'
 import { levelOf } from './levels'
 import { type Postings, writePostings } from './postings'
 
-const shardLength = 6000
+const shardLength = 9000
 
-/** Shards of keys in the order of code units, a line a key, and each shard's first key. Documents are numbered by their place. */
-export function writeTerms(documents: readonly SearchDocument[]): { files: IndexFile[]; firstKeys: string[] } {
+/** Shards of keys, and the first key of each. */
+interface TermFiles {
+  files: IndexFile[]
+  firstKeys: string[]
+}
+
+/** What `terms-<n>.txt` are to have for documents, which are numbered by their place. */
+export function writeTerms(documents: readonly SearchDocument[]): TermFiles {
   const terms = new Map<string, Postings>()
   for (const [id, document] of documents.entries()) {
     for (const [key, level] of levelsIn(readEntry(document))) {
@@ -19,15 +25,22 @@ export function writeTerms(documents: readonly SearchDocument[]): { files: Index
       else postings.set(level, [id])
     }
   }
+  return layTerms(terms)
+}
+
+/** Lines of keys in the order of code units, as many in a shard as have room. */
+export function layTerms(terms: Map<string, Postings>): TermFiles {
   const shards: string[] = []
   const firstKeys: string[] = []
   let shard = ''
   for (const key of [...terms.keys()].sort()) {
+    const line = `${key}\t${writePostings(terms.get(key) ?? new Map())}\n`
+    if (shard && shard.length + line.length > shardLength) {
+      shards.push(shard)
+      shard = ''
+    }
     if (shard === '') firstKeys.push(key)
-    shard += `${key}\t${writePostings(terms.get(key) ?? new Map())}\n`
-    if (shard.length < shardLength) continue
-    shards.push(shard)
-    shard = ''
+    shard += line
   }
   if (shard) shards.push(shard)
   return { files: shards.map((text, place) => ({ name: `terms-${place}.txt`, text })), firstKeys }

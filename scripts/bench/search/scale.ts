@@ -1,32 +1,42 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
 import type { SearchDocument } from '../../../lib/search/document'
 import { openIndex } from '../../../lib/search/open-index'
-import { writeIndex } from '../../../lib/search/write-index'
+import { type IndexFile, writeIndex } from '../../../lib/search/write-index'
 import { openBrowser } from '../site'
 import { brotliSize } from './contestant'
 
 const debuggingPort = 9336
-const origin = 'http://moim.test'
+const serverPort = 3191
 const slowdown = 4
 const wanted = 10
 
-/**
- * Prints what an index over documents weighs, how many bytes each query fetches on a fresh page, and what some of them cost
- * the main thread of a slow phone: at first, and of a fresh index with the files at hand, which leaves the search alone.
- */
+/** Prints what writing an index over documents takes and leaves, and what each query costs, as `benchFiles` does. */
 export async function benchScale(documents: SearchDocument[], queries: string[]): Promise<void> {
   const { user } = process.cpuUsage()
   const index = writeIndex(documents)
   const seconds = ((process.cpuUsage().user - user) / 1e6).toFixed(0)
+  console.log(`${documents.length} documents, written in ${seconds} s of processor time`)
+  await benchFiles(index, queries)
+}
+
+/**
+ * Prints how many bytes each query fetches from an index on a fresh page, and what some of them cost the main thread of a slow
+ * phone: at first, fetching the files and with code that has never run, and again with the files at hand.
+ */
+export async function benchFiles(index: IndexFile[], queries: string[]): Promise<void> {
   const files = new Map(index.map(({ name, text }) => [name, Buffer.from(text)]))
   const raw = [...files.values()].reduce((sum, { length }) => sum + length, 0)
-  const size = `${files.size} files, ${(raw / 1e6).toFixed(1)} MB raw`
-  console.log(`${documents.length} documents: ${size}, written in ${seconds} s of processor time`)
+  console.log(`the index has ${files.size} files, ${(raw / 1e6).toFixed(1)} MB raw`)
   tell('KB as brotli', await weighQueries(files, queries))
   const some = queries.filter((_, place) => place % 16 === 0)
-  const { first, again } = await timeQueries(files, some)
-  tell(`ms of the main thread at first, slowed down ${slowdown} times`, first)
-  tell(`ms of the main thread with the files at hand, slowed down ${slowdown} times`, again)
+  for (const rate of [1, slowdown]) {
+    const { first, again } = await timeQueries(files, some, rate)
+    tell(`ms of the main thread at first, slowed down ${rate} times`, first)
+    tell(`ms of the main thread with the files at hand, slowed down ${rate} times`, again)
+  }
 }
 
 type Costs = { query: string; cost: number }[]
@@ -49,18 +59,18 @@ async function weighQueries(files: Map<string, Buffer>, queries: string[]): Prom
   return costs
 }
 
-async function timeQueries(files: Map<string, Buffer>, queries: string[]): Promise<{ first: Costs; again: Costs }> {
-  const script = await bundle()
+async function timeQueries(
+  files: Map<string, Buffer>,
+  queries: string[],
+  rate: number,
+): Promise<{ first: Costs; again: Costs }> {
+  const server = await serve(new Map([...files, ['', Buffer.from('<!doctype html>')], ['script.js', await bundle()]]))
   const browser = await openBrowser(debuggingPort)
   try {
     const page = await browser.newPage()
-    await page.route(`${origin}/**`, (route) => {
-      const body = files.get(new URL(route.request().url()).pathname.slice(1))
-      return route.fulfill(body ? { body, contentType: 'text/plain; charset=utf-8' } : { body: '<!doctype html>' })
-    })
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
     const busy = async () => {
       const { metrics } = await session.send('Performance.getMetrics')
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
@@ -73,31 +83,47 @@ async function timeQueries(files: Map<string, Buffer>, queries: string[]): Promi
     }
     const costs: { first: Costs; again: Costs } = { first: [], again: [] }
     for (const query of queries) {
-      await page.goto(origin)
-      await page.addScriptTag({ content: `${script};var texts = {}` })
+      await page.goto(`http://localhost:${serverPort}/`)
+      await page.evaluate(
+        `import('/script.js').then((module) => Object.assign(window, { moim: module, texts: {} })).then(() => 0)`,
+      )
       costs.first.push(await ask(query))
       costs.again.push(await ask(query))
     }
     return costs
   } finally {
     await browser.close()
+    server.close()
   }
 }
 
-async function bundle(): Promise<string> {
+/** Serves files by their names, as brotli. */
+async function serve(files: Map<string, Buffer>): Promise<Server> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 4 }
+  const types: Record<string, string> = { '': 'text/html', js: 'text/javascript', json: 'application/json' }
+  const server = createServer(({ url = '/' }, response) => {
+    const name = url.slice(1)
+    const file = files.get(name)
+    if (!file) return response.writeHead(404).end()
+    const type = types[name.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8'
+    response
+      .writeHead(200, { 'content-type': type, 'content-encoding': 'br' })
+      .end(brotliCompressSync(file, { params }))
+  })
+  server.listen(serverPort)
+  await once(server, 'listening')
+  return server
+}
+
+async function bundle(): Promise<Buffer> {
   const { outputFiles } = await build({
     entryPoints: ['lib/search/open-index.ts'],
     bundle: true,
     minify: true,
-    format: 'iife',
-    globalName: 'moim',
+    format: 'esm',
     write: false,
   })
-  const [script] = outputFiles
-  console.log(
-    `the script that opens it: ${((script ? brotliSize(script.contents) : 0) / 1000).toFixed(1)} KB as brotli`,
-  )
-  return script?.text ?? ''
+  return Buffer.from(outputFiles[0]?.contents ?? '')
 }
 
 function tell(unit: string, costs: Costs): void {
