@@ -1,8 +1,9 @@
+import type { SearchOnce } from '../all-but-one'
 import { lengthsOfSlips, slipsOf } from '../edits'
 import { hitIn, type SearchHit } from '../engine'
 import { fold, foldWords } from '../fold'
 import { type Meaning, meaningsOf, slipOf } from '../meanings'
-import type { FetchText, OpenIndex } from '../open-index'
+import type { FetchText } from '../open-index'
 import { type Bounds, boundsOf } from './bounds'
 import { openDocuments, type Reach } from './documents'
 import type { ShardsHead } from './head'
@@ -17,7 +18,7 @@ interface Reading {
 }
 
 /** Searches an index in shards as `search` does one in memory, with the few files that a query needs. */
-export function openShards(head: ShardsHead, fetchText: FetchText): OpenIndex['search'] {
+export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
   const count = head.kinds.reduce((sum, [, own]) => sum + own, 0)
   const terms = openTerms(head.shards.split('\t'), fetchText)
   const documents = openDocuments(head.documentsInFile, fetchText)
@@ -60,10 +61,9 @@ export function openShards(head: ShardsHead, fetchText: FetchText): OpenIndex['s
     return undefined
   }
 
-  return async (query, limit) => {
+  return async (query, limit, files) => {
     const words = foldWords(query)
     const phrase = fold(query).text
-    const files = new Set<string>()
     const reach = { hits: limit, files }
     if (words.length === 0) return []
     const first = await Promise.all(words.map(async (word) => (await readingsOf(word).next()).value))
