@@ -17,7 +17,7 @@ import { wordsForNew } from './words'
 export async function newRecap({ content, language, today, sources }: Request): Promise<NewFile> {
   const words = wordsForNew(language)
   const posts = await listWritten(content, 'posts')
-  const events = [...(await listWritten(content, 'events')).keys()]
+  const events = await listEvents(content)
   const takenBy = (slug: string) => (posts.get(slug)?.includes(language) ? `posts/${slug}/${language}.md` : undefined)
   const isTranslation = ({ slug = '' }: Answers) => posts.get(slug)?.includes(otherLanguage(language)) ?? false
   const questions = [
@@ -46,6 +46,15 @@ export async function newRecap({ content, language, today, sources }: Request): 
     hasPhotos: true,
     isDraft: !translates || sibling.draft === true,
   }
+}
+
+/** The folders of events, the latest first: a recap is written soon after. */
+async function listEvents(content: string): Promise<string[]> {
+  const slugs = [...(await listWritten(content, 'events')).keys()]
+  const days = await Promise.all(
+    slugs.map(async (slug) => [slug, textOf(factsOf(await readFiles(content, 'events', slug)).date) ?? ''] as const),
+  )
+  return days.toSorted(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([slug]) => slug)
 }
 
 /** A heading for each talk of an event, and a note where its text goes. */

@@ -149,6 +149,14 @@ test('without an answer and without a terminal each flag is named', async () => 
   )
 })
 
+test('the events of a recap are proposed with the latest first', async () => {
+  const others = Object.fromEntries(
+    ['2024-05-04', '2026-01-02'].map((date) => [`events/on-${date}/ko.md`, text('events', `date: ${date}`)]),
+  )
+  const { written } = await make('recap', 'en', { ...answers.recap, event: 'none' }, others)
+  expect(written).toContain('There are: on-2026-01-02, autumn-2025, on-2024-05-04')
+})
+
 test('behind its day somebody has to say what became of an event', async () => {
   expect((await make('event', 'en', { ...answers.event, date: '2026-01-09' })).written).toMatchInlineSnapshot(`
     "Something is missing or does not fit. Give:
