@@ -1,4 +1,10 @@
-import { type DocumentType, defineDocumentType, defineNestedType, type NestedType } from 'contentlayer2/source-files'
+// Only the definitions: the package's main entry loads all of Contentlayer, 1,600 modules, before a command says a word.
+import {
+  type DocumentType,
+  defineDocumentType,
+  defineNestedType,
+  type NestedType,
+} from 'contentlayer2/source-files/schema'
 import type { Field, Meaning } from './field'
 
 interface Description {
