@@ -26,6 +26,7 @@ async function make(kind: NewKind, stated: Answers, language: Language): Promise
   const content = contentFolder()
   const terminal = openTerminal()
   try {
+    if (terminal && kind !== 'photos') console.log(words.fileLanguage)
     const today = dayIn(now(), site.timeZone)
     const file = await writeNew(kind, {
       content,

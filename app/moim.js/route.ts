@@ -3,6 +3,11 @@ import { bundleBrowserScript } from '@/lib/browser-script'
 
 export const dynamic = 'force-static'
 
+// While a page is being written it carries React, which expects the elements as they were sent; the finished site has none.
+const afterReact =
+  "await new Promise((done) => addEventListener('load', () => setTimeout(requestIdleCallback, 1000, done)))\n"
+
 export async function GET() {
-  return textResponse(await bundleBrowserScript(), 'text/javascript')
+  const wait = process.env.NODE_ENV === 'development' ? afterReact : ''
+  return textResponse(wait + (await bundleBrowserScript()), 'text/javascript')
 }

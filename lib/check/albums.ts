@@ -5,7 +5,7 @@ import { listValues, type Value } from './definitions'
 import { isWhole, type Siblings } from './document'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
-import { type Album, fileIn, nearestPhoto } from './images'
+import { type Album, bringTogether, fileIn, nearestPhoto } from './images'
 import type { LinkingText } from './link-targets'
 import { checkDescribed, listHiddenFiles } from './listed-photos'
 import { checkBody } from './markdown'
@@ -16,7 +16,6 @@ import { type Problem, quote, quoted } from './problem'
 import { readText } from './read-text'
 import { inLines, verbatim } from './said'
 import { problemAt, problemOf, shownPlace } from './source'
-import { write } from './ways-out'
 
 /** The `photos.yaml` of an album; without values when it could not be parsed. */
 export interface ReadPhotoList {
@@ -104,7 +103,7 @@ function photosNamed(
     const offset = frontMatter.start + (node.range?.[0] ?? 0)
     if (!album.photos.has(photo)) {
       const guess = nearestPhoto(photo, album.photos)
-      const mend = guess && { mend: write(`${name}: ${guess}`) }
+      const mend = guess && { mend: bringTogether(album, photo, guess, (named) => `${name}: ${named}`) }
       const finding = { path, found: quoted(photo), expected: fileIn(album, guess), ...mend }
       problems.push(problemAt(frontMatter.source, offset, finding))
     } else if (used.has(photo)) {

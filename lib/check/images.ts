@@ -1,5 +1,7 @@
 import { photoPath } from '../markdown/photo-path'
+import { cleanCommand } from './command'
 import { photographBeside } from './format-words'
+import { asPhotoName } from './names'
 import { didYouMean, nearest } from './nearest'
 import { quote } from './problem'
 import { type InEach, inARow } from './said'
@@ -38,7 +40,7 @@ export function judgeImage(image: Image, album: Album | undefined): { photo?: st
     return { finding: { found, expected, ...(save && { mend: save }) } }
   }
   const guess = nearestPhoto(photo, album.photos)
-  const near = guess ? { mend: write(written(image, guess)) } : {}
+  const near = guess ? { mend: bringTogether(album, photo, guess, (named) => written(image, named)) } : {}
   return { finding: { found, expected: fileIn(album, guess), ...near } }
 }
 
@@ -80,16 +82,33 @@ function written({ type, alt, label, title, url }: Image, photo: string): string
   return `![${alt ?? ''}](${photo}${caption})`
 }
 
-/** The photograph that was meant: the same name with another extension, else one spelt nearly so, but never another number. */
+/** What makes a text and the photograph it means agree: the name that fits in the text, or else on the file. */
+export function bringTogether(
+  { folder }: Album,
+  photo: string,
+  guess: string,
+  line: (photo: string) => string,
+): InEach {
+  const file = guess.slice(guess.lastIndexOf('/') + 1)
+  const named = `photos/${asPhotoName(file) ?? file}`
+  return named === photo ? cleanCommand(`${folder}/${file}`) : write(line(named))
+}
+
+/** The photograph that was meant: the same name but for its extension or zeros before a number, else one spelt nearly so; never another number. */
 export function nearestPhoto(photo: string, photos: ReadonlySet<string>): string | undefined {
   const stemOf = (path: string) => path.replace(/\.[^.]*$/, '').toLowerCase()
+  const keyOf = (path: string) =>
+    stemOf(path)
+      .replace(/[\s_-]+/g, '-')
+      .replace(/(?<!\d)0+(?=\d)/g, '')
   const lettersOf = (path: string) => stemOf(path).replace(/\d/g, '')
-  const same = [...photos].find((each) => stemOf(each) === stemOf(photo))
+  const all = [...photos]
   return (
-    same ??
+    all.find((each) => stemOf(each) === stemOf(photo)) ??
+    all.find((each) => keyOf(each) === keyOf(photo)) ??
     nearest(
       photo,
-      [...photos].filter((each) => lettersOf(each) !== lettersOf(photo)),
+      all.filter((each) => lettersOf(each) !== lettersOf(photo)),
     )
   )
 }

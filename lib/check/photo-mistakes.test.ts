@@ -40,6 +40,44 @@ test('a photograph that is not there', async () => {
       지금: 이미지 "photos/02.jpg" → 필요: content/posts/recap/photos/ 안에 있는 파일"
   `)
 })
+test('a photograph whose number has other zeros', async () => {
+  expect(await only('![The empty hall](photos/001.jpg)')).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:10:1
+      found an image at "photos/001.jpg"; expected a file in content/posts/recap/photos/; did you mean "photos/01.jpg"?
+      write: ![The empty hall](photos/01.jpg)
+      지금: 이미지 "photos/001.jpg" → 필요: content/posts/recap/photos/ 안에 있는 파일. 혹시 "photos/01.jpg"인가요?
+      쓸 내용: ![The empty hall](photos/01.jpg)"
+  `)
+})
+test('a photograph whose name no address can have', async () => {
+  const camera: Files = { 'posts/recap/photos/Stage Photo.jpg': jpeg }
+  expect(await post('![A lit stage](photos/StagePhoto.jpg)', camera)).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:7:1
+      found an image at "photos/StagePhoto.jpg"; expected a file in content/posts/recap/photos/; did you mean "photos/Stage Photo.jpg"?
+      write: ![A lit stage](photos/Stage-Photo.jpg)
+      지금: 이미지 "photos/StagePhoto.jpg" → 필요: content/posts/recap/photos/ 안에 있는 파일. 혹시 "photos/Stage Photo.jpg"인가요?
+      쓸 내용: ![A lit stage](photos/Stage-Photo.jpg)
+
+    content/posts/recap/photos/Stage Photo.jpg:1:1
+      found the file name "Stage Photo.jpg"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
+      run: npm run photos -- clean 'content/posts/recap/photos/Stage Photo.jpg'
+      지금: 파일 이름 "Stage Photo.jpg" → 필요: 영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름
+      실행할 명령: npm run photos -- clean 'content/posts/recap/photos/Stage Photo.jpg'"
+  `)
+  expect(await post('![A lit stage](photos/Stage-Photo.jpg)', camera)).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:7:1
+      found an image at "photos/Stage-Photo.jpg"; expected a file in content/posts/recap/photos/; did you mean "photos/Stage Photo.jpg"?
+      run: npm run photos -- clean 'content/posts/recap/photos/Stage Photo.jpg'
+      지금: 이미지 "photos/Stage-Photo.jpg" → 필요: content/posts/recap/photos/ 안에 있는 파일. 혹시 "photos/Stage Photo.jpg"인가요?
+      실행할 명령: npm run photos -- clean 'content/posts/recap/photos/Stage Photo.jpg'
+
+    content/posts/recap/photos/Stage Photo.jpg:1:1
+      found the file name "Stage Photo.jpg"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
+      run: npm run photos -- clean 'content/posts/recap/photos/Stage Photo.jpg'
+      지금: 파일 이름 "Stage Photo.jpg" → 필요: 영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름
+      실행할 명령: npm run photos -- clean 'content/posts/recap/photos/Stage Photo.jpg'"
+  `)
+})
 test('a photograph elsewhere', async () => {
   expect(await only('![The empty hall](https://example.org/x/hall.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1

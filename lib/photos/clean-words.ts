@@ -58,7 +58,7 @@ export function creditKept(credit: string): InEach {
 
 export function renamedTo(name: string): InEach {
   return {
-    en: `renamed to ${name}; texts call it photos/${name}`,
+    en: `renamed to ${name}; write photos/${name} in the text`,
     ko: `이름을 바꿈: ${name}. 글에 적을 경로: photos/${name}`,
   }
 }
