@@ -29,6 +29,9 @@ test('a swipe over the photograph leads to the next page and back', async ({ pag
   await swipe(page, [300, y], [60, y])
   await expect(page).toHaveURL(photo(3))
   await expect(page.getByText(words.position(3, recap.photos))).toBeVisible()
+  // Its words may be there before its script; and while one page fades into the next, the picture of both lies above them.
+  await page.waitForLoadState()
+  await page.waitForFunction(() => !document.documentElement.matches(':active-view-transition'))
   await swipe(page, [60, y], [300, y])
   await expect(page).toHaveURL(photo(2))
 })
