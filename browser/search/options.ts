@@ -1,10 +1,10 @@
 /** The options of a list that a field has beside it; the focus stays in the field (ARIA Authoring Practices, Combobox). */
 export function keepOptions(input: HTMLInputElement, list: HTMLElement) {
-  let active: HTMLElement | undefined
+  let active: HTMLAnchorElement | undefined
 
-  const all = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')]
+  const all = () => [...list.querySelectorAll<HTMLAnchorElement>('a[role="option"]')]
 
-  function choose(option: HTMLElement | undefined) {
+  function choose(option: HTMLAnchorElement | undefined) {
     active?.setAttribute('aria-selected', 'false')
     active = option
     if (!option) return input.removeAttribute('aria-activedescendant')
@@ -13,9 +13,9 @@ export function keepOptions(input: HTMLInputElement, list: HTMLElement) {
     option.scrollIntoView({ block: 'nearest' })
   }
 
-  /** Says that the list has changed: nothing is chosen, and it is open when it has options. */
+  /** Says that the list has changed: what leads to the same place stays chosen, and it is open when it has options. */
   function refresh() {
-    if (!active?.isConnected) choose(undefined)
+    if (active && !active.isConnected) choose(all().find(({ href }) => href === active?.href))
     const isOpen = list.childElementCount > 0
     list.hidden = !isOpen
     input.setAttribute('aria-expanded', String(isOpen))

@@ -10,6 +10,9 @@ import { remember } from './recent'
 /** More hits than anybody reads; their number is then not known exactly. */
 const MOST = 100
 
+/** So many milliseconds after a key without another, a reader has typed what they mean; no more is fetched before. */
+const MOMENT = 200
+
 export interface PanelParts {
   language: Language
   form: HTMLFormElement
@@ -48,21 +51,29 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
     told.changed(query())
     if (!query()) return render([], [])
     if (!status.textContent) status.textContent = words.loading
+    const isMeant = () => own === turn
+    const typed = performance.now()
+    /** Shows hits before there are more; answers whether the reader, who may be typing on, means the query still. */
+    const showFirst = async (hits: SearchHit[], isWhole: boolean) => {
+      if (!isMeant()) return false
+      render(hits, [], isWhole)
+      await new Promise((resolve) => setTimeout(resolve, typed + MOMENT - performance.now()))
+      return isMeant()
+    }
+    const [mine, theirs] = indexes
     try {
-      const [mine, theirs] = indexes
-      const hits = (await mine?.search(query(), MOST)) ?? []
-      if (own !== turn) return
-      if (hits.length > 0) render(hits, [])
-      const others = (await theirs?.search(query(), MOST).catch(() => [])) ?? []
-      if (own === turn) render(hits, others)
+      const hits = (await mine?.search(query(), MOST, (some) => showFirst(some, false))) ?? []
+      if (!(hits.length > 0 ? await showFirst(hits, true) : isMeant())) return
+      const others = (await theirs?.search(query(), MOST, async () => isMeant()).catch(() => [])) ?? []
+      if (isMeant()) render(hits, others)
     } catch {
-      if (own !== turn) return
+      if (!isMeant()) return
       render([], [])
       status.textContent = words.unavailable
     }
   }
 
-  function render(hits: SearchHit[], others: SearchHit[]) {
+  function render(hits: SearchHit[], others: SearchHit[], isWhole = true) {
     const isNone = query() !== '' && hits.length === 0
     const own = isNone ? words.none(query()) : countOf(hits.length)
     const beside = words.inLanguage[other](others.length)
@@ -72,7 +83,8 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
     options.refresh()
     ways.hidden = groups.length > 0
     hint.hidden = !isNone || others.length > 0
-    status.textContent = query() && (others.length > 0 ? `${own}${isNone ? ' ' : ', '}${beside}` : own)
+    const found = query() && (others.length > 0 ? `${own}${isNone ? ' ' : ', '}${beside}` : own)
+    status.textContent = isWhole ? found : words.loading
   }
 
   function countOf(hits: number) {

@@ -2,8 +2,9 @@ import type { SearchDocument } from './document'
 import { latinWordsOf, slipsOf } from './edits'
 import { type Field, type Find, findWord, readField } from './field'
 import { fold, foldWords } from './fold'
-import { type Meaning, meaningsOf, slipOf } from './meanings'
+import { type Meaning, meaningsOf, slipOf, soundOf } from './meanings'
 import { furtherFirst, laterFirst } from './order'
+import { isHangulWord, soundingLike } from './sound'
 import { spokenDay } from './spoken-day'
 import { bodyShare, kindFactors, weights } from './weights'
 
@@ -23,21 +24,30 @@ export interface Entry {
   fields: Field[]
 }
 
+/** The words that documents have, each once. */
+export interface Vocabulary {
+  latin: Set<string>
+  hangul: Set<string>
+}
+
 /** Documents made ready to be searched. */
 export interface SearchIndex {
   entries: Entry[]
-  /** The Latin words of all documents, gathered when a word may be a slip. */
-  readonly vocabulary: Set<string>
+  /** The words of all documents, folded, gathered when a typed word is found nowhere as it is. */
+  readonly vocabulary: Vocabulary
 }
 
 /** Makes documents ready to be searched; once for as many queries as are to come. */
 export function indexDocuments(documents: readonly SearchDocument[]): SearchIndex {
   const entries = documents.map((document) => readEntry(document))
-  let vocabulary: Set<string> | undefined
+  let vocabulary: Vocabulary | undefined
   return {
     entries,
     get vocabulary() {
-      vocabulary ??= new Set(entries.flatMap((entry) => latinWordsIn(entry)))
+      vocabulary ??= {
+        latin: new Set(entries.flatMap((entry) => latinWordsIn(entry))),
+        hangul: new Set(entries.flatMap((entry) => hangulWordsIn(entry))),
+      }
       return vocabulary
     },
   }
@@ -48,9 +58,13 @@ export function readEntry(document: SearchDocument): Entry {
   return { document, fields: fieldsOf(document) }
 }
 
-/** The Latin words of a document that can be found where a slip is typed. */
+/** The Latin words of a document that can be found where they are typed with a slip, or as they sound. */
 export function latinWordsIn({ fields }: Entry): string[] {
   return fields.flatMap(({ original }) => latinWordsOf(original))
+}
+
+function hangulWordsIn({ fields }: Entry): string[] {
+  return fields.flatMap(({ original }) => original.match(/[가-힣]{2,}/g) ?? [])
 }
 
 function fieldsOf({ title, names = [], headings = [], spellings = [], day, body }: SearchDocument): Field[] {
@@ -94,7 +108,9 @@ export function bestFirst({ score, document }: SearchHit, other: SearchHit): num
 /** The groups of ways to understand a word, the surest first, each made when it is asked for. */
 function* readingsOf(index: SearchIndex, word: string): Generator<Meaning[]> {
   yield* meaningsOf(word)
-  yield [slipOf(slipsOf(word, index.vocabulary))]
+  const { latin, hangul } = index.vocabulary
+  const slips = slipsOf(word, latin)
+  yield [slips.length > 0 ? slipOf(slips) : soundOf(soundingLike(word, isHangulWord(word) ? latin : hangul))]
 }
 
 function surestOf(index: SearchIndex, word: string): Meaning[] | undefined {

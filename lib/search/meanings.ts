@@ -22,7 +22,8 @@ const endsInHangul = /[ㄱ-ㅣ가-힣]$/
 
 /**
  * The ways to understand a folded word, in groups, the surest first: as it was typed, with the other keyboard. A group is
- * asked only where no surer one finds anything; after them, a Latin word may be a slip.
+ * asked only where no surer one finds anything; after them, a Latin word may be a slip, and else a word in the other script be
+ * meant by its sound.
  */
 export function meaningsOf(word: string): Meaning[][] {
   if (consonants.test(word)) {
@@ -35,10 +36,20 @@ export function meaningsOf(word: string): Meaning[][] {
   ]
 }
 
-/** A slip of any of these words, which are found where a word starts. */
+/** A word in the other script that sounds like any of these words. */
+export function soundOf(words: string[]): Meaning {
+  return anyOf(words, 0.7)
+}
+
+/** A slip of any of these words. */
 export function slipOf(words: string[]): Meaning {
+  return anyOf(words, 0.6)
+}
+
+/** Words that are found where a word starts. */
+function anyOf(words: string[], trust: number): Meaning {
   return {
-    trust: 0.6,
+    trust,
     find(field) {
       for (const word of words) {
         const found = findWord(field, word)

@@ -1,5 +1,5 @@
-import { allButOne } from './all-but-one'
 import { indexDocuments, type SearchHit, search } from './engine'
+import { withSecondTries } from './second-tries'
 import type { IndexHead } from './shards/head'
 import { once } from './shards/once'
 import { openShards } from './shards/open'
@@ -7,12 +7,18 @@ import { openShards } from './shards/open'
 /** Fetches a file of an index by its name; fails when it cannot be had. */
 export type FetchText = (name: string) => Promise<string>
 
+/**
+ * Shown the best hits of a query among the documents that have been read, while there are more to read: whether to read on.
+ * Until it answers, nothing is fetched.
+ */
+export type ReadOn = (hits: SearchHit[]) => Promise<boolean>
+
 /** What can be found, however it is kept. */
 export interface OpenIndex {
   /** Fetches what every query needs; a query does it by itself. Fails when it cannot be had, and may be tried again. */
   load(): Promise<void>
-  /** The best hits of a query, the best first; at most `limit`. */
-  search(query: string, limit: number): Promise<SearchHit[]>
+  /** The best hits of a query, the best first; at most `limit`. Of an index in shards, those of what was read when it was left. */
+  search(query: string, limit: number, readOn?: ReadOn): Promise<SearchHit[]>
 }
 
 /** Opens the index that `writeIndex` wrote; nothing is fetched before it is asked for, and nothing twice. */
@@ -20,12 +26,12 @@ export function openIndex(fetchText: FetchText): OpenIndex {
   const open = once(async (name) => searchIn(JSON.parse(await fetchText(name)), fetchText))
   return {
     load: async () => void (await open('index.json')),
-    search: async (query, limit) => (await open('index.json'))(query, limit),
+    search: async (...asked) => (await open('index.json'))(...asked),
   }
 }
 
 function searchIn(head: IndexHead, fetchText: FetchText): OpenIndex['search'] {
-  if (!('documents' in head)) return allButOne(openShards(head, once(fetchText)))
+  if (!('documents' in head)) return withSecondTries(openShards(head, once(fetchText)))
   const index = indexDocuments(head.documents)
-  return allButOne(async (query, limit) => search(index, query, limit))
+  return withSecondTries(async (query, limit) => search(index, query, limit))
 }

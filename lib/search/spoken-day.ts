@@ -4,15 +4,20 @@ const months = 'January February March April May June July August September Octo
 export function spokenDay(day: string): string[] {
   const [year = '', month = '', date = ''] = day.split('-')
   const [m, d] = [Number(month), Number(date)]
+  const short = year.slice(2)
   const name = months[m - 1] ?? ''
-  return [
+  const forms = [
     day,
     `${year}.${m}.${d}`,
     `${year}년 ${m}월 ${d}일`,
-    `${year.slice(2)}년 ${m}월 ${d}일`,
+    `${short}년 ${m}월 ${d}일`,
+    `${short}.${month}.${date}`,
+    `${short}.${m}.${d}`,
     `${m}/${d}`,
+    `${month}/${date}`,
     `${name} ${d}, ${year}`,
     `${d} ${name} ${year}`,
     `${name} ${year}`,
   ]
+  return [...new Set(forms)]
 }

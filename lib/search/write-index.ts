@@ -23,8 +23,8 @@ export function writeIndex(documents: readonly SearchDocument[], isWhole = isSma
   // Of equally good documents, the one with the lower number comes first.
   const ordered = documents.toSorted((a, b) => furtherFirst(a, b) || laterFirst(a, b))
   const { files: terms, firstKeys } = writeTerms(ordered)
-  const { files: words, lengths } = writeWords(ordered)
-  const head: ShardsHead = { kinds: countKinds(ordered), documentsInFile, shards: firstKeys.join('\t'), lengths }
+  const { files: words, ...named } = writeWords(ordered)
+  const head: ShardsHead = { kinds: countKinds(ordered), documentsInFile, shards: firstKeys.join('\t'), ...named }
   const chunks = Array.from({ length: Math.ceil(ordered.length / documentsInFile) }, (_, place) => ({
     name: `documents-${place}.json`,
     text: JSON.stringify(ordered.slice(place * documentsInFile, (place + 1) * documentsInFile)),

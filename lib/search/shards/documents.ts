@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../document'
 import { bestFirst, type Entry, readEntry, type SearchHit } from '../engine'
-import type { FetchText } from '../open-index'
+import type { FetchText, ReadOn } from '../open-index'
 import { nextTask } from './next-task'
 import { once } from './once'
 import type { Candidate } from './rank'
@@ -12,10 +12,11 @@ export interface Reach {
   files: Set<string>
   /** Whether to give up when the most promising have nothing. */
   isDoubtful?: boolean
+  readOn?: ReadOn | undefined
 }
 
 /** How many files of documents a list of hits may add to those of its query, how many at once, and how many a query may have. */
-const most = { list: 12, once: 6, query: 24 }
+const most = { list: 12, once: 4, query: 24 }
 
 /** The documents of an index in shards. */
 export interface Documents {
@@ -41,8 +42,9 @@ export function openDocuments(inFile: number, fetchText: FetchText): Documents {
     return entry
   }
   return {
-    async bestOf(candidates, find, { hits: wanted, files, isDoubtful }) {
+    async bestOf(candidates, find, { hits: wanted, files, isDoubtful, readOn = async () => true }) {
       const hits: { id: number; hit: SearchHit }[] = []
+      const best = () => hits.slice(0, wanted).map(({ hit }) => hit)
       const promising = candidates[Symbol.iterator]()
       const end = Math.min(most.query, files.size + most.list)
       let next = promising.next()
@@ -66,8 +68,9 @@ export function openDocuments(inFile: number, fetchText: FetchText): Documents {
         }
         if (isDoubtful && hits.length === 0) break
         hits.sort((a, b) => bestFirst(a.hit, b.hit) || a.id - b.id)
+        if (hits.length > 0 && !(await readOn(best()))) break
       }
-      return hits.slice(0, wanted).map(({ hit }) => hit)
+      return best()
     },
   }
 }

@@ -10,6 +10,8 @@ export interface ShardsHead {
   shards: string
   /** The lengths of Latin words for which there is a `words-<length>.txt`. */
   lengths: number[]
+  /** The initial consonants, by their places in the order of Unicode, for which there is a `sounds-<place>.txt`. */
+  initials: number[]
 }
 
 /** What `index.json` has: all documents while they are few. */

@@ -10,23 +10,25 @@ export function writeNumber(value: number): string {
   return String.fromCharCode(base + last) + writeNumber(Math.floor(value / last)) + writeNumber(value % last)
 }
 
-/** Reads one after another what `writeNumber` wrote. */
-export class NumberReader {
-  #at = 0
-  readonly #text: string
-
-  constructor(text: string) {
-    this.#text = text
+/** The numbers one after another that `writeNumber` wrote, and how many they are: what stands behind them is of no use. */
+export function readNumbers(text: string): { numbers: Uint32Array; count: number } {
+  const numbers = new Uint32Array(text.length)
+  let count = 0
+  for (let at = 0; at < text.length; count++) {
+    const value = text.charCodeAt(at) - base
+    if (value < last) {
+      numbers[count] = value
+      at++
+    } else [numbers[count], at] = readLarge(text, at)
   }
+  return { numbers, count }
+}
 
-  /** Whether all numbers are read. */
-  get isDone(): boolean {
-    return this.#at >= this.#text.length
-  }
-
-  /** The next number; there has to be one. */
-  next(): number {
-    const value = this.#text.charCodeAt(this.#at++) - base
-    return value < last ? value : this.next() * last + this.next()
-  }
+/** A number at a place of a text, and where the next one stands. */
+function readLarge(text: string, at: number): [value: number, next: number] {
+  const value = text.charCodeAt(at) - base
+  if (value < last) return [value, at + 1]
+  const [times, afterTimes] = readLarge(text, at + 1)
+  const [rest, next] = readLarge(text, afterTimes)
+  return [times * last + rest, next]
 }

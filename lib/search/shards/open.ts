@@ -1,10 +1,11 @@
-import type { SearchOnce } from '../all-but-one'
 import { lengthsOfSlips, slipsOf } from '../edits'
 import { hitIn, type SearchHit } from '../engine'
 import { fold, foldWords } from '../fold'
-import { type Meaning, meaningsOf, slipOf } from '../meanings'
+import { type Meaning, meaningsOf, slipOf, soundOf } from '../meanings'
 import type { FetchText } from '../open-index'
-import { type Bounds, boundsOf } from './bounds'
+import type { SearchOnce } from '../second-tries'
+import { initialOfSound, isHangulWord, soundingLike } from '../sound'
+import { type Bounds, boundsOf, highest } from './bounds'
 import { openDocuments, type Reach } from './documents'
 import type { ShardsHead } from './head'
 import { nextTask } from './next-task'
@@ -25,16 +26,17 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
 
   async function* readingsOf(word: string): AsyncGenerator<Reading> {
     for (const ways of meaningsOf(word)) yield* readingOf(ways)
-    const lengths = lengthsOfSlips(word).filter((length) => head.lengths.includes(length))
-    const words = await Promise.all(lengths.map((length) => fetchText(`words-${length}.txt`)))
-    yield* readingOf([
-      slipOf(
-        slipsOf(
-          word,
-          words.flatMap((each) => each.split(' ')),
-        ),
-      ),
+    const initial = initialOfSound(word)
+    const [spoken, written] = await Promise.all([
+      wordsIn('sounds', initial === undefined ? [] : [initial], head.initials),
+      wordsIn('words', lengthsOfSlips(word), head.lengths),
     ])
+    yield* readingOf([isHangulWord(word) ? soundOf(soundingLike(word, spoken)) : slipOf(slipsOf(word, written))])
+  }
+
+  async function wordsIn(name: string, wanted: number[], existing: number[]): Promise<string[]> {
+    const files = wanted.filter((each) => existing.includes(each)).map((each) => fetchText(`${name}-${each}.txt`))
+    return (await Promise.all(files)).flatMap((text) => text.split(' '))
   }
 
   async function* readingOf(ways: Meaning[]): AsyncGenerator<Reading> {
@@ -61,10 +63,10 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     return undefined
   }
 
-  return async (query, limit, files) => {
+  return async (query, limit, files, readOn) => {
     const words = foldWords(query)
     const phrase = fold(query).text
-    const reach = { hits: limit, files }
+    const reach = { hits: limit, files, readOn }
     if (words.length === 0) return []
     const first = await Promise.all(words.map(async (word) => (await readingsOf(word).next()).value))
     const likely = first.filter((reading) => reading !== undefined)
@@ -85,10 +87,13 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
 }
 
 async function every(readings: AsyncIterable<Reading>, count: number): Promise<Reading> {
-  const all: Reading = { ways: [], bounds: new Float32Array(count) }
-  for await (const { ways, bounds } of readings) {
-    all.ways.push(...ways)
-    for (let id = 0; id < count; id++) all.bounds[id] = Math.max(all.bounds[id] ?? 0, bounds[id] ?? 0)
+  const all: Reading[] = []
+  for await (const reading of readings) all.push(reading)
+  return {
+    ways: all.flatMap(({ ways }) => ways),
+    bounds: highest(
+      all.map(({ bounds }) => bounds),
+      count,
+    ),
   }
-  return all
 }

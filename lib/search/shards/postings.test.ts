@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { known, perhaps } from './levels'
+import { known } from './levels'
 import { type Postings, readPostings, writePostings } from './postings'
 
 const inText = 0
 const inTitle = 40
 
-function bestOf(postings: Postings, most: number) {
-  const best = new Uint8Array(8)
-  readPostings(writePostings(postings, most), best)
-  return [...best]
+function told(postings: Postings, most: number) {
+  const { levels, ids, openFrom } = readPostings([writePostings(postings, most)], 8)
+  return { levels: [...levels], ids: ids.sort(), openFrom }
 }
 
 test('a line tells of all documents while few have something in their text alone', () => {
@@ -17,12 +16,20 @@ test('a line tells of all documents while few have something in their text alone
     [inText, [1, 4, 5]],
   ])
   const [title, text] = [inTitle + known, inText + known]
-  expect(bestOf(postings, 3)).toEqual([title, text, 0, 0, text, text, title, 0])
-  expect(bestOf(postings, 2)).toEqual([title, text, 0, 0, text, perhaps, title, perhaps])
+  expect(told(postings, 3)).toEqual({
+    levels: [title, text, 0, 0, text, text, title, 0],
+    ids: [0, 1, 4, 5, 6],
+    openFrom: Number.POSITIVE_INFINITY,
+  })
+  expect(told(postings, 2)).toEqual({
+    levels: [title, text, 0, 0, text, 0, title, 0],
+    ids: [0, 1, 4, 6],
+    openFrom: 5,
+  })
 })
 
 test('of two lines the better level counts', () => {
-  const best = new Uint8Array(2)
-  for (const level of [3, 5, 1]) readPostings(writePostings(new Map([[level, [1]]])), best)
-  expect([...best]).toEqual([0, 5 + known])
+  const lines = [3, 5, 1].map((level) => writePostings(new Map([[level, [1]]])))
+  const { levels, ids } = readPostings(lines, 2)
+  expect([[...levels], ids]).toEqual([[0, 5 + known], [1]])
 })

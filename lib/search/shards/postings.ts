@@ -1,8 +1,18 @@
-import { isInTextAlone, known, perhaps } from './levels'
-import { NumberReader, writeNumber } from './numbers'
+import { isInTextAlone, known } from './levels'
+import { readNumbers, writeNumber } from './numbers'
 
 /** Where something stands: documents by their numbers, which rise, for each level at which they have it. */
 export type Postings = Map<number, number[]>
+
+/** What lines of postings tell of documents. */
+export interface Told {
+  /** By the number of a document, the best level at which it has it, to which `known` is added; 0 where nothing is told. */
+  levels: Uint8Array
+  /** The documents of which something is told, each once. */
+  ids: number[]
+  /** From this number on, a document of which nothing is told may have it in its text; infinite where all are told of. */
+  openFrom: number
+}
 
 /** So many documents that have something in their text alone are told of, the first ones; of others nothing is said. */
 export const mostInText = 6144
@@ -36,18 +46,27 @@ function endOf(postings: Postings, most: number): number {
   return inText.flat().sort((a, b) => a - b)[most] ?? 0
 }
 
-/** Notes of each document the best that a line says of it. */
-export function readPostings(line: string, best: Uint8Array): void {
-  const numbers = new NumberReader(line)
-  const end = numbers.next()
-  while (!numbers.isDone) {
-    const level = numbers.next() + known
+/** What lines tell of so many documents: of each the best that any of them says. */
+export function readPostings(lines: readonly string[], count: number): Told {
+  const told: Told = { levels: new Uint8Array(count), ids: [], openFrom: Number.POSITIVE_INFINITY }
+  for (const line of lines) readLine(line, told)
+  return told
+}
+
+function readLine(line: string, told: Told): void {
+  const { levels, ids } = told
+  const { numbers, count } = readNumbers(line)
+  const end = numbers[0] ?? 0
+  if (end > 0) told.openFrom = Math.min(told.openFrom, end)
+  for (let at = 1; at < count; ) {
+    const level = (numbers[at] ?? 0) + known
+    const next = at + 2 + (numbers[at + 1] ?? 0)
     let id = 0
-    for (let left = numbers.next(); left > 0; left--) {
-      id += numbers.next()
-      if (level > (best[id] ?? 0)) best[id] = level
+    for (at += 2; at < next; at++) {
+      id += numbers[at] ?? 0
+      const best = levels[id] ?? 0
+      if (best === 0) ids.push(id)
+      if (level > best) levels[id] = level
     }
   }
-  if (end === 0) return
-  for (let id = end; id < best.length; id++) if (best[id] === 0) best[id] = perhaps
 }

@@ -1,0 +1,62 @@
+import { bestFirst, type SearchHit } from './engine'
+import { foldWords, wordsOf } from './fold'
+import type { OpenIndex, ReadOn } from './open-index'
+
+/** Answers a query with the best hits, and counts the files that it reads for them among those read before. */
+export type SearchOnce = (query: string, limit: number, files: Set<string>, readOn?: ReadOn) => Promise<SearchHit[]>
+
+/** A query to ask instead of one that finds nothing, and the word that it leaves out if it does. */
+interface Try {
+  query: string
+  lacking?: string
+}
+
+/**
+ * Searches so that a query that finds nothing is asked again with its words set apart, and then, of several words, without one
+ * of them: each hit has the word it lacks. The best hits of the first of these that find any come first, at most `limit`. All that
+ * is asked for a query reads no more files than one search may.
+ */
+export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
+  return async (query, limit, readOn) => {
+    const files = new Set<string>()
+    const hits = await search(query, limit, files, readOn)
+    if (hits.length > 0) return hits
+    for (const tries of [setApart(query), withoutOne(query)]) {
+      const found = new Map<string, SearchHit>()
+      for (const { query: instead, ...told } of tries) {
+        for (const hit of await search(instead, limit, files)) {
+          const known = found.get(hit.document.address)
+          if (!known || known.score < hit.score) found.set(hit.document.address, { ...hit, ...told })
+        }
+      }
+      if (found.size > 0) return [...found.values()].sort(bestFirst).slice(0, limit)
+    }
+    return []
+  }
+}
+
+const scriptsMeet = /(?<=[a-z])(?=[가-힣])|(?<=[가-힣])(?=[a-z])/g
+const shortestPart = 2
+
+/** With spaces where Latin letters and Hangul meet (vllm밋업), or in a single Hangul word (파이토치컨퍼런스) at any one place. */
+function setApart(query: string): Try[] {
+  const words = foldWords(query)
+  const apart = words.map((word) => word.replace(scriptsMeet, ' ')).join(' ')
+  if (apart !== words.join(' ')) return [{ query: apart }]
+  const [word = '', ...others] = words
+  if (others.length > 0 || !/^[가-힣]+$/.test(word)) return []
+  return Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, place) => {
+    const at = place + shortestPart
+    return { query: `${word.slice(0, at)} ${word.slice(at)}` }
+  })
+}
+
+/** Two words say too little for one of them to be left out; a query of more than six is a sentence, and takes long. */
+const fewestWords = 3
+const mostWords = 6
+
+function withoutOne(query: string): Try[] {
+  const words = wordsOf(query)
+  if (words.length < fewestWords || words.length > mostWords) return []
+  return words.map((lacking, place) => ({ query: words.toSpliced(place, 1).join(' '), lacking }))
+}

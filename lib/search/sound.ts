@@ -1,0 +1,137 @@
+import { isSyllable } from './field'
+import { stemsOf } from './particles'
+import { codas, letterNames, onsets, vowels } from './sound-spellings'
+
+/** Places in a Latin word, each the number of letters before it, as the bits of a number. */
+type Places = number
+
+/** A syllable by the places of its parts in the order of Unicode; without a final consonant `coda` is 0. */
+interface Syllable {
+  onset: number
+  vowel: number
+  coda: number
+}
+
+/** Longer Latin words are not read by their sound: the places in them have to fit in a number. */
+const longest = 30
+/** Fewer letters and syllables together say too little. */
+const fewest = 6
+const most = 6
+
+/** Whether a folded word is one that Latin words may sound like. */
+export function isHangulWord(word: string): boolean {
+  return /^(?=.*[가-힣])[가-힣a-z0-9]{2,}$/.test(word)
+}
+
+/**
+ * Of words in the other script, those that a typed word sounds like, at most six; all are folded. Particles behind Hangul words
+ * are left out.
+ */
+export function soundingLike(typed: string, words: Iterable<string>): string[] {
+  if (isHangulWord(typed)) {
+    const spoken = withStems(typed)
+    return firstOf(words, (word) => (spoken.some((hangul) => soundsLike(hangul, word)) ? word : undefined))
+  }
+  if (!/^[a-z][a-z0-9]{2,}$/.test(typed)) return []
+  return firstOf(words, (word) => withStems(word).find((hangul) => soundsLike(hangul, typed)))
+}
+
+const withStems = (word: string) => [word, ...stemsOf(word)]
+
+function firstOf(words: Iterable<string>, find: (word: string) => string | undefined): string[] {
+  const found = new Set<string>()
+  for (const word of words) {
+    const like = find(word)
+    if (like) found.add(like)
+    if (found.size === most) break
+  }
+  return [...found]
+}
+
+/**
+ * Whether a Hangul word may be how Koreans write a Latin one, or spell it out: 컨퍼런스 conference, 지피유 GPU, 엔비디아 NVIDIA. Latin
+ * letters in the Hangul word stand for themselves.
+ */
+export function soundsLike(hangul: string, latin: string): boolean {
+  if (latin.length > longest || latin.length + hangul.length < fewest) return false
+  const reached = new Array<Places>(hangul.length + 1).fill(0)
+  const reach = (at: number, places: Places) => {
+    reached[at] = (reached[at] ?? 0) | places
+  }
+  reach(0, 1)
+  for (let at = 0; at < hangul.length; at++) {
+    const places = reached[at] ?? 0
+    if (places === 0) continue
+    reach(at + 1, afterUnit(hangul, at, latin, places))
+    for (const [name, letter] of letterNames) {
+      if (hangul.startsWith(name, at)) reach(at + name.length, after(latin, places, [letter]))
+    }
+  }
+  // A plural is not heard.
+  const ends = (reached[hangul.length] ?? 0) | after(latin, reached[hangul.length] ?? 0, ['s'])
+  return (ends & (1 << latin.length)) !== 0
+}
+
+/** The initial consonants, by their places in the order of Unicode, with which a Hangul word may begin that sounds like a Latin one. */
+export function initialsOfSound(latin: string): number[] {
+  return onsets.flatMap((_, onset) => {
+    const isNamed = letterNames.some(
+      ([name, letter]) => syllableAt(name, 0)?.onset === onset && latin.startsWith(letter),
+    )
+    const places = after(latin, 1, onset === silent ? vowels.flat().filter(Boolean) : (onsets[onset] ?? []))
+    return isNamed || places !== 0 ? [onset] : []
+  })
+}
+
+/** The place of the initial consonant of a word in the order of Unicode; nothing when it begins with no syllable. */
+export function initialOfSound(word: string): number | undefined {
+  return syllableAt(word, 0)?.onset
+}
+
+const [firstSyllable, vowelCount, codaCount] = ['가'.charCodeAt(0), vowels.length, codas.length + 1]
+const [silent, yieldingAfterX] = [11, 9]
+const [a, eu, u, i] = [0, 18, 13, 20]
+const [codaK, codaL] = [1, 8]
+const onsetL = 5
+/** ㅅ, ㅈ and ㅊ, behind which ㅣ may stand for no vowel as ㅡ does: 벤치마크 benchmark. */
+const hissing = [9, 12, 14]
+
+function syllableAt(word: string, at: number): Syllable | undefined {
+  if (!isSyllable(word.charAt(at))) return undefined
+  const place = word.charCodeAt(at) - firstSyllable
+  const coda = place % codaCount
+  const vowel = Math.floor(place / codaCount) % vowelCount
+  return { onset: Math.floor(place / codaCount / vowelCount), vowel, coda }
+}
+
+/** The places after the syllable or letter at a place of the Hangul word, from any of some places. */
+function afterUnit(hangul: string, at: number, latin: string, places: Places): Places {
+  const syllable = syllableAt(hangul, at)
+  if (!syllable) return after(latin, places, [hangul.charAt(at)])
+  const before = syllableAt(hangul, at - 1)
+  const next = syllableAt(hangul, at + 1)
+  const { onset, vowel, coda } = syllable
+  // 클라우드 cloud has one l, 텍스트 text has ㄱ스 in its x.
+  const isOnsetHeard =
+    !(onset === onsetL && before?.coda === codaL) && !(onset === yieldingAfterX && before?.coda === codaK)
+  let reached = after(latin, places, onsets[onset] ?? []) | (isOnsetHeard ? 0 : places)
+  // The second half of a diphthong, 데이터 data, or the first, 파이썬 python, may be written in the other.
+  const isSecondHalf = onset === silent && before?.coda === 0 && (vowel === i || vowel === u)
+  const isFirstHalf = vowel === a && coda === 0 && next?.onset === silent && next.vowel === i
+  const isMute = isSecondHalf || isFirstHalf || (vowel === i && hissing.includes(onset))
+  reached = after(latin, reached, vowels[vowel] ?? []) | (isMute ? reached : 0)
+  // An r before a consonant is not heard, and neither is an e behind one.
+  if (vowel !== eu) reached |= after(latin, reached, ['r'])
+  if (coda > 0) reached = after(latin, reached, codas[coda - 1] ?? [])
+  return coda > 0 ? reached | after(latin, reached, ['e']) : reached
+}
+
+/** The places after any of some spellings, from any of some places. */
+function after(latin: string, places: Places, spellings: readonly string[]): Places {
+  let reached: Places = 0
+  for (let at = 0; at <= latin.length && 1 << at <= places; at++) {
+    if ((places & (1 << at)) === 0) continue
+    for (const spelling of spellings) if (latin.startsWith(spelling, at)) reached |= 1 << (at + spelling.length)
+  }
+  return reached
+}
