@@ -109,8 +109,8 @@ export function bestFirst({ score, document }: SearchHit, other: SearchHit): num
 function* readingsOf(index: SearchIndex, word: string): Generator<Meaning[]> {
   yield* meaningsOf(word)
   const { latin, hangul } = index.vocabulary
-  const slips = slipsOf(word, latin)
-  yield [slips.length > 0 ? slipOf(slips) : soundOf(soundingLike(word, isHangulWord(word) ? latin : hangul))]
+  yield [slipOf(slipsOf(word, latin))]
+  yield [soundOf(soundingLike(word, isHangulWord(word) ? latin : hangul))]
 }
 
 function surestOf(index: SearchIndex, word: string): Meaning[] | undefined {

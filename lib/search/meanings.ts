@@ -22,8 +22,8 @@ const endsInHangul = /[ㄱ-ㅣ가-힣]$/
 
 /**
  * The ways to understand a folded word, in groups, the surest first: as it was typed, with the other keyboard. A group is
- * asked only where no surer one finds anything; after them, a Latin word may be a slip, and else a word in the other script be
- * meant by its sound.
+ * asked only where no surer one finds anything; after them, a Latin word may be a slip, and a word in the other script be meant by
+ * its sound.
  */
 export function meaningsOf(word: string): Meaning[][] {
   if (consonants.test(word)) {

@@ -15,6 +15,7 @@ test.each([
   ['추론 서버 데이터', ['/first/']],
   ['추론 서버 강아지', ['/first/ without 강아지', '/second/ without 강아지']],
   ['실제 데이터로 다루기', ['/third/ without 실제', '/first/ without 다루기']],
+  ['서버 에서는 추론 을', ['/first/', '/second/']],
   ['데이터추론', ['/first/']],
   ['데이터고양이', []],
   ['추론server', ['/first/', '/second/']],

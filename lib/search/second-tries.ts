@@ -1,6 +1,7 @@
 import { bestFirst, type SearchHit } from './engine'
 import { foldWords, wordsOf } from './fold'
 import type { OpenIndex, ReadOn } from './open-index'
+import { isParticle } from './particles'
 
 /** Answers a query with the best hits, and counts the files that it reads for them among those read before. */
 export type SearchOnce = (query: string, limit: number, files: Set<string>, readOn?: ReadOn) => Promise<SearchHit[]>
@@ -12,8 +13,8 @@ interface Try {
 }
 
 /**
- * Searches so that a query that finds nothing is asked again with its words set apart, and then, of several words, without one
- * of them: each hit has the word it lacks. The best hits of the first of these that find any come first, at most `limit`. All that
+ * Searches so that a query that finds nothing is asked again with its particles joined to their nouns, with words set apart,
+ * and then, of several words, without one of them: each hit has the word it lacks. The best hits of the first of these that find any come first, at most `limit`. All that
  * is asked for a query reads no more files than one search may.
  */
 export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
@@ -21,7 +22,7 @@ export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
     const files = new Set<string>()
     const hits = await search(query, limit, files, readOn)
     if (hits.length > 0) return hits
-    for (const tries of [setApart(query), withoutOne(query)]) {
+    for (const tries of [joined(query), setApart(query), withoutOne(query)]) {
       const found = new Map<string, SearchHit>()
       for (const { query: instead, ...told } of tries) {
         for (const hit of await search(instead, limit, files)) {
@@ -33,6 +34,13 @@ export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
     }
     return []
   }
+}
+
+/** With each particle or title that stands on its own (이제응 님) joined to the word before. */
+function joined(query: string): Try[] {
+  const words = foldWords(query)
+  const together = words.map((word, place) => (place > 0 && isParticle(word) ? word : ` ${word}`)).join('')
+  return together.trim() === words.join(' ') ? [] : [{ query: together }]
 }
 
 const scriptsMeet = /(?<=[a-z])(?=[가-힣])|(?<=[가-힣])(?=[a-z])/g

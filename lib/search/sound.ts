@@ -63,8 +63,8 @@ export function soundsLike(hangul: string, latin: string): boolean {
     const places = reached[at] ?? 0
     if (places === 0) continue
     reach(at + 1, afterUnit(hangul, at, latin, places))
-    for (const [name, letter] of letterNames) {
-      if (hangul.startsWith(name, at)) reach(at + name.length, after(latin, places, [letter]))
+    for (const [name, letters] of letterNames) {
+      if (hangul.startsWith(name, at)) reach(at + name.length, after(latin, places, letters))
     }
   }
   // A plural is not heard.
@@ -76,10 +76,10 @@ export function soundsLike(hangul: string, latin: string): boolean {
 export function initialsOfSound(latin: string): number[] {
   return onsets.flatMap((_, onset) => {
     const isNamed = letterNames.some(
-      ([name, letter]) => syllableAt(name, 0)?.onset === onset && latin.startsWith(letter),
+      ([name, letters]) => syllableAt(name, 0)?.onset === onset && after(latin, 1, letters) !== 0,
     )
-    const places = after(latin, 1, onset === silent ? vowels.flat().filter(Boolean) : (onsets[onset] ?? []))
-    return isNamed || places !== 0 ? [onset] : []
+    const isSounded = after(latin, 1, onset === silent ? vowels.flat() : (onsets[onset] ?? [])) !== 0
+    return isNamed || isSounded ? [onset] : []
   })
 }
 
@@ -112,18 +112,21 @@ function afterUnit(hangul: string, at: number, latin: string, places: Places): P
   const next = syllableAt(hangul, at + 1)
   const { onset, vowel, coda } = syllable
   // 클라우드 cloud has one l, 텍스트 text has ㄱ스 in its x.
-  const isOnsetHeard =
-    !(onset === onsetL && before?.coda === codaL) && !(onset === yieldingAfterX && before?.coda === codaK)
-  let reached = after(latin, places, onsets[onset] ?? []) | (isOnsetHeard ? 0 : places)
+  const isOnsetMute =
+    onset === silent ||
+    (onset === onsetL && before?.coda === codaL) ||
+    (onset === yieldingAfterX && before?.coda === codaK)
+  const begun = after(latin, places, onsets[onset] ?? []) | (isOnsetMute ? places : 0)
   // The second half of a diphthong, 데이터 data, or the first, 파이썬 python, may be written in the other.
   const isSecondHalf = onset === silent && before?.coda === 0 && (vowel === i || vowel === u)
   const isFirstHalf = vowel === a && coda === 0 && next?.onset === silent && next.vowel === i
-  const isMute = isSecondHalf || isFirstHalf || (vowel === i && hissing.includes(onset))
-  reached = after(latin, reached, vowels[vowel] ?? []) | (isMute ? reached : 0)
-  // An r before a consonant is not heard, and neither is an e behind one.
-  if (vowel !== eu) reached |= after(latin, reached, ['r'])
-  if (coda > 0) reached = after(latin, reached, codas[coda - 1] ?? [])
-  return coda > 0 ? reached | after(latin, reached, ['e']) : reached
+  const isMute = vowel === eu || isSecondHalf || isFirstHalf || (vowel === i && hissing.includes(onset))
+  const voiced = after(latin, begun, vowels[vowel] ?? [])
+  // An r behind a vowel is not heard, and neither is an e behind a consonant.
+  const sounded = voiced | (vowel === eu ? 0 : after(latin, voiced, ['r'])) | (isMute ? begun : 0)
+  if (coda === 0) return sounded
+  const closed = after(latin, sounded, codas[coda - 1] ?? [])
+  return closed | after(latin, closed, ['e'])
 }
 
 /** The places after any of some spellings, from any of some places. */
