@@ -31,7 +31,7 @@ export function postDocuments(post: Post, language: Language): SearchDocument[] 
       names: section.speakers.flatMap(spellings),
       headings: [...(section.talk?.titles ?? []), section.talk?.affiliation?.text],
       picture: pictureOfSection(language, place),
-      body: textIn(section.body),
+      body: `${textIn(section.body)}\n${title}`,
     })
   })
   return [whole, ...told]

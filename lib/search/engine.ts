@@ -63,7 +63,8 @@ export function latinWordsIn({ fields }: Entry): string[] {
   return fields.flatMap(({ original }) => latinWordsOf(original))
 }
 
-function hangulWordsIn({ fields }: Entry): string[] {
+/** The Hangul words of a document that can be found where a Latin word is typed that they sound like. */
+export function hangulWordsIn({ fields }: Entry): string[] {
   return fields.flatMap(({ original }) => original.match(/[가-힣]{2,}/g) ?? [])
 }
 

@@ -2,8 +2,12 @@ import { isSyllable } from './field'
 import { stemsOf } from './particles'
 import { codas, letterNames, onsets, vowels } from './sound-spellings'
 
-/** Places in a Latin word, each the number of letters before it, as the bits of a number. */
-type Places = number
+/** What has been read of a Latin word when some of a Hangul word has been read, however that is noted. */
+interface Reader<State> {
+  /** With any of some spellings behind any of what has been read. */
+  after(state: State, spellings: readonly string[]): State
+  either(state: State, other: State): State
+}
 
 /** A syllable by the places of its parts in the order of Unicode; without a final consonant `coda` is 0. */
 interface Syllable {
@@ -54,38 +58,70 @@ function firstOf(words: Iterable<string>, find: (word: string) => string | undef
  */
 export function soundsLike(hangul: string, latin: string): boolean {
   if (latin.length > longest || latin.length + hangul.length < fewest) return false
-  const reached = new Array<Places>(hangul.length + 1).fill(0)
-  const reach = (at: number, places: Places) => {
-    reached[at] = (reached[at] ?? 0) | places
+  // The places reached in the Latin word, each the number of letters before it, as the bits of a number.
+  const reader: Reader<number> = {
+    after(places, spellings) {
+      let reached = 0
+      for (let at = 0; at <= latin.length && 1 << at <= places; at++) {
+        if ((places & (1 << at)) === 0) continue
+        for (const spelling of spellings) if (latin.startsWith(spelling, at)) reached |= 1 << (at + spelling.length)
+      }
+      return reached
+    },
+    either: (places, others) => places | others,
   }
-  reach(0, 1)
-  for (let at = 0; at < hangul.length; at++) {
-    const places = reached[at] ?? 0
-    if (places === 0) continue
-    reach(at + 1, afterUnit(hangul, at, latin, places))
-    for (const [name, letters] of letterNames) {
-      if (hangul.startsWith(name, at)) reach(at + name.length, after(latin, places, letters))
-    }
-  }
+  const end = read(hangul, reader, 1, 0)
   // A plural is not heard.
-  const ends = (reached[hangul.length] ?? 0) | after(latin, reached[hangul.length] ?? 0, ['s'])
-  return (ends & (1 << latin.length)) !== 0
+  return ((end | reader.after(end, ['s'])) & (1 << latin.length)) !== 0
+}
+
+/** How many letters a beginning has. */
+export const beginningLength = 2
+
+/** How Latin words may begin that a Hangul word sounds like, in two letters. */
+export function beginningsOfSound(hangul: string): string[] {
+  const reader: Reader<Set<string>> = {
+    after(beginnings, spellings) {
+      const longer = new Set<string>()
+      for (const beginning of beginnings) {
+        if (beginning.length === beginningLength) longer.add(beginning)
+        else for (const spelling of spellings) longer.add((beginning + spelling).slice(0, beginningLength))
+      }
+      return longer
+    },
+    either: (some, others) => new Set([...some, ...others]),
+  }
+  return [...read(hangul, reader, new Set(['']), new Set())].filter(({ length }) => length === beginningLength)
 }
 
 /** The initial consonants, by their places in the order of Unicode, with which a Hangul word may begin that sounds like a Latin one. */
 export function initialsOfSound(latin: string): number[] {
-  return onsets.flatMap((_, onset) => {
-    const isNamed = letterNames.some(
-      ([name, letters]) => syllableAt(name, 0)?.onset === onset && after(latin, 1, letters) !== 0,
-    )
-    const isSounded = after(latin, 1, onset === silent ? vowels.flat() : (onsets[onset] ?? [])) !== 0
-    return isNamed || isSounded ? [onset] : []
+  const isBegun = (spellings: readonly string[]) => spellings.some((spelling) => latin.startsWith(spelling))
+  return onsets.flatMap((spellings, onset) => {
+    const isNamed = letterNames.some(([name, letters]) => initialOfSound(name) === onset && isBegun(letters))
+    return isNamed || isBegun(onset === silent ? vowels.flat() : spellings) ? [onset] : []
   })
 }
 
 /** The place of the initial consonant of a word in the order of Unicode; nothing when it begins with no syllable. */
 export function initialOfSound(word: string): number | undefined {
   return syllableAt(word, 0)?.onset
+}
+
+/** What is read of a Latin word behind a start when a Hangul word has been read; `nothing` when it cannot be. */
+function read<State>(hangul: string, reader: Reader<State>, start: State, nothing: State): State {
+  const reached = [start]
+  const reach = (at: number, state: State) => {
+    reached[at] = reader.either(reached[at] ?? nothing, state)
+  }
+  for (let at = 0; at < hangul.length; at++) {
+    const state = reached[at] ?? nothing
+    reach(at + 1, readUnit(hangul, at, reader, state))
+    for (const [name, letters] of letterNames) {
+      if (hangul.startsWith(name, at)) reach(at + name.length, reader.after(state, letters))
+    }
+  }
+  return reached[hangul.length] ?? nothing
 }
 
 const [firstSyllable, vowelCount, codaCount] = ['가'.charCodeAt(0), vowels.length, codas.length + 1]
@@ -99,15 +135,14 @@ const hissing = [9, 12, 14]
 function syllableAt(word: string, at: number): Syllable | undefined {
   if (!isSyllable(word.charAt(at))) return undefined
   const place = word.charCodeAt(at) - firstSyllable
-  const coda = place % codaCount
   const vowel = Math.floor(place / codaCount) % vowelCount
-  return { onset: Math.floor(place / codaCount / vowelCount), vowel, coda }
+  return { onset: Math.floor(place / codaCount / vowelCount), vowel, coda: place % codaCount }
 }
 
-/** The places after the syllable or letter at a place of the Hangul word, from any of some places. */
-function afterUnit(hangul: string, at: number, latin: string, places: Places): Places {
+/** What is read behind a state when the syllable or letter at a place of the Hangul word has been read. */
+function readUnit<State>(hangul: string, at: number, { after, either }: Reader<State>, state: State): State {
   const syllable = syllableAt(hangul, at)
-  if (!syllable) return after(latin, places, [hangul.charAt(at)])
+  if (!syllable) return after(state, [hangul.charAt(at)])
   const before = syllableAt(hangul, at - 1)
   const next = syllableAt(hangul, at + 1)
   const { onset, vowel, coda } = syllable
@@ -116,25 +151,17 @@ function afterUnit(hangul: string, at: number, latin: string, places: Places): P
     onset === silent ||
     (onset === onsetL && before?.coda === codaL) ||
     (onset === yieldingAfterX && before?.coda === codaK)
-  const begun = after(latin, places, onsets[onset] ?? []) | (isOnsetMute ? places : 0)
+  const begun = after(state, onsets[onset] ?? [])
+  const opened = isOnsetMute ? either(begun, state) : begun
   // The second half of a diphthong, 데이터 data, or the first, 파이썬 python, may be written in the other.
   const isSecondHalf = onset === silent && before?.coda === 0 && (vowel === i || vowel === u)
   const isFirstHalf = vowel === a && coda === 0 && next?.onset === silent && next.vowel === i
   const isMute = vowel === eu || isSecondHalf || isFirstHalf || (vowel === i && hissing.includes(onset))
-  const voiced = after(latin, begun, vowels[vowel] ?? [])
+  const voiced = after(opened, vowels[vowel] ?? [])
   // An r behind a vowel is not heard, and neither is an e behind a consonant.
-  const sounded = voiced | (vowel === eu ? 0 : after(latin, voiced, ['r'])) | (isMute ? begun : 0)
+  const drawn = vowel === eu ? voiced : either(voiced, after(voiced, ['r']))
+  const sounded = isMute ? either(drawn, opened) : drawn
   if (coda === 0) return sounded
-  const closed = after(latin, sounded, codas[coda - 1] ?? [])
-  return closed | after(latin, closed, ['e'])
-}
-
-/** The places after any of some spellings, from any of some places. */
-function after(latin: string, places: Places, spellings: readonly string[]): Places {
-  let reached: Places = 0
-  for (let at = 0; at <= latin.length && 1 << at <= places; at++) {
-    if ((places & (1 << at)) === 0) continue
-    for (const spelling of spellings) if (latin.startsWith(spelling, at)) reached |= 1 << (at + spelling.length)
-  }
-  return reached
+  const closed = after(sounded, codas[coda - 1] ?? [])
+  return either(closed, after(closed, ['e']))
 }

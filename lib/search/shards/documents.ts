@@ -15,8 +15,11 @@ export interface Reach {
   readOn?: ReadOn | undefined
 }
 
-/** How many files of documents a list of hits may add to those of its query, how many at once, and how many a query may have. */
-const most = { list: 12, once: 4, query: 24 }
+/**
+ * How many files of documents a list of hits may add to those of its query, how many of them before it gives up doubting, how many
+ * at a time, and how many a query may have; and how many documents are read at a time.
+ */
+const most = { list: 12, doubtful: 8, once: 4, query: 24, atOnce: 48 }
 
 /** The documents of an index in shards. */
 export interface Documents {
@@ -46,13 +49,14 @@ export function openDocuments(inFile: number, fetchText: FetchText): Documents {
       const hits: { id: number; hit: SearchHit }[] = []
       const best = () => hits.slice(0, wanted).map(({ hit }) => hit)
       const promising = candidates[Symbol.iterator]()
-      const end = Math.min(most.query, files.size + most.list)
+      const before = files.size
+      const end = () => Math.min(most.query, before + (isDoubtful && hits.length === 0 ? most.doubtful : most.list))
       let next = promising.next()
-      for (let room = files.size; !next.done && room < end; ) {
-        room = Math.min(end, room + most.once)
+      while (!next.done && files.size < end()) {
+        const room = Math.min(end(), files.size + most.once)
         const enough = hits[wanted - 1]?.hit.score ?? 0
         const some: { id: number; name: string }[] = []
-        for (; !next.done && next.value.bound >= enough && some.length < wanted; next = promising.next()) {
+        for (; !next.done && next.value.bound >= enough && some.length < most.atOnce; next = promising.next()) {
           const name = `documents-${Math.floor(next.value.id / inFile)}.json`
           if (files.size === room && !files.has(name)) break
           files.add(name)
@@ -66,7 +70,6 @@ export function openDocuments(inFile: number, fetchText: FetchText): Documents {
           const hit = document && find(entryOf(id, document))
           if (hit) hits.push({ id, hit })
         }
-        if (isDoubtful && hits.length === 0) break
         hits.sort((a, b) => bestFirst(a.hit, b.hit) || a.id - b.id)
         if (hits.length > 0 && !(await readOn(best()))) break
       }

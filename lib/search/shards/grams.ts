@@ -30,12 +30,18 @@ export function spansOf({ text, begun }: Clue): [from: string, to: string][] {
   return [...(text.length > 1 ? grams.slice(0, 1) : []), spanOfBegun(text.slice(-1), begun)]
 }
 
-/** The first and the last gram of a text: each takes a shard, and what has both by chance is sorted out in the documents. */
+/**
+ * The first and the last gram of a text, and of a long one without syllables, whose grams stand in many texts, one between them:
+ * each takes a shard, and what has all by chance is sorted out in the documents.
+ */
 function gramsOf(text: string): string[] {
   if (consonants.test(text)) return [text.slice(0, longestInitials)]
   const length = gramLength(text, 0)
   if (text.length <= length) return [text]
-  return [text.slice(0, length), text.slice(-gramLength(text, text.length - 3))]
+  const middle = Math.floor((text.length - length) / 2)
+  const between =
+    length === 3 && text.length > 6 && gramLength(text, middle) === 3 ? [text.slice(middle, middle + 3)] : []
+  return [text.slice(0, length), ...between, text.slice(-gramLength(text, text.length - 3))]
 }
 
 function gramLength(text: string, at: number): number {

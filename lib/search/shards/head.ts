@@ -12,6 +12,8 @@ export interface ShardsHead {
   lengths: number[]
   /** The initial consonants, by their places in the order of Unicode, for which there is a `sounds-<place>.txt`. */
   initials: number[]
+  /** The two letters, one pair after the other, for which there is a `spoken-<letters>.txt`. */
+  beginnings: string
 }
 
 /** What `index.json` has: all documents while they are few. */

@@ -4,7 +4,7 @@ import { fold, foldWords } from '../fold'
 import { type Meaning, meaningsOf, slipOf, soundOf } from '../meanings'
 import type { FetchText } from '../open-index'
 import type { SearchOnce } from '../second-tries'
-import { initialOfSound, isHangulWord, soundingLike } from '../sound'
+import { beginningLength, initialOfSound, initialsOfSound, isHangulWord, soundingLike } from '../sound'
 import { type Bounds, boundsOf, highest } from './bounds'
 import { openDocuments, type Reach } from './documents'
 import type { ShardsHead } from './head'
@@ -16,32 +16,44 @@ import { openTerms } from './terms'
 interface Reading {
   ways: Meaning[]
   bounds: Bounds
+  /** Whether the bounds may promise what no document keeps: of a word that may be a slip, not of one that documents have. */
+  isDoubtful: boolean
 }
 
 /** Searches an index in shards as `search` does one in memory, with the few files that a query needs. */
 export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
   const count = head.kinds.reduce((sum, [, own]) => sum + own, 0)
   const terms = openTerms(head.shards.split('\t'), fetchText)
+  const beginnings = new Set(head.beginnings.match(new RegExp(`.{${beginningLength}}`, 'g')))
   const documents = openDocuments(head.documentsInFile, fetchText)
 
   async function* readingsOf(word: string): AsyncGenerator<Reading> {
-    for (const ways of meaningsOf(word)) yield* readingOf(ways)
-    const initial = initialOfSound(word)
-    const [spoken, written] = await Promise.all([
-      wordsIn('sounds', initial === undefined ? [] : [initial], head.initials),
-      wordsIn('words', lengthsOfSlips(word), head.lengths),
-    ])
-    yield* readingOf([isHangulWord(word) ? soundOf(soundingLike(word, spoken)) : slipOf(slipsOf(word, written))])
+    const isDoubtful = lengthsOfSlips(word).length > 0
+    for (const ways of meaningsOf(word)) yield* readingOf(ways, isDoubtful)
+    const lengths = lengthsOfSlips(word).filter((length) => head.lengths.includes(length))
+    if (lengths.length > 0) yield* readingOf([slipOf(slipsOf(word, await wordsIn('words', lengths)))])
+    yield* readingOf([soundOf(soundingLike(word, await spokenLike(word)))])
   }
 
-  async function wordsIn(name: string, wanted: number[], existing: number[]): Promise<string[]> {
-    const files = wanted.filter((each) => existing.includes(each)).map((each) => fetchText(`${name}-${each}.txt`))
-    return (await Promise.all(files)).flatMap((text) => text.split(' '))
+  /** The words in the other script among which those are that a word sounds like. */
+  async function spokenLike(word: string): Promise<string[]> {
+    if (isHangulWord(word)) {
+      // Of a word that begins with Latin letters (KV캐시), every initial has those that begin with them.
+      const initial = initialOfSound(word) ?? initialsOfSound(word)[0] ?? -1
+      return head.initials.includes(initial) ? wordsIn('sounds', [initial]) : []
+    }
+    const beginning = word.slice(0, beginningLength)
+    return beginnings.has(beginning) ? wordsIn('spoken', [beginning]) : []
   }
 
-  async function* readingOf(ways: Meaning[]): AsyncGenerator<Reading> {
+  async function wordsIn(name: string, keys: (number | string)[]): Promise<string[]> {
+    const files = await Promise.all(keys.map((key) => fetchText(`${name}-${key}.txt`)))
+    return files.flatMap((text) => text.split(' '))
+  }
+
+  async function* readingOf(ways: Meaning[], isDoubtful = false): AsyncGenerator<Reading> {
     const bounds = await boundsOf(ways, terms, count)
-    if (bounds) yield { ways, bounds }
+    if (bounds) yield { ways, bounds, isDoubtful }
   }
 
   async function hitsOf(readings: Reading[], phrase: string, reach: Reach): Promise<SearchHit[]> {
@@ -54,11 +66,10 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     return documents.bestOf(candidates, (entry) => hitIn(entry, ways, phrase), reach)
   }
 
-  /** The first reading of a word that something has; the bounds may promise what no document keeps. */
+  /** The first reading of a word that something has. */
   async function surest(word: string, files: Set<string>): Promise<Reading | undefined> {
-    const isDoubtful = lengthsOfSlips(word).length > 0
     for await (const reading of readingsOf(word)) {
-      if ((await hitsOf([reading], '', { hits: 1, files, isDoubtful })).length > 0) return reading
+      if ((await hitsOf([reading], '', { hits: 1, files, ...reading })).length > 0) return reading
     }
     return undefined
   }
@@ -71,7 +82,7 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     const first = await Promise.all(words.map(async (word) => (await readingsOf(word).next()).value))
     const likely = first.filter((reading) => reading !== undefined)
     if (likely.length < words.length) return []
-    const isDoubtful = words.length === 1 && lengthsOfSlips(query).length > 0
+    const isDoubtful = words.length === 1 && likely.some((reading) => reading.isDoubtful)
     const hits = await hitsOf(likely, phrase, { ...reach, isDoubtful })
     if (hits.length > 0) return hits
     const sure: Reading[] = []
@@ -95,5 +106,6 @@ async function every(readings: AsyncIterable<Reading>, count: number): Promise<R
       all.map(({ bounds }) => bounds),
       count,
     ),
+    isDoubtful: false,
   }
 }

@@ -1,26 +1,36 @@
 import type { SearchDocument } from '../document'
-import { latinWordsIn, readEntry } from '../engine'
-import { initialsOfSound } from '../sound'
+import { hangulWordsIn, latinWordsIn, readEntry } from '../engine'
+import { stemsOf } from '../particles'
+import { beginningsOfSound, initialsOfSound } from '../sound'
 import type { IndexFile } from '../write-index'
 import type { ShardsHead } from './head'
 
-/** Files of the Latin words of all documents by what may be typed for them, and for what there are files. */
-type WordFiles = { files: IndexFile[] } & Pick<ShardsHead, 'lengths' | 'initials'>
+/** Files of the words of all documents by what may be typed for them, and for what there are files. */
+type WordFiles = { files: IndexFile[] } & Pick<ShardsHead, 'lengths' | 'initials' | 'beginnings'>
 
-/** What `words-<length>.txt` and `sounds-<initial>.txt` are to have for documents. */
+/**
+ * What is to be in `words-<length>.txt` and `sounds-<initial>.txt`, which have Latin words, and in `spoken-<letters>.txt`, which have
+ * Hangul words that Latin words so begun may sound like.
+ */
 export function writeWords(documents: readonly SearchDocument[]): WordFiles {
-  const words = [...new Set(documents.flatMap((document) => latinWordsIn(readEntry(document))))].sort()
-  const byLength = groupBy(words, ({ length }) => [length])
-  const byInitial = groupBy(words, initialsOfSound)
+  const entries = documents.map((document) => readEntry(document))
+  const latin = [...new Set(entries.flatMap((entry) => latinWordsIn(entry)))].sort()
+  const hangul = new Set(entries.flatMap((entry) => hangulWordsIn(entry)))
+  // A word with a particle is found as the word that it has it behind.
+  const plain = [...hangul].filter((word) => !stemsOf(word).some((stem) => hangul.has(stem))).sort()
+  const byLength = groupBy(latin, ({ length }) => [length])
+  const byInitial = groupBy(latin, initialsOfSound)
+  const byBeginning = groupBy(plain, beginningsOfSound)
   return {
-    files: [...layWords('words', byLength), ...layWords('sounds', byInitial)],
+    files: [...layWords('words', byLength), ...layWords('sounds', byInitial), ...layWords('spoken', byBeginning)],
     lengths: [...byLength.keys()],
     initials: [...byInitial.keys()],
+    beginnings: [...byBeginning.keys()].join(''),
   }
 }
 
-function groupBy(words: string[], keysOf: (word: string) => number[]): Map<number, string[]> {
-  const groups = new Map<number, string[]>()
+function groupBy<Key>(words: string[], keysOf: (word: string) => Key[]): Map<Key, string[]> {
+  const groups = new Map<Key, string[]>()
   for (const word of words) {
     for (const key of keysOf(word)) {
       const group = groups.get(key)
@@ -28,9 +38,9 @@ function groupBy(words: string[], keysOf: (word: string) => number[]): Map<numbe
       else groups.set(key, [word])
     }
   }
-  return new Map([...groups].sort(([a], [b]) => a - b))
+  return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-function layWords(name: string, groups: Map<number, string[]>): IndexFile[] {
+function layWords<Key>(name: string, groups: Map<Key, string[]>): IndexFile[] {
   return Array.from(groups, ([key, words]) => ({ name: `${name}-${key}.txt`, text: words.join(' ') }))
 }

@@ -5,7 +5,7 @@ const newWordsInPost = 3
 const latinSyllables = 'ka ra to mi ne so lu ver tex lin dor pra qua sim net flow cor arc gen opt'.split(' ')
 
 /**
- * The documents of so many posts, each with six sections as long as real ones, made of the words of real documents in the
+ * The documents of so many posts, each with six sections as long as real ones that say its title, made of the words of real documents in the
  * frequencies they have there; three words of each post are new, because a site's vocabulary grows with it. The same number
  * gives the same documents.
  */
@@ -31,7 +31,8 @@ export function makeUpPosts(real: SearchDocument[], count: number): SearchDocume
     const post: SearchDocument = { kind: 'post', address, title: text(6), day, names: [speaker()], body: text(60) }
     const sections = Array.from({ length: sectionsInPost }, (_, section): SearchDocument => {
       const names = [speaker()]
-      return { kind: 'talk', address: `${address}#${section}`, title: text(5), day, names, body: text(90) }
+      const body = `${text(90)}\n${post.title}`
+      return { kind: 'talk', address: `${address}#${section}`, title: text(5), day, names, body }
     })
     return [post, ...sections]
   }).flat()
