@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
+import { judge } from './judged/judge'
+import { judgedSets, readJudgedSet } from './judged/queries'
 import { listSearchDocuments } from './search'
-import { freshQueries } from './search/fresh-queries'
-import { judge } from './search/judge'
 import { openIndex } from './search/open-index'
-import { judgedQueries } from './search/queries'
-import { thirdQueries } from './search/third-queries'
 import { writeIndex } from './search/write-index'
 
 const documents = listSearchDocuments('ko')
-const sets = { guarding: judgedQueries, fresh: freshQueries, third: thirdQueries }
 const [memory, shards] = [true, false].map((isWhole) => {
   const files = new Map(writeIndex(documents, isWhole).map(({ name, text }) => [name, text]))
   return openIndex(async (name) => files.get(name) ?? '')
@@ -19,13 +16,13 @@ async function answer(query: string): Promise<string[]> {
   return ((await memory?.search(query, 5)) ?? []).map(({ document }) => document.address)
 }
 
-test.each(Object.entries(sets))('the %s queries over the real content are answered', async (_, queries) => {
-  const judgements = await judge(answer, queries)
+test.each(judgedSets)('the %s queries over the real content are answered', async (name) => {
+  const judgements = await judge(answer, readJudgedSet(name))
   expect(judgements.flatMap(({ misses }) => misses)).toEqual([])
 })
 
 test('an index in shards gives the same hits as one in memory', async () => {
-  for (const { query } of Object.values(sets).flat())
+  for (const { query } of judgedSets.flatMap(readJudgedSet))
     expect([query, await shards?.search(query, 5)]).toEqual([query, await memory?.search(query, 5)])
 })
 

@@ -9,6 +9,7 @@ const { values, positionals: wanted } = parseArgs({
   options: {
     count: { type: 'string', default: '100' },
     posts: { type: 'string', default: '0' },
+    queries: { type: 'string' },
     documents: { type: 'string', default: '10000' },
   },
   allowPositionals: true,
@@ -16,7 +17,7 @@ const { values, positionals: wanted } = parseArgs({
 const benches = {
   lighthouse: benchLighthouse,
   weight: benchWeight,
-  search: () => benchSearch(Number(values.posts)),
+  search: () => benchSearch(Number(values.posts), values.queries),
   photos: () => benchPhotos(Number(values.count)),
   check: () => benchCheck(Number(values.documents)),
 }

@@ -1,8 +1,6 @@
+import { judge } from '../../lib/judged/judge'
+import { type JudgedQuery, judgedSets, queryClasses, readJudgedQueries, readJudgedSet } from '../../lib/judged/queries'
 import { listSearchDocuments } from '../../lib/search'
-import { freshQueries } from '../../lib/search/fresh-queries'
-import { judge } from '../../lib/search/judge'
-import { type JudgedQuery, judgedQueries, queryClasses } from '../../lib/search/queries'
-import { thirdQueries } from '../../lib/search/third-queries'
 import { writeIndex } from '../../lib/search/write-index'
 import { type Contestant, weigh } from './search/contestant'
 import { makeUpPosts } from './search/made-up-posts'
@@ -11,15 +9,16 @@ import { moim } from './search/moim'
 import { pagefind } from './search/pagefind'
 import { benchFiles, benchScale } from './search/scale'
 
-const sets = { 'guarding queries': judgedQueries, 'fresh queries': freshQueries, 'third queries': thirdQueries }
-
 /**
- * Prints how well, with how many bytes and how fast this search and others answer the judged queries over the same documents;
- * or, with so many made-up posts among them, what each query costs.
+ * Prints how well, with how many bytes and how fast this search and others answer the judged queries, or those of a file, over the
+ * same documents; or, with so many made-up posts among them, what each query costs.
  */
-export async function benchSearch(madeUpPosts: number): Promise<void> {
+export async function benchSearch(madeUpPosts: number, file: string | undefined): Promise<void> {
   const documents = listSearchDocuments('ko')
-  const queries = Object.values(sets).flatMap((set) => set.map(({ query }) => query))
+  const sets: [name: string, queries: JudgedQuery[]][] = file
+    ? [[`queries of ${file}`, readJudgedQueries(file)]]
+    : judgedSets.map((name) => [`${name} queries`, readJudgedSet(name)])
+  const queries = sets.flatMap(([, set]) => set.map(({ query }) => query))
   if (madeUpPosts > 0) {
     return benchScale([...documents, ...makeUpPosts(documents, madeUpPosts)], queries)
   }
@@ -30,7 +29,7 @@ export async function benchSearch(madeUpPosts: number): Promise<void> {
     await pagefind(documents),
   ]
   try {
-    for (const [name, queries] of Object.entries(sets)) await compare(name, queries, contestants)
+    for (const [name, queries] of sets) await compare(name, queries, contestants)
     console.log(`\n${documents.length} documents`)
     for (const { name, files } of contestants) {
       const { raw, brotli } = weigh(files)

@@ -37,5 +37,6 @@ export async function judge(
 /** From 1; 0 when none of the addresses is an expected one. Where nothing is expected, no address is right. */
 function rankIn({ expected, addresses }: JudgedQuery & { addresses: string[] }): number {
   if (expected.length === 0) return addresses.length === 0 ? 1 : 0
-  return addresses.findIndex((address) => expected.some((start) => address.startsWith(start))) + 1
+  const told = addresses.map((address) => decodeURIComponent(address))
+  return told.findIndex((address) => expected.some((start) => address.startsWith(start))) + 1
 }
