@@ -63,9 +63,11 @@ export function latinWordsIn({ fields }: Entry): string[] {
   return fields.flatMap(({ original }) => latinWordsOf(original))
 }
 
-/** The Hangul words of a document that can be found where a Latin word is typed that they sound like. */
+/** The Hangul words of a document, but for names, that can be found where a Latin word is typed that they sound like. */
 export function hangulWordsIn({ fields }: Entry): string[] {
-  return fields.flatMap(({ original }) => original.match(/[가-힣]{2,}/g) ?? [])
+  return fields.flatMap(({ original, weight }) =>
+    weight === weights.names ? [] : (original.match(/[가-힣]{2,}/g) ?? []),
+  )
 }
 
 function fieldsOf({ title, names = [], headings = [], spellings = [], day, body }: SearchDocument): Field[] {

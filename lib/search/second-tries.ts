@@ -12,10 +12,13 @@ interface Try {
   lacking?: string
 }
 
+/** A query that has read so many files is not asked in yet another way. */
+const mostFiles = 16
+
 /**
  * Searches so that a query that finds nothing is asked again with its particles joined to their nouns, with words set apart,
  * and then, of several words, without one of them: each hit has the word it lacks. The best hits of the first of these that find any come first, at most `limit`. All that
- * is asked for a query reads no more files than one search may.
+ * is asked for a query reads little more than one search may.
  */
 export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
   return async (query, limit, readOn) => {
@@ -25,6 +28,7 @@ export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
     for (const tries of [joined(query), setApart(query), withoutOne(query)]) {
       const found = new Map<string, SearchHit>()
       for (const { query: instead, ...told } of tries) {
+        if (files.size >= mostFiles) break
         for (const hit of await search(instead, limit, files)) {
           const known = found.get(hit.document.address)
           if (!known || known.score < hit.score) found.set(hit.document.address, { ...hit, ...told })

@@ -19,7 +19,7 @@ export interface Reach {
  * How many files of documents a list of hits may add to those of its query, how many of them before it gives up doubting, how many
  * at a time, and how many a query may have; and how many documents are read at a time.
  */
-const most = { list: 12, doubtful: 8, once: 4, query: 24, atOnce: 48 }
+const most = { list: 12, doubtful: 4, once: 4, query: 20, atOnce: 48 }
 
 /** The documents of an index in shards. */
 export interface Documents {

@@ -28,8 +28,9 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
   const documents = openDocuments(head.documentsInFile, fetchText)
 
   async function* readingsOf(word: string): AsyncGenerator<Reading> {
-    const isDoubtful = lengthsOfSlips(word).length > 0
-    for (const ways of meaningsOf(word)) yield* readingOf(ways, isDoubtful)
+    const [typed = [], ...others] = meaningsOf(word)
+    yield* readingOf(typed, lengthsOfSlips(word).length > 0)
+    for (const ways of others) yield* readingOf(ways)
     const lengths = lengthsOfSlips(word).filter((length) => head.lengths.includes(length))
     if (lengths.length > 0) yield* readingOf([slipOf(slipsOf(word, await wordsIn('words', lengths)))])
     yield* readingOf([soundOf(soundingLike(word, await spokenLike(word)))])
@@ -66,10 +67,23 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     return documents.bestOf(candidates, (entry) => hitIn(entry, ways, phrase), reach)
   }
 
-  /** The first reading of a word that something has. */
-  async function surest(word: string, files: Set<string>): Promise<Reading | undefined> {
+  /** Of a word that may be a slip, a few of the most promising documents are read before it is known to be no word of the site. */
+  async function hitsOfWord(word: string, reading: Reading, phrase: string, reach: Reach): Promise<SearchHit[]> {
+    const { isDoubtful } = reading
+    const hits = await hitsOf([reading], phrase, { ...reach, isDoubtful })
+    if (hits.length > 0 || !isDoubtful || !(await isWord(word))) return hits
+    return hitsOf([reading], phrase, reach)
+  }
+
+  async function isWord(word: string): Promise<boolean> {
+    return head.lengths.includes(word.length) && (await wordsIn('words', [word.length])).includes(word)
+  }
+
+  /** The first reading of a word that something has, and the hits. */
+  async function surest(word: string, reach: Reach): Promise<{ reading: Reading; hits: SearchHit[] } | undefined> {
     for await (const reading of readingsOf(word)) {
-      if ((await hitsOf([reading], '', { hits: 1, files, ...reading })).length > 0) return reading
+      const hits = await hitsOfWord(word, reading, word, reach)
+      if (hits.length > 0) return { reading, hits }
     }
     return undefined
   }
@@ -78,18 +92,19 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     const words = foldWords(query)
     const phrase = fold(query).text
     const reach = { hits: limit, files, readOn }
-    if (words.length === 0) return []
+    const [only = '', ...others] = words
+    if (others.length === 0) return (await surest(only, reach))?.hits ?? []
     const first = await Promise.all(words.map(async (word) => (await readingsOf(word).next()).value))
     const likely = first.filter((reading) => reading !== undefined)
     if (likely.length < words.length) return []
-    const isDoubtful = words.length === 1 && likely.some((reading) => reading.isDoubtful)
+    const isDoubtful = likely.some((reading) => reading.isDoubtful)
     const hits = await hitsOf(likely, phrase, { ...reach, isDoubtful })
     if (hits.length > 0) return hits
     const sure: Reading[] = []
     for (const word of words) {
-      const reading = await surest(word, files)
-      if (!reading) return []
-      sure.push(reading)
+      const found = await surest(word, { hits: 1, files })
+      if (!found) return []
+      sure.push(found.reading)
     }
     const together = await hitsOf(sure, phrase, reach)
     if (together.length > 0) return together

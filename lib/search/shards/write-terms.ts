@@ -5,7 +5,7 @@ import { keysIn } from './grams'
 import { levelOf } from './levels'
 import { type Postings, writePostings } from './postings'
 
-const shardLength = 9000
+const shardLength = 6000
 
 /** Shards of keys, and the first key of each. */
 interface TermFiles {
