@@ -146,9 +146,12 @@ test('the list is gone through by keyboard alone', async ({ page }) => {
   await field(page).fill('파이토치')
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true')
   await expect(field(page)).not.toHaveAttribute('aria-activedescendant')
-  const last = (await options(page).count()) - 1
   await page.keyboard.press('ArrowDown')
   await expectActive(page, 0)
+  // What is chosen stays so when the hits in the other language come below.
+  await expect(options(page).last()).toHaveAttribute('href', /^\/en\//)
+  await expectActive(page, 0)
+  const last = (await options(page).count()) - 1
   await page.keyboard.press('ArrowDown')
   await expectActive(page, 1)
   await page.keyboard.press('End')

@@ -33,6 +33,29 @@ test.each([
   expect(fetched.toSorted()).toEqual(names.toSorted())
 })
 
+test('the first hits come before the rest is read, which is not where the reader has left', async () => {
+  const many = Array.from({ length: 60 }, (_, place): SearchDocument => {
+    const day = `2025-01-${String((place % 28) + 1).padStart(2, '0')}`
+    return { kind: 'post', address: `/${place}/`, title: `${place}번째 모임`, day }
+  })
+  const files = new Map(writeIndex(many, false).map(({ name, text }) => [name, text]))
+  const ask = async (isMeant: boolean) => {
+    const read = new Set<string>()
+    const shown: number[] = []
+    const index = openIndex(async (name) => {
+      if (name.startsWith('documents')) read.add(name)
+      return files.get(name) ?? ''
+    })
+    const hits = await index.search('모임', 60, async (some) => {
+      shown.push(some.length)
+      return isMeant
+    })
+    return { files: read.size, shown, hits: hits.length }
+  }
+  expect(await ask(false)).toEqual({ files: 4, shown: [24], hits: 24 })
+  expect(await ask(true)).toEqual({ files: 10, shown: [24, 48, 60], hits: 60 })
+})
+
 test('a file that could not be had is fetched again', async () => {
   let failures = 1
   const [file] = writeIndex(documents)

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
 import type { SearchDocument } from '../../../lib/search/document'
-import { openIndex } from '../../../lib/search/open-index'
+import { openIndex, type ReadOn } from '../../../lib/search/open-index'
 import { type IndexFile, writeIndex } from '../../../lib/search/write-index'
 import { openBrowser } from '../site'
 import { brotliSize } from './contestant'
@@ -11,7 +11,7 @@ import { brotliSize } from './contestant'
 const debuggingPort = 9336
 const serverPort = 3191
 const slowdown = 4
-const wanted = 10
+const hits = 10
 
 /** Prints what writing an index over documents takes and leaves, and what each query costs, as `benchFiles` does. */
 export async function benchScale(documents: SearchDocument[], queries: string[]): Promise<void> {
@@ -23,26 +23,33 @@ export async function benchScale(documents: SearchDocument[], queries: string[])
 }
 
 /**
- * Prints how many bytes each query fetches from an index on a fresh page, and what some of them cost the main thread of a slow
- * phone: at first, fetching the files and with code that has never run, and again with the files at hand.
+ * Prints how many bytes each query fetches from an index on a fresh page, before its first hits and in all, and what some of them
+ * cost the main thread of a slow phone: opening the index, the first hits, fetched and by code that has never run, and all hits once
+ * more with the files at hand.
  */
 export async function benchFiles(index: IndexFile[], queries: string[]): Promise<void> {
   const files = new Map(index.map(({ name, text }) => [name, Buffer.from(text)]))
   const raw = [...files.values()].reduce((sum, { length }) => sum + length, 0)
   console.log(`the index has ${files.size} files, ${(raw / 1e6).toFixed(1)} MB raw`)
-  tell('KB as brotli', await weighQueries(files, queries))
+  const weights = new Map<string, number>()
+  tell('KB as brotli before its first hits', await weighQueries(files, weights, queries, async () => false))
+  tell('KB as brotli in all', await weighQueries(files, weights, queries))
   const some = queries.filter((_, place) => place % 16 === 0)
-  for (const rate of [1, slowdown]) {
-    const { first, again } = await timeQueries(files, some, rate)
-    tell(`ms of the main thread at first, slowed down ${rate} times`, first)
-    tell(`ms of the main thread with the files at hand, slowed down ${rate} times`, again)
+  for (const wanted of [1, slowdown]) {
+    const { factor, costs } = await timeQueries(files, some, wanted)
+    for (const [name, each] of Object.entries(costs))
+      tell(`ms of the main thread, slowed down ${factor.toFixed(1)} times, ${name}`, each)
   }
 }
 
 type Costs = { query: string; cost: number }[]
 
-async function weighQueries(files: Map<string, Buffer>, queries: string[]): Promise<Costs> {
-  const weights = new Map<string, number>()
+async function weighQueries(
+  files: Map<string, Buffer>,
+  weights: Map<string, number>,
+  queries: string[],
+  readOn?: ReadOn,
+): Promise<Costs> {
   const costs: Costs = []
   for (const query of queries) {
     let bytes = 0
@@ -53,49 +60,82 @@ async function weighQueries(files: Map<string, Buffer>, queries: string[]): Prom
       bytes += weights.get(name) ?? 0
       return file.toString()
     })
-    await index.search(query, wanted)
+    await index.search(query, hits, readOn)
     costs.push({ query, cost: bytes / 1000 })
   }
   return costs
 }
 
+/** A loop of some milliseconds, by which a slowdown is measured. */
+const loop =
+  '{ let sum = 0; for (let i = 0; i < 3e6; i++) sum = (sum * 31 + i) | 0; globalThis.sum = sum; Promise.resolve() }'
+const nothing = 'Promise.resolve()'
+
+/**
+ * What queries cost, beyond what asking the page for anything costs, and how many times as long a loop took. Chromium's own
+ * slowdown takes more than its number on a machine of few cores, so a rate is chosen at which a loop takes as long as wanted.
+ */
 async function timeQueries(
   files: Map<string, Buffer>,
   queries: string[],
-  rate: number,
-): Promise<{ first: Costs; again: Costs }> {
+  wanted: number,
+): Promise<{ factor: number; costs: Record<'opening' | 'first hits' | 'once more', Costs> }> {
   const server = await serve(new Map([...files, ['', Buffer.from('<!doctype html>')], ['script.js', await bundle()]]))
   const browser = await openBrowser(debuggingPort)
   try {
     const page = await browser.newPage()
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    await session.send('Emulation.setCPUThrottlingRate', { rate })
     const busy = async () => {
       const { metrics } = await session.send('Performance.getMetrics')
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
     }
-    const ask = async (query: string) => {
+    const time = async (script: string) => {
       const before = await busy()
-      await page.evaluate(`moim.openIndex(async (name) => (texts[name] ??= await (await fetch('/' + name)).text())).search(
-        ${JSON.stringify(query)}, ${wanted}).then(() => 0)`)
-      return { query, cost: (await busy()) - before }
+      await page.evaluate(script)
+      return (await busy()) - before
     }
-    const costs: { first: Costs; again: Costs } = { first: [], again: [] }
+    const median = async (script: string) => {
+      const times: number[] = []
+      for (let turn = 0; turn < 15; turn++) times.push(await time(script))
+      return times.sort((a, b) => a - b)[7] ?? 0
+    }
+    const factorAt = async (rate: number) => {
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+      const full = await median(loop)
+      await session.send('Emulation.setCPUThrottlingRate', { rate })
+      return (await median(loop)) / full
+    }
+    await page.goto(`http://localhost:${serverPort}/`)
+    const factor = wanted === 1 ? 1 : await factorAt(1 + (wanted - 1) ** 2 / Math.max(1, (await factorAt(wanted)) - 1))
+    const empty = await median(nothing)
+    const costs: Record<'opening' | 'first hits' | 'once more', Costs> = {
+      opening: [],
+      'first hits': [],
+      'once more': [],
+    }
     for (const query of queries) {
       await page.goto(`http://localhost:${serverPort}/`)
       await page.evaluate(
         `import('/script.js').then((module) => Object.assign(window, { moim: module, texts: {} })).then(() => 0)`,
       )
-      costs.first.push(await ask(query))
-      costs.again.push(await ask(query))
+      const note = async (name: keyof typeof costs, script: string) => {
+        costs[name].push({ query, cost: Math.max(0, (await time(`${script}.then(() => 0)`)) - empty) })
+      }
+      const asked = `search(${JSON.stringify(query)}, ${hits}`
+      await note('opening', `(window.index = ${opened}).load()`)
+      await note('first hits', `index.${asked}, async () => false)`)
+      await page.evaluate(`index.${asked}).then(() => 0)`)
+      await note('once more', `${opened}.${asked})`)
     }
-    return costs
+    return { factor, costs }
   } finally {
     await browser.close()
     server.close()
   }
 }
+
+const opened = `moim.openIndex(async (name) => (texts[name] ??= await (await fetch('/' + name)).text()))`
 
 /** Serves files by their names, as brotli. */
 async function serve(files: Map<string, Buffer>): Promise<Server> {
