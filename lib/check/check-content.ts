@@ -2,6 +2,7 @@ import pLimit from 'p-limit'
 import { checkAddresses } from './addresses'
 import { checkAlbumNames } from './album-names'
 import { checkAlbum, readPhotoList } from './albums'
+import { checkBodyLanguage } from './body-language'
 import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
 import { listDraftNotices } from './drafts'
@@ -83,6 +84,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...[...readTexts, ...readLists].flatMap((read) => read.problems),
     ...fromPhotos.flat(),
     ...all.flatMap(checkSiblings),
+    ...all.flatMap(checkBodyLanguage),
     ...albums.flatMap((album) => album.problems),
     ...checkAlbumNames(photos, folder),
     ...events.flatMap(checkEventTimes),

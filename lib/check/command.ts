@@ -7,8 +7,17 @@ import { run } from './ways-out'
  * what was not added yet, as everything of a new author is; it finds by itself that a file was moved.
  */
 export function moveCommand(from: string, to: string, makeFolder = false): InEach {
-  const move = `mv ${word(from)} ${word(to)}`
-  return run(makeFolder ? `mkdir -p ${word(path.posix.dirname(to))} && ${move}` : move)
+  return run(makeFolder ? `mkdir -p ${word(path.posix.dirname(to))} && ${move(from, to)}` : move(from, to))
+}
+
+/** The command that gives two files each other's names. */
+export function swapCommand(one: string, other: string): InEach {
+  const aside = `${other}.aside`
+  return run([move(other, aside), move(one, other), move(aside, one)].join(' && '))
+}
+
+function move(from: string, to: string): string {
+  return `mv ${word(from)} ${word(to)}`
 }
 
 /** A path as one word of a shell command. */
