@@ -88,9 +88,10 @@ const notProse = [
 function countLetters({ source, bodyStart }: ContentDocument): Letters {
   const body = bodyStart === undefined ? '' : source.text.slice(bodyStart)
   const prose = notProse.reduce((text, each) => text.replace(each, (part) => ' '.repeat(part.length)), body)
+  const letters = prose.replace(/\P{L}+/gu, '')
   return {
-    all: prose.match(/\p{L}/gu)?.length ?? 0,
-    hangul: prose.match(/\p{Script=Hangul}/gu)?.length ?? 0,
+    all: letters.length,
+    hangul: letters.replace(/\P{Script=Hangul}+/gu, '').length,
     first: Math.max(prose.search(/\p{L}/u), 0),
   }
 }

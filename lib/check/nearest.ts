@@ -15,6 +15,33 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best?.candidate
 }
 
+// As many as one reads before choosing.
+const offered = 3
+
+/**
+ * The slugs an author may have meant, the nearest first and at most three: those spelt nearly so, and those that have every
+ * word of what was written, or one spelt nearly so (`pytorch-4th-seminar-2024` for `4th-semniar`), and the one a path leads to.
+ */
+export function nearestSlugs(written: string, candidates: readonly string[]): string[] {
+  const key = written.toLowerCase().trim().replace(/\s+/g, '-').replace(/\/+$/, '')
+  const words = wordsOf(key)
+  const isMeant = (slug: string) => {
+    const others = wordsOf(slug)
+    // A number is another one when a digit of it is.
+    return words.every((word) => others.includes(word) || (!/\d/.test(word) && nearest(word, others)))
+  }
+  return candidates
+    .filter((slug) => (words.length > 0 && isMeant(slug)) || nearest(key, [slug]) || key.endsWith(`/${slug}`))
+    .map((slug) => ({ slug, far: distance(key, slug) }))
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, offered)
+    .map(({ slug }) => slug)
+}
+
+function wordsOf(slug: string): string[] {
+  return slug.split(/[-/]/).filter(Boolean)
+}
+
 /** The question that offers a guess: `; did you mean "held"?`, or nothing. */
 export function didYouMean(guess: string | undefined): InEach {
   if (guess === undefined) return { en: '', ko: '' }

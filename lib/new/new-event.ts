@@ -40,5 +40,6 @@ export async function newEvent({ content, language, today, sources }: Request): 
 function askStatus(language: Language) {
   const field = fieldsOf(Event).get('status')
   const candidates = field?.type === 'enum' ? field.options : []
-  return askOneOf('status', meaningIn(Event, 'status', language), wordsForNew(language).expected.status, candidates)
+  const { status } = wordsForNew(language).expected
+  return askOneOf('status', meaningIn(Event, 'status', language), status, candidates, language)
 }

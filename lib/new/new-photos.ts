@@ -23,16 +23,16 @@ export async function newPhotos({ content, language, sources }: Request): Promis
   const words = wordsForNew(language)
   const shown = (below: string) => shownPlace(content, below)
   const albums = await listAlbums(content)
-  const judge = (album: string) => {
-    const found = albums.get(album)
-    if (!found) return words.expected.album
-    return found.hasList ? words.exists(shown(`${album}/${photoListName}`)) : undefined
-  }
   const free = [...albums].filter(([, { hasList }]) => !hasList)
   const filled = free.filter(([, { photos }]) => photos.length > 0)
   const candidates = (filled.length > 0 ? filled : free).map(([album]) => album)
-  const askAlbum = { ...askOneOf('for', words.album, words.expected.album, candidates), judge }
-  const { for: folder = '' } = await gather([askAlbum], sources, words)
+  const oneOfThem = askOneOf('for', words.album, words.expected.album, candidates, language)
+  const judge = (answer: string, before: Answers) => {
+    const found = albums.get(answer)
+    if (found?.hasList) return words.exists(shown(`${answer}/${photoListName}`))
+    return found ? undefined : oneOfThem.judge(answer, before)
+  }
+  const { for: folder = '' } = await gather([{ ...oneOfThem, judge }], sources, words)
   const album = albums.get(folder)
   if (!album) throw new Refused(words.expected.album)
   const { photos } = album

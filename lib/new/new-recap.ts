@@ -21,7 +21,7 @@ export async function newRecap({ content, language, today, sources }: Request): 
   const takenBy = (slug: string) => (posts.get(slug)?.includes(language) ? `posts/${slug}/${language}.md` : undefined)
   const isTranslation = ({ slug = '' }: Answers) => posts.get(slug)?.includes(otherLanguage(language)) ?? false
   const questions = [
-    { ...askOneOf('event', words.event, words.expected.event, events), isOptional: true },
+    { ...askOneOf('event', words.event, words.expected.event, events, language), isOptional: true },
     { ...askSlug(language, content, takenBy), suggest: ({ event }: Answers) => event && `${event}-recap` },
     askLine(Post, 'title', language),
     { ...askDay(Post, 'date', language), suggest: () => today, isNeedless: isTranslation },

@@ -1,7 +1,8 @@
 import type { DocumentType } from 'contentlayer2/source-files'
 import { fieldsOf } from '../check/definitions'
-import { formats } from '../check/formats'
-import { isSlug } from '../check/names'
+import { formats, proposalFor } from '../check/formats'
+import { asSlug, isSlug } from '../check/names'
+import { nearestSlugs } from '../check/nearest'
 import { printable } from '../check/problem'
 import { shownPlace } from '../check/source'
 import { splitList } from '../check/yaml-text'
@@ -25,7 +26,9 @@ export function askLine(type: DocumentType, flag: string, language: Language): Q
 export function askDay(type: DocumentType, flag: string, language: Language): Question {
   const { day } = wordsForNew(language).expected
   const ask = meaningIn(type, flag, language)
-  return { flag, ask, judge: (answer) => (formats.day.fits(answer) ? undefined : day) }
+  const judge = (answer: string) =>
+    formats.day.fits(answer) ? undefined : offering(day, [proposalFor('day', answer) ?? []].flat(), language)
+  return { flag, ask, judge }
 }
 
 /** The question for several names, separated by commas. */
@@ -44,7 +47,7 @@ export function askNames(type: DocumentType, flag: string, language: Language): 
 export function askSlug(language: Language, content: string, takenBy: (slug: string) => string | undefined): Question {
   const { slug, expected, exists } = wordsForNew(language)
   const judge = (answer: string) => {
-    if (!isSlug(answer)) return expected.slug
+    if (!isSlug(answer)) return offering(expected.slug, [asSlug(answer) ?? []].flat(), language)
     const taken = takenBy(answer)
     return taken && exists(shownPlace(content, taken))
   }
@@ -52,8 +55,21 @@ export function askSlug(language: Language, content: string, takenBy: (slug: str
 }
 
 /** The question for one of the things that are there already. */
-export function askOneOf(flag: string, ask: string, expected: string, candidates: readonly string[]): Question {
-  return { flag, ask, candidates, judge: (answer) => (candidates.includes(answer) ? undefined : expected) }
+export function askOneOf(
+  flag: string,
+  ask: string,
+  expected: string,
+  candidates: readonly string[],
+  language: Language,
+): Question {
+  const judge = (answer: string) =>
+    candidates.includes(answer) ? undefined : offering(expected, nearestSlugs(answer, candidates), language)
+  return { flag, ask, candidates, judge }
+}
+
+/** Why an answer cannot be used, and what may have been meant. */
+function offering(expected: string, guesses: string[], language: Language): string {
+  return guesses.length > 0 ? `${expected} ${wordsForNew(language).didYouMean(guesses)}` : expected
 }
 
 /** Whether a text is one line of characters that can be seen. */

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '../check/nearest'
 import { localeLanguage } from '../check/tool-language'
 import { isLanguage, type Language } from '../language'
 import type { Answers } from './gather'
 import { altFlag } from './new-photos'
-import { wordsForNew } from './words'
+import { type NewWords, wordsForNew } from './words'
 import { isNewKind, type NewKind, newKinds } from './write-new'
 
 /** What a command line asks for; without a kind the text says what can be asked for, and why this cannot. */
@@ -19,7 +20,7 @@ export function readArguments(words: string[], environment: Record<string, strin
   const said = wordsForNew(isLanguage(language) ? language : localeLanguage(environment))
   if (!isLanguage(language)) return { language: localeLanguage(environment), text: said.unknownLanguage(language) }
   if (!isNewKind(name)) {
-    const why = name === undefined || name.startsWith('-') ? [] : [said.unknownKind(name)]
+    const why = name === undefined || name.startsWith('-') ? [] : [whyNot(name, said)]
     return { language, text: [...why, ...said.usage].join('\n') }
   }
   const { flags } = newKinds[name]
@@ -30,8 +31,23 @@ export function readArguments(words: string[], environment: Record<string, strin
     const { values } = parseArgs({ args: rest, options })
     return { language, kind: name, stated: Object.fromEntries(Object.entries(values).flatMap(stateOf)) }
   } catch {
-    return { language, text: said.unknownFlag(flags.map((flag) => `--${flag} "…"`).join(', ')) }
+    const known = said.unknownFlag(flags.map((flag) => `--${flag} "…"`).join(', '))
+    return { language, text: [...meantFlags(rest, flags, said), known].join('\n') }
   }
+}
+
+function whyNot(name: string, said: NewWords): string {
+  const guess = nearest(name, Object.keys(newKinds))
+  return [said.unknownKind(name), guess && said.didYouMean([guess]), said.whatCan].filter(Boolean).join(' ')
+}
+
+/** The flags that were misspelt, each with what may have been meant. */
+function meantFlags(words: string[], flags: readonly string[], said: NewWords): string[] {
+  return words.flatMap((word) => {
+    const [, name = ''] = /^--?([^=\s]+)/.exec(word) ?? []
+    const guess = name && !flags.includes(name) && nearest(name, flags)
+    return guess ? `--${name}: ${said.didYouMean([`--${guess}`])}` : []
+  })
 }
 
 function languageIn(words: string[]): string | undefined {

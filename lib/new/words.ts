@@ -4,7 +4,10 @@ import type { Language } from '../language'
 export interface NewWords {
   usage: string[]
   unknownKind: (kind: string) => string
+  whatCan: string
   unknownFlag: (flags: string) => string
+  /** Behind why an answer does not fit; each value as it is to be written. */
+  didYouMean: (values: string[]) => string
   /** Said before anything is asked: in which language the file will be, and how to have the other. */
   fileLanguage: string
   unknownLanguage: (language: string) => string
@@ -49,8 +52,10 @@ const ko: NewWords = {
     '',
     '--lang ko 또는 --lang en으로 말과 문서의 언어를 고릅니다. 묻는 것은 모두 --title "…"처럼 미리 답할 수도 있습니다.',
   ],
-  unknownKind: (kind) => `${kind}: 만들 수 없는 문서입니다. 만들 수 있는 것은 다음과 같습니다.`,
+  unknownKind: (kind) => `${kind}: 만들 수 없는 문서입니다.`,
+  whatCan: '만들 수 있는 것은 다음과 같습니다.',
   unknownFlag: (flags) => `쓸 수 있는 것은 다음과 같습니다: ${flags}, --lang en`,
+  didYouMean: (values) => `혹시 ${values.join(' 또는 ')}인가요?`,
   fileLanguage: '한국어 파일(ko.md)을 만듭니다. 영어 파일을 만들려면 --lang en을 붙여 다시 실행해 주세요.',
   unknownLanguage: (language) => `--lang ${language}: ko 또는 en이어야 합니다.`,
   slug: '주소에 쓰일 폴더 이름. spring-seminar처럼 영어 소문자와 숫자를 -로 이어 적습니다.',
@@ -120,8 +125,10 @@ const en: NewWords = {
     '',
     '--lang ko or --lang en chooses the language of these words and of the document. Every question can be answered beforehand, as in --title "…".',
   ],
-  unknownKind: (kind) => `"${kind}" is nothing that can be made. What can:`,
+  unknownKind: (kind) => `"${kind}" is nothing that can be made.`,
+  whatCan: 'What can:',
   unknownFlag: (flags) => `What can be given: ${flags}, --lang ko`,
+  didYouMean: (values) => `Did you mean ${values.join(' or ')}?`,
   fileLanguage: 'This makes an English file (en.md). For a Korean one stop and start again with --lang ko.',
   unknownLanguage: (language) => `--lang ${language}: expected ko or en.`,
   slug: 'The name of its folder, which becomes part of the address: lower-case letters and digits, joined by hyphens, as in spring-seminar.',

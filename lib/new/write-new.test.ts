@@ -121,6 +121,39 @@ test('what is there is never written over', async () => {
   `)
 })
 
+test('an answer that does not fit is told with what may have been meant', async () => {
+  const others = Object.fromEntries(
+    ['pytorch-4th-seminar-2024', 'vllm-meetup-2026-05', 'vllm-meetup-2026-08', 'vllm-meetup-2027'].map((slug) => [
+      `events/${slug}/en.md`,
+      text('events'),
+    ]),
+  )
+  const why = async (kind: NewKind, language: Language, stated: Answers) => {
+    const { written } = await make(kind, language, { ...answers[kind], ...stated }, others)
+    return written.split('\n')[1]
+  }
+  const said = [
+    await why('recap', 'en', { event: '4th-semniar' }),
+    await why('recap', 'ko', { event: 'vllm-2026' }),
+    await why('recap', 'ko', { event: 'content/events/vllm-meetup-2027/' }),
+    await why('recap', 'en', { event: '3rd-seminar' }),
+    await why('recap', 'en', { date: '2025/3/4' }),
+    await why('recap', 'ko', { slug: 'Spring Seminar' }),
+    await why('event', 'en', { date: '2020-01-01', status: 'hold' }),
+    await why('photos', 'ko', { for: 'old' }),
+  ]
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "  --event "…"  "4th-semniar": expected a folder of content/events. Did you mean pytorch-4th-seminar-2024?
+      --event "…"  "vllm-2026": content/events에 있는 폴더 이름이어야 합니다. 혹시 vllm-meetup-2026-05 또는 vllm-meetup-2026-08인가요?
+      --event "…"  "content/events/vllm-meetup-2027/": content/events에 있는 폴더 이름이어야 합니다. 혹시 vllm-meetup-2027인가요?
+      --event "…"  "3rd-seminar": expected a folder of content/events.
+      --date "…"  "2025/3/4": expected a day of the calendar, written like 2025-03-30. Did you mean 2025-03-04?
+      --slug "…"  "Spring Seminar": spring-seminar처럼 영어 소문자와 숫자를 -로 이어 적어 주세요. 혹시 spring-seminar인가요?
+      --status "…"  "hold": expected scheduled, held, cancelled or postponed. Did you mean held?
+      --for "…"  "old": content 아래에 있는 posts/이름 또는 events/이름이어야 합니다. 혹시 posts/old인가요?"
+  `)
+})
+
 test('without an answer and without a terminal each flag is named', async () => {
   expect((await make('recap', 'en', {})).written).toMatchInlineSnapshot(`
     "Something is missing or does not fit. Give:
