@@ -1,21 +1,22 @@
 import type { Kind } from '../model/field'
 import { PhotoList } from '../model/photo-list'
-import { checkAlts } from './alt-problems'
 import { listValues, type Value } from './definitions'
 import { isWhole, type Siblings } from './document'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
-import { type Album, bringTogether, fileIn, nearestPhoto } from './images'
+import { type Album, bringTogether, cleanName, fileIn, fitName, nearestPhoto } from './images'
 import type { LinkingText } from './link-targets'
 import { checkDescribed, listHiddenFiles } from './listed-photos'
 import { checkBody } from './markdown'
 import { isPhotoName } from './names'
 import type { Notice } from './notice'
+import { checkPictures } from './picture-problems'
 import { hasAlbum, type Place } from './places'
 import { type Problem, quote, quoted } from './problem'
 import { readText } from './read-text'
 import { inLines, verbatim } from './said'
 import { problemAt, problemOf, shownPlace } from './source'
+import { write } from './ways-out'
 
 /** The `photos.yaml` of an album; without values when it could not be parsed. */
 export interface ReadPhotoList {
@@ -63,9 +64,9 @@ export function checkAlbum(
   const bodies = files.map((document) => checkBody(document, album))
   const problems = bodies.flatMap((body) => body.problems)
   const texts = files.map((document, index) => ({ document, siblings, links: bodies[index]?.links ?? [] }))
-  if (!album) return { problems, notices: [], texts }
   const images = new Map(files.map((file, index) => [file, bodies[index]?.images ?? []]))
-  const alts = checkAlts(siblings, images, list?.frontMatter)
+  const pictures = checkPictures(siblings, images, list?.frontMatter)
+  if (!album) return { problems: [...problems, ...pictures.problems], notices: [], texts }
   const named = [
     ...files.map(({ frontMatter, values }) => photosNamed(values, frontMatter, album)),
     photosNamed(list?.frontMatter ? listValues(PhotoList, list.frontMatter.map) : [], list?.frontMatter, album),
@@ -79,12 +80,12 @@ export function checkAlbum(
   return {
     problems: [
       ...problems,
-      ...alts.problems,
+      ...pictures.problems,
       ...named.flatMap((each) => each.problems),
       ...(readable ? checkDescribed(list?.frontMatter, told) : []),
       ...unused.map((photo) => unnamed(photo, album, list)),
     ],
-    notices: alts.notices,
+    notices: pictures.notices,
     texts,
   }
 }
@@ -94,6 +95,7 @@ function photosNamed(
   frontMatter: FrontMatter | undefined,
   album: Album,
 ): { problems: Problem[]; used: Set<string> } {
+  const named = new Set<string>()
   const used = new Set<string>()
   const problems: Problem[] = []
   if (!frontMatter) return { problems, used }
@@ -103,14 +105,20 @@ function photosNamed(
     const offset = frontMatter.start + (node.range?.[0] ?? 0)
     if (!album.photos.has(photo)) {
       const guess = nearestPhoto(photo, album.photos)
-      const mend = guess && { mend: bringTogether(album, photo, guess, (named) => `${name}: ${named}`) }
+      const mend = guess && { mend: bringTogether(album, photo, guess, `${name}: ${fitName(guess)}`) }
+      if (guess) used.add(guess)
       const finding = { path, found: quoted(photo), expected: fileIn(album, guess), ...mend }
       problems.push(problemAt(frontMatter.source, offset, finding))
-    } else if (used.has(photo)) {
+    } else if (fitName(photo) !== photo) {
+      const target = fitName(photo)
+      const finding = { path, found: quoted(photo), expected: cleanName(target), mend: write(`${name}: ${target}`) }
+      problems.push(problemAt(frontMatter.source, offset, finding))
+    } else if (named.has(photo)) {
       const found = { en: `${quote(photo)} a second time`, ko: `두 번째로 적힌 ${quote(photo)}` }
       const finding = { path, found, expected: { en: 'each photograph once', ko: '사진마다 한 번' } }
       problems.push(problemAt(frontMatter.source, offset, finding))
     }
+    named.add(photo)
     used.add(photo)
   }
   return { problems, used }

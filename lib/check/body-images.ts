@@ -1,5 +1,7 @@
-import type { Definition, Heading, Image, ImageReference, Root, RootContent } from 'mdast'
+import type { Definition, Heading, Image, ImageReference, Nodes, Root, RootContent } from 'mdast'
 import { nodesOf } from './body-nodes'
+import { type Album, type JudgedImage, judgeImage, judgeUnshown, type MisplacedImage } from './images'
+import { listHtmlImages, listUnreadImages } from './unshown-images'
 
 /** An image of a Markdown text with the address and the caption it has, and the section it stands in. */
 export interface BodyImage {
@@ -8,19 +10,24 @@ export interface BodyImage {
   caption?: string
   /** Counted from where the text begins. */
   offset: number
-  /** The text that writes it with another alt. */
+  /** The text that writes it with this alt, where the photograph lies. */
   write: (alt: string) => string
+  /** Why readers do not see it where it is looked for. */
+  misplaced?: MisplacedImage
   /** The level-2 heading above it, and what follows that: kramdown writes its attributes there. */
   section?: { heading: Heading; below?: RootContent }
 }
 
-/** The images of a text in their order. An image whose address stands nowhere is none to Markdown either. */
-export function listImages(tree: Root): BodyImage[] {
+/**
+ * The images of a text in their order, those in raw HTML and those that Markdown does not read included. An image whose
+ * address stands nowhere is none to Markdown either.
+ */
+export function listImages(tree: Root, body: string, album: Album | undefined): ReadImage[] {
   const definitions = new Map<string, Definition>()
   for (const node of nodesOf(tree)) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
   }
-  const images: BodyImage[] = []
+  const images: ReadImage[] = []
   let section: BodyImage['section']
   for (const [index, block] of tree.children.entries()) {
     if (block.type === 'heading' && block.depth === 2) {
@@ -28,33 +35,62 @@ export function listImages(tree: Root): BodyImage[] {
       section = { heading: block, ...(below && { below }) }
     }
     for (const node of nodesOf(block)) {
-      if (node.type !== 'image' && node.type !== 'imageReference') continue
-      const image = read(node, definitions)
-      if (image) images.push({ ...image, ...(section && { section }) })
+      const found = read(node, definitions, body, album)
+      images.push(...found.map((image) => ({ ...image, ...(section && { section }) })))
     }
   }
   return images
 }
 
-function read(node: Image | ImageReference, definitions: Map<string, Definition>): BodyImage | undefined {
-  const address = node.type === 'image' ? node : definitions.get(node.identifier)
-  if (!address) return undefined
-  const { url, title } = address
-  const caption = title ? { caption: title } : {}
-  const behind =
-    node.type === 'image'
-      ? `(${target(url)}${title ? ` ${inQuotes(title)}` : ''})`
-      : `[${node.label ?? node.identifier}]`
+/** An image, and the photograph of the album that it means. */
+export interface ReadImage extends BodyImage {
+  photo?: string
+}
+
+function read(node: Nodes, definitions: Map<string, Definition>, body: string, album: Album | undefined): ReadImage[] {
+  const start = node.position?.start.offset ?? 0
+  if (node.type === 'image') return [inMarkdown(node, start, judgeImage(node.url, album))]
+  if (node.type === 'imageReference') return byReference(node, start, definitions.get(node.identifier))
+  const unshown =
+    node.type === 'html'
+      ? listHtmlImages(node.value)
+      : node.type === 'text'
+        ? listUnreadImages(body.slice(start, node.position?.end.offset))
+        : []
+  return unshown.map((image) =>
+    inMarkdown({ ...image, title: image.caption }, start + image.offset, judgeUnshown(image.url, image.why, album)),
+  )
+}
+
+function inMarkdown(
+  { alt, url, title }: Pick<Image, 'alt' | 'url' | 'title'>,
+  offset: number,
+  { photo, target = url, misplaced }: JudgedImage,
+): ReadImage {
   return {
-    alt: node.alt ?? '',
+    alt: alt ?? '',
     url,
-    ...caption,
-    offset: node.position?.start.offset ?? 0,
-    write: (alt) => `![${alt.replace(/[\\[\]*_`<]/g, '\\$&')}]${behind}`,
+    offset,
+    ...(title && { caption: title }),
+    ...(photo && { photo }),
+    ...(misplaced && { misplaced }),
+    write: (text) => `![${escaped(text)}](${inAngles(target)}${title ? ` ${inQuotes(title)}` : ''})`,
   }
 }
 
-function target(url: string): string {
+/** An image whose address stands elsewhere, where that is judged. */
+function byReference(node: ImageReference, offset: number, definition: Definition | undefined): ReadImage[] {
+  if (!definition) return []
+  const { url, title } = definition
+  const write = (alt: string) => `![${escaped(alt)}][${node.label ?? node.identifier}]`
+  return [{ alt: node.alt ?? '', url, offset, write, ...(title && { caption: title }) }]
+}
+
+function escaped(alt: string): string {
+  return alt.replace(/[\\[\]*_`<]/g, '\\$&')
+}
+
+function inAngles(url: string): string {
   return /[\s()]/.test(url) ? `<${url}>` : url
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { imageDefinitions } from './body-nodes'
+import { imageDefinitions, writeDefinition } from './body-nodes'
 
 /** A link of a Markdown text. */
 export interface BodyLink {
@@ -20,9 +20,8 @@ export function listLinks(nodes: readonly Nodes[]): BodyLink[] {
     const { url, title, position } = node
     const offset = position?.start.offset ?? 0
     const behind = title ? ` ${JSON.stringify(title)}` : ''
-    const label = node.type === 'definition' ? (node.label ?? node.identifier) : textOf(node)
     const write = (address: string) =>
-      node.type === 'definition' ? `[${label}]: ${address}${behind}` : `[${label}](${address}${behind})`
+      node.type === 'definition' ? writeDefinition(node, address) : `[${textOf(node)}](${address}${behind})`
     links.push({ url, offset, write })
   }
   return links

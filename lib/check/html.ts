@@ -1,7 +1,6 @@
 import { quote } from './problem'
 import { type InEach, inARow, verbatim } from './said'
 import type { Finding } from './source'
-import { write } from './ways-out'
 
 const marks: Record<string, string> = {
   b: '**text**',
@@ -24,39 +23,17 @@ const ways: Record<string, InEach> = {
   p: { en: 'the text, with an empty line before and after it', ko: '앞뒤로 한 줄씩 비운 글' },
 }
 
-/** What is wrong with raw HTML in Markdown: the site drops all of it but comments, which nobody misses. */
+/** What is wrong with raw HTML in Markdown: the site drops all of it but comments, which nobody misses. Images in it are judged apart. */
 export function judgeHtml(html: string): Finding | undefined {
   if (/^\s*<!--[\s\S]*-->\s*$/.test(html) || html.startsWith('</')) return undefined
   const name = /^\s*<([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? ''
-  const ours = html.includes('<img') ? imageFor(html) : undefined
   const mark = marks[name]
   const way = mark === undefined ? ways[name] : verbatim(mark)
-  const mend = ours ? writeImage(ours) : way && inARow({ en: 'in Markdown: ', ko: '마크다운으로는: ' }, way)
+  const mend = way && inARow({ en: 'in Markdown: ', ko: '마크다운으로는: ' }, way)
   const written = quote(html.split('\n', 1)[0] ?? '')
   return {
     found: { en: `raw HTML ${written}, which the site drops`, ko: `사이트에서 빠지는 HTML ${written}` },
     expected: { en: 'Markdown, or code between backticks', ko: '마크다운, 또는 백틱(`)으로 감싼 코드' },
     ...(mend && { mend }),
   }
-}
-
-interface FoundImage {
-  alt: string
-  file: string
-}
-
-function imageFor(html: string): FoundImage | undefined {
-  const tag = /<img\b[^<>]{0,2000}>?/i.exec(html)?.[0] ?? ''
-  const file = attributeOf(tag, 'src').split('/').at(-1)
-  return file ? { file, alt: attributeOf(tag, 'alt') } : undefined
-}
-
-function writeImage({ alt, file }: FoundImage): InEach {
-  const lineWith = (text: string) => `![${text}](photos/${file})`
-  if (alt) return write(lineWith(alt))
-  return { en: write(lineWith('what can be seen')).en, ko: write(lineWith('무엇이 보이는지')).ko }
-}
-
-function attributeOf(tag: string, name: string): string {
-  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tag)?.[1] ?? ''
 }

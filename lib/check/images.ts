@@ -1,12 +1,12 @@
 import { photoPath } from '../markdown/photo-path'
 import { cleanCommand } from './command'
 import { photographBeside } from './format-words'
-import { asPhotoName } from './names'
+import { asPhotoName, isPhotoName } from './names'
 import { didYouMean, nearest } from './nearest'
 import { quote } from './problem'
-import { type InEach, inARow } from './said'
+import { type InEach, inARow, type Said } from './said'
 import type { Finding } from './source'
-import { write } from './ways-out'
+import { removeIt, write } from './ways-out'
 
 /** The photographs beside a document. */
 export interface Album {
@@ -16,32 +16,75 @@ export interface Album {
   photos: ReadonlySet<string>
 }
 
-interface Image {
-  type: 'image' | 'definition'
-  url: string
-  alt?: string | null | undefined
-  label?: string | null | undefined
-  title?: string | null | undefined
+/** What is wrong with where an image is looked for. */
+export interface MisplacedImage {
+  found: Said
+  expected: Said
+  /** The way out, given the Markdown with the address to write. */
+  mend?: (line: string) => InEach
 }
 
-/** The photograph beside the document that an image means, and what is wrong with it when there is none. */
-export function judgeImage(image: Image, album: Album | undefined): { photo?: string; finding?: Finding } {
-  const found = { en: `an image at ${quote(image.url)}`, ko: `이미지 ${quote(image.url)}` }
-  if (!album) return { finding: { found, expected: noImage } }
-  const photo = photoPath(image.url)
-  if (photo && album.photos.has(photo)) return { photo }
-  const name = nameIn(image.url)
+/** As a problem tells it, given the Markdown with the address to write. */
+export function misplacedFinding({ found, expected, mend }: MisplacedImage, line: string): Finding {
+  return { found, expected, ...(mend && { mend: mend(line) }) }
+}
+
+/** The photograph of the album that an image means, the address to write for it, and what is wrong with the one it has. */
+export interface JudgedImage {
+  /** Also where another address was written, and this is the photograph meant. */
+  photo?: string
+  target?: string
+  misplaced?: MisplacedImage
+}
+
+/** Judges where an image is looked for. */
+export function judgeImage(url: string, album: Album | undefined): JudgedImage {
+  const found = { en: `an image at ${quote(url)}`, ko: `이미지 ${quote(url)}` }
+  if (!album) return { misplaced: { found, expected: noImage, mend: () => removeIt } }
+  const photo = photoPath(url)
+  if (photo && album.photos.has(photo)) {
+    const target = fitName(photo)
+    return target === photo
+      ? { photo }
+      : { photo, target, misplaced: { found, expected: cleanName(target), mend: write } }
+  }
+  const name = nameIn(url)
   const sameName = `photos/${name}`
-  const beside = album.photos.has(sameName) ? sameName : undefined
   if (!photo) {
     const expected = photographBeside
-    if (beside) return { finding: { found, expected, mend: write(written(image, beside)) } }
-    const save = name ? saveIt(`${album.folder}/${name}`, written(image, sameName)) : undefined
-    return { finding: { found, expected, ...(save && { mend: save }) } }
+    if (album.photos.has(sameName)) {
+      return { photo: sameName, target: sameName, misplaced: { found, expected, mend: write } }
+    }
+    if (!name) return { misplaced: { found, expected } }
+    const mend = (line: string) => saveIt(`${album.folder}/${name}`, line)
+    return { target: sameName, misplaced: { found, expected, mend } }
   }
   const guess = nearestPhoto(photo, album.photos)
-  const near = guess ? { mend: bringTogether(album, photo, guess, (named) => written(image, named)) } : {}
-  return { finding: { found, expected: fileIn(album, guess), ...near } }
+  const expected = fileIn(album, guess)
+  if (!guess) return { misplaced: { found, expected } }
+  const mend = (line: string) => bringTogether(album, photo, guess, line)
+  return { photo: guess, target: fitName(guess), misplaced: { found, expected, mend } }
+}
+
+/** Judges where an image is looked for that the site does not show, for a reason of its own. */
+export function judgeUnshown(url: string, why: MisplacedImage, album: Album | undefined): JudgedImage {
+  if (!album) return { misplaced: { ...why, expected: noImage, mend: () => removeIt } }
+  const { photo, target, misplaced } = judgeImage(url, album)
+  if (photo) return { photo, target: fitName(photo), misplaced: { ...why, mend: write } }
+  const path = target ? undefined : photoPath(url)
+  const expected = misplaced
+    ? inARow(why.expected, { en: ', and ', ko: '. 그리고 ' }, misplaced.expected)
+    : why.expected
+  if (path) return { target: fitName(path), misplaced: { ...why, expected, mend: write } }
+  return { ...(target && { target }), misplaced: { ...misplaced, ...why, expected } }
+}
+
+/** The name that a photograph has once the command that its file is told was run. */
+export function cleanName(target: string): InEach {
+  return {
+    en: `the name that the photograph gets when it is cleaned: ${quote(target)}`,
+    ko: `사진을 정리하면 바뀌는 이름 ${quote(target)}`,
+  }
 }
 
 const noImage = {
@@ -58,59 +101,40 @@ function saveIt(place: string, line: string): InEach {
   return { en: `save it as ${place} and write: ${line}`, ko: `${place} 파일로 저장하고, 쓸 내용: ${line}` }
 }
 
-/** The images that Markdown shows as the characters they were written with, most often for a space in the address. */
-export function listUnreadImages(text: string): { finding: Finding; offset: number }[] {
-  return [...text.matchAll(/(?<!\\)!\[[^\]]{0,500}\]\([^\n]{0,500}/g)].map(({ 0: written, index }) => ({
-    finding: {
-      found: unread(quote(written.split('\n', 1)[0] ?? '')),
-      expected: {
-        en: '![text](photos/<file>), with no space in the address',
-        ko: '주소에 공백이 없는 ![글](photos/<파일>)',
-      },
-    },
-    offset: index,
-  }))
-}
-
-function unread(image: string): InEach {
-  return { en: `${image}, which Markdown does not read as an image`, ko: `마크다운이 이미지로 읽지 못하는 ${image}` }
-}
-
-function written({ type, alt, label, title, url }: Image, photo: string): string {
-  const caption = title ? ` ${JSON.stringify(title)}` : ''
-  if (type === 'definition') return `[${label ?? url}]: ${photo}${caption}`
-  return `![${alt ?? ''}](${photo}${caption})`
-}
-
 /** What makes a text and the photograph it means agree: the name that fits in the text, or else on the file. */
-export function bringTogether(
-  { folder }: Album,
-  photo: string,
-  guess: string,
-  line: (photo: string) => string,
-): InEach {
-  const file = guess.slice(guess.lastIndexOf('/') + 1)
-  const named = `photos/${asPhotoName(file) ?? file}`
-  return named === photo ? cleanCommand(`${folder}/${file}`) : write(line(named))
+export function bringTogether({ folder }: Album, photo: string, guess: string, line: string): InEach {
+  return fitName(guess) === photo ? cleanCommand(`${folder}${guess.slice('photos'.length)}`) : write(line)
+}
+
+/** A photograph's path with the name that it gets when it is cleaned. */
+export function fitName(photo: string): string {
+  const file = photo.slice(photo.lastIndexOf('/') + 1)
+  return `photos/${isPhotoName(file) ? file : (asPhotoName(file) ?? file)}`
 }
 
 /** The photograph that was meant: the same name but for its extension or zeros before a number, else one spelt nearly so; never another number. */
 export function nearestPhoto(photo: string, photos: ReadonlySet<string>): string | undefined {
-  const stemOf = (path: string) => path.replace(/\.[^.]*$/, '').toLowerCase()
-  const keyOf = (path: string) =>
-    stemOf(path)
-      .replace(/[\s_-]+/g, '-')
-      .replace(/(?<!\d)0+(?=\d)/g, '')
-  const lettersOf = (path: string) => stemOf(path).replace(/\d/g, '')
-  const all = [...photos]
-  return (
-    all.find((each) => stemOf(each) === stemOf(photo)) ??
-    all.find((each) => keyOf(each) === keyOf(photo)) ??
+  const keyOf = (stem: string) => stem.replace(/[\s_-]+/g, '-').replace(/(?<!\d)0+(?=\d)/g, '')
+  const lettersOf = (stem: string) => stem.replace(/\d/g, '')
+  const written = stemOf(fitName(photo))
+  const byStem = new Map([...photos].map((each) => [stemOf(fitName(each)), each]))
+  const stems = [...byStem.keys()]
+  const meant =
+    stems.find((stem) => stem === written) ??
+    stems.find((stem) => keyOf(stem) === keyOf(written)) ??
     nearest(
-      photo,
-      all.filter((each) => lettersOf(each) !== lettersOf(photo)),
+      written,
+      stems.filter((stem) => lettersOf(stem) !== lettersOf(written)),
     )
-  )
+  return meant === undefined ? undefined : byStem.get(meant)
+}
+
+/** The name of a photograph without its folder and extension, in small letters. */
+function stemOf(photo: string): string {
+  return photo
+    .slice(photo.lastIndexOf('/') + 1)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
 }
 
 /** The file name at the end of an address of any sort. */

@@ -21,9 +21,15 @@ test('raw HTML', async () => {
   ).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:12:1
       found raw HTML "<img src=\\"/x/01.jpg\\" alt=\\"Hall\\">", which the site drops; expected Markdown, or code between backticks
-      write: ![Hall](photos/01.jpg)
+      write: ![Recap: …what can be seen…](photos/01.jpg)
       지금: 사이트에서 빠지는 HTML "<img src=\\"/x/01.jpg\\" alt=\\"Hall\\">" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
-      쓸 내용: ![Hall](photos/01.jpg)
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
+
+    content/posts/recap/en.md:12:1
+      found the alt text "Hall", which fits any photograph; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg)
+      지금: 대체 텍스트 "Hall", 어느 사진에나 맞는 말 → 필요: 사진에 보이는 것
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:14:1
       found raw HTML "<p align=\\"center\\">", which the site drops; expected Markdown, or code between backticks
@@ -130,9 +136,15 @@ test('HTML that has a way in Markdown', async () => {
 
     content/posts/recap/en.md:16:1
       found raw HTML "<img src=\\"/x/01.jpg\\">", which the site drops; expected Markdown, or code between backticks
-      write: ![what can be seen](photos/01.jpg)
+      write: ![Recap: …what can be seen…](photos/01.jpg)
       지금: 사이트에서 빠지는 HTML "<img src=\\"/x/01.jpg\\">" → 필요: 마크다운, 또는 백틱(\`)으로 감싼 코드
-      쓸 내용: ![무엇이 보이는지](photos/01.jpg)"
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
+
+    content/posts/recap/en.md:16:1
+      found an image without alt text; expected what can be seen in it
+      write: ![Recap: …what can be seen…](photos/01.jpg)
+      지금: 대체 텍스트가 없는 이미지 → 필요: 사진에 보이는 것
+      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)"
   `)
 })
 test('quotes in quotes in quotes', async () => {

@@ -4,10 +4,10 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type BodyImage, listImages } from './body-images'
 import { type BodyLink, listLinks } from './body-links'
-import { imageDefinitions, nodesOf } from './body-nodes'
+import { imageDefinitions, nodesOf, writeDefinition } from './body-nodes'
 import type { ContentDocument } from './document'
 import { judgeHtml } from './html'
-import { type Album, judgeImage, listUnreadImages } from './images'
+import { type Album, judgeImage, misplacedFinding } from './images'
 import { judgeLink } from './links'
 import type { Problem } from './problem'
 import { checkProse } from './prose/check-prose'
@@ -24,6 +24,7 @@ const nestedTooDeeply: Finding = {
 
 /** What was found in the body of a document. */
 export interface CheckedBody {
+  /** All but those of images with an address of their own, which are judged together with their texts. */
   problems: Problem[]
   /** The photographs it refers to: `photos/<file>` each. */
   used: Set<string>
@@ -37,8 +38,8 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
   const problems: Problem[] = []
   const { source, bodyStart } = document
   const body = bodyStart === undefined ? '' : source.text.slice(bodyStart)
-  const tell = (node: Nodes, finding: Finding | undefined, within = 0) => {
-    const offset = (bodyStart ?? 0) + (node.position?.start.offset ?? 0) + within
+  const tell = (node: Nodes, finding: Finding | undefined) => {
+    const offset = (bodyStart ?? 0) + (node.position?.start.offset ?? 0)
     if (finding) problems.push(problemAt(source, offset, finding))
   }
   const tree = parse(body)
@@ -47,20 +48,21 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
   }
   if (bodyStart !== undefined) problems.push(...checkProse(source, bodyStart))
   const nodes = nodesOf(tree)
-  const images = imageDefinitions(nodes)
+  const images = listImages(tree, body, album)
+  const withImage = new Set(images.map(({ offset }) => offset))
+  const definitions = imageDefinitions(nodes)
   for (const node of nodes) {
-    if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier))) {
-      const { photo, finding } = judgeImage(node, album)
+    if (node.type === 'definition' && definitions.has(node.identifier)) {
+      const { photo, target = node.url, misplaced } = judgeImage(node.url, album)
       if (photo) used.add(photo)
-      tell(node, finding)
+      if (misplaced) tell(node, misplacedFinding(misplaced, writeDefinition(node, target)))
     } else if (node.type === 'link' || node.type === 'definition') tell(node, judgeLink(node.url))
-    else if (node.type === 'html') tell(node, judgeHtml(node.value))
-    else if (node.type === 'text') {
-      const written = body.slice(node.position?.start.offset, node.position?.end.offset)
-      for (const { finding, offset } of listUnreadImages(written)) tell(node, finding, offset)
+    else if (node.type === 'html' && !withImage.has(node.position?.start.offset ?? 0)) {
+      tell(node, judgeHtml(node.value))
     }
   }
-  return { problems, used, images: listImages(tree), links: listLinks(nodes) }
+  for (const { photo } of images) if (photo) used.add(photo)
+  return { problems, used, images, links: listLinks(nodes) }
 }
 
 // The row of dashes below the head of a table, and the mark of a footnote.

@@ -1,3 +1,4 @@
+import { romanize } from 'es-hangul'
 import { slugify } from '../slug'
 import { cleanCommand, moveCommand } from './command'
 import { commonName, folderName, foreignPhoto, photoName } from './name-words'
@@ -19,11 +20,13 @@ export function isPhotoName(path: string): boolean {
   return photoPattern.test(path.slice(path.lastIndexOf('/') + 1))
 }
 
-/** The name nearest to a file's that a photograph may have; nothing when no Latin letter or digit is in it. */
+/** The name nearest to a file's that a photograph may have, Hangul romanised; nothing when it has neither that nor a Latin letter or digit. */
 export function asPhotoName(name: string): string | undefined {
   const dot = name.lastIndexOf('.')
   const stem = name
     .slice(0, dot)
+    .normalize('NFC')
+    .replace(/[가-힣]+/g, romanize)
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[._-]+|[._-]+$/g, '')

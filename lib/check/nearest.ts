@@ -5,7 +5,7 @@ import type { InEach } from './said'
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const key = written.toLowerCase()
   // Past a third of the letters a guess stops being a help; two letters swapped count as two.
-  const limit = key.length < 5 ? 1 : key.length < 9 ? 2 : 3
+  const limit = key.length < 2 ? 0 : key.length < 5 ? 1 : key.length < 9 ? 2 : 3
   let best: { candidate: string; far: number } | undefined
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - key.length) > limit) continue

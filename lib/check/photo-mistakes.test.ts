@@ -130,8 +130,10 @@ test('a definition that an image uses', async () => {
 test('an image that Markdown does not read', async () => {
   expect(await only('![the empty hall](photos/the hall.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
-      found "![the empty hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
-      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)"
+      found "![the empty hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address, and a file in content/posts/recap/photos/
+      write: ![the empty hall](photos/the-hall.jpg)
+      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>). 그리고 content/posts/recap/photos/ 안에 있는 파일
+      쓸 내용: ![the empty hall](photos/the-hall.jpg)"
   `)
 })
 test('an image in a document without photographs', async () => {
@@ -140,7 +142,9 @@ test('an image in a document without photographs', async () => {
   ).toMatchInlineSnapshot(`
     "content/pages/about/en.md:5:1
       found an image at "photos/01.jpg"; expected none: only posts and events have photographs
-      지금: 이미지 "photos/01.jpg" → 필요: 이미지 없이 쓰기. 사진은 posts와 events에만 둡니다"
+      remove it
+      지금: 이미지 "photos/01.jpg" → 필요: 이미지 없이 쓰기. 사진은 posts와 events에만 둡니다
+      지우세요"
   `)
 })
 test('a cover that is not there', async () => {

@@ -99,7 +99,9 @@ test('names of photographs', async () => {
 
     content/posts/recap/photos/단체 사진.jpg:1:1
       found the file name "단체 사진.jpg"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
-      지금: 파일 이름 "단체 사진.jpg" → 필요: 영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름"
+      run: npm run photos -- clean 'content/posts/recap/photos/단체 사진.jpg'
+      지금: 파일 이름 "단체 사진.jpg" → 필요: 영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름
+      실행할 명령: npm run photos -- clean 'content/posts/recap/photos/단체 사진.jpg'"
   `)
 })
 test('photographs without a text', async () => {

@@ -46,25 +46,27 @@ test('a camera’s names become names that addresses can have, and none takes an
   await withFolder(files, async (folder) => {
     const lines: string[] = []
     const report = await cleanFolder(folder, [], ({ en, ko }) => lines.push(en, ko))
-    expect(report).toEqual({ photographs: 6, changed: 3, failed: [], located: [] })
+    expect(report).toEqual({ photographs: 6, changed: 4, failed: [], located: [] })
     expect(lines.map((line) => line.replace(shownPath(folder), 'content'))).toMatchInlineSnapshot(`
       [
         "content/a/photos/IMG_1.JPG: renamed to IMG_1.jpg; write photos/IMG_1.jpg in the text",
         "content/a/photos/IMG_1.JPG: 이름을 바꿈: IMG_1.jpg. 글에 적을 경로: photos/IMG_1.jpg",
         "content/a/photos/hall, before.jpg: renamed to hall-before.jpg; write photos/hall-before.jpg in the text",
         "content/a/photos/hall, before.jpg: 이름을 바꿈: hall-before.jpg. 글에 적을 경로: photos/hall-before.jpg",
-        "content/a/photos/사진 2.jpeg: renamed to 2.jpeg; write photos/2.jpeg in the text",
-        "content/a/photos/사진 2.jpeg: 이름을 바꿈: 2.jpeg. 글에 적을 경로: photos/2.jpeg",
+        "content/a/photos/사진 2.jpeg: renamed to sajin-2.jpeg; write photos/sajin-2.jpeg in the text",
+        "content/a/photos/사진 2.jpeg: 이름을 바꿈: sajin-2.jpeg. 글에 적을 경로: photos/sajin-2.jpeg",
+        "content/a/photos/사진.jpg: renamed to sajin.jpg; write photos/sajin.jpg in the text",
+        "content/a/photos/사진.jpg: 이름을 바꿈: sajin.jpg. 글에 적을 경로: photos/sajin.jpg",
       ]
     `)
     expect((await readdir(path.join(folder, 'a/photos'))).toSorted()).toMatchInlineSnapshot(`
       [
-        "2.jpeg",
         "IMG_1.jpg",
         "b.PNG",
         "b.png",
         "hall-before.jpg",
-        "사진.jpg",
+        "sajin-2.jpeg",
+        "sajin.jpg",
       ]
     `)
   })

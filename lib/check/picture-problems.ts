@@ -7,6 +7,7 @@ import { announcesItself, secondTime } from './alt-words'
 import type { BodyImage } from './body-images'
 import type { ContentDocument, Siblings } from './document'
 import type { FrontMatter } from './front-matter'
+import { type MisplacedImage, misplacedFinding } from './images'
 import { type ListedAlt, listListedAlts } from './listed-alts'
 import { listHiddenFiles } from './listed-photos'
 import type { Notice } from './notice'
@@ -29,10 +30,11 @@ interface StatedAlt {
   section?: BodyImage['section']
   /** The line that states another text. */
   write: (alt: string) => string
+  misplaced?: MisplacedImage
 }
 
-/** The texts for the pictures of a document, in its bodies and in its photos.yaml: what is refused, and what is worth a look. */
-export function checkAlts(
+/** The pictures of a document, in its bodies and in its photos.yaml, and their texts: what is refused, and what is worth a look. */
+export function checkPictures(
   { files }: Siblings,
   imagesOf: ReadonlyMap<ContentDocument, BodyImage[]>,
   list?: FrontMatter,
@@ -47,11 +49,12 @@ export function checkAlts(
   const notices: Notice[] = []
   const first = new Map<string, StatedAlt>()
   for (const stated of [...bodies.flat(), ...listed]) {
-    if (hidden.has(stated.file)) continue
     const key = `${stated.language} ${titleKey(stated.alt)}`
-    const finding = judgeAlt(stated.alt, stated) ?? judgeRepeated(stated, first.get(key))
-    if (finding) problems.push(problemOf(stated, finding))
-    else {
+    const finding = hidden.has(stated.file)
+      ? undefined
+      : (judgeAlt(stated.alt, stated) ?? judgeRepeated(stated, first.get(key)))
+    problems.push(...problemsOf(stated, finding))
+    if (!finding && !hidden.has(stated.file)) {
       first.set(key, first.get(key) ?? stated)
       notices.push(...listAnnouncements(stated))
     }
@@ -60,7 +63,7 @@ export function checkAlts(
 }
 
 function inBody(
-  { alt, url, caption, offset, section, write }: BodyImage,
+  { alt, url, caption, offset, section, write, misplaced }: BodyImage,
   { source, language, bodyStart = 0 }: ContentDocument,
   title: string | undefined,
 ): StatedAlt {
@@ -74,6 +77,7 @@ function inBody(
     ...(caption && { caption }),
     ...(title && { title }),
     ...(section && { section }),
+    ...(misplaced && { misplaced }),
   }
 }
 
@@ -103,10 +107,14 @@ function judgeRepeated(stated: StatedAlt, first: StatedAlt | undefined): Finding
   return secondTime(stated.alt, `${first.source.file}:${line}:${column}`)
 }
 
-function problemOf(stated: StatedAlt, finding: Finding): Problem {
-  const { source, offset, path, language, title, section, write } = stated
-  const mend = toWrite(write(proposeAlt(language, title, section)))
-  return problemAt(source, offset, { ...(path && { path }), ...finding, mend })
+/** One line mends all that is wrong with a picture. */
+function problemsOf(stated: StatedAlt, refused: Finding | undefined): Problem[] {
+  const { source, offset, path, language, alt, title, section, write, misplaced } = stated
+  const line = write(refused ? proposeAlt(language, title, section) : alt)
+  return [
+    ...(misplaced ? [problemAt(source, offset, misplacedFinding(misplaced, line))] : []),
+    ...(refused ? [problemAt(source, offset, { ...(path && { path }), ...refused, mend: toWrite(line) })] : []),
+  ]
 }
 
 function listAnnouncements({ source, offset, path, alt, write }: StatedAlt): Notice[] {

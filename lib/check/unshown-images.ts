@@ -1,0 +1,57 @@
+import { judgeHtml } from './html'
+import type { MisplacedImage } from './images'
+import { quote } from './problem'
+import type { InEach } from './said'
+
+/** An image that readers of the site would not see as it is written. */
+export interface UnshownImage {
+  alt: string
+  url: string
+  caption?: string
+  /** In the text it was found in. */
+  offset: number
+  why: MisplacedImage
+}
+
+/** The images that Markdown shows as the characters they were written with, most often for a space in the address. */
+export function listUnreadImages(text: string): UnshownImage[] {
+  return [...text.matchAll(/(?<!\\)!\[([^\]]{0,500})\]\(([^\n]{0,500})/g)].map(
+    ({ 0: written, 1: alt = '', 2: rest = '', index }) => {
+      const [, url = '', caption = ''] = /^\s*(.*?)\s*(?:"([^"]*)"\s*)?\)/.exec(rest) ?? []
+      return {
+        ...{ alt, url: url.replace(/^<|>$/g, ''), offset: index },
+        ...(caption && { caption }),
+        why: {
+          found: unread(quote(written.split('\n', 1)[0] ?? '')),
+          expected: {
+            en: '![text](photos/<file>), with no space in the address',
+            ko: '주소에 공백이 없는 ![글](photos/<파일>)',
+          },
+        },
+      }
+    },
+  )
+}
+
+function unread(image: string): InEach {
+  return { en: `${image}, which Markdown does not read as an image`, ko: `마크다운이 이미지로 읽지 못하는 ${image}` }
+}
+
+/** The images of raw HTML that the site drops. The first stands for what is around it as well. */
+export function listHtmlImages(html: string): UnshownImage[] {
+  return [...html.matchAll(/<img\b[^<>]{0,2000}>?/gi)].flatMap(({ 0: tag, index }, position) => {
+    const why = judgeHtml(position === 0 ? html : tag)
+    if (!why) return []
+    const { found, expected } = why
+    return {
+      alt: attributeOf(tag, 'alt'),
+      url: attributeOf(tag, 'src'),
+      offset: position && index,
+      why: { found, expected },
+    }
+  })
+}
+
+function attributeOf(tag: string, name: string): string {
+  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tag)?.[1] ?? ''
+}
