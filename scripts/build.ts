@@ -44,7 +44,7 @@ await runCommand('npm run build', async () => {
   await swapOutput(places)
   await recordOutput()
   const finished = { en: `The finished site is ${places.output}/`, ko: `완성된 사이트: ${places.output}/` }
-  console.log(`\n${formatReport(report)}\n\n${say(finished, authorLanguage())}`)
+  console.log(`\n${formatReport(report, authorLanguage())}\n\n${say(finished, authorLanguage())}`)
 })
 
 async function seal() {

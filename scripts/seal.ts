@@ -1,5 +1,6 @@
 import { runCommand } from '../lib/build/command'
 import { places } from '../lib/build/places'
+import { authorLanguage } from '../lib/environment'
 import { origin } from '../lib/origin'
 import { listRedirects } from '../lib/redirects'
 import { formatReport } from '../lib/seal/report'
@@ -10,5 +11,6 @@ import { site } from '../site.config'
 const [from = places.exported, to = places.sealed] = process.argv.slice(2)
 
 await runCommand('scripts/seal.ts', async () => {
-  console.log(formatReport(await sealSite({ from, to, origin, redirects: listRedirects(), analytics: site.analytics })))
+  const report = await sealSite({ from, to, origin, redirects: listRedirects(), analytics: site.analytics })
+  console.log(formatReport(report, authorLanguage()))
 })

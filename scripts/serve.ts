@@ -1,25 +1,25 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { places } from '../lib/build/places'
+import { authorLanguage } from '../lib/environment'
 import { readHostingRules } from '../lib/serve/hosting-rules'
 import { siteServer } from '../lib/serve/site-server'
+import { wordsForServe } from '../lib/serve/words'
 
 const [folder = places.output] = process.argv.slice(2)
 const port = Number(process.env.PORT || 3000)
+const words = wordsForServe(authorLanguage())
 
-if (!Number.isInteger(port) || port < 0 || port > 65_535)
-  fail(`PORT is "${process.env.PORT}"; expected a number such as 3000`)
-else if (!existsSync(join(folder, 'index.html'))) fail(`There is no site in ${folder}/ yet; run: npm run build`)
+if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(words.strangePort(process.env.PORT ?? ''))
+else if (!existsSync(join(folder, 'index.html'))) fail(words.noSite(folder))
 else {
   const server = siteServer(folder, await readHostingRules('vercel.json'))
   server.on('error', (error: NodeJS.ErrnoException) => {
-    fail(
-      error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another: PORT=${port + 1} npm start` : error.message,
-    )
+    fail(error.code === 'EADDRINUSE' ? words.taken(port) : error.message)
   })
   server.listen(port, () => {
     const address = server.address()
-    console.log(`Serving ${folder}/ on http://localhost:${typeof address === 'object' ? address?.port : port}`)
+    console.log(words.serving(folder, `http://localhost:${typeof address === 'object' ? address?.port : port}`))
   })
 }
 

@@ -39,7 +39,9 @@ test('without the setting no script of another origin stands in a page', () => {
   expect(seal(asked)).toMatchInlineSnapshot(`
     {
       "objections": [
-        "<script src="https://counter.example/js/script.js">",
+        {
+          "verbatim": "<script src="https://counter.example/js/script.js">",
+        },
       ],
       "origins": [],
       "scripts": [

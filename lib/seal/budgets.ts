@@ -1,3 +1,4 @@
+import type { InEach, Said } from '../check/said'
 import type { Problem } from './problem'
 
 /** What readers download at most, in bytes after brotli. */
@@ -49,29 +50,47 @@ export function isLongPost({ address, brotli }: Size): boolean {
 export function judgeSizes(
   pages: readonly PageSize[],
   scripts: readonly Size[],
-): { problems: Problem[]; warnings: string[] } {
+): { problems: Problem[]; warnings: Said[] } {
   const first = scripts.filter((script) => !isSearch(script))
   const total = first.reduce((sum, { brotli }) => sum + brotli, 0)
   const over = pages.filter(({ brotli }) => brotli > budgets.page).sort((a, b) => b.brotli - a.brotli)
-  const problems = over
+  const problems: Problem[] = over
     .filter((page) => isLongPost(page) && frameOf(page) > budgets.page)
     .map((page) => ({
       file: page.address,
-      found: `${frameOf(page)} bytes after brotli without the words of its text`,
-      expected: `at most ${budgets.page}`,
+      found: {
+        en: `${frameOf(page)} bytes after brotli without the words of its text`,
+        ko: `글을 뺀 나머지가 brotli 압축 후 ${frameOf(page)}바이트`,
+      },
+      expected: atMost(budgets.page),
     }))
   if (total > budgets.script) {
     const file = first.map(({ address }) => address).join(', ')
-    problems.push({ file, found: `${total} bytes of script after brotli`, expected: `at most ${budgets.script}` })
+    problems.push({
+      file,
+      found: { en: `${total} bytes of script after brotli`, ko: `스크립트가 brotli 압축 후 ${total}바이트` },
+      expected: atMost(budgets.script),
+    })
   }
   for (const [start, budget] of Object.entries(parts)) {
     const tooLarge = scripts.filter(({ address, brotli }) => address.startsWith(start) && brotli > budget)
     for (const { address, brotli } of tooLarge) {
-      problems.push({ file: address, found: `${brotli} bytes after brotli`, expected: `at most ${budget}` })
+      problems.push({ file: address, found: afterBrotli(brotli), expected: atMost(budget) })
     }
   }
   const warnings = over
     .filter(({ address }) => !enforced.test(address))
-    .map(({ address, brotli }) => `${address} is ${brotli} bytes after brotli; aim for ${budgets.page}`)
+    .map(({ address, brotli }) => ({
+      en: `${address} is ${brotli} bytes after brotli; aim for ${budgets.page}`,
+      ko: `${address} 페이지가 brotli 압축 후 ${brotli}바이트입니다. ${budgets.page}바이트 안에 들면 좋습니다`,
+    }))
   return { problems, warnings }
+}
+
+function afterBrotli(bytes: number): InEach {
+  return { en: `${bytes} bytes after brotli`, ko: `brotli 압축 후 ${bytes}바이트` }
+}
+
+function atMost(bytes: number): InEach {
+  return { en: `at most ${bytes}`, ko: `${bytes}바이트까지` }
 }

@@ -19,6 +19,10 @@ export function checkOrigins(copies: ReadonlyMap<string, LinkedPage>): Problem[]
   return [...copies].flatMap(([file, { references }]) =>
     references
       .filter(({ address }) => !/^[a-z][a-z0-9+.-]*:/i.test(address))
-      .map(({ found }) => ({ file, found, expected: 'an address with its origin' })),
+      .map(({ found }) => ({
+        file,
+        found,
+        expected: { en: 'an address with its origin', ko: 'https://로 시작하는 온전한 주소' },
+      })),
   )
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say, verbatim } from '../check/said'
 import { checkLinks } from './check-links'
 import type { Reference } from './page-references'
 
@@ -7,7 +8,7 @@ function problems(file: string, ...references: [Reference['use'], string, string
     use,
     address,
     property,
-    found: `<x ${property}="${address}">`,
+    found: verbatim(`<x ${property}="${address}">`),
   }))
   const pages = new Map([
     ['ko/index.html', { ids: new Set(['소개']), references: [] }],
@@ -15,7 +16,7 @@ function problems(file: string, ...references: [Reference['use'], string, string
   ])
   const files = new Set(['ko/index.html', file, 'photos/a.jpg', 'ko/모임/index.html'])
   return checkLinks({ pages, files, origin: 'https://moim.example' }).map(
-    ({ found, expected }) => `${found}: ${expected}`,
+    ({ found, expected }) => `${say(found, 'en')}: ${say(expected, 'en')}`,
   )
 }
 

@@ -17,7 +17,11 @@ export async function checkPictures(from: string, files: readonly string[]): Pro
   return found.flatMap((parts, index) => {
     if (parts.length === 0) return []
     const file = pictures[index] ?? ''
-    return { file, found: `more than a picture: ${parts.join(', ')}`, expected: 'a picture without metadata' }
+    return {
+      file,
+      found: { en: `more than a picture: ${parts.join(', ')}`, ko: `그림이 아닌 것이 든 파일: ${parts.join(', ')}` },
+      expected: { en: 'a picture without metadata', ko: '메타데이터가 없는 그림' },
+    }
   })
 }
 

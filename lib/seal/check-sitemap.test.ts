@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say } from '../check/said'
 import { checkSitemap } from './check-sitemap'
 import type { PageListing } from './page-listing'
 
@@ -18,7 +19,9 @@ function problems(...urls: [address: string, ...alternates: string[]][]): string
       `<url>\n<loc>${address}</loc>\n${alternates.map((each) => `<xhtml:link rel="alternate" hreflang="ko" href="${each}" />\n`).join('')}</url>`,
   )
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset>\n${listed.join('\n')}</urlset>`
-  return checkSitemap(text, pages, origin).map(({ file, found, expected }) => `${file}: ${found}; ${expected}`)
+  return checkSitemap(text, pages, origin).map(
+    ({ file, found, expected }) => `${file}: ${say(found, 'en')}; ${say(expected, 'en')}`,
+  )
 }
 
 const whole: [string, ...string[]][] = [

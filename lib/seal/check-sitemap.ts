@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
+import { type Said, verbatim } from '../check/said'
 import { addressOf, fileOf, resolveAddress } from './addresses'
 import type { PageListing } from './page-listing'
 import { attribute, listPlaces } from './page-tree'
@@ -22,15 +23,28 @@ export function checkSitemap(text: string, pages: ReadonlyMap<string, PageListin
       .filter((file) => !listed.has(file))
       .map((file) => ({
         file,
-        found: 'a page that the sitemap does not list',
-        expected: 'its address from lib/sitemap.ts, or a page that search engines may not list',
+        found: { en: 'a page that the sitemap does not list', ko: '사이트맵에 없는 페이지' },
+        expected: {
+          en: 'its address from lib/sitemap.ts, or a page that search engines may not list',
+          ko: 'lib/sitemap.ts가 내놓는 주소, 또는 검색 엔진에 싣지 않는 페이지',
+        },
       })),
-    ...wrong.map((address) => problem(address, 'a page that search engines may list under this address')),
-    ...astray.map((address) => problem(`the alternate ${address}`, 'an address that the sitemap lists as well')),
+    ...wrong.map((address) => problem(verbatim(address), listable)),
+    ...astray.map((address) => problem(alternate(address), listedAsWell)),
   ]
 }
 
-function problem(found: string, expected: string): Problem {
+const listable = {
+  en: 'a page that search engines may list under this address',
+  ko: '검색 엔진에 이 주소로 실을 수 있는 페이지',
+}
+const listedAsWell = { en: 'an address that the sitemap lists as well', ko: '사이트맵에도 있는 주소' }
+
+function alternate(address: string): Said {
+  return { en: `the alternate ${address}`, ko: `다른 언어의 주소 ${address}` }
+}
+
+function problem(found: Said, expected: Said): Problem {
   return { file: sitemapFile, found, expected }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { verbatim } from '../check/said'
 import type { Feed } from '../feed/entry'
 import { feedFiles } from '../feed/files'
 import { writeFeed } from '../feed/write-feed'
@@ -55,6 +56,10 @@ test('an address without an origin means nothing outside the site', () => {
   const references =
     listCopyReferences('a/index.md', '[a](/a/) [b](https://b.example/) [c](mailto:c@example.org)') ?? []
   expect(checkOrigins(new Map([['a/index.md', { ids: new Set(), references }]]))).toEqual([
-    { file: 'a/index.md', found: '/a/', expected: 'an address with its origin' },
+    {
+      file: 'a/index.md',
+      found: verbatim('/a/'),
+      expected: { en: 'an address with its origin', ko: 'https://로 시작하는 온전한 주소' },
+    },
   ])
 })

@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { verbatim } from '../check/said'
 import { listElementReferences } from './page-references'
 import { attribute, excerpt, listPlaces } from './page-tree'
 import type { PageReference } from './seal-page'
@@ -27,7 +28,12 @@ const readers: Record<string, Reader> = {
 export function listCopyReferences(file: string, text: string): PageReference[] | undefined {
   const name = path.posix.basename(file)
   const read = name.endsWith('.md') ? readMarkdown : readers[name]
-  return read?.(text).map((address) => ({ use: 'name', property: 'href', address, found: excerpt(address, 200) }))
+  return read?.(text).map((address) => ({
+    use: 'name',
+    property: 'href',
+    address,
+    found: verbatim(excerpt(address, 200)),
+  }))
 }
 
 /** An XML file of ours escapes every text, so a parser of HTML finds the same elements in it, but for `<link>` with a text. */

@@ -53,8 +53,11 @@ export async function sortExport(from: string): Promise<ExportFiles> {
     else if (!scriptFiles.includes(file))
       sorted.problems.push({
         file,
-        found: 'a file of an unknown kind',
-        expected: 'a page, a picture, a feed or one of the names in lib/seal/export-files.ts',
+        found: { en: 'a file of an unknown kind', ko: '알 수 없는 종류의 파일' },
+        expected: {
+          en: 'a page, a picture, a feed or one of the names in lib/seal/export-files.ts',
+          ko: '페이지, 그림, 피드, 또는 lib/seal/export-files.ts에 적힌 이름',
+        },
       })
   }
   return sorted

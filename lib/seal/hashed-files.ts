@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-
+import { verbatim } from '../check/said'
 import { type ExportFiles, moduleFile, scriptFiles } from './export-files'
 import { renameImports } from './module-imports'
 import type { Problem } from './problem'
@@ -58,7 +58,10 @@ export function checkImports({ files, references }: HashedFiles): Problem[] {
     .filter((address) => !files.has(address.slice(1)))
     .map((address) => ({
       file: moduleFile,
-      found: `import('${address}')`,
-      expected: `a file of the site; there is no ${address.slice(1)}`,
+      found: verbatim(`import('${address}')`),
+      expected: {
+        en: `a file of the site; there is no ${address.slice(1)}`,
+        ko: `사이트에 있는 파일. ${address.slice(1)} 파일은 없습니다`,
+      },
     }))
 }

@@ -1,18 +1,22 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { type InEach, type Said, verbatim } from '../check/said'
 import { attribute, excerpt, hasOnly, showTag } from './page-tree'
 import { speculationRules } from './speculation-rules'
 
 /** What an element must not be or carry, and what is allowed in its place. */
 export interface Objection {
-  found: string
-  expected: string
+  found: Said
+  expected: Said
 }
 
 /** The address under which the layout refers to the site's only script, before it gets its hashed name. */
 export const moduleAddress = '/moim.js'
 
-const scripts = `<script type="module" src="${moduleAddress}">, JSON-LD or the speculation rules of lib/seal/speculation-rules.ts`
+const scripts: InEach = {
+  en: `<script type="module" src="${moduleAddress}">, JSON-LD or the speculation rules of lib/seal/speculation-rules.ts`,
+  ko: `<script type="module" src="${moduleAddress}">, JSON-LD, 또는 lib/seal/speculation-rules.ts의 규칙`,
+}
 
 function judgeScript(element: Element): Objection | undefined {
   if (element.tagName !== 'script') return undefined
@@ -20,39 +24,88 @@ function judgeScript(element: Element): Objection | undefined {
   const text = textOf(element)
   const src = attribute(element, 'src')
   if (src === moduleAddress && type === 'module' && text === '' && hasOnly(element, 'type', 'src')) return undefined
-  if (src !== undefined) return { found: showTag(element, 'src'), expected: scripts }
+  if (src !== undefined) return { found: verbatim(showTag(element, 'src')), expected: scripts }
   if (type === 'application/ld+json') {
-    return isJson(text) ? undefined : { found: `JSON-LD that does not parse: ${excerpt(text)}`, expected: 'valid JSON' }
+    return isJson(text)
+      ? undefined
+      : { found: brokenData(excerpt(text)), expected: { en: 'valid JSON', ko: '올바른 JSON' } }
   }
   if (type === 'speculationrules') {
     if (text === speculationRules) return undefined
     return {
-      found: `speculation rules ${excerpt(text)}`,
-      expected: 'the text of lib/seal/speculation-rules.ts, unchanged',
+      found: verbatim(`<script type="speculationrules"> ${excerpt(text)}`),
+      expected: {
+        en: 'the text of lib/seal/speculation-rules.ts, unchanged',
+        ko: 'lib/seal/speculation-rules.ts의 글 그대로',
+      },
     }
   }
   if (text.includes('$RC(') || text.includes('$RS(') || text.includes('$RX(')) {
-    return { found: 'a part of the page that only the framework script would put in its place', expected: streamless }
+    return { found: streamed, expected: streamless }
   }
-  return { found: `an inline script: ${excerpt(text)}`, expected: scripts }
+  return { found: inline(excerpt(text)), expected: scripts }
 }
 
-const streamless = 'a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself'
+const streamed: InEach = {
+  en: 'a part of the page that only the framework script would put in its place',
+  ko: '프레임워크의 스크립트가 있어야 제자리에 놓이는 부분',
+}
+const streamless: InEach = {
+  en: 'a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself',
+  ko: '한 번에 그린 페이지. <Suspense>와 loading.tsx 없이, 데이터는 페이지에서 기다립니다',
+}
+
+function brokenData(text: string): InEach {
+  return { en: `JSON-LD that does not parse: ${text}`, ko: `읽히지 않는 JSON-LD: ${text}` }
+}
+
+function inline(text: string): InEach {
+  return { en: `an inline script: ${text}`, ko: `페이지 안에 적힌 스크립트: ${text}` }
+}
 
 function judgeStreaming(element: Element): Objection | undefined {
   const id = attribute(element, 'id') ?? ''
   const pending = element.tagName === 'template' && (/^[BP]:/.test(id) || element.properties.dataDgst !== undefined)
   const segment = attribute(element, 'hidden') !== undefined && /^S:/.test(id)
-  return pending || segment ? { found: showTag(element, id ? 'id' : undefined), expected: streamless } : undefined
+  return pending || segment
+    ? { found: verbatim(showTag(element, id ? 'id' : undefined)), expected: streamless }
+    : undefined
+}
+
+const aClass: InEach = {
+  en: 'a class: the policy gives style attributes no effect',
+  ko: 'class. 보안 정책 때문에 style 속성은 효과가 없습니다',
+}
+const noHandler: InEach = {
+  en: 'no event handler attribute: listen in browser/',
+  ko: '이벤트 속성 없이. 이벤트는 browser/에서 받습니다',
+}
+const inStylesheet: InEach = {
+  en: 'movement in the stylesheet: SVG animation can rewrite links',
+  ko: '스타일시트의 움직임. SVG 애니메이션은 링크를 바꿀 수 있습니다',
+}
+const onlyPolicy: InEach = {
+  en: 'no http-equiv but the policy, which seal writes',
+  ko: '봉인이 쓰는 보안 정책 말고는 http-equiv 없이',
+}
+
+function without(attribute: string): InEach {
+  return { en: `no ${attribute} attribute`, ko: `${attribute} 속성 없이` }
+}
+
+function onDemand(tagName: string): InEach {
+  return {
+    en: `no <${tagName}>: a script may add one when the reader asks for it`,
+    ko: `<${tagName}> 없이. 독자가 원할 때 스크립트가 더할 수는 있습니다`,
+  }
 }
 
 function judgeAttributes(element: Element): Objection[] {
   return Object.keys(element.properties).flatMap((property) => {
-    const found = showTag(element, property)
-    if (property === 'style') return { found, expected: 'a class: the policy gives style attributes no effect' }
-    if (/^on/i.test(property)) return { found, expected: 'no event handler attribute: listen in browser/' }
-    if (property === 'srcDoc' || property === 'ping')
-      return { found, expected: `no ${property.toLowerCase()} attribute` }
+    const found = verbatim(showTag(element, property))
+    if (property === 'style') return { found, expected: aClass }
+    if (/^on/i.test(property)) return { found, expected: noHandler }
+    if (property === 'srcDoc' || property === 'ping') return { found, expected: without(property.toLowerCase()) }
     return []
   })
 }
@@ -63,18 +116,18 @@ const animations = ['animate', 'animateMotion', 'animateTransform', 'set']
 function judgeElement(element: Element): Objection | undefined {
   if (foreign.includes(element.tagName)) {
     return {
-      found: showTag(element, 'src'),
-      expected: `no <${element.tagName}>: a script may add one when the reader asks for it`,
+      found: verbatim(showTag(element, 'src')),
+      expected: onDemand(element.tagName),
     }
   }
   if (animations.includes(element.tagName)) {
     return {
-      found: showTag(element, 'attributeName'),
-      expected: 'movement in the stylesheet: SVG animation can rewrite links',
+      found: verbatim(showTag(element, 'attributeName')),
+      expected: inStylesheet,
     }
   }
   if (element.tagName === 'meta' && attribute(element, 'httpEquiv') !== undefined) {
-    return { found: showTag(element, 'httpEquiv'), expected: 'no http-equiv but the policy, which seal writes' }
+    return { found: verbatim(showTag(element, 'httpEquiv')), expected: onlyPolicy }
   }
   return undefined
 }
@@ -87,10 +140,14 @@ const rels =
 function judgeLink(element: Element): Objection | undefined {
   if (element.tagName !== 'link') return undefined
   const rel = attribute(element, 'rel') ?? ''
-  if (!rels.includes(rel)) return { found: showTag(element, 'rel'), expected: `rel one of: ${rels.join(', ')}` }
+  if (!rels.includes(rel))
+    return { found: verbatim(showTag(element, 'rel')), expected: verbatim(`rel: ${rels.join(', ')}`) }
   const use = attribute(element, 'as')
   if (rel !== 'preload' || use === 'font' || use === 'image') return undefined
-  return { found: showTag(element, 'as'), expected: 'a preload of a font or an image' }
+  return {
+    found: verbatim(showTag(element, 'as')),
+    expected: { en: 'a preload of a font or an image', ko: '글꼴이나 그림의 preload' },
+  }
 }
 
 function isJson(text: string): boolean {

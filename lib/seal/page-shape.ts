@@ -1,36 +1,57 @@
 import type { Element, Parents, Root } from 'hast'
+import { type Said, verbatim } from '../check/said'
 import { moduleAddress, type Objection } from './page-rules'
 import { attribute, excerpt, findElement, hasOnly } from './page-tree'
+
+const emptyPage = {
+  en: 'the empty page that Next exports for notFound()',
+  ko: 'notFound() 때문에 비어 있는 페이지',
+}
+const noSuchAddress = { en: 'no such address among the static params', ko: '이 주소가 빠진 generateStaticParams' }
+const otherStart = { en: 'a <head> that starts with something else', ko: '다른 것으로 시작하는 <head>' }
+const encodingFirst = { en: '<meta charset="utf-8"> first in <head>', ko: '<head> 맨 앞의 <meta charset="utf-8">' }
+const noTitle = { en: 'no title', ko: '제목 없음' }
+const aTitle = { en: 'a <title> with text in <head>', ko: '<head> 안의 비어 있지 않은 <title>' }
+const oneHeading = { en: 'exactly one <h1>', ko: '<h1> 하나' }
+const once = { en: `${moduleAddress} once`, ko: `${moduleAddress} 하나` }
+const knownComments = { en: 'only comments of React that seal knows', ko: '봉인이 아는 React 주석' }
+
+function scriptFiles(amount: number): Said {
+  return { en: `${amount} script files`, ko: `스크립트 파일 ${amount}개` }
+}
+
+function comment(text: string): Said {
+  return { en: `the comment <!--${text}-->`, ko: `주석 <!--${text}-->` }
+}
 
 /** Objections to the page as a whole: encoding, language, title, heading, one script at most, no comment left unexplained. */
 export function judgeShape(page: Root, elements: readonly Element[]): Objection[] {
   const objections: Objection[] = []
-  const object = (found: string, expected: string) => objections.push({ found, expected })
+  const object = (found: Said, expected: Said) => objections.push({ found, expected })
   const count = (test: (element: Element) => boolean) => elements.filter(test).length
 
   const html = findElement(page, 'html')
   if (html && attribute(html, 'id') === '__next_error__') {
-    object('the empty page that Next exports for notFound()', 'no such address among the static params')
+    object(emptyPage, noSuchAddress)
     return objections
   }
-  if (!html || !attribute(html, 'lang')) object('<html> without lang', '<html lang="…">')
+  if (!html || !attribute(html, 'lang'))
+    object({ en: '<html> without lang', ko: 'lang이 없는 <html>' }, verbatim('<html lang="…">'))
   const head = findElement(page, 'head')
   const first = head?.children[0]
   const encoded = first?.type === 'element' && first.tagName === 'meta' && hasOnly(first, 'charSet')
-  if (!encoded) object('a <head> that starts with something else', '<meta charset="utf-8"> first in <head>')
-  if (!head || !findElement(head, 'title')?.children.length) object('no title', 'a <title> with text in <head>')
+  if (!encoded) object(otherStart, encodingFirst)
+  if (!head || !findElement(head, 'title')?.children.length) object(noTitle, aTitle)
   const headings = count(({ tagName }) => tagName === 'h1')
-  if (headings !== 1) object(`${headings} <h1>`, 'exactly one <h1>')
+  if (headings !== 1) object(verbatim(`${headings} <h1>`), oneHeading)
   const scripts = count((element) => element.tagName === 'script' && element.properties.src !== undefined)
-  if (scripts > 1) object(`${scripts} script files`, `${moduleAddress} once`)
+  if (scripts > 1) object(scriptFiles(scripts), once)
   for (const parent of [page, ...elements]) objections.push(...judgeComments(parent))
   return objections
 }
 
 function judgeComments(parent: Parents): Objection[] {
   return parent.children.flatMap((child) =>
-    child.type === 'comment'
-      ? { found: `the comment <!--${excerpt(child.value)}-->`, expected: 'only comments of React that seal knows' }
-      : [],
+    child.type === 'comment' ? { found: comment(excerpt(child.value)), expected: knownComments } : [],
   )
 }

@@ -12,6 +12,19 @@ export interface StyleSources {
   rename: (path: string) => string | undefined
 }
 
+const imported: Objection = {
+  found: { en: 'an @import in a stylesheet', ko: '스타일시트의 @import' },
+  expected: { en: 'all styles in one file', ko: '한 파일에 모은 스타일' },
+}
+const withAttributes: Objection = {
+  found: { en: '<style> with attributes of its own', ko: '속성을 가진 <style>' },
+  expected: { en: 'media queries inside the stylesheet', ko: '스타일시트 안의 미디어 쿼리' },
+}
+const inNoscript: Objection = {
+  found: { en: '<style> inside <noscript>', ko: '<noscript> 안의 <style>' },
+  expected: { en: '@media (scripting: none) in the stylesheet', ko: '스타일시트의 @media (scripting: none)' },
+}
+
 /**
  * Joins every `<style>` and linked stylesheet of the framework into one `<style>` in place of the first, in document
  * order, with renamed files under their new addresses. Changes the page; returns the joined text and what may not be joined.
@@ -23,13 +36,12 @@ export function joinStyles(page: Root, { stylesheet, rename }: StyleSources): { 
   for (const { element, parent } of listPlaces(page)) {
     const css = textOfStyle(element, stylesheet)
     if (css === undefined) continue
-    if (/@import\b/i.test(css))
-      objections.push({ found: 'an @import in a stylesheet', expected: 'all styles in one file' })
+    if (/@import\b/i.test(css)) objections.push(imported)
     if (element.tagName === 'style' && !hasOnly(element, 'dataPrecedence', 'dataHref')) {
-      objections.push({ found: '<style> with attributes of its own', expected: 'media queries inside the stylesheet' })
+      objections.push(withAttributes)
     }
     if (parent.type === 'element' && parent.tagName === 'noscript') {
-      objections.push({ found: '<style> inside <noscript>', expected: '@media (scripting: none) in the stylesheet' })
+      objections.push(inNoscript)
     }
     texts.push(renameReferences(css, attribute(element, 'dataHref') ?? attribute(element, 'href') ?? '/', rename))
     if (first) remove(parent, element)

@@ -1,29 +1,40 @@
+import { count } from '../check/problem'
+import { type Said, say, type ToolLanguage } from '../check/said'
+import { authorLanguage } from '../environment'
+
 /** Something in the exported site that must not be published: where, what was found, and what is allowed there. */
 export interface Problem {
   /** The file in the export, relative, with forward slashes. */
   file: string
-  found: string
-  expected: string
+  found: Said
+  expected: Said
 }
 
-/** The export was not sealed. `problems` holds everything that was found in one run, ordered by file. */
+/** The export was not sealed. `problems` holds everything that was found in one run, ordered by file; the message tells it in the language of the locale. */
 export class SealFailure extends Error {
   override name = 'SealFailure'
 
   constructor(readonly problems: readonly Problem[]) {
-    super(formatProblems(problems))
+    super(formatProblems(problems, authorLanguage()))
   }
 }
 
 /** The problems as a person reads them: a block a file, two lines a problem. */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(problems: readonly Problem[], language: ToolLanguage): string {
   const files = [...new Set(problems.map((problem) => problem.file))].sort()
   const blocks = files.map((file) => {
     const lines = problems
       .filter((problem) => problem.file === file)
-      .map(({ found, expected }) => `  found ${found}\n    expected ${expected}`)
+      .map(({ found, expected }) => verdict(say(found, language), say(expected, language), language))
     return [file, ...new Set(lines)].join('\n')
   })
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the exported site`
-  return [...blocks, count].join('\n\n')
+  const total = {
+    en: `${count(problems.length, 'problem')} in the exported site`,
+    ko: `내보낸 사이트에서 고칠 곳을 ${problems.length}군데 찾았습니다`,
+  }
+  return [...blocks, say(total, language)].join('\n\n')
+}
+
+function verdict(found: string, expected: string, language: ToolLanguage): string {
+  return language === 'ko' ? `  지금: ${found}\n    필요: ${expected}` : `  found ${found}\n    expected ${expected}`
 }

@@ -40,24 +40,48 @@ test('what a redirect may not do', () => {
   expect(problems).toMatchInlineSnapshot(`
     [
       {
-        "expected": "an address nobody uses",
+        "expected": {
+          "en": "an address nobody uses",
+          "ko": "아무도 쓰지 않는 주소",
+        },
         "file": "ko/index.html",
-        "found": "the alias /ko/, the address of a page of the site",
+        "found": {
+          "en": "the alias /ko/, the address of a page of the site",
+          "ko": "사이트의 다른 페이지가 쓰는 주소를 옛 주소(aliases)로 적은 /ko/",
+        },
       },
       {
-        "expected": "an address nobody uses",
+        "expected": {
+          "en": "an address nobody uses",
+          "ko": "아무도 쓰지 않는 주소",
+        },
         "file": "old/index.html",
-        "found": "the alias /old, the address of another alias",
+        "found": {
+          "en": "the alias /old, the address of another alias",
+          "ko": "다른 글의 옛 주소로 쓰이는 주소를 옛 주소(aliases)로 적은 /old",
+        },
       },
       {
-        "expected": "the address of a page",
+        "expected": {
+          "en": "the address of a page",
+          "ko": "페이지의 주소",
+        },
         "file": "older/index.html",
-        "found": "a redirect to /gone/",
+        "found": {
+          "en": "a redirect to /gone/",
+          "ko": "옛 주소가 가리키는 /gone/",
+        },
       },
       {
-        "expected": "the address of a page",
+        "expected": {
+          "en": "the address of a page",
+          "ko": "페이지의 주소",
+        },
         "file": "oldest/index.html",
-        "found": "a redirect to https://evil.example/",
+        "found": {
+          "en": "a redirect to https://evil.example/",
+          "ko": "옛 주소가 가리키는 https://evil.example/",
+        },
       },
     ]
   `)

@@ -1,7 +1,11 @@
+import type { InEach } from '../check/said'
 import type { Redirect } from '../redirects'
 import { fileOf, resolveAddress } from './addresses'
 import type { Problem } from './problem'
 import { redirectFile, redirectPage } from './redirect-page'
+
+const aPage: InEach = { en: 'a page of the site', ko: '사이트의 다른 페이지가 쓰는' }
+const anotherAlias: InEach = { en: 'another alias', ko: '다른 글의 옛 주소로 쓰이는' }
 
 /**
  * The pages that answer old addresses, by file, in the order of the redirects. `files` are the site's own: a redirect may
@@ -16,17 +20,24 @@ export function listRedirectPages(
   const problems: Problem[] = []
   for (const redirect of redirects) {
     const file = redirectFile(redirect.from)
-    const owner = files.has(file) ? 'a page of the site' : pages.has(file) ? 'another alias' : undefined
+    const owner = files.has(file) ? aPage : pages.has(file) ? anotherAlias : undefined
     if (owner) {
       problems.push({
         file,
-        found: `the alias ${redirect.from}, the address of ${owner}`,
-        expected: 'an address nobody uses',
+        found: {
+          en: `the alias ${redirect.from}, the address of ${owner.en}`,
+          ko: `${owner.ko} 주소를 옛 주소(aliases)로 적은 ${redirect.from}`,
+        },
+        expected: { en: 'an address nobody uses', ko: '아무도 쓰지 않는 주소' },
       })
     }
     const target = resolveAddress(redirect.to, '/')
     if (target.kind !== 'internal' || !files.has(fileOf(target.path))) {
-      problems.push({ file, found: `a redirect to ${redirect.to}`, expected: 'the address of a page' })
+      problems.push({
+        file,
+        found: { en: `a redirect to ${redirect.to}`, ko: `옛 주소가 가리키는 ${redirect.to}` },
+        expected: { en: 'the address of a page', ko: '페이지의 주소' },
+      })
     }
     pages.set(file, redirectPage(redirect, origin))
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { say } from '../check/said'
 import { sealPage } from './seal-page'
 import { speculationRules } from './speculation-rules'
 
@@ -18,7 +19,9 @@ function page(body: string, head = ''): string {
 }
 
 function objectionsTo(body: string, head = ''): string[] {
-  return sealPage(page(body, head), sources).objections.map(({ found, expected }) => `${found} → ${expected}`)
+  return sealPage(page(body, head), sources).objections.map(
+    ({ found, expected }) => `${say(found, 'en')} → ${say(expected, 'en')}`,
+  )
 }
 
 function policyOf(body: string, head = ''): string[] {
@@ -142,7 +145,7 @@ describe('what may not stand in a page', () => {
       our script twice
         2 script files → /moim.js once
       changed speculation rules
-        speculation rules {"prerender":[]} → the text of lib/seal/speculation-rules.ts, unchanged
+        <script type="speculationrules"> {"prerender":[]} → the text of lib/seal/speculation-rules.ts, unchanged
       JSON-LD that does not parse
         JSON-LD that does not parse: {"a":} → valid JSON
       a script of the router
@@ -170,9 +173,9 @@ describe('what may not stand in a page', () => {
       a refresh
         <meta http-equiv="refresh"> → no http-equiv but the policy, which seal writes
       a link to style sheets elsewhere
-        <link rel="stylesheet"> → rel one of: alternate, apple-touch-icon, author, canonical, describedby, help, icon, license, manifest, me, next, preload, prev, search, up
+        <link rel="stylesheet"> → rel: alternate, apple-touch-icon, author, canonical, describedby, help, icon, license, manifest, me, next, preload, prev, search, up
       an unknown kind of link
-        <link rel="dns-prefetch"> → rel one of: alternate, apple-touch-icon, author, canonical, describedby, help, icon, license, manifest, me, next, preload, prev, search, up
+        <link rel="dns-prefetch"> → rel: alternate, apple-touch-icon, author, canonical, describedby, help, icon, license, manifest, me, next, preload, prev, search, up
       a script preload
         <link as="script"> → a preload of a font or an image
       an animated link
@@ -196,7 +199,7 @@ describe('what may not stand in a page', () => {
 
   test('no language, no title, no heading, no encoding', () => {
     const { objections } = sealPage('<!doctype html><html><head></head><body></body></html>', sources)
-    expect(objections.map(({ expected }) => expected)).toEqual([
+    expect(objections.map(({ expected }) => say(expected, 'en'))).toEqual([
       '<html lang="…">',
       '<meta charset="utf-8"> first in <head>',
       'a <title> with text in <head>',
@@ -207,9 +210,7 @@ describe('what may not stand in a page', () => {
 
 test('a page that was not found is one problem, not four', () => {
   const { objections } = sealPage('<!doctype html><html id="__next_error__"><head></head><body></body></html>', sources)
-  expect(objections).toEqual([
-    { found: 'the empty page that Next exports for notFound()', expected: 'no such address among the static params' },
-  ])
+  expect(objections.map(({ found }) => say(found, 'en'))).toEqual(['the empty page that Next exports for notFound()'])
 })
 
 test('ids inside a template are nobody’s, and its links count', () => {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { type Said, verbatim } from '../check/said'
 import type { Analytics } from '../site-config'
 import { isAnalyticsScript } from './analytics-script'
 import { removeFramework } from './framework-shapes'
@@ -15,7 +16,7 @@ import { speculationRules } from './speculation-rules'
 import { listReferences } from './stylesheet'
 
 /** An address on a page, and how a message shows where it stands. */
-export type PageReference = Reference & { found: string }
+export type PageReference = Reference & { found: Said }
 
 /** A page as it is published, and what the rest of the site has to be compared with. */
 export interface SealedPage {
@@ -42,7 +43,7 @@ export function sealPage(html: string, sources: StyleSources, analytics?: Analyt
     use: 'resource',
     property: 'url()',
     address,
-    found: `url(${address}) in its styles`,
+    found: { en: `url(${address}) in its styles`, ko: `스타일의 url(${address})` },
   }))
   const elements: Element[] = []
   let counts = false
@@ -54,11 +55,11 @@ export function sealPage(html: string, sources: StyleSources, analytics?: Analyt
     objections.push(...listObjections(element))
     renameAddresses(element, sources.rename)
     for (const reference of listElementReferences(element)) {
-      references.push({ ...reference, found: showTag(element, reference.property) })
+      references.push({ ...reference, found: verbatim(showTag(element, reference.property)) })
     }
     const id = attribute(element, 'id')
     if (id !== undefined && !inert) {
-      if (ids.has(id)) objections.push({ found: `id="${id}" more than once`, expected: 'every id once on a page' })
+      if (ids.has(id)) objections.push(repeated(id))
       ids.add(id)
     }
     keepFirstNewline(element)
@@ -88,6 +89,13 @@ function policyFor(
     manifest: has((element) => element.tagName === 'link' && attribute(element, 'rel') === 'manifest'),
     form: has((element) => element.tagName === 'form' && attribute(element, 'method')?.toLowerCase() !== 'dialog'),
   })
+}
+
+function repeated(id: string): Objection {
+  return {
+    found: { en: `id="${id}" more than once`, ko: `두 번 넘게 쓰인 id="${id}"` },
+    expected: { en: 'every id once on a page', ko: '한 페이지에 한 번씩만 쓰인 id' },
+  }
 }
 
 /** Straight after the encoding, so that nothing that the policy governs comes before it. */

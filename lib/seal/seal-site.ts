@@ -1,5 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { type InEach, say } from '../check/said'
+import { authorLanguage } from '../environment'
 import type { Redirect } from '../redirects'
 import type { Analytics } from '../site-config'
 import { isLongPost, judgeSizes } from './budgets'
@@ -37,12 +39,19 @@ export interface SealOptions {
  */
 export async function sealSite(options: SealOptions): Promise<SealReport> {
   const present = await readdir(options.to).catch(() => [])
-  if (present.length > 0) throw new Error(`${options.to} is not empty; a site is sealed only into an empty folder`)
+  if (present.length > 0) throw new Error(say(notEmpty(options.to), authorLanguage()))
   try {
     return await seal(options)
   } catch (error) {
     await rm(options.to, { recursive: true, force: true })
     throw error
+  }
+}
+
+function notEmpty(folder: string): InEach {
+  return {
+    en: `${folder} is not empty; a site is sealed only into an empty folder`,
+    ko: `${folder} 폴더가 비어 있지 않습니다. 빈 폴더에만 봉인합니다`,
   }
 }
 

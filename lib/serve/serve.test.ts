@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+
+/** What the command says when it cannot serve. */
+async function refusal(environment: Record<string, string>): Promise<string> {
+  const env = { ...process.env, LC_ALL: '', ...environment }
+  const started = promisify(execFile)('node_modules/.bin/tsx', ['scripts/serve.ts', 'no-such-folder'], { env })
+  return started.then(
+    () => 'it serves',
+    ({ stderr }: { stderr: string }) => stderr.trim(),
+  )
+}
+
+test('why nothing is served, in the language of the locale', async () => {
+  const said = await Promise.all([
+    refusal({ LANG: 'en_US.UTF-8' }),
+    refusal({ LANG: 'ko_KR.UTF-8' }),
+    refusal({ LANG: 'ko_KR.UTF-8', PORT: 'x' }),
+  ])
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "There is no site in no-such-folder/ yet; run: npm run build
+    no-such-folder/에 아직 사이트가 없습니다. 실행할 명령: npm run build
+    PORT가 "x"입니다. 3000 같은 숫자여야 합니다"
+  `)
+})
