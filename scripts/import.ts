@@ -1,14 +1,16 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { say } from '../lib/check/said'
+import { toolLanguage } from '../lib/check/tool-language'
 import { splitList } from '../lib/check/yaml-text'
-import { contentFolder } from '../lib/environment'
+import { authorLanguage, contentFolder } from '../lib/environment'
 import { importBlog } from '../lib/import/import-blog'
 import { formatReport } from '../lib/import/report'
+import { noFolder, nothingImported, oneFolder, usage } from '../lib/import/usage'
 import { origin as home } from '../lib/origin'
 
-const usage = `npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split]`
-
+let language = authorLanguage()
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -18,17 +20,18 @@ try {
       permalink: { type: 'string' },
       authors: { type: 'string' },
       split: { type: 'boolean' },
+      lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   })
+  language = toolLanguage(values.lang, process.env)
   const [folder] = positionals
   if (values.help) {
-    console.log(usage)
+    console.log(say(usage, language))
     process.exit()
   }
-  if (!folder || positionals.length > 1) throw new Error(`expected the folder of one Jekyll blog:\n  ${usage}`)
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
-    throw new Error(`${folder} is no folder; expected that of a Jekyll blog, where its _posts is`)
+  if (!folder || positionals.length > 1) throw new Error(say(oneFolder, language))
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(say(noFolder(folder), language))
   const into = values.into ? path.resolve(values.into) : contentFolder()
   const { origin, permalink, split } = values
   const report = await importBlog(folder, into, {
@@ -38,11 +41,9 @@ try {
     split,
     authors: splitList(values.authors ?? ''),
   })
-  console.log(formatReport(report))
-  if (report.documents.length === 0) {
-    throw new Error(`nothing was imported: ${folder} has no _posts/YYYY-MM-DD-name.md, _drafts or collection of events`)
-  }
-  if (report.left.some(({ construct }) => construct === 'file' || construct === 'event')) process.exitCode = 1
+  console.log(formatReport(report, language))
+  if (report.documents.length === 0) throw new Error(say(nothingImported(folder), language))
+  if (report.left.some(({ isDocument }) => isDocument)) process.exitCode = 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

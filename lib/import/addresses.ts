@@ -1,3 +1,6 @@
+import type { InEach } from '../check/said'
+import { nowhere } from './words'
+
 /** Where the addresses of the old site lead now. */
 export interface OldSite {
   /** With the path that the blog lies below, without a slash at its end; nothing when nobody stated it. */
@@ -30,13 +33,11 @@ export function carryAddress(address: string, { origin, home, base, moved }: Old
 }
 
 /** Why an address leads nowhere. */
-export function reasonFor(address: string, { origin, home }: OldSite): string {
-  if (pathBelow(home, address) !== undefined) return 'this site will be there and has no such page'
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return 'no page of the web'
-  if (address && !address.startsWith('/')) return 'it is relative to the old address of the text'
-  return origin
-    ? 'this site takes the place of the old one and has no such page'
-    : 'it is not on this site, and no origin is stated'
+export function reasonFor(address: string, { origin, home }: OldSite): InEach {
+  if (pathBelow(home, address) !== undefined) return nowhere.noSuchPage
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return nowhere.noWeb
+  if (address && !address.startsWith('/')) return nowhere.relative
+  return origin ? nowhere.replaced : nowhere.noOrigin
 }
 
 /** The path of an address below an origin, which may have a path itself; nothing for an address elsewhere. */

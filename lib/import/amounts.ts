@@ -1,4 +1,16 @@
+import type { InEach } from '../check/said'
+
 export const counted = ['words', 'headings', 'links', 'images', 'codeBlocks', 'tables'] as const
+
+/** What is counted, as the heads of the table of the report. */
+export const countWords: Record<(typeof counted)[number], InEach> = {
+  words: { en: 'words', ko: '단어' },
+  headings: { en: 'headings', ko: '제목' },
+  links: { en: 'links', ko: '링크' },
+  images: { en: 'images', ko: '이미지' },
+  codeBlocks: { en: 'codeBlocks', ko: '코드' },
+  tables: { en: 'tables', ko: '표' },
+}
 
 /** How much of everything is in a text. */
 export type Counts = Record<(typeof counted)[number], number>

@@ -1,8 +1,10 @@
 import type { Image, Parents, PhrasingContent } from 'mdast'
+import type { InEach } from '../check/said'
 import { carryAddress, type OldSite, reasonFor } from './addresses'
 import { wordsIn } from './amounts'
 import type { Tell } from './passage'
 import type { Photographs } from './photographs'
+import { both, fate, imageAt, linkTo } from './words'
 
 /** Where an image stands: in a link, in a line of text, or as all there is of a paragraph. */
 export type Place = 'link' | 'text' | 'alone'
@@ -32,7 +34,7 @@ export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
       const url = place === 'link' ? undefined : carryAddress(image.url, site)
       const words = image.alt || image.title || (url ?? '')
       const text: PhrasingContent = { type: 'text', value: words }
-      tell(`image ${image.url}`, `${found.fault}; ${fateOf(words, url, place)}`, {
+      tell(imageAt(image.url), both(found.fault, fateOf(words, url, place)), {
         images: -1,
         words: wordsIn(words),
         ...(url && { links: 1 }),
@@ -44,17 +46,28 @@ export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
     link(address, tell) {
       const carried = carryAddress(address, site)
       if (carried === undefined) {
-        tell(`link to ${address}`, `its words are kept: ${reasonFor(address, site)}`, { links: -1 })
+        tell(linkTo(address), wordsKept(reasonFor(address, site)), { links: -1 })
       } else if (/.#./.test(address) && !carried.includes('#')) {
-        tell(`link to ${address}`, `leads to the top of ${carried}: the old site named its headings otherwise`)
+        tell(linkTo(address), toTheTop(carried))
       }
       return carried
     },
   }
 }
 
-function fateOf(words: string, url: string | undefined, place: Place): string {
-  if (url) return `kept as a link to ${url}`
-  if (!words) return 'it has no words, so nothing stands in its place'
-  return place === 'link' ? 'only its words are kept, as those of its link' : 'only its words are kept'
+function fateOf(words: string, url: string | undefined, place: Place): InEach {
+  if (url) return { en: `kept as a link to ${url}`, ko: `${url} 주소로 가는 링크로 남겼습니다` }
+  if (!words) return fate.noWords
+  return place === 'link' ? fate.ofLink : fate.words
+}
+
+function wordsKept(why: InEach): InEach {
+  return { en: `its words are kept: ${why.en}`, ko: `글자만 남겼습니다. ${why.ko}` }
+}
+
+function toTheTop(page: string): InEach {
+  return {
+    en: `leads to the top of ${page}: the old site named its headings otherwise`,
+    ko: `${page} 페이지의 맨 위로 이어집니다. 옛 사이트에서는 제목의 이름이 달랐습니다`,
+  }
 }

@@ -2,12 +2,13 @@ import { postLanguage } from './convert-post'
 import { convertText } from './convert-text'
 import type { Converted, Surroundings } from './converted'
 import { readEventFields, writeEventFields } from './event-fields'
-import { aliasesIn, lineOfField, type TellField } from './field-lines'
+import { aliasesIn, fieldNamed, lineOfField, type TellField } from './field-lines'
 import type { JekyllDocument } from './jekyll-blog'
 import { mergeLosses } from './merge-losses'
 import { aliasOf } from './old-addresses'
 import type { Loss } from './passage'
 import { Photographs } from './photographs'
+import { field as fieldWords } from './words'
 
 /** Converts one event, with its photographs; a loss instead where it does not say what it is called or when it is. */
 export async function convertEvent(event: JekyllDocument, around: Surroundings): Promise<Converted | Loss> {
@@ -15,16 +16,20 @@ export async function convertEvent(event: JekyllDocument, around: Surroundings):
   const folder = `events/${event.slug}`
   const told: Loss[] = []
   const tell: TellField = (field, reason) => {
-    told.push({ file, line: lineOfField(source, field), construct: `front matter: ${field}`, reason })
+    told.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
   }
   const language = postLanguage(event)
   const fields = readEventFields(event, { language, timeZone: around.timeZone }, tell)
   if ('missing' in fields) {
-    const reason = `not imported: it states no ${fields.missing}, and nothing stands in its place`
-    return { file, line: 1, construct: 'event', reason }
+    const { missing } = fields
+    const reason = {
+      en: `not imported: it states no ${missing}, and nothing stands in its place`,
+      ko: `가져오지 않았습니다. ${missing} 값이 없고, 대신할 것도 없습니다`,
+    }
+    return { file, line: 1, construct: { en: 'event', ko: '행사' }, reason, isDocument: true }
   }
   const paths = around.pathsOf(event)
-  if (paths.length === 0) tell('permalink', 'nobody stated the old address: no alias')
+  if (paths.length === 0) tell('permalink', fieldWords.noPermalink)
   const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
   for (const alias of aliases) around.aliases.set(alias, folder)
   const photographs = new Photographs(around.blog)

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type InEach, say } from '../check/said'
 import { type Language, otherLanguage } from '../language'
 import { pairIn } from './bilingual-text'
 import { convertText } from './convert-text'
 import type { Converted, Surroundings } from './converted'
 import { beginningOf, languageOf } from './excerpt'
-import { aliasesIn, lineOfField, type TellField } from './field-lines'
+import { aliasesIn, fieldNamed, lineOfField, type TellField } from './field-lines'
 import { type PostFields, readFields, writeFrontMatter } from './front-matter'
 import type { JekyllDocument } from './jekyll-blog'
 import { mergeLosses } from './merge-losses'
@@ -11,6 +13,7 @@ import { aliasOf, textsOf } from './old-addresses'
 import type { Loss } from './passage'
 import { Photographs } from './photographs'
 import { translate, writeTranslation } from './translation'
+import { field as fieldWords, withValue } from './words'
 
 /** Converts one post or draft, with its photographs. Nothing is written yet. */
 export async function convertPost(post: JekyllDocument, around: Surroundings): Promise<Converted> {
@@ -21,10 +24,10 @@ export async function convertPost(post: JekyllDocument, around: Surroundings): P
   const { bodies, losses, before, after } = await convertText(post, language, around, photographs)
   const told: Loss[] = []
   const tell: TellField = (field, reason) => {
-    told.push({ file, line: lineOfField(source, field), construct: `front matter: ${field}`, reason })
+    told.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
   }
   const paths = around.pathsOf(post)
-  if (paths.length === 0 && post.kind === 'post') tell('permalink', 'nobody stated the old address: no alias')
+  if (paths.length === 0 && post.kind === 'post') tell('permalink', fieldWords.noPermalink)
   const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
   for (const alias of aliases) around.aliases.set(alias, folder)
   const excerpt = beginningOf(bodies[language] ?? '', language)
@@ -45,8 +48,8 @@ export async function convertPost(post: JekyllDocument, around: Surroundings): P
 /** Whether a field that has no place in one file has one in another. */
 function isToldBetter({ construct, reason }: Loss, told: Loss[]): boolean {
   return (
-    /^(no such field|not kept as source)/.test(reason) &&
-    told.some((other) => other.construct === construct && other.reason !== reason)
+    /^(no such field|not kept as source)/.test(say(reason, 'en')) &&
+    told.some((other) => isDeepStrictEqual(other.construct, construct) && !isDeepStrictEqual(other.reason, reason))
   )
 }
 
@@ -82,12 +85,21 @@ async function coverOf(
   const name = fields.cover === undefined ? 'image' : 'cover'
   const address = typeof fields[name] === 'string' ? fields[name] : undefined
   if (!address) {
-    if (fields[name] !== undefined) tell(name, `not one address: ${JSON.stringify(fields[name])}`)
+    if (fields[name] !== undefined) tell(name, withValue(severalAddresses, fields[name]))
     return undefined
   }
   await photographs.load([address])
   const found = photographs.find(address)
   if ('name' in found) return found.name
-  tell(name, `${address}: ${found.fault}; the post has no cover of its own`)
+  tell(name, noCover(address, found.fault))
   return undefined
+}
+
+const severalAddresses: InEach = { en: 'not one address', ko: '주소 하나가 아닙니다' }
+
+function noCover(address: string, fault: InEach): InEach {
+  return {
+    en: `${address}: ${fault.en}; the post has no cover of its own`,
+    ko: `${address}: ${fault.ko}. 글에 표지 사진이 없습니다`,
+  }
 }

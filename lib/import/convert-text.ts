@@ -1,5 +1,6 @@
+import type { InEach } from '../check/said'
 import { isLanguage, type Language } from '../language'
-import { addCounts, type Counts, counted, differenceOf, noCounts } from './amounts'
+import { addCounts, type Counts, counted, countWords, differenceOf, noCounts } from './amounts'
 import { mendAnchors } from './anchors'
 import { convertBody, plainBody } from './body'
 import type { Surroundings } from './converted'
@@ -11,6 +12,7 @@ import { mergeLosses } from './merge-losses'
 import { type Loss, lineAt, type Passage } from './passage'
 import type { Photographs } from './photographs'
 import { splitLanguages } from './split-languages'
+import { became, linkTo, named } from './words'
 
 /** A body for this site in each of its languages, what it lost, and what was counted in it. */
 export interface ConvertedText {
@@ -39,10 +41,10 @@ export async function convertText(
     const converted = await convertBody({ text, report }, { ...around, photographs })
     const lineOf = (words: string) => lineAt(source, Math.max(0, source.indexOf(words)))
     const tabled = mendTables(converted, (row, change) => {
-      report(lineOf(row), `table ${row}`, 'written with the row of dashes it is read by here', change)
+      report(lineOf(row), named({ en: 'table', ko: '표' }, row), became.dashes, change)
     })
     bodies[each] = mendAnchors(tabled, (address) => {
-      report(lineOf(address), `link to ${address}`, 'its words are kept: the text has no such heading', { links: -1 })
+      report(lineOf(address), linkTo(address), became.noHeading, { links: -1 })
     })
   }
   const before = countBody(takeLiquid({ text: source, report: () => undefined }, around.liquid))
@@ -57,7 +59,18 @@ export function unexplained(file: string, losses: Loss[], before: Counts, after:
   return counted.flatMap((key) => {
     const amount = change[key]
     if (!amount) return []
-    const reason = `${Math.abs(amount)} ${amount < 0 ? 'fewer' : 'more'} than what is told here explains; compare the texts`
-    return { file, line: 1, construct: `count of ${key}`, reason, change: { [key]: amount } }
+    return { file, line: 1, construct: countOf(key), reason: unexplainedBy(amount), change: { [key]: amount } }
   })
+}
+
+function countOf(key: keyof Counts): InEach {
+  return { en: `count of ${key}`, ko: `${countWords[key].ko} 수` }
+}
+
+function unexplainedBy(amount: number): InEach {
+  const size = Math.abs(amount)
+  return {
+    en: `${size} ${amount < 0 ? 'fewer' : 'more'} than what is told here explains; compare the texts`,
+    ko: `여기에 적힌 것으로 설명되지 않게 ${size}만큼 ${amount < 0 ? '줄었습니다' : '늘었습니다'}. 두 글을 견주어 보세요`,
+  }
 }

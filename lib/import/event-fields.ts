@@ -1,12 +1,15 @@
 import { formats, isDay } from '../check/formats'
+import type { InEach } from '../check/said'
 import { yamlText } from '../check/yaml-text'
 import type { Language } from '../language'
 import { eventTimes } from './event-times'
 import type { TellField } from './field-lines'
+import { noSuchField } from './field-lines'
 import { writeAliases } from './front-matter'
 import type { JekyllDocument } from './jekyll-blog'
 import { isRecord } from './jekyll-text'
 import { textsOf } from './old-addresses'
+import { field, withValue } from './words'
 
 /** The fields of an event as they are written, in the order of its file, and the language of its texts. */
 export type EventLines = { lines: string[] }
@@ -49,9 +52,9 @@ export function readEventFields(
   const day = stated?.slice(0, 10) ?? event.day
   if (!day) return { missing: 'date' }
   for (const [key, value] of Object.entries(fields)) {
-    if (!own.has(key)) tell(key, `no such field here: ${JSON.stringify(value)}`)
+    if (!own.has(key)) tell(key, noSuchField(value))
   }
-  if (fields.published === false) tell('published', 'an event is always shown here: false is not kept')
+  if (fields.published === false) tell('published', field.alwaysShown)
   const localized = (text: string) => `{ ${language}: ${yamlText(text)} }`
   return {
     lines: [
@@ -77,8 +80,8 @@ function statusOf(fields: Record<string, unknown>, tell: TellField): string[] {
   const text = textsOf(fields.status)[0]?.toLowerCase()
   const status = text && (states[text] ?? text)
   if (status && ['scheduled', 'held', 'cancelled', 'postponed'].includes(status)) return [`status: ${status}`]
-  if (text) tell('status', `no such state here: ${text}; npm run check asks for one`)
-  else tell('status', 'the source does not say whether it took place; npm run check asks for it')
+  if (text) tell('status', noSuchState(text))
+  else tell('status', field.noStatus)
   return []
 }
 
@@ -89,11 +92,10 @@ function venueOf(fields: Record<string, unknown>, localized: (text: string) => s
   const address = textsOf(isRecord(venue) ? venue.address : fields.address)[0]
   if (isRecord(venue)) {
     const others = Object.entries(venue).filter(([each]) => each !== 'name' && each !== 'address')
-    if (others.length > 0 && key)
-      tell(key, `only name and address are kept: ${JSON.stringify(Object.fromEntries(others))}`)
+    if (others.length > 0 && key) tell(key, withValue(onlyAddress, Object.fromEntries(others)))
   }
   if (!name) {
-    if (address) tell('address', `a venue has a name here, and the source names none: ${address}`)
+    if (address) tell('address', withValue(namelessVenue, address))
     return []
   }
   return ['venue:', `  name: ${localized(name)}`, ...(address ? [`  address: ${localized(address)}`] : [])]
@@ -104,8 +106,25 @@ function addressOf(fields: Record<string, unknown>, kind: 'registration' | 'webs
   const [first, ...others] = found.filter((key) => formats.url.fits(textsOf(fields[key])[0] ?? ''))
   for (const key of found) {
     if (key === first) continue
-    const reason = others.includes(key) ? `${kind} has one address here` : 'no whole address'
-    tell(key, `${reason}: ${JSON.stringify(fields[key])}`)
+    tell(key, withValue(others.includes(key) ? oneAddress(kind) : noWholeAddress, JSON.stringify(fields[key])))
   }
   return first === undefined ? [] : [textsOf(fields[first])[0] ?? '']
+}
+
+const onlyAddress: InEach = { en: 'only name and address are kept', ko: '이름과 주소만 남겼습니다' }
+const namelessVenue: InEach = {
+  en: 'a venue has a name here, and the source names none',
+  ko: '장소에는 이름이 있어야 하는데 원본에 없습니다',
+}
+const noWholeAddress: InEach = { en: 'no whole address', ko: '온전한 주소가 아닙니다' }
+
+function oneAddress(kind: string): InEach {
+  return { en: `${kind} has one address here`, ko: `${kind}에는 주소를 하나만 적습니다` }
+}
+
+function noSuchState(state: string): InEach {
+  return {
+    en: `no such state here: ${state}; npm run check asks for one`,
+    ko: `${state}: 여기에 없는 상태입니다. npm run check가 물어봅니다`,
+  }
 }

@@ -1,7 +1,9 @@
 import { formats } from '../check/formats'
+import type { InEach } from '../check/said'
 import { momentAt } from '../clock/moment-at'
 import type { TellField } from './field-lines'
 import { textsOf } from './old-addresses'
+import { withValue } from './words'
 
 interface Dated {
   day: string
@@ -22,18 +24,18 @@ export function eventTimes(
   const moment = (field: string, on: string, text: string): string | undefined => {
     const [, time = '', offset] = clock.exec(text.trim()) ?? []
     if (!time) {
-      tell(field, `no time of the day as HH:MM: ${text}`)
+      tell(field, withValue(noTime, text))
       return undefined
     }
     const minutes = time.padStart(5, '0')
     if (!offset && !timeZone) {
-      tell(field, `${text}: neither it nor _config.yml (timezone) says in which zone; not kept`)
+      tell(field, noZone(text))
       return undefined
     }
     const zone = /^(?:z|utc)$/i.test(offset ?? '') ? 'Z' : offset?.replace(/(\d{2}):?(\d{2})$/, '$1:$2')
     const written = zone ? `${on}T${minutes}:00${zone}` : momentAt(on, minutes, timeZone ?? 'UTC')
     if (formats.moment.fits(written)) return written
-    tell(field, `no moment: ${text}`)
+    tell(field, withValue(noMoment, text))
     return undefined
   }
   const start = firstOf(fields, ['time', 'start_time'])
@@ -50,4 +52,14 @@ export function eventTimes(
 
 function firstOf(fields: Record<string, unknown>, keys: string[]): { key: string; text: string } | undefined {
   return keys.flatMap((key) => textsOf(fields[key]).map((text) => ({ key, text }))).at(0)
+}
+
+const noTime: InEach = { en: 'no time of the day as HH:MM', ko: 'HH:MM 꼴의 시각이 아닙니다' }
+const noMoment: InEach = { en: 'no moment', ko: '시각이 아닙니다' }
+
+function noZone(text: string): InEach {
+  return {
+    en: `${text}: neither it nor _config.yml (timezone) says in which zone; not kept`,
+    ko: `${text}: 시간대를 알 수 없어(_config.yml의 timezone에도 없음) 옮기지 않았습니다`,
+  }
 }

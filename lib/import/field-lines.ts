@@ -1,5 +1,6 @@
+import type { InEach, Said } from '../check/said'
 /** Tells of a field of front matter. */
-export type TellField = (field: string, reason: string) => void
+export type TellField = (field: string, reason: Said) => void
 
 /** The line of a field of front matter, counted from 1; the first line for one that is not there. */
 export function lineOfField(source: string, name: string): number {
@@ -14,12 +15,34 @@ export function aliasesIn(
 ): string[] {
   const aliases = paths.flatMap((path) => {
     const alias = aliasOf(path)
-    if (!alias) tell('permalink', `${path} is not kept: only addresses that end with a slash lead on`)
+    if (!alias) tell('permalink', notKept(path))
     return alias ?? []
   })
   return [...new Set(aliases)].filter((alias) => {
     const owner = taken.get(alias)
-    if (owner) tell('permalink', `${alias} leads to ${owner} already`)
+    if (owner) tell('permalink', leadsAlready(alias, owner))
     return !owner
   })
+}
+
+/** A field of front matter, as what is told of it names it. */
+export function fieldNamed(name: string): InEach {
+  return { en: `front matter: ${name}`, ko: `머리말: ${name}` }
+}
+
+function notKept(path: string): InEach {
+  return {
+    en: `${path} is not kept: only addresses that end with a slash lead on`,
+    ko: `${path} 주소는 옮기지 않았습니다. 빗금(/)으로 끝나는 주소만 새 주소로 이어집니다`,
+  }
+}
+
+function leadsAlready(alias: string, owner: string): InEach {
+  return { en: `${alias} leads to ${owner} already`, ko: `${alias} 주소는 이미 ${owner} 문서로 이어집니다` }
+}
+
+/** Told of a field that no file of this site has. */
+export function noSuchField(value: unknown): InEach {
+  const written = JSON.stringify(value)
+  return { en: `no such field here: ${written}`, ko: `여기에 없는 필드입니다: ${written}` }
 }

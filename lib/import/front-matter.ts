@@ -1,10 +1,12 @@
 import { isDay } from '../check/formats'
+import type { InEach } from '../check/said'
 import { splitList, yamlList } from '../check/yaml-text'
-import type { TellField } from './field-lines'
+import { noSuchField, type TellField } from './field-lines'
 import type { JekyllDocument } from './jekyll-blog'
 import { isRecord } from './jekyll-text'
 import { categoriesOf, labelsOf, textsOf } from './old-addresses'
 import { type Original, originalKeys, originalOf } from './original'
+import { field, withValue } from './words'
 
 /** What a post states in `content/`, in the order of its file. */
 export interface PostFields {
@@ -51,13 +53,13 @@ interface Given {
 export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: Given, tell: TellField): PostFields {
   const { fields } = post
   for (const [key, value] of Object.entries(fields)) {
-    if (!carried.has(key)) tell(key, `no such field here: ${JSON.stringify(value)}`)
+    if (!carried.has(key)) tell(key, noSuchField(value))
   }
   const stated = ['summary', 'description', 'excerpt'].map((key) => textsOf(fields[key])[0]).find(Boolean)
-  if (!stated && excerpt) tell('summary', 'the source has none; it is the beginning of the text')
-  if (!stated && !excerpt) tell('summary', 'the source has none; npm run check asks for it')
+  if (!stated && excerpt) tell('summary', field.beginning)
+  if (!stated && !excerpt) tell('summary', field.asked)
   const categories = categoriesOf(post)
-  if (categories.length > 0) tell(fields.category === undefined ? 'categories' : 'category', 'kept as tags')
+  if (categories.length > 0) tell(fields.category === undefined ? 'categories' : 'category', field.asTags)
   return {
     title: textsOf(fields.title)[0] ?? titleFrom(post, tell),
     date: dateOf(post, tell),
@@ -94,7 +96,7 @@ export function writeAliases(aliases: string[]): string[] {
 
 /** Jekyll makes it the same way: https://jekyllrb.com/docs/variables/#page-variables */
 function titleFrom({ name }: JekyllDocument, tell: TellField): string {
-  tell('title', 'the source has none; it is made of the file’s name, as Jekyll does')
+  tell('title', field.fromFile)
   return name
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -104,25 +106,24 @@ function titleFrom({ name }: JekyllDocument, tell: TellField): string {
 function dateOf({ day, fields }: JekyllDocument, tell: TellField): string | undefined {
   const stated = textsOf(fields.date)[0]
   if (stated === undefined) {
-    if (!day) tell('date', 'the source has none; npm run check asks for it')
+    if (!day) tell('date', field.asked)
     return day
   }
   if (!isDay(stated.slice(0, 10))) {
-    const instead = day ? 'the day in the file’s name stands instead' : 'npm run check asks for it'
-    tell('date', `${stated} is no day; ${instead}`)
+    tell('date', noDay(stated, day !== undefined))
     return day
   }
-  if (stated.length > 10) tell('date', `${stated}: only the day is kept`)
+  if (stated.length > 10) tell('date', { en: `${stated}: only the day is kept`, ko: `${stated}: 날짜만 남겼습니다` })
   return stated.slice(0, 10)
 }
 
 function authorsOf({ fields }: JekyllDocument, given: string[], tell: TellField): string[] {
   const stated = [fields.authors ?? fields.author].flat().flatMap((each) => nameIn(each, tell))
   const names = stated.length === 1 ? splitList(stated[0] ?? '').flatMap(peopleIn) : stated
-  if (names.length > stated.length) tell('author', `read as ${names.length} names: ${names.join(' · ')}`)
+  if (names.length > stated.length) tell('author', readAs(names))
   if (names.length > 0) return [...new Set(names)]
-  if (given.length > 0) tell('authors', `the source names nobody; ${given.join(', ')}, as the command says`)
-  else tell('authors', 'the source names nobody; npm run check asks for them')
+  if (given.length > 0) tell('authors', asSaid(given.join(', ')))
+  else tell('authors', field.nobody)
   return given
 }
 
@@ -136,6 +137,32 @@ function peopleIn(name: string): string[] {
 function nameIn(author: unknown, tell: TellField): string[] {
   if (!isRecord(author)) return textsOf(author)
   const { name, ...others } = author
-  if (Object.keys(others).length > 0) tell('author', `only the name is kept: ${JSON.stringify(others)}`)
+  if (Object.keys(others).length > 0) tell('author', withValue(onlyName, others))
   return textsOf(name)
+}
+
+const onlyName: InEach = { en: 'only the name is kept', ko: '이름만 남겼습니다' }
+
+function noDay(stated: string, isInName: boolean): InEach {
+  return isInName
+    ? {
+        en: `${stated} is no day; the day in the file’s name stands instead`,
+        ko: `${stated}: 날짜가 아니어서 파일 이름의 날짜를 썼습니다`,
+      }
+    : {
+        en: `${stated} is no day; npm run check asks for it`,
+        ko: `${stated}: 날짜가 아닙니다. npm run check가 물어봅니다`,
+      }
+}
+
+function readAs(names: string[]): InEach {
+  const list = names.join(' · ')
+  return { en: `read as ${names.length} names: ${list}`, ko: `이름 ${names.length}개로 읽었습니다: ${list}` }
+}
+
+function asSaid(names: string): InEach {
+  return {
+    en: `the source names nobody; ${names}, as the command says`,
+    ko: `원본에 없어 명령에서 준 이름을 썼습니다: ${names}`,
+  }
 }

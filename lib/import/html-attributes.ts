@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Tell } from './passage'
+import { became, htmlTag } from './words'
 
 // Written into Markdown, or told of where it is not.
 const told = new Set(['href', 'src', 'alt', 'title', 'colSpan', 'rowSpan', 'start', 'data', 'cite', 'dateTime'])
@@ -19,9 +20,7 @@ export function reportAttributes(tree: Root, at: (node: Node, ...told: Parameter
       const text = Array.isArray(value) ? value.join(' ') : String(value)
       return `${name === 'className' ? 'class' : name}="${text}"`
     })
-    const reason = fresh.some((name) => name === 'id' || name === 'name')
-      ? 'taken out: nothing here can be linked to by it'
-      : 'taken out: the site lays pages out itself'
-    at(element, `HTML <${element.tagName} ${written.join(' ')}>`, reason)
+    const reason = fresh.some((name) => name === 'id' || name === 'name') ? became.noTarget : became.noLayout
+    at(element, htmlTag(`<${element.tagName} ${written.join(' ')}>`), reason)
   })
 }

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Node as MdastNode } from 'unist'
 import { visit } from 'unist-util-visit'
+import type { Said } from '../check/said'
 import { wordsIn } from './amounts'
 import { type Carrier, placeIn } from './carrier'
 import { countElement } from './counts'
@@ -11,6 +12,7 @@ import { writeMarkdown } from './markdown'
 import type { Tell } from './passage'
 import { flattenCell } from './table-cells'
 import { arrangeTables } from './table-rows'
+import { became, htmlTag } from './words'
 
 /** Tells of something in raw HTML, by its line in it, counted from 1. */
 type TellInside = (line: number, ...told: Parameters<Tell>) => void
@@ -50,21 +52,21 @@ function replaceElements(tree: HastRoot, at: (node: MdastNode, ...told: Paramete
     const { tagName, properties } = element
     if (!parent || index === undefined) return undefined
     if (properties.colSpan || properties.rowSpan) {
-      at(element, `HTML <${tagName}> over several cells`, 'its text stands in the first of them')
+      at(element, overCells(tagName), became.firstCell)
     }
-    if (tagName === 'details') at(element, 'HTML <details>', 'its text is always shown')
+    if (tagName === 'details') at(element, htmlTag('<details>'), became.alwaysShown)
     const address = embedded.has(tagName) ? addressOf(element) : undefined
     if (!address && !embedded.has(tagName) && !silent.has(tagName)) return undefined
     const { words, links, images, tables, headings, codeBlocks } = countElement(element)
     const without = { words: -words, links: -links, images: -images, tables: -tables, headings: -headings }
     if (!address) {
-      at(element, `HTML <${tagName}>`, 'taken out', { ...without, codeBlocks: -codeBlocks })
+      at(element, htmlTag(`<${tagName}>`), became.takenOut, { ...without, codeBlocks: -codeBlocks })
       parent.children.splice(index, 1)
       return index
     }
     const text = String(properties.title ?? address)
     const change = { ...without, codeBlocks: -codeBlocks, words: wordsIn(text) - words, links: 1 - links }
-    at(element, `HTML <${tagName}> ${address}`, 'kept as a link', change)
+    at(element, htmlTag(`<${tagName}> ${address}`), became.asLink, change)
     parent.children[index] = {
       type: 'element',
       tagName: 'a',
@@ -81,4 +83,8 @@ function addressOf({ properties, children }: Element): string | undefined {
   if (own) return String(own)
   const source = children.find((child) => child.type === 'element' && child.tagName === 'source')
   return source?.type === 'element' && source.properties.src ? String(source.properties.src) : undefined
+}
+
+function overCells(tagName: string): Said {
+  return { en: `HTML <${tagName}> over several cells`, ko: `여러 칸에 걸친 HTML <${tagName}>` }
 }

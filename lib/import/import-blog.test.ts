@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../check/check-content'
 import { picture, withFolder } from '../check/content-fixture'
+import { say } from '../check/said'
 import { importBlog } from './import-blog'
 
 const post = `---
@@ -93,7 +94,9 @@ test('a post becomes a post of this site, and the check has nothing to say', asy
 test('what is not carried is told with its line', async () => {
   await blog(async (folder, into) => {
     const { losses } = await importBlog(folder, into, { authors: [] })
-    const told = losses.map(({ line, construct, reason }) => `${line} ${construct}: ${reason}`).join('\n')
+    const told = losses
+      .map(({ line, construct, reason }) => `${line} ${say(construct, 'en')}: ${say(reason, 'en')}`)
+      .join('\n')
     expect(told).toMatchInlineSnapshot(`
       "1 front matter: summary: the source has none; it is the beginning of the text
       2 front matter: layout: no such field here: "post"

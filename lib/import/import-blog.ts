@@ -51,8 +51,11 @@ function withFreeSlugs(documents: JekyllDocument[], renamed: Loss[]): JekyllDocu
       renamed.push({
         file,
         line: 1,
-        construct: 'name',
-        reason: `another document is called ${slug}; this one is ${free}`,
+        construct: { en: 'name', ko: '이름' },
+        reason: {
+          en: `another document is called ${slug}; this one is ${free}`,
+          ko: `${slug} 문서가 이미 있어 ${free}(으)로 지었습니다`,
+        },
       })
     }
     return { ...document, slug: free }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { checkContent } from '../check/check-content'
 import { type Files, withFolder } from '../check/content-fixture'
 import { formatProblems } from '../check/problem'
+import { say } from '../check/said'
 import { shownPath } from '../check/source'
 import { type ImportReport, importBlog } from './import-blog'
 import type { Statements } from './surroundings'
@@ -33,7 +34,7 @@ export async function importFiles(files: Files, stated: Partial<Statements> = {}
     }
     const several = new Set(report.losses.map(({ file }) => file)).size > 1
     const told = report.losses.map(({ file, line, construct, reason }) => {
-      return `${several ? `${file}:` : ''}${line} ${construct}: ${reason}`
+      return `${several ? `${file}:` : ''}${line} ${say(construct, 'en')}: ${say(reason, 'en')}`
     })
     const { problems } = await checkContent(into)
     return {

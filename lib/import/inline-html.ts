@@ -5,6 +5,7 @@ import type { Carrier } from './carrier'
 import { htmlToMarkdown } from './html-to-markdown'
 import { writeMarkdown } from './markdown'
 import { type Edit, excerptOf, lineAt, type Passage, type Tell } from './passage'
+import { became, htmlTag } from './words'
 
 const marks: Record<string, string> = { em: '*', i: '*', strong: '**', b: '**', code: '`', del: '~~', s: '~~' }
 const known = /^(?:small|span|u|sup|sub|kbd|mark|font|big|center|p|div|abbr|cite|q|ins|label|time|var|wbr|section)$/
@@ -54,22 +55,21 @@ function inlineTag(node: Html, { tell, carrier, links, last, inCell }: Surroundi
     return writeMarkdown([{ type: 'paragraph', children: [image] }])
   }
   if (known.test(name)) {
-    if (!closing) tell(`HTML ${excerptOf(node.value)}`, 'its text is kept without it')
+    if (!closing) tell(htmlTag(excerptOf(node.value)), became.textKept)
     return ''
   }
   if (!foreign.test(node.value)) {
-    const reason = 'no element of HTML: shown as it was written'
-    tell(`HTML ${excerptOf(node.value)}`, reason, { words: wordsIn(node.value) })
+    tell(htmlTag(excerptOf(node.value)), became.noElement, { words: wordsIn(node.value) })
     return `\\${node.value}`
   }
   if (closing) return ''
   const address = attributeOf(node.value, 'src') || attributeOf(node.value, 'data')
   if (!address) {
-    tell(`HTML ${excerptOf(node.value)}`, 'taken out')
+    tell(htmlTag(excerptOf(node.value)), became.takenOut)
     return ''
   }
   const title = attributeOf(node.value, 'title') || address
-  tell(`HTML <${name}> ${address}`, 'kept as a link', { links: 1, words: wordsIn(title) })
+  tell(htmlTag(`<${name}> ${address}`), became.asLink, { links: 1, words: wordsIn(title) })
   return writeMarkdown([
     { type: 'paragraph', children: [{ type: 'link', url: address, children: [{ type: 'text', value: title }] }] },
   ])
@@ -77,7 +77,7 @@ function inlineTag(node: Html, { tell, carrier, links, last, inCell }: Surroundi
 
 function openLink(html: string, carrier: Carrier, links: (string | undefined)[], tell: Tell): string {
   const address = attributeOf(html, 'href')
-  if (!address) tell(`HTML ${excerptOf(html)}`, 'its text is kept without it; nothing here can be linked to by it')
+  if (!address) tell(htmlTag(excerptOf(html)), became.textKeptWithoutTarget)
   const carried = address ? carrier.link(address, tell) : undefined
   links.push(carried)
   return carried === undefined ? '' : '['

@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isDay } from '../check/formats'
 import { asSlug } from '../check/names'
+import type { InEach } from '../check/said'
 import { isEvents, type JekyllPlace, placeOf } from './jekyll-places'
 import { type JekyllText, readJekyllText, readYaml } from './jekyll-text'
 import { textsOf } from './old-addresses'
 import type { Loss } from './passage'
+import { notImported } from './words'
 
 /** A post, a draft or an event of a Jekyll blog as it lies there. */
 export interface JekyllDocument extends JekyllText {
@@ -37,22 +39,27 @@ const markdownName = /(?:^|\/)(?:(\d{4}-\d{2}-\d{2})-)?([^/]+)\.(?:md|markdown|m
  */
 export async function readBlog(folder: string, without: string): Promise<JekyllBlog> {
   const left: Loss[] = []
-  const leave = (file: string, line: number, reason: string, construct = 'file') => {
-    left.push({ file, line, construct, reason: `not imported: ${reason}` })
+  const leave = (file: string, line: number, why: InEach, other?: InEach) => {
+    const reason = { en: `not imported: ${why.en}`, ko: `가져오지 않았습니다. ${why.ko}` }
+    left.push({ file, line, construct: other ?? { en: 'file', ko: '파일' }, reason, isDocument: !other })
   }
   const config = readYaml(await readFile(path.join(folder, '_config.yml'), 'utf8').catch(() => ''))
-  if ('reason' in config) leave('_config.yml', config.line, `it is not YAML: ${config.reason}`)
+  if ('reason' in config)
+    leave('_config.yml', config.line, {
+      en: `it is not YAML: ${config.reason.en}`,
+      ko: `YAML이 아닙니다: ${config.reason.ko}`,
+    })
   const documents: JekyllDocument[] = []
   for (const file of await listFiles(folder, without)) {
     const place = placeOf(file)
     if (place.is === 'theirs') continue
     const bytes = await readFile(path.join(folder, file))
     if (place.is === 'page') {
-      if (bytes.subarray(0, 3).toString() === '---') leave(file, 1, 'only posts, drafts and events are', 'page')
+      if (bytes.subarray(0, 3).toString() === '---') leave(file, 1, notImported.page, { en: 'page', ko: '페이지' })
       continue
     }
     if (place.is === 'data') {
-      leave(file, 1, 'templates of Jekyll read it', 'data')
+      leave(file, 1, notImported.data, { en: 'data', ko: '데이터' })
       continue
     }
     const reason = strangenessOf(file, place)
@@ -65,11 +72,13 @@ export async function readBlog(folder: string, without: string): Promise<JekyllB
 }
 
 /** Why a file is none that the site has a kind for; nothing when it is one. */
-function strangenessOf(file: string, place: JekyllPlace): string | undefined {
-  if (place.is === 'collection' && !isEvents(place.name)) return `the site has no ${place.name}`
-  if (!markdownName.test(file)) return 'it is not Markdown by its name'
+function strangenessOf(file: string, place: JekyllPlace): InEach | undefined {
+  if (place.is === 'collection' && !isEvents(place.name)) {
+    return { en: `the site has no ${place.name}`, ko: `이 사이트에는 ${place.name} 같은 종류가 없습니다` }
+  }
+  if (!markdownName.test(file)) return notImported.noMarkdown
   const day = markdownName.exec(file)?.[1]
-  return place.is === 'post' && !isDay(day ?? '') ? 'a post is called YYYY-MM-DD-name.md' : undefined
+  return place.is === 'post' && !isDay(day ?? '') ? notImported.nameOfPost : undefined
 }
 
 function documentOf(file: string, place: JekyllPlace, text: JekyllText): JekyllDocument {

@@ -1,14 +1,16 @@
+import type { InEach } from '../check/said'
 import { findAttributeLists } from '../markdown/kramdown-attributes'
 import { differenceOf } from './amounts'
 import { countBody } from './counts'
 import { codeIn } from './markdown'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
+import { became, named } from './words'
 
 /** A construct that only kramdown has: how it is found, and what stands instead of it. */
 interface Construct {
   pattern: RegExp
-  name: string
-  reason: string
+  name: InEach
+  reason: InEach
   /** Without it, the construct is taken out. */
   write?: (match: RegExpMatchArray) => string
   /** Whether a text has the construct at all, where its signs mean other things as well. */
@@ -22,54 +24,54 @@ const isTex = /(?<![\\$\w])\$(?:(?=[^\s$])[^$\n`]*[\\^_{][^$\n`]*(?<=\S)|[a-z]|[
 const constructs: Construct[] = [
   {
     pattern: /^(?:[*+-]|\d+\.) .*\n\{:\s*toc\b.*\}[ \t]*$|^\{:\s*toc\b.*\}[ \t]*$|^\[\[?toc\]?\][ \t]*$/gim,
-    name: 'table of contents',
-    reason: 'taken out: the site has no such list',
+    name: { en: 'table of contents', ko: '목차' },
+    reason: became.noList,
   },
   {
     pattern: /^\{::comment[^}]*\}[\s\S]*?^\{:\/(?:comment)?\}[ \t]*$/gm,
-    name: 'kramdown comment',
-    reason: 'taken out',
+    name: { en: 'kramdown comment', ko: 'kramdown 주석' },
+    reason: became.takenOut,
   },
   {
     pattern: /^\{:(?::|\/)[^}]*\}[ \t]*$/gm,
-    name: 'kramdown extension',
-    reason: 'taken out; what stands between such lines is read as Markdown',
+    name: { en: 'kramdown extension', ko: 'kramdown 확장' },
+    reason: became.between,
   },
   {
     pattern: /^\*\[[^\]\n]+\]:.*$/gm,
-    name: 'abbreviation',
-    reason: 'its definition is taken out; the word stays in the text',
+    name: { en: 'abbreviation', ko: '약어' },
+    reason: became.definition,
   },
   {
     pattern: /^\$\$[ \t]*\n([\s\S]*?)\n\$\$[ \t]*$/gm,
-    name: 'formula',
-    reason: 'kept as TeX in a code block; the site draws no formulas',
+    name: { en: 'formula', ko: '수식' },
+    reason: became.texBlock,
     write: ([, tex]) => `\`\`\`tex\n${tex}\n\`\`\``,
   },
   {
     pattern: /\$\$([^\n$`]+)\$\$/g,
-    name: 'formula',
-    reason: 'kept as TeX in code; the site draws no formulas',
+    name: { en: 'formula', ko: '수식' },
+    reason: became.tex,
     write: ([, tex = '']) => `\`${tex.trim()}\``,
   },
   {
     // What MathJax is often told to read as well.
     pattern: /(?<![\\$\w])\$(?=[^\s$])([^$\n`]*[a-z\\][^$\n`]*)(?<=\S)\$(?![\w$])/gi,
-    name: 'formula',
-    reason: 'kept as TeX in code; the site draws no formulas',
+    name: { en: 'formula', ko: '수식' },
+    reason: became.tex,
     write: ([, tex]) => `\`${tex}\``,
     isMeant: (text) => isTex.test(text),
   },
   {
     pattern: /(?<=^|[\s"'([“‘>])_([^\s_](?:[^_\n]*[^\s_])?)_(?=\p{Script=Hangul})/gmu,
-    name: 'emphasis',
-    reason: 'written with asterisks: underscores end no emphasis before a letter',
+    name: { en: 'emphasis', ko: '강조' },
+    reason: became.asterisks,
     write: ([, words]) => `*${words}*`,
   },
   {
     pattern: /^(?![\s>:#*+-])(.+)\n\n?((?::[ \t]+.*\n?(?:\n(?=:[ \t]))?)+)/gm,
-    name: 'definition list',
-    reason: 'kept as a list: the term, and below it what it means',
+    name: { en: 'definition list', ko: '정의 목록' },
+    reason: became.list,
     write: ([whole, term, definitions = '']) => {
       const gap = whole.startsWith(`${term}\n\n`) ? '\n' : ''
       return `- **${term}**\n${gap}${definitions.replace(/^:[ \t]+/gm, '  - ')}`
@@ -79,31 +81,31 @@ const constructs: Construct[] = [
     // https://kramdown.gettalong.org/syntax.html#specifying-a-header-id
     pattern:
       /^(#{1,6}[ \t][^\n{]*|[^\s{#][^\n{]*(?=\{#[\w:-]+\}[ \t]*\n(?:=+|-+)[ \t]*$))\{#([A-Za-z][\w:-]*)\}[ \t]*$/gm,
-    name: 'id of a heading',
-    reason: 'written with a colon, as this site reads it',
+    name: { en: 'id of a heading', ko: '제목의 id' },
+    reason: became.colon,
     write: ([, heading = '', id]) => `${heading.replace(/\s#+\s*$/, '').trimEnd()} {: #${id}}`,
   },
   {
     pattern: /(?<=^|\n[ \t]*\n)(?![#>|*+-]|\d+\.\s)(\S.*)\n(=+|-+)[ \t]*$/gm,
-    name: 'underlined heading',
-    reason: 'written with hashes: dashes below words are more often meant as a rule',
+    name: { en: 'underlined heading', ko: '밑줄로 쓴 제목' },
+    reason: became.hashes,
     write: ([, title, underline = '']) => `${underline.startsWith('=') ? '#' : '##'} ${title}\n`,
   },
   {
     pattern: /^\^[ \t]*$/gm,
-    name: 'end of a block',
-    reason: 'taken out',
+    name: { en: 'end of a block', ko: '블록의 끝' },
+    reason: became.takenOut,
   },
   {
     pattern: /\\\\([([])(.+?)\\\\[)\]]/g,
-    name: 'formula',
-    reason: 'kept as TeX in code; the site draws no formulas',
+    name: { en: 'formula', ko: '수식' },
+    reason: became.tex,
     write: ([, , tex = '']) => `\`${tex.trim()}\``,
   },
   {
     pattern: /^(#{1,6})([^#\s].*)$/gm,
-    name: 'heading',
-    reason: 'written with a space behind its hashes, without which it is none',
+    name: { en: 'heading', ko: '제목' },
+    reason: became.space,
     write: ([, marks, title]) => `${marks} ${title}`,
   },
 ]
@@ -121,7 +123,7 @@ function replaceAll({ text, report }: Passage, { pattern, name, reason, write, i
     if (isCode(match.index)) continue
     const written = write?.(match) ?? blankLines(match[0])
     const change = differenceOf(countBody(match[0]), countBody(written))
-    report(lineAt(text, match.index), `${name} ${excerptOf(match[0])}`, reason, change)
+    report(lineAt(text, match.index), named(name, excerptOf(match[0])), reason, change)
     edits.push({ start: match.index, end: match.index + match[0].length, text: written })
   }
   return applyEdits(text, edits)
@@ -134,7 +136,7 @@ function takeAttributes({ text, report }: Passage): string {
   for (const { attributes, start, end } of findAttributeLists(text)) {
     const list = text.slice(start, end)
     if (isCode(start) || attributes.id || attributes.values.speaker || /^\{:\s*(?:toc\b|\/)|^\{::/.test(list)) continue
-    report(lineAt(text, start), `attributes ${excerptOf(list)}`, 'taken out: the site lays pages out itself')
+    report(lineAt(text, start), named({ en: 'attributes', ko: '속성' }, excerptOf(list)), became.noLayout)
     edits.push({ start, end, text: '' })
   }
   return applyEdits(text, edits)

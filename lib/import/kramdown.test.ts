@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say } from '../check/said'
 import { bodyOf, importFiles, post } from './import-fixture'
 
 test('tables of kramdown: without a head, with lines around and between', async () => {
@@ -93,9 +94,9 @@ test('a picture that is lost and has no words leaves nothing', async () => {
 test('a folder without a blog imports nothing', async () => {
   const { report } = await importFiles({ 'about.md': post('Text.\n') })
   expect(report.documents).toEqual([])
-  expect(report.losses.map(({ file, construct, reason }) => `${file} ${construct}: ${reason}`)).toEqual([
-    'about.md page: not imported: only posts, drafts and events are',
-  ])
+  expect(
+    report.losses.map(({ file, construct, reason }) => `${file} ${say(construct, 'en')}: ${say(reason, 'en')}`),
+  ).toEqual(['about.md page: not imported: only posts, drafts and events are'])
 })
 
 test('a definition list', async () => {

@@ -2,7 +2,7 @@ import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Carrier, placeIn } from './carrier'
 import { writeMarkdown } from './markdown'
-import { type Edit, lineAt, type Passage } from './passage'
+import { type Edit, lineAt, type Passage, type Tell } from './passage'
 
 /** The edits that lead the links and images of a text to where their targets are now. */
 export function editLinks(tree: Root, passage: Passage, carrier: Carrier): Edit[] {
@@ -87,8 +87,7 @@ function usesOf(tree: Root) {
 }
 
 function tellAt(node: Nodes, { text, report }: Passage) {
-  return (...told: [construct: string, reason: string, change?: object]) =>
-    report(lineAt(text, rangeOf(node).start), ...told)
+  return (...told: Parameters<Tell>) => report(lineAt(text, rangeOf(node).start), ...told)
 }
 
 function rangeOf(node: Nodes): { start: number; end: number } {

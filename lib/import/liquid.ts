@@ -1,5 +1,6 @@
 import { codeIn } from './markdown'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
+import { became, liquidTag, withValue } from './words'
 
 /** What the tags of Jekyll that stand for an address mean; nothing for one that leads nowhere. */
 export interface LiquidAddresses {
@@ -28,12 +29,12 @@ export function takeLiquid({ text, report }: Passage, addresses: LiquidAddresses
   const edits: Edit[] = []
   for (const { index, 0: whole, 1: inside = '' } of text.matchAll(rawBlocks)) {
     const shown = isFenced(index) ? inside : tagsAsCode(inside)
-    if (shown !== inside)
-      report(lineAt(text, index), `Liquid ${excerptOf(inside)}`, 'kept as code, to be shown as it is')
+    if (shown !== inside) report(lineAt(text, index), liquidTag(excerptOf(inside)), became.shownAsCode)
     edits.push({ start: index, end: index + whole.length, text: shown })
   }
   for (const { index, 0: whole } of text.matchAll(blocks)) {
-    report(lineAt(text, index), 'Liquid comment', `taken out: ${excerptOf(whole.replace(/\{%.*?%\}/g, ''))}`)
+    const inside = excerptOf(whole.replace(/\{%.*?%\}/g, ''))
+    report(lineAt(text, index), { en: 'Liquid comment', ko: 'Liquid 주석' }, withValue(became.takenOut, inside))
     edits.push({ start: index, end: index + whole.length, text: blankLines(whole) })
   }
   const taken = [...edits]
@@ -42,11 +43,7 @@ export function takeLiquid({ text, report }: Passage, addresses: LiquidAddresses
     const carried = name ? carriedTag(name, rest, addresses) : carriedOutput(output ?? '', addresses)
     if (carried === undefined) {
       const kept = isCode(index)
-      report(
-        lineAt(text, index),
-        `Liquid ${excerptOf(whole)}`,
-        kept ? 'left in the code as it was written' : 'never run; taken out',
-      )
+      report(lineAt(text, index), liquidTag(excerptOf(whole)), kept ? became.leftInCode : became.neverRun)
       if (kept) continue
     }
     edits.push({ start: index, end: index + whole.length, text: carried ?? blankLines(whole) })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { picture, withFolder } from '../check/content-fixture'
+import { say } from '../check/said'
 import { importBlog } from './import-blog'
 import { bodyOf, importFiles, post } from './import-fixture'
 
@@ -148,7 +149,7 @@ test('a photograph called otherwise than it is, two of one name, one with strang
 
     ![Two](photos/hall-2.png)
 
-    ![Three](photos/photo.webp)
+    ![Three](photos/uri-bang.webp)
     ===
     content/posts/notes/en.md:10:1
       found the alt text "One", which is too short to say something; expected what can be seen in it
@@ -170,7 +171,7 @@ test('a photograph that is a way out of the folder', async () => {
       const { losses, written } = await importBlog(path.join(folder, 'blog'), path.join(folder, 'content'), {
         authors: [],
       })
-      expect(losses.map(({ construct, reason }) => `${construct}: ${reason}`)).toContain(
+      expect(losses.map(({ construct, reason }) => `${say(construct, 'en')}: ${say(reason, 'en')}`)).toContain(
         'image /way.jpg: it lies outside the folder; only its words are kept',
       )
       expect(written.map((file) => path.basename(file))).toEqual(['en.md'])

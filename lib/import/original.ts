@@ -1,6 +1,8 @@
 import { formats } from '../check/formats'
+import type { InEach } from '../check/said'
 import type { TellField } from './field-lines'
 import { textsOf } from './old-addresses'
+import { withValue } from './words'
 
 /** The article that a post translates or republishes. */
 export interface Original {
@@ -14,7 +16,10 @@ const titleKeys = ['org_title', 'original_title']
 /** The keys of front matter that tell of an original. */
 export const originalKeys = [...addressKeys, ...titleKeys]
 
-const notKept = 'not kept as source, which needs an address with https:// and a title'
+const notKept: InEach = {
+  en: 'not kept as source, which needs an address with https:// and a title',
+  ko: 'source로 남기지 않았습니다. https:// 주소와 제목이 모두 있어야 합니다',
+}
 
 /** The original that the front matter states: its address on the web and its headline. What is not enough for both is told of. */
 export function originalOf(fields: Record<string, unknown>, tell: TellField): Original | undefined {
@@ -23,7 +28,7 @@ export function originalOf(fields: Record<string, unknown>, tell: TellField): Or
   const url = addressKey && textsOf(fields[addressKey])[0]
   const title = titleKey && textsOf(fields[titleKey])[0]
   if (url && title && formats.url.fits(url)) return { url, title }
-  if (addressKey) tell(addressKey, `${notKept}: ${url}`)
-  if (titleKey) tell(titleKey, `${notKept}: ${title}`)
+  if (addressKey) tell(addressKey, withValue(notKept, url))
+  if (titleKey) tell(titleKey, withValue(notKept, title))
   return undefined
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../check/said'
 import type { Counts } from './amounts'
 
 /** Something that could not be carried as it was: where it stood in the source, what it was, what became of it. */
@@ -5,20 +6,22 @@ export interface Loss {
   /** Relative to the folder of the blog. */
   file: string
   line: number
-  construct: string
-  reason: string
+  construct: Said
+  reason: Said
+  /** Whether a whole document is missing for it. */
+  isDocument?: boolean
   /** What it adds to the counts of the text, and takes from them. */
   change?: Partial<Counts>
 }
 
 /** Tells of something within a text whose place is known. */
-export type Tell = (construct: string, reason: string, change?: Partial<Counts>) => void
+export type Tell = (construct: Said, reason: Said, change?: Partial<Counts>) => void
 
 /** A text on its way into the site. Steps keep its line breaks, so that a line of it is a line of the source. */
 export interface Passage {
   text: string
   /** Tells of what stands on a line, counted from 1. */
-  report(line: number, construct: string, reason: string, change?: Partial<Counts>): void
+  report(line: number, construct: Said, reason: Said, change?: Partial<Counts>): void
 }
 
 /** A part of a text, from `start` up to `end`, and what stands there instead. */

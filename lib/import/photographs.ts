@@ -1,13 +1,17 @@
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
+import { asPhotoName } from '../check/names'
+import type { InEach } from '../check/said'
 import { cleanPhoto } from '../photos/clean'
+import { refused } from '../photos/clean-words'
+import { fault } from './words'
 
 /** The photographs of one post: their new names, and what is in them. */
 export class Photographs {
   /** The bytes to write, by `photos/<file>`. */
   readonly files = new Map<string, Buffer>()
-  readonly #sources = new Map<string, { name: string } | { fault: string }>()
+  readonly #sources = new Map<string, { name: string } | { fault: InEach }>()
   readonly #blog: string
 
   constructor(blog: string) {
@@ -22,20 +26,20 @@ export class Photographs {
   }
 
   /** `photos/<file>` of an address, or why there is none. */
-  find(address: string): { name: string } | { fault: string } {
-    return this.#sources.get(address) ?? { fault: 'it was not read' }
+  find(address: string): { name: string } | { fault: InEach } {
+    return this.#sources.get(address) ?? { fault: fault.notRead }
   }
 
-  async #read(address: string): Promise<{ name: string } | { fault: string }> {
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { fault: 'it lies on another site' }
+  async #read(address: string): Promise<{ name: string } | { fault: InEach }> {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { fault: fault.elsewhere }
     const local = decoded(address.split(/[?#]/, 1)[0] ?? '')
-    if (local === undefined) return { fault: 'its address has a % without two digits behind it' }
+    if (local === undefined) return { fault: fault.address }
     const file = path.join(this.#blog, local)
-    if (isOutside(this.#blog, file)) return { fault: 'it lies outside the folder' }
+    if (isOutside(this.#blog, file)) return { fault: fault.outside }
     const real = await realpath(file).catch(() => undefined)
-    if (real && isOutside(await realpath(this.#blog), real)) return { fault: 'it lies outside the folder' }
+    if (real && isOutside(await realpath(this.#blog), real)) return { fault: fault.outside }
     const bytes = await readFile(file).catch(() => undefined)
-    if (!bytes) return { fault: 'its file is not in the folder' }
+    if (!bytes) return { fault: fault.missing }
     try {
       const cleaned = await cleanPhoto(bytes)
       const name = this.#freeName(nameByFormat(path.basename(file), (await sharp(bytes).metadata()).format))
@@ -48,11 +52,7 @@ export class Photographs {
 
   #freeName(basename: string): string {
     const extension = path.extname(basename).toLowerCase()
-    const stem = path
-      .basename(basename, path.extname(basename))
-      .normalize('NFKD')
-      .replace(/[^A-Za-z0-9._-]+/g, '-')
-    const base = stem.replace(/^[._-]+|[._-]+$/g, '') || 'photo'
+    const base = asPhotoName(basename)?.replace(/\.[^.]*$/, '') ?? 'photo'
     const taken = new Set([...this.files.keys()].map((name) => stemOf(name)))
     for (let number = 1; ; number++) {
       const name = `photos/${number === 1 ? base : `${base}-${number}`}${extension}`
@@ -62,9 +62,9 @@ export class Photographs {
 }
 
 /** What is wrong with the bytes of a photograph: our own words, or sharp's in ours. */
-function wordsOf(error: unknown): string {
+function wordsOf(error: unknown): InEach {
   const message = error instanceof Error ? error.message : String(error)
-  return /^it is /.test(message) ? message : 'its file cannot be read as a picture'
+  return Object.values(refused).find(({ en }) => en === message) ?? fault.noPicture
 }
 
 function decoded(address: string): string | undefined {

@@ -1,8 +1,10 @@
+import type { InEach } from '../check/said'
 import type { Language } from '../language'
 import { addCounts, type Counts, differenceOf, noCounts } from './amounts'
 import { type Unit, unitsOf } from './bilingual-units'
 import { countBody } from './counts'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
+import { became, named } from './words'
 
 /**
  * Splits a text whose Korean and English stand below each other, passage by passage, into both, each with as many lines as the
@@ -16,30 +18,20 @@ export function splitLanguages({ text, report }: Passage): Record<Language, stri
   const paired = runs.filter((run, index) => run.is === 'ko' && runs[index + 1]?.is === 'en').length
   const korean = runs.filter(({ is }) => is === 'ko').length
   if (paired < 2 || paired * 2 < korean) {
-    if (paired > 0) report(1, 'split', `not split: ${paired} of ${korean} Korean passages have English below them`)
+    if (paired > 0) report(1, split, notSplit(paired, korean))
     return undefined
   }
   reportLonely(runs, text, report)
   let both = noCounts()
   for (const unit of units) {
     const raw = text.slice(unit.start, unit.end)
-    if (unit.is === 'mixed')
-      report(
-        lineAt(text, unit.start),
-        `split ${excerptOf(raw)}`,
-        'its languages could not be told apart: it stands in both',
-      )
+    if (unit.is === 'mixed') report(lineAt(text, unit.start), named(split, excerptOf(raw)), became.inBoth)
     if (unit.pair) {
       const halves = addCounts(countBody(unit.pair.ko), countBody(unit.pair.en))
       both = addCounts(both, { ...differenceOf(countBody(raw), halves), ...(unit.heading && { headings: 1 }) })
     } else if (unit.is === 'both' || unit.is === 'mixed') both = addCounts(both, countBody(raw))
   }
-  report(
-    1,
-    'split',
-    `into ko.md and en.md; what has no language, such as code and images, stands in both`,
-    nonzero(both),
-  )
+  report(1, split, became.divided, nonzero(both))
   const write = (language: Language) =>
     applyEdits(text, [
       ...units.flatMap((unit) => editUnit(unit, language, text)),
@@ -76,13 +68,13 @@ function reportLonely(runs: Run[], text: string, report: Passage['report']): voi
   for (const [index, { is, units }] of runs.entries()) {
     const [first] = units
     if (!first) continue
-    const tell = (reason: string) =>
-      report(lineAt(text, first.start), `split ${excerptOf(text.slice(first.start, first.end))}`, reason)
+    const tell = (reason: InEach) =>
+      report(lineAt(text, first.start), named(split, excerptOf(text.slice(first.start, first.end))), reason)
     const other = is === 'ko' ? runs[index + 1] : runs[index - 1]
-    if (is === 'ko' && other?.is !== 'en') tell('no English below it: it stands in ko.md only')
-    else if (is === 'en' && other?.is !== 'ko') tell('no Korean above it: it stands in en.md only')
+    if (is === 'ko' && other?.is !== 'en') tell(became.noEnglish)
+    else if (is === 'en' && other?.is !== 'ko') tell(became.noKorean)
     else if (is === 'ko' && other && other.units.length !== units.length) {
-      tell(`${units.length} Korean passages stand above ${other.units.length} English; compare the two files`)
+      tell(unequal(units.length, other.units.length))
     }
   }
 }
@@ -105,4 +97,20 @@ function unquote(start: number, end: number, text: string): Edit[] {
 
 function nonzero(counts: Counts): Partial<Counts> {
   return Object.fromEntries(Object.entries(counts).filter(([, amount]) => amount !== 0))
+}
+
+const split: InEach = { en: 'split', ko: '나누기' }
+
+function notSplit(paired: number, korean: number): InEach {
+  return {
+    en: `not split: ${paired} of ${korean} Korean passages have English below them`,
+    ko: `나누지 않았습니다. 한국어 문단 ${korean}개 가운데 ${paired}개만 아래에 영어가 있습니다`,
+  }
+}
+
+function unequal(korean: number, english: number): InEach {
+  return {
+    en: `${korean} Korean passages stand above ${english} English; compare the two files`,
+    ko: `한국어 문단 ${korean}개 아래에 영어 문단이 ${english}개입니다. 두 파일을 견주어 보세요`,
+  }
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent, TableCell } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Tell } from './passage'
+import { became } from './words'
 
 /** A cell of a Markdown table holds one line: blocks in it stand one after another. */
 export function flattenCell(cell: TableCell, tell: Tell): void {
@@ -9,9 +10,9 @@ export function flattenCell(cell: TableCell, tell: Tell): void {
     const many = blocks.filter((block) => block.type === type).length
     const change = { code: { codeBlocks: -many }, table: { tables: -many }, heading: { headings: -many } }
     if (type === 'blockquote' || type === 'list')
-      tell(`HTML ${type} in a table`, 'its text is kept on the one line of its cell')
+      tell({ en: `HTML ${type} in a table`, ko: `표 안의 HTML ${type}` }, became.oneLine)
     else if (type === 'code' || type === 'table' || type === 'heading') {
-      tell(`HTML ${type} in a table`, 'its text is kept on the one line of its cell', change[type])
+      tell({ en: `HTML ${type} in a table`, ko: `표 안의 HTML ${type}` }, became.oneLine, change[type])
     }
   }
   cell.children = inLine(blocks)

@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Tell } from './passage'
+import { became, htmlTag } from './words'
 
 /**
  * Gives tables of raw HTML the shape that Markdown has a way to write: what stands over a whole table becomes a paragraph above
@@ -21,7 +22,7 @@ export function arrangeTables(tree: Root, at: (node: Node, ...told: Parameters<T
 function takeCaption(table: Element, at: (node: Node, ...told: Parameters<Tell>) => void): Element[] {
   const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption')
   if (caption?.type !== 'element') return []
-  at(caption, 'HTML <caption>', 'its text stands above the table')
+  at(caption, htmlTag('<caption>'), became.aboveTable)
   remove(table, caption)
   return [titled(caption)]
 }
@@ -34,7 +35,11 @@ function takeTitle(table: Element, at: (node: Node, ...told: Parameters<Tell>) =
   if (!first || !cell || second || width < 2 || Number(cell.properties.colSpan ?? 1) < width) return []
   // A cell of headings over nothing but data is the only one there is.
   if (cell.tagName === 'th' && !cellsOf(others[0]?.row ?? first.row).some(({ tagName }) => tagName === 'th')) return []
-  at(cell, `HTML <${cell.tagName}> over the whole table`, 'its text stands above the table')
+  at(
+    cell,
+    { en: `HTML <${cell.tagName}> over the whole table`, ko: `표 전체에 걸친 HTML <${cell.tagName}>` },
+    became.aboveTable,
+  )
   remove(first.parent, first.row)
   return [titled(cell)]
 }

@@ -1,3 +1,4 @@
+import type { InEach } from '../check/said'
 import type { Language } from '../language'
 import { pairIn } from './bilingual-text'
 import { beginningOf } from './excerpt'
@@ -18,11 +19,11 @@ export function translate(
 ): Translation {
   const field = [`title_${language}`, 'org_title', 'original_title'].find((key) => textsOf(fields[key])[0])
   const stated = field && textsOf(fields[field])[0]
-  if (field) tell(field, `the title of ${language}.md`)
+  if (field) tell(field, { en: `the title of ${language}.md`, ko: `${language}.md의 제목으로 썼습니다` })
   const found = stated ?? pairIn(title)?.[language]
-  if (!found) tell('title', `the source has none for ${language}.md; npm run check asks for it`)
+  if (!found) tell('title', noTitle(language))
   const summary = beginningOf(body, language)
-  if (summary) tell('summary', `that of ${language}.md is the beginning of its text`)
+  if (summary) tell('summary', fromBeginning(language))
   return { title: found, summary }
 }
 
@@ -33,4 +34,15 @@ export function writeTranslation({ title, summary }: Translation): string {
     ...(summary ? [`summary: ${JSON.stringify(summary)}`] : []),
   ]
   return `---\n${lines.join('\n')}\n---\n`
+}
+
+function noTitle(language: Language): InEach {
+  return {
+    en: `the source has none for ${language}.md; npm run check asks for it`,
+    ko: `${language}.md의 제목이 원본에 없습니다. npm run check가 물어봅니다`,
+  }
+}
+
+function fromBeginning(language: Language): InEach {
+  return { en: `that of ${language}.md is the beginning of its text`, ko: `${language}.md에는 글의 첫머리를 썼습니다` }
 }

@@ -1,5 +1,7 @@
+import type { Said } from '../check/said'
 import { codeIn } from './markdown'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
+import { became, comment as commentName, htmlTag, named, withValue } from './words'
 
 const unseen = /<!--([\s\S]*?)-->|<(script|style|noscript|template)\b([^>]*)>[\s\S]*?<\/\2\s*>/gi
 
@@ -10,13 +12,17 @@ export function takeUnseen({ text, report }: Passage): string {
   for (const { index, 0: whole, 1: comment, 2: tag = '', 3: attributes = '' } of text.matchAll(unseen)) {
     if (isCode(index)) continue
     const line = lineAt(text, index)
-    if (comment !== undefined) report(line, 'comment', `taken out: ${excerptOf(comment.replace(/\s+/g, ' '))}`)
+    if (comment !== undefined)
+      report(line, commentName, withValue(became.takenOut, excerptOf(comment.replace(/\s+/g, ' '))))
     else {
       const source = /\ssrc\s*=\s*["']([^"']+)["']/i.exec(attributes)?.[1]
-      const of = source ? ` of ${source}` : ''
-      report(line, `HTML <${tag.toLowerCase()}>${of}`, 'taken out: the site runs and styles only what is its own')
+      report(line, scriptNamed(tag.toLowerCase(), source), became.noScript)
     }
     edits.push({ start: index, end: index + whole.length, text: blankLines(whole) })
   }
   return applyEdits(text, edits)
+}
+
+function scriptNamed(tag: string, source: string | undefined): Said {
+  return source ? named({ en: `HTML <${tag}> of`, ko: `HTML <${tag}>` }, source) : htmlTag(`<${tag}>`)
 }
