@@ -1,10 +1,9 @@
 import type { TalkFacet } from './address'
-import type { EventPhase } from './clock/event-phase'
-import type { EventPart, SponsorRole } from './event'
 import type { Language } from './language'
 import type { KindEntry } from './reference'
 import type { MaterialState, SessionKind } from './talk'
 import { en } from './words/en'
+import type { CalendarWords, EventPageWords } from './words/event'
 import { ko } from './words/ko'
 import type { SearchWords } from './words/search'
 
@@ -72,64 +71,8 @@ export interface Words {
   blogPage: Record<'description' | 'newer' | 'older' | 'pagination' | 'empty', string> & {
     page: (page: number, last: number) => string
   }
-  eventPage: Record<
-    | 'description'
-    | 'upcoming'
-    | 'noUpcoming'
-    | 'past'
-    | 'empty'
-    | 'day'
-    | 'time'
-    | 'readerTime'
-    | 'format'
-    | 'stream'
-    | 'venue'
-    | 'map'
-    | 'theme'
-    | 'scale'
-    | 'attendance'
-    | 'groups'
-    | 'projects'
-    | 'website'
-    | 'playlist'
-    | 'registration'
-    | 'register'
-    | 'registrationSite'
-    | 'selection'
-    | 'program'
-    | 'recording'
-    | 'programme'
-    | 'noProgramme'
-    | 'recaps'
-    | 'album'
-    | 'links'
-    | 'sources'
-    | 'unconfirmed'
-    | 'cancelled'
-    | 'postponed',
-    string
-  > & {
-    registrationCloses: (moment: string) => string
-    registrationOpens: (moment: string) => string
-    /** What stands before and behind how far away the deadline is. */
-    registrationClosesIn: [before: string, after: string]
-    registrationPhase: Record<'soon' | 'full' | 'waiting_list' | 'closed', string>
-    verified: (day: string) => string
-    phase: Record<EventPhase, string>
-    formats: Record<'in_person' | 'online' | 'hybrid', string>
-    roles: Record<SponsorRole, string>
-    recordingState: Record<'recorded' | 'limited' | 'not_recorded' | 'private', string>
-    parts: Record<EventPart, string>
-  }
-  calendar: Record<
-    'add' | 'download' | 'google' | 'subscription' | 'subscribe' | 'file' | 'stream' | 'online' | 'schedule',
-    string
-  > & {
-    name: (community: string) => string
-    cancelled: (title: string) => string
-    postponed: (title: string) => string
-    registrationCloses: (moment: string, timeZone: string) => string
-  }
+  eventPage: EventPageWords
+  calendar: CalendarWords
   talk: {
     kind: Record<SessionKind, string>
     material: Record<'video' | 'slides' | 'code', string>
