@@ -1,3 +1,4 @@
+import { photoPath } from '../markdown/photo-path'
 import type { Kind } from '../model/field'
 import { PhotoList } from '../model/photo-list'
 import { listValues, type Value } from './definitions'
@@ -101,7 +102,12 @@ function photosNamed(
   if (!frontMatter) return { problems, used }
   for (const { field, path, name, node } of values) {
     const { value: photo } = node
-    if (field.format !== 'photo' || typeof photo !== 'string' || !photo.startsWith('photos/')) continue
+    if (field.format !== 'photo' || typeof photo !== 'string') continue
+    if (!photo.startsWith('photos/')) {
+      // Told as a wrong form of the path; it names the photograph all the same.
+      used.add(photoPath(photo) ?? photo)
+      continue
+    }
     const offset = frontMatter.start + (node.range?.[0] ?? 0)
     if (!album.photos.has(photo)) {
       const guess = nearestPhoto(photo, album.photos)

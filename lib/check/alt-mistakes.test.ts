@@ -101,15 +101,15 @@ test('images that Markdown does not read, each at its place', async () => {
   const files = { 'posts/recap/en.md': text('posts', '', body) }
   expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:8:5
-      found "![the empty hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address, and a file in content/posts/recap/photos/
+      found "![the empty hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption, and a file in content/posts/recap/photos/
       write: ![the empty hall](photos/the-hall.jpg)
-      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>). 그리고 content/posts/recap/photos/ 안에 있는 파일
+      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없고 설명은 곧은따옴표로 감싼 ![글](photos/<파일> "설명"). 그리고 content/posts/recap/photos/ 안에 있는 파일
       쓸 내용: ![the empty hall](photos/the-hall.jpg)
 
     content/posts/recap/en.md:9:20
-      found "![a door](a door.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address, and a file in content/posts/recap/photos/
+      found "![a door](a door.jpg)", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption, and a file in content/posts/recap/photos/
       write: ![a door](photos/a-door.jpg)
-      지금: 마크다운이 이미지로 읽지 못하는 "![a door](a door.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>). 그리고 content/posts/recap/photos/ 안에 있는 파일
+      지금: 마크다운이 이미지로 읽지 못하는 "![a door](a door.jpg)" → 필요: 주소에 공백이 없고 설명은 곧은따옴표로 감싼 ![글](photos/<파일> "설명"). 그리고 content/posts/recap/photos/ 안에 있는 파일
       쓸 내용: ![a door](photos/a-door.jpg)"
   `)
 })

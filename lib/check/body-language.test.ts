@@ -47,7 +47,8 @@ test('two files that have each other’s names', async () => {
 test('code, addresses and names of talks have no language', async () => {
   const code = `\`\`\`python\n${'# how the cache is divided into blocks\n'.repeat(20)}\`\`\``
   const heading = '## 1. Name of the Speaker | A Very Long Title of a Talk in English\n'
-  const body = `${heading}${code}\n\n${korean}\n[글](https://example.org/${'a-long-address-'.repeat(60)})\n\n${heading.repeat(5)}`
+  const headings = [1, 2, 3, 4, 5].map((part) => heading.replace('English', `English, Part ${part}`)).join('')
+  const body = `${heading}${code}\n\n${korean}\n[글](https://example.org/${'a-long-address-'.repeat(60)})\n\n${headings}`
   expect(await judge({ 'posts/recap/ko.md': text('posts', '', body) })).toBe('')
 })
 test('a text in both languages is right in either file, and one of few words in any', async () => {

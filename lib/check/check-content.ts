@@ -24,6 +24,7 @@ import { type Problem, sortProblems } from './problem'
 import { checkPrograms } from './programs'
 import { checkRecapFacts } from './recap-facts'
 import { checkReferences } from './references'
+import { checkRepeatedTalks } from './repeated-talks'
 import { checkSharedVideos } from './shared-videos'
 import { checkSiblings } from './siblings'
 import { shownPlace } from './source'
@@ -85,6 +86,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...fromPhotos.flat(),
     ...all.flatMap(checkSiblings),
     ...all.flatMap(checkBodyLanguage),
+    ...all.flatMap(checkRepeatedTalks),
     ...albums.flatMap((album) => album.problems),
     ...checkAlbumNames(photos, folder),
     ...events.flatMap(checkEventTimes),

@@ -3,11 +3,17 @@ import { listStatements, type Siblings } from './document'
 import type { Notice } from './notice'
 import { placeOf } from './source'
 
+/** Whether `draft: true` keeps a document off the site. */
+export function isDraft(document: Siblings): boolean {
+  const [statement] = listStatements(document, 'draft')
+  return isScalar(statement?.node) && statement.node.value === true
+}
+
 /** The documents that `draft: true` keeps off the site, each told where it says so: one left there is not missed by anybody. */
 export function listDraftNotices(all: Siblings[]): Notice[] {
   return all.flatMap((document) => {
     const [statement] = listStatements(document, 'draft')
-    if (!statement || !isScalar(statement.node) || statement.node.value !== true) return []
+    if (!statement || !isDraft(document) || !isScalar(statement.node)) return []
     const { frontMatter, node } = statement
     const { file, text } = frontMatter.source
     return {

@@ -33,6 +33,10 @@ export function badOpening(text: string, first: string): Finding {
     const expected = { en: 'exactly ---, with nothing behind it', ko: '뒤에 아무것도 없는 ---' }
     return { found, expected, mend }
   }
+  // Editors make one long dash of three, and people indent the line or write a dash too many.
+  if (/^\s*[-‐-―─—－]+\s*$/.test(first)) {
+    return { found, expected: { en: 'exactly ---', ko: '--- 만 있는 줄' }, mend }
+  }
   if (/^---[^-]/.test(first)) {
     const expected = {
       en: 'exactly ---: front matter is YAML and never a program',

@@ -1,4 +1,5 @@
 import { isAlias, isMap, parseDocument, visit, type YAMLError, YAMLMap } from 'yaml'
+import { findSlip } from './known-slips'
 import type { Problem } from './problem'
 import { problemAt, type Source } from './source'
 import { write } from './ways-out'
@@ -33,7 +34,8 @@ export function parseFrontMatter(
   const problems = document.errors.map(explained)
   const map = document.contents ?? new YAMLMap()
   if (!isMap(map)) {
-    return { problems: [...problems, problemAt(source, start + (map.range?.[0] ?? 0), noKeys)] }
+    const { offset, finding } = findSlip(text) ?? { offset: map.range?.[0] ?? 0, finding: noKeys }
+    return { problems: [...problems, problemAt(source, start + offset, finding)] }
   }
   const aliases: Problem[] = []
   visit(map, (_, node) => {

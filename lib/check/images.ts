@@ -1,7 +1,6 @@
 import { photoPath } from '../markdown/photo-path'
-import { cleanCommand } from './command'
 import { photographBeside } from './format-words'
-import { asPhotoName, isPhotoName } from './names'
+import { asPhotoName, isPhotoName, namingCommand } from './names'
 import { didYouMean, nearest } from './nearest'
 import { quote } from './problem'
 import { type InEach, inARow, type Said } from './said'
@@ -55,7 +54,11 @@ export function judgeImage(url: string, album: Album | undefined): JudgedImage {
     if (album.photos.has(sameName)) {
       return { photo: sameName, target: sameName, misplaced: { found, expected, mend: write } }
     }
-    if (!name) return { misplaced: { found, expected } }
+    if (!name) {
+      const waiting = 'photos/….jpg'
+      const mend = (line: string) => saveIt(`${album.folder}/….jpg`, line)
+      return { target: waiting, misplaced: { found, expected, mend } }
+    }
     const mend = (line: string) => saveIt(`${album.folder}/${name}`, line)
     return { target: sameName, misplaced: { found, expected, mend } }
   }
@@ -103,12 +106,13 @@ function saveIt(place: string, line: string): InEach {
 
 /** What makes a text and the photograph it means agree: the name that fits in the text, or else on the file. */
 export function bringTogether({ folder }: Album, photo: string, guess: string, line: string): InEach {
-  return fitName(guess) === photo ? cleanCommand(`${folder}${guess.slice('photos'.length)}`) : write(line)
+  const named = fitName(guess) === photo ? namingCommand(`${folder}${guess.slice('photos'.length)}`) : undefined
+  return named ?? write(line)
 }
 
 /** A photograph's path with the name that it gets when it is cleaned. */
 export function fitName(photo: string): string {
-  const file = photo.slice(photo.lastIndexOf('/') + 1)
+  const file = photo.replace(/^.*[\\/]/s, '')
   return `photos/${isPhotoName(file) ? file : (asPhotoName(file) ?? file)}`
 }
 
@@ -132,7 +136,7 @@ export function nearestPhoto(photo: string, photos: ReadonlySet<string>): string
 /** The name of a photograph without its folder and extension, in small letters. */
 function stemOf(photo: string): string {
   return photo
-    .slice(photo.lastIndexOf('/') + 1)
+    .replace(/^.*[\\/]/s, '')
     .replace(/\.[^.]*$/, '')
     .toLowerCase()
 }

@@ -2,7 +2,8 @@ import { slugify } from '../slug'
 import { decoded } from './addresses'
 import type { BodyLink } from './body-links'
 import { isWhole, type Siblings } from './document'
-import { guessPage, type LinkingText, type Target, targetOf } from './link-targets'
+import { isDraft } from './drafts'
+import { guessPage, type LinkingText, meantAddress, type Target, targetOf } from './link-targets'
 import { nearest } from './nearest'
 import type { Notice } from './notice'
 import { listAnchors } from './page-anchors'
@@ -30,12 +31,13 @@ export function checkInternalLinks(all: Siblings[], texts: LinkingText[]): { pro
   const isComplete = all.every(isWhole)
   const problems: Problem[] = []
   const notices: Notice[] = []
-  for (const { document, link, target } of internal) {
+  for (const { document, siblings, link, target } of internal) {
     const offset = (document.bodyStart ?? 0) + link.offset
     const moved = reckoned.moved.get(keyOf(target.path))
     const page = reckoned.pages.get(keyOf(target.path))
     if (page) {
-      const finding = target.anchor === '' ? undefined : judgeAnchor(link, target, page, events)
+      const isKept = page.document !== undefined && isDraft(page.document) && !isDraft(siblings)
+      const finding = isKept ? kept(link) : target.anchor === '' ? undefined : judgeAnchor(link, target, page, events)
       if (finding) problems.push(problemAt(document.source, offset, finding))
     } else if (moved) {
       const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
@@ -82,6 +84,8 @@ function withoutAnchor(link: BodyLink, page: string): Said {
 }
 
 function lost(link: BodyLink, target: Target, reckoned: SitePages): Finding {
+  const whole = meantAddress(link.url)
+  if (whole) return withoutScheme(link, whole)
   const guess = guessPage(target, reckoned)
   return {
     found: {
@@ -90,6 +94,31 @@ function lost(link: BodyLink, target: Target, reckoned: SitePages): Finding {
     },
     expected: meanWhat({ en: 'the address of a page, such as /ko/events/', ko: '/ko/events/ 같은 페이지 주소' }, guess),
     ...(guess && { mend: write(link.write(`${guess}${target.query}${hash(target.anchor)}`)) }),
+  }
+}
+
+function withoutScheme(link: BodyLink, whole: string): Finding {
+  const address = quote(decoded(link.url))
+  return {
+    found: {
+      en: `a link to ${address}, which a browser looks for on this site`,
+      ko: `브라우저가 이 사이트에서 찾게 되는 링크 ${address}`,
+    },
+    expected: { en: 'a whole address', ko: '전체 주소' },
+    mend: write(link.write(whole)),
+  }
+}
+
+/** A page that only those see who write: the published site does not have it. */
+function kept(link: BodyLink): Finding {
+  const address = quote(decoded(link.url))
+  return {
+    found: { en: `a link to ${address}, which is a draft`, ko: `초안으로 가는 링크 ${address}` },
+    expected: { en: 'a page that is published', ko: '공개된 페이지' },
+    mend: {
+      en: 'remove the link, or publish the draft by removing its line: draft: true',
+      ko: '링크를 지우거나, 초안에서 draft: true 줄을 지워 함께 공개하세요',
+    },
   }
 }
 

@@ -63,6 +63,15 @@ function meantBy(url: string, { language }: ContentDocument, { kind, slug }: Sib
   return addressOf({ kind: folder, slug: name, files: [] }, written ?? language)
 }
 
+/** What an address was meant to be that lacks its scheme or a part of it. */
+export function meantAddress(address: string): string | undefined {
+  const [slip, scheme = ''] = /^(https?)(?:\/\/|;\/\/|：\/\/)(?=[\w-]+\.)/i.exec(address) ?? []
+  if (slip) return `${scheme.toLowerCase()}://${address.slice(slip.length)}`
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`
+  const isHost = /^[\w-]+(?:\.[\w-]+)*\.(?:kr|com|org|net|io|dev|ai|me|co|app|gg|ly)(?:[/?#]|$)/i.test(address)
+  return isHost ? `https://${address}` : undefined
+}
+
 /** The page that was meant: the file's, else the one with the same name in another place, else one spelt nearly so. */
 export function guessPage({ path, meant }: Target, { pages, moved }: SitePages): string | undefined {
   if (meant && (pages.has(keyOf(meant)) || meant.includes('/gallery/'))) return meant

@@ -71,7 +71,7 @@ export function misplacedBesideText(path: string, hasAlbum: boolean, others: Rea
   const [kind = '', slug = '', name = ''] = path.split('/')
   const folder = `${kind}/${slug}`
   const allowed = hasAlbum ? [...texts, 'photos.yaml'] : texts
-  const [, stem = '', extension = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name.toLowerCase()) ?? []
+  const [, stem = '', extension = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name.toLowerCase().trim()) ?? []
   const base = { is: 'misplaced', at: path, found: aFileCalled(name), expected: oneOf(allowed) } as const
   const offer = (to: string) => (others.has(to) || to === path ? base : { ...base, to })
   if (hasAlbum && /^(jpe?g|png|webp|gif|avif|heic|heif|svg|tiff?|bmp)$/.test(extension)) {
@@ -84,6 +84,10 @@ export function misplacedBesideText(path: string, hasAlbum: boolean, others: Rea
     const [first = '', second = ''] = stem.split(/[-_.]/)
     const language = languages.find((each) => [first, second, spokenNames[first]].includes(each))
     if (language) return offer(`${folder}/${language}.md`)
+    // content/posts/ko/recap.md: the two names have changed places.
+    const ofFolder = languages.find((each) => each === slug)
+    const ownSlug = asSlug(stem)
+    if (ofFolder && ownSlug) return offer(`${kind}/${ownSlug}/${ofFolder}.md`)
   }
   return base
 }
@@ -92,6 +96,11 @@ export function misplacedBesideText(path: string, hasAlbum: boolean, others: Rea
 export function misplacedFolder(path: string, hasAlbum: boolean, others: ReadonlySet<string>): Misplaced {
   const [kind = '', slug = '', name = '', inner = ''] = path.split('/')
   const at = `${kind}/${slug}/${name}`
+  const language = languages.find((each) => each === name)
+  const text = `${kind}/${slug}/${language}.md`
+  if (language && /\.md$/.test(inner) && !others.has(text)) {
+    return { is: 'misplaced', at: path, found: folderCalled(name), expected: oneOf(texts), to: text }
+  }
   if (!hasAlbum) {
     return { is: 'misplaced', at, found: justAFolder, expected: textsOnly(texts) }
   }
@@ -107,7 +116,7 @@ export function misplacedFolder(path: string, hasAlbum: boolean, others: Readonl
     }
   }
   const photos = `${kind}/${slug}/photos`
-  const isAlbum = photoFolders.includes(name.toLowerCase())
+  const isAlbum = photoFolders.includes(name.toLowerCase().trim())
   const taken = [...others].some((other) => other.startsWith(`${photos}/`))
   return {
     is: 'misplaced',

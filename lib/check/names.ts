@@ -4,6 +4,7 @@ import { cleanCommand, moveCommand } from './command'
 import { commonName, folderName, foreignPhoto, photoName } from './name-words'
 import type { AlbumPlace, Place } from './places'
 import type { Problem } from './problem'
+import type { InEach } from './said'
 import { problemOf, shownPlace } from './source'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -22,15 +23,16 @@ export function isPhotoName(path: string): boolean {
 
 /** The name nearest to a file's that a photograph may have, Hangul romanised; nothing when it has neither that nor a Latin letter or digit. */
 export function asPhotoName(name: string): string | undefined {
-  const dot = name.lastIndexOf('.')
-  const stem = name
+  const whole = name.trim()
+  const dot = whole.lastIndexOf('.')
+  const stem = whole
     .slice(0, dot)
     .normalize('NFC')
     .replace(/[가-힣]+/g, romanize)
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[._-]+|[._-]+$/g, '')
-  const proposed = `${stem}${name.slice(dot).toLowerCase()}`
+  const proposed = `${stem}${whole.slice(dot).toLowerCase()}`
   return photoPattern.test(proposed) ? proposed : undefined
 }
 
@@ -60,7 +62,7 @@ function judgeSlugs(places: Place[], folder: string): Problem[] {
   const folders = new Map(places.map(({ kind, slug }) => [`${kind}/${slug}`, { kind, slug }]))
   return [...folders].flatMap(([at, { kind, slug }]) => {
     if (isSlug(slug)) return []
-    const proposed = asSlug(slug)
+    const proposed = asSlug(slug) ?? asSlug(romanize(slug.normalize('NFC')))
     const free = proposed && !folders.has(`${kind}/${proposed}`)
     const place = shownPlace(folder, at)
     return problemOf(place, {
@@ -75,7 +77,17 @@ function judgePhotoName({ file }: AlbumPlace, folder: string): Problem[] {
   const name = place.slice(place.lastIndexOf('/') + 1)
   if (photoPattern.test(name)) return []
   if (convertible.test(name)) return [problemOf(place, foreignPhoto(name))]
-  return [problemOf(place, { ...photoName(name), ...(asPhotoName(name) && { mend: cleanCommand(place) }) })]
+  const mend = namingCommand(place)
+  return [problemOf(place, { ...photoName(name), ...(mend && { mend }) })]
+}
+
+/** The command that gives a photograph a name that it may have; nothing when none is near. */
+export function namingCommand(place: string): InEach | undefined {
+  const name = place.slice(place.lastIndexOf('/') + 1)
+  const proposed = asPhotoName(name)
+  if (!proposed) return undefined
+  // What does not end like a photograph is none to the command that cleans them.
+  return name === name.trim() ? cleanCommand(place) : moveCommand(place, `${place.slice(0, -name.length)}${proposed}`)
 }
 
 /** Photographs whose pages would get one address, since that is made of the name without its extension. */

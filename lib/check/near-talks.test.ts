@@ -20,7 +20,7 @@ test('talks, and headings that are none', async () => {
       '마치며',
       '제목 - 부제',
     ],
-    ...['큰 모델 {: speaker="조규진" }', '조규진', '2. 큰 모델', '## 조규진 님의 이야기'],
+    ...['다른 모델 {: speaker="조규진" }', '조규진', '2. 큰 모델', '## 조규진 님의 이야기'],
   ]
   expect(await recap(headings.map((heading) => `## ${heading}\n`).join('\n'))).toBe('')
   expect(await recap('## 조규진 - 큰 모델\n\n```\n## 큰 모델 | 조규진\n```\n', 'en', 'tags: [a]')).toBe('')

@@ -48,9 +48,9 @@ test('a photograph and its text are told together, with the name that both will 
       쓸 내용: cover: photos/IMG_1.jpg
 
     content/posts/recap/en.md:8:1
-      found "![the empty hall](photos/빈 강당.jpg \\"Before\\")", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address
+      found "![the empty hall](photos/빈 강당.jpg \\"Before\\")", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption
       write: ![the empty hall](photos/bin-gangdang.jpg "Before")
-      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/빈 강당.jpg \\"Before\\")" → 필요: 주소에 공백이 없는 ![글](photos/<파일>)
+      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/빈 강당.jpg \\"Before\\")" → 필요: 주소에 공백이 없고 설명은 곧은따옴표로 감싼 ![글](photos/<파일> "설명")
       쓸 내용: ![the empty hall](photos/bin-gangdang.jpg "Before")
 
     content/posts/recap/en.md:9:1

@@ -45,7 +45,7 @@ test.each([
   ['%PDF-1.7', 'a PDF document'],
   ['<?xml version="1.0"?>\n<svg>', 'an SVG drawing'],
   ['<!DOCTYPE html><p>Not found', 'a web page'],
-  ['version https://git-lfs.github.com/spec/v1', 'a pointer of Git LFS (run: git lfs pull)'],
+  ['version https://git-lfs.github.com/spec/v1', 'a pointer of Git LFS'],
   ['Once upon a time', 'bytes that are no picture'],
 ])('%j under the name of a photograph', async (start, kind) => {
   for (const name of ['01.jpg', '01.png', '01.webp'])
@@ -94,7 +94,9 @@ test('too many pixels, without decoding them', async () => {
   expect(await photo(bomb, 'a.png')).toMatchInlineSnapshot(`
     "content/posts/recap/photos/a.png:1:1
       found 60000 × 60000 pixels; expected at most 50 megapixels
-      지금: 60000 × 60000 픽셀 → 필요: 50 메가픽셀 이하"
+      export it from a photo program with its longer side at 2560 pixels
+      지금: 60000 × 60000 픽셀 → 필요: 50 메가픽셀 이하
+      사진 프로그램에서 긴 쪽을 2560 픽셀로 줄여 내보내세요"
   `)
 })
 test('an animation', async () => {

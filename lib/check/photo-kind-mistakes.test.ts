@@ -77,16 +77,16 @@ test('what people put there in place of a photograph', async () => {
       사진 프로그램에서 JPEG로 내보내세요
 
     content/posts/recap/photos/lfs.jpg:1:1
-      found a pointer of Git LFS (run: git lfs pull); expected a JPEG, PNG or WebP picture
-      export it from a photo program as JPEG
-      지금: Git LFS 포인터(실행할 명령: git lfs pull) → 필요: JPEG, PNG 또는 WebP 이미지
-      사진 프로그램에서 JPEG로 내보내세요
+      found a pointer of Git LFS; expected a JPEG, PNG or WebP picture
+      run: git lfs pull
+      지금: Git LFS 포인터 → 필요: JPEG, PNG 또는 WebP 이미지
+      실행할 명령: git lfs pull
 
     content/posts/recap/photos/page.jpg:1:1
       found a web page; expected a JPEG, PNG or WebP picture
-      export it from a photo program as JPEG
+      open that page and save the picture itself
       지금: 웹 페이지 → 필요: JPEG, PNG 또는 WebP 이미지
-      사진 프로그램에서 JPEG로 내보내세요
+      그 페이지를 열어 사진 자체를 저장하세요
 
     content/posts/recap/photos/pdf.jpg:1:1
       found a PDF document; expected a JPEG, PNG or WebP picture

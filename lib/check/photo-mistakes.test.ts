@@ -96,7 +96,9 @@ test('a photograph elsewhere', async () => {
   expect(await only('![The empty hall](data:image/png;base64,AAAA)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "data:image/png;base64,AAAA"; expected a photograph beside the text: photos/<file>
-      지금: 이미지 "data:image/png;base64,AAAA" → 필요: 글 옆에 있는 사진: photos/<파일>"
+      save it as content/posts/recap/photos/….jpg and write: ![The empty hall](photos/….jpg)
+      지금: 이미지 "data:image/png;base64,AAAA" → 필요: 글 옆에 있는 사진: photos/<파일>
+      content/posts/recap/photos/….jpg 파일로 저장하고, 쓸 내용: ![The empty hall](photos/….jpg)"
   `)
 })
 test('a path that climbs out of the folder', async () => {
@@ -110,12 +112,16 @@ test('a path that climbs out of the folder', async () => {
   expect(await only('![The empty hall](..%2f..%2fsecret.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "..%2f..%2fsecret.jpg"; expected a photograph beside the text: photos/<file>
-      지금: 이미지 "..%2f..%2fsecret.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>"
+      save it as content/posts/recap/photos/….jpg and write: ![The empty hall](photos/….jpg)
+      지금: 이미지 "..%2f..%2fsecret.jpg" → 필요: 글 옆에 있는 사진: photos/<파일>
+      content/posts/recap/photos/….jpg 파일로 저장하고, 쓸 내용: ![The empty hall](photos/….jpg)"
   `)
   expect(await only('![The empty hall](file:///etc/passwd)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found an image at "file:///etc/passwd"; expected a photograph beside the text: photos/<file>
-      지금: 이미지 "file:///etc/passwd" → 필요: 글 옆에 있는 사진: photos/<파일>"
+      save it as content/posts/recap/photos/….jpg and write: ![The empty hall](photos/….jpg)
+      지금: 이미지 "file:///etc/passwd" → 필요: 글 옆에 있는 사진: photos/<파일>
+      content/posts/recap/photos/….jpg 파일로 저장하고, 쓸 내용: ![The empty hall](photos/….jpg)"
   `)
 })
 test('a definition that an image uses', async () => {
@@ -130,9 +136,9 @@ test('a definition that an image uses', async () => {
 test('an image that Markdown does not read', async () => {
   expect(await only('![the empty hall](photos/the hall.jpg)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
-      found "![the empty hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file>), with no space in the address, and a file in content/posts/recap/photos/
+      found "![the empty hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption, and a file in content/posts/recap/photos/
       write: ![the empty hall](photos/the-hall.jpg)
-      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없는 ![글](photos/<파일>). 그리고 content/posts/recap/photos/ 안에 있는 파일
+      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없고 설명은 곧은따옴표로 감싼 ![글](photos/<파일> "설명"). 그리고 content/posts/recap/photos/ 안에 있는 파일
       쓸 내용: ![the empty hall](photos/the-hall.jpg)"
   `)
 })

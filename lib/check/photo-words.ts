@@ -1,7 +1,8 @@
 import { mostPixels } from '../photos/picture-kind'
 import type { InEach } from './said'
 import type { Finding } from './source'
-import { copyAgain, exportAgain, exportAsJpeg } from './ways-out'
+import { pointer, webPage } from './strange-file'
+import { copyAgain, exportAgain, exportAsJpeg, exportSmaller, run, saveThePicture } from './ways-out'
 
 const picture: InEach = { en: 'a JPEG, PNG or WebP picture', ko: 'JPEG, PNG 또는 WebP 이미지' }
 
@@ -22,7 +23,8 @@ export const torn: Finding = {
 
 /** A file of another kind in place of a photograph. */
 export function strangeFile(kind: InEach): Finding {
-  return { found: kind, expected: picture, mend: exportAsJpeg }
+  const mend = kind === pointer ? run('git lfs pull') : kind === webPage ? saveThePicture : exportAsJpeg
+  return { found: kind, expected: picture, mend }
 }
 
 /** A picture of another kind than its name says. */
@@ -42,6 +44,7 @@ export function tooLarge(width: number, height: number): Finding {
       width * height === 0
         ? { en: 'a picture', ko: '이미지' }
         : { en: `at most ${most} megapixels`, ko: `${most} 메가픽셀 이하` },
+    mend: width * height === 0 ? copyAgain : exportSmaller,
   }
 }
 

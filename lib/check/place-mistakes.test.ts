@@ -101,7 +101,9 @@ test('a folder name that is no part of an address', async () => {
   expect(await judgeInBoth({ [`posts/${'모임'.normalize('NFD')}/en.md`]: text('posts') })).toMatchInlineSnapshot(`
     "content/posts/모임:1:1
       found the folder name "모임", not in Unicode form NFC; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
-      지금: 폴더 이름 "모임", 자모가 풀린 글자(유니코드 NFC 아님) → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다"
+      run: mv 'content/posts/모임' content/posts/moim
+      지금: 폴더 이름 "모임", 자모가 풀린 글자(유니코드 NFC 아님) → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다
+      실행할 명령: mv 'content/posts/모임' content/posts/moim"
   `)
 })
 test('an empty folder, and none at all', async () => {

@@ -16,6 +16,14 @@ export function putThere(folder: string): InEach {
   return { en: `remove it, or put ${folder} there`, ko: `지우거나, ${folder} 폴더를 만드세요` }
 }
 
+/** Where what was written cannot be the name of a folder. */
+export function putOneThere(folder: string): InEach {
+  return {
+    en: `remove it, or write the name of a folder of ${folder}`,
+    ko: `지우거나, ${folder}에 있는 폴더의 이름을 쓰세요`,
+  }
+}
+
 /** At every place but the first, which names all. */
 export function putBack(folder: string, first: string): InEach {
   return {

@@ -2,9 +2,10 @@ import type { Kind } from '../model/field'
 import type { Value } from './definitions'
 import type { ContentDocument, Siblings } from './document'
 import type { FrontMatter } from './front-matter'
+import { isSlug } from './names'
 import { nearest } from './nearest'
 import type { Problem } from './problem'
-import { folderOf, inAll, named, putBack, putBackOrChange, putThere } from './reference-words'
+import { folderOf, inAll, named, putBack, putBackOrChange, putOneThere, putThere } from './reference-words'
 import { type InEach, inLines } from './said'
 import { placeOf, problemAt } from './source'
 import { write } from './ways-out'
@@ -66,7 +67,7 @@ function wayOut(
 ): InEach {
   const line = guess && write(path === name ? `${name}: ${guess}` : guess)
   const folder = `content/${kind}/${slug}`
-  if (!places) return line || putThere(folder)
+  if (!places) return line || (isSlug(slug) ? putThere(folder) : putOneThere(`content/${kind}`))
   const [first] = places.others
   if (!places.isFirst && first) return line || putBack(folder, shown(first))
   const told = places.others.slice(0, placesNamed).map(shown)
@@ -77,6 +78,8 @@ function wayOut(
 
 /** The slug that was meant: the nearest in spelling, else the only one that has the same words and more, or some of them. */
 function nearestSlug(slug: string, candidates: ReadonlySet<string>): string | undefined {
+  const inPath = slug.split('/').find((part) => candidates.has(part))
+  if (inPath) return inPath
   const words = slug.split('-')
   const renamed = [...candidates].filter((candidate) => {
     const others = candidate.split('-')

@@ -26,6 +26,10 @@ const spokenBooleans: Record<string, string> = {
   no: 'false',
   off: 'false',
   false: 'false',
+  예: 'true',
+  네: 'true',
+  아니오: 'false',
+  아니요: 'false',
 }
 
 /** What is wrong with a single value of a front matter, by its field's type and format; nothing when it is right. */
@@ -80,6 +84,10 @@ function judgeText({ format }: Field, node: Scalar, frontMatter: FrontMatter): M
     const expected = { en: 'text that has " #" in it in quotation marks', ko: '" #"이 든 글은 따옴표로 감싸기' }
     return { found, expected, value: JSON.stringify(whole) }
   }
+  const bare = node.type === 'PLAIN' ? withoutCurlyQuotes(value) : undefined
+  if (bare && (!format || formats[format].fits(bare))) {
+    return { found: curly(value), expected: straight, value: inYaml(bare, format) }
+  }
   if (!format) return undefined
   const { expected } = formats[format]
   if (!formats[format].fits(value)) {
@@ -93,6 +101,23 @@ function judgeText({ format }: Field, node: Scalar, frontMatter: FrontMatter): M
     return { found, expected, value: inYaml(value, format) }
   }
   return undefined
+}
+
+/** A text without the quotation marks that an editor made curly, where they stand around the whole of it. */
+function withoutCurlyQuotes(text: string): string | undefined {
+  return /^[“”]([^“”]+)[“”]$/.exec(text)?.[1] ?? /^[‘’]([^‘’]+)[‘’]$/.exec(text)?.[1]
+}
+
+function curly(value: string): Said {
+  return {
+    en: `${quote(value)}, whose curly marks belong to the text`,
+    ko: `둥근따옴표까지 글로 읽히는 ${quote(value)}`,
+  }
+}
+
+const straight: Said = {
+  en: 'no marks, or straight ones; curly ones inside straight ones are shown',
+  ko: '따옴표 없이, 또는 곧은따옴표. 둥근따옴표를 보이려면 곧은따옴표 안에',
 }
 
 function offsetOf({ offset, zone }: LocalMoment): Said {

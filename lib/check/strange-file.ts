@@ -1,10 +1,8 @@
 import { pictureKind } from '../photos/picture-kind'
 import type { InEach } from './said'
 
-const pointer: InEach = {
-  en: 'a pointer of Git LFS (run: git lfs pull)',
-  ko: 'Git LFS 포인터(실행할 명령: git lfs pull)',
-}
+/** What Git LFS leaves in the place of a file that was not fetched. */
+export const pointer: InEach = { en: 'a pointer of Git LFS', ko: 'Git LFS 포인터' }
 
 const beginnings: [start: string, kind: InEach][] = [
   ['GIF8', picture('a GIF', 'GIF')],
@@ -34,7 +32,8 @@ export function nameStrangeFile(bytes: Buffer): InEach | undefined {
 }
 
 const film: InEach = { en: 'a film', ko: '동영상' }
-const webPage: InEach = { en: 'a web page', ko: '웹 페이지' }
+/** What a browser saves when a picture is behind a page. */
+export const webPage: InEach = { en: 'a web page', ko: '웹 페이지' }
 
 function picture(en: string, ko: string): InEach {
   return { en: `${en} picture`, ko: `${ko} 이미지` }

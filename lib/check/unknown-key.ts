@@ -2,6 +2,7 @@ import { isScalar, isSeq } from 'yaml'
 import { photoPath } from '../markdown/photo-path'
 import type { Field } from '../model/field'
 import { formats, proposalFor } from './formats'
+import { noBreakIndent } from './known-slips'
 import { nearest, oneOf } from './nearest'
 import { quote } from './problem'
 import { type InEach, verbatim } from './said'
@@ -11,7 +12,7 @@ import { splitList, yamlList, yamlText } from './yaml-text'
 
 type Fields = ReadonlyMap<string, Field>
 
-/** The words of Jekyll, Hugo and others for what our fields say. */
+/** The words of Jekyll, Hugo and others, and of those who write in Korean, for what our fields say. */
 const foreignKeys: Record<string, string> = {
   author: 'authors',
   by: 'authors',
@@ -36,6 +37,21 @@ const foreignKeys: Record<string, string> = {
   published_at: 'date',
   start: 'starts',
   end: 'ends',
+  제목: 'title',
+  날짜: 'date',
+  글쓴이: 'authors',
+  저자: 'authors',
+  작성자: 'authors',
+  요약: 'summary',
+  설명: 'summary',
+  태그: 'tags',
+  행사: 'event',
+  표지: 'cover',
+  이름: 'name',
+  장소: 'venue',
+  상태: 'status',
+  발표자: 'speakers',
+  연사: 'speakers',
 }
 
 /** Keys that told another tool how to show a page: here nothing has to. */
@@ -57,6 +73,8 @@ export function intendedFields(keys: Iterable<string>, fields: Fields): Set<stri
 
 /** What is wrong with a key that no field has. `value` is the whole line to write. */
 export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stated: ReadonlySet<string>): Misfit {
+  const strange = noBreakIndent(key)
+  if (strange) return strange
   const found = { en: `the key ${quote(key)}, which nothing reads`, ko: `쓰이지 않는 항목 ${quote(key)}` }
   const meant = meantField(key, fields)
   const field = meant && fields.get(meant)

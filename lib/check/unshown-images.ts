@@ -13,24 +13,27 @@ export interface UnshownImage {
   why: MisplacedImage
 }
 
+const unreadImage =
+  /(?<!\\)[!！](?:\[([^\][]{0,500})\](?:\(|[ \u3000]?[(（](?=[^\n)）]{0,300}\.(?:jpe?g|png|webp)))([^\n]{0,500})|\[\[([^\]|\n]{1,300})(?:\|[^\]\n]*)?\]\])/gi
+// The address up to its extension, the size that some editors take, the caption between marks of any sort.
+const inParentheses =
+  /^\s*<?(.*?\.(?:jpe?g|png|webp|gif|heic)|\S+?)>?(?:\s*=\d*x\d*)?(?:\s+["“”'‘](.*)["“”'’])?\s*[)）]/i
+
 /** The images that Markdown shows as the characters they were written with, most often for a space in the address. */
 export function listUnreadImages(text: string): UnshownImage[] {
-  return [...text.matchAll(/(?<!\\)!\[([^\]]{0,500})\]\(([^\n]{0,500})/g)].map(
-    ({ 0: written, 1: alt = '', 2: rest = '', index }) => {
-      const [, url = '', caption = ''] = /^\s*(.*?)\s*(?:"([^"]*)"\s*)?\)/.exec(rest) ?? []
-      return {
-        ...{ alt, url: url.replace(/^<|>$/g, ''), offset: index },
-        ...(caption && { caption }),
-        why: {
-          found: unread(quote(written.split('\n', 1)[0] ?? '')),
-          expected: {
-            en: '![text](photos/<file>), with no space in the address',
-            ko: '주소에 공백이 없는 ![글](photos/<파일>)',
-          },
-        },
-      }
-    },
-  )
+  return [...text.matchAll(unreadImage)].map(({ 0: written, 1: alt = '', 2: rest = '', 3: embedded, index }) => {
+    const [, inside = '', caption] = inParentheses.exec(rest) ?? []
+    return {
+      ...{ alt, url: embedded ?? inside, offset: index },
+      ...(caption && { caption }),
+      why: { found: unread(quote(written.split('\n', 1)[0] ?? '')), expected: asMarkdown },
+    }
+  })
+}
+
+const asMarkdown: InEach = {
+  en: '![text](photos/<file> "caption"), with no space in the address and straight marks around the caption',
+  ko: '주소에 공백이 없고 설명은 곧은따옴표로 감싼 ![글](photos/<파일> "설명")',
 }
 
 function unread(image: string): InEach {

@@ -20,8 +20,10 @@ test('a missing space, bracket or key', async () => {
   `)
   expect(await post(text('posts', 'just words'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:1
-      found text without "key:" before it; expected "key: value"
-      지금: 앞에 "key:"가 없는 글 → 필요: "key: value""
+      found a second line of a value; expected the value on one line
+      write: summary: What we heard. just words
+      지금: 값이 이어지는 둘째 줄 → 필요: 한 줄로 쓴 값
+      쓸 내용: summary: What we heard. just words"
   `)
 })
 test('a tab', async () => {

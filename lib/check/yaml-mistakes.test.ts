@@ -20,9 +20,9 @@ test('a colon in a text within brackets', async () => {
 test('quotation marks within quotation marks, and half of a pair', async () => {
   expect(await post(text('posts', "title: 'It's here'"))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:12
-      found something behind the end of the value; expected one value; text with quotation marks in it in quotation marks as a whole
+      found something behind the end of the value; expected one value; text with quotation marks or brackets in it in quotation marks as a whole
       write: title: "It's here"
-      지금: 값이 끝난 뒤에 더 있는 글 → 필요: 값 하나. 따옴표가 든 글은 전체를 따옴표로 감싸기
+      지금: 값이 끝난 뒤에 더 있는 글 → 필요: 값 하나. 따옴표나 괄호가 든 글은 전체를 따옴표로 감싸기
       쓸 내용: title: "It's here""
   `)
   expect(await post(text('posts', 'title: "Recap'))).toMatchInlineSnapshot(`

@@ -76,8 +76,8 @@ export const sentences: Partial<Record<ErrorCode, Finding>> = {
   UNEXPECTED_TOKEN: {
     found: { en: 'something behind the end of the value', ko: '값이 끝난 뒤에 더 있는 글' },
     expected: {
-      en: 'one value; text with quotation marks in it in quotation marks as a whole',
-      ko: '값 하나. 따옴표가 든 글은 전체를 따옴표로 감싸기',
+      en: 'one value; text with quotation marks or brackets in it in quotation marks as a whole',
+      ko: '값 하나. 따옴표나 괄호가 든 글은 전체를 따옴표로 감싸기',
     },
   },
 }
@@ -86,6 +86,40 @@ export const sentences: Partial<Record<ErrorCode, Finding>> = {
 export const unreadable: Finding = {
   found: { en: 'something that is not YAML', ko: 'YAML이 아닌 것' },
   expected: keyValue,
+}
+
+/** What two people wrote at one place, as git left it. */
+export const mergeConflict: Finding = {
+  found: { en: 'a conflict that git could not merge', ko: 'git이 합치지 못하고 남긴 충돌' },
+  expected: { en: 'one of the two texts', ko: '두 글 가운데 하나' },
+  mend: {
+    en: 'keep one of the two and remove the lines <<<<<<<, ======= and >>>>>>>',
+    ko: '둘 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>> 줄을 지우세요',
+  },
+}
+
+/** A sign that stands where a colon belongs. */
+export function otherSign(sign: string): Finding {
+  return {
+    found: { en: `the sign "${sign}" behind a key`, ko: `항목 이름 뒤의 "${sign}"` },
+    expected: { en: 'a colon of the Latin keyboard and a space', ko: '영문 쌍점(:)과 공백' },
+  }
+}
+
+export const hashInList: Finding = {
+  found: { en: '#, from which on YAML reads a comment', ko: 'YAML이 주석으로 읽는 #' },
+  expected: { en: 'the words without #', ko: '# 없이 쓴 낱말' },
+}
+
+export const bareContinuation: Finding = {
+  found: { en: 'a second line of a value', ko: '값이 이어지는 둘째 줄' },
+  expected: { en: 'the value on one line', ko: '한 줄로 쓴 값' },
+}
+
+export const noBreakSign: Finding = {
+  found: { en: 'a space that is no ordinary one before a key', ko: '보통 공백이 아닌 들여쓰기' },
+  expected: { en: 'ordinary spaces', ko: '보통 공백' },
+  mend: { en: 'replace each space before it by an ordinary one', ko: '줄 앞의 공백을 모두 보통 공백으로 바꾸세요' },
 }
 
 /** YAML without a single key. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem'
 import { problemAt, type Source } from '../source'
+import { conflicts } from './conflicts'
 import { days } from './days'
 import { emphasis } from './emphasis'
 import { fences } from './fences'
@@ -15,6 +16,7 @@ import { tables } from './tables'
 import { underlines } from './underlines'
 
 const rules: readonly Rule[] = [
+  conflicts,
   ...[emphasis, fences, tables, days, lists, headings, underlines],
   ...[links, linkReferences, footnotes, kramdown, liquid],
 ]

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest'
+import { judgeInBoth, text } from './content-fixture'
+
+const said = async (lines: string, kind: 'posts' | 'events' = 'posts') =>
+  (await judgeInBoth({ [`${kind}/spring/en.md`]: text(kind, lines) })).replaceAll(`content/${kind}/spring/`, '')
+const whole = async (file: string) =>
+  (await judgeInBoth({ 'posts/spring/en.md': file })).replaceAll('content/posts/spring/', '')
+
+test('signs of the Korean keyboard, and those of other formats, in the place of a colon', async () => {
+  expect(await said('tags：[a]')).toMatchInlineSnapshot(`
+    "en.md:6:5
+      found the sign "：" behind a key; expected a colon of the Latin keyboard and a space
+      write: tags: [a]
+      지금: 항목 이름 뒤의 "：" → 필요: 영문 쌍점(:)과 공백
+      쓸 내용: tags: [a]"
+  `)
+  expect(await whole('---\ntitle： Recap\ndate： 2025-04-07\n---\n')).toMatchInlineSnapshot(`
+    "en.md:2:6
+      found the sign "：" behind a key; expected a colon of the Latin keyboard and a space
+      write: title: Recap
+      지금: 항목 이름 뒤의 "：" → 필요: 영문 쌍점(:)과 공백
+      쓸 내용: title: Recap"
+  `)
+  expect(await said('draft = true')).toMatchInlineSnapshot(`
+    "en.md:6:7
+      found the sign "=" behind a key; expected a colon of the Latin keyboard and a space
+      write: draft: true
+      지금: 항목 이름 뒤의 "=" → 필요: 영문 쌍점(:)과 공백
+      쓸 내용: draft: true"
+  `)
+})
+test('quotation marks that an editor made curly', async () => {
+  expect(await said('title: “Recap”\nauthors: [‘Jiho Kim’]\ndate: “2025-04-07”')).toMatchInlineSnapshot(`
+    "en.md:3:8  title
+      found "“Recap”", whose curly marks belong to the text; expected no marks, or straight ones; curly ones inside straight ones are shown
+      write: title: Recap
+      지금: 둥근따옴표까지 글로 읽히는 "“Recap”" → 필요: 따옴표 없이, 또는 곧은따옴표. 둥근따옴표를 보이려면 곧은따옴표 안에
+      쓸 내용: title: Recap
+
+    en.md:4:11  authors[0]
+      found "‘Jiho Kim’", whose curly marks belong to the text; expected no marks, or straight ones; curly ones inside straight ones are shown
+      write: Jiho Kim
+      지금: 둥근따옴표까지 글로 읽히는 "‘Jiho Kim’" → 필요: 따옴표 없이, 또는 곧은따옴표. 둥근따옴표를 보이려면 곧은따옴표 안에
+      쓸 내용: Jiho Kim
+
+    en.md:5:7  date
+      found "“2025-04-07”", whose curly marks belong to the text; expected no marks, or straight ones; curly ones inside straight ones are shown
+      write: date: 2025-04-07
+      지금: 둥근따옴표까지 글로 읽히는 "“2025-04-07”" → 필요: 따옴표 없이, 또는 곧은따옴표. 둥근따옴표를 보이려면 곧은따옴표 안에
+      쓸 내용: date: 2025-04-07"
+  `)
+  expect(await said('title: "“Attention” again"\nsummary: “One” and “two”.')).toBe('')
+  expect(await said('title: "“Attention”"')).toBe('')
+})
+test('marks of hashtags', async () => {
+  expect(await said("tags: [#pytorch, '#세미나']")).toMatchInlineSnapshot(`
+    "en.md:6:8
+      found #, from which on YAML reads a comment; expected the words without #
+      write: tags: [pytorch, 세미나]
+      지금: YAML이 주석으로 읽는 # → 필요: # 없이 쓴 낱말
+      쓸 내용: tags: [pytorch, 세미나]"
+  `)
+})
+test('a title that begins with a bracket', async () => {
+  expect(await said('title: [Recap] The Third Seminar')).toMatchInlineSnapshot(`
+    "en.md:5:16
+      found something behind the end of the value; expected one value; text with quotation marks or brackets in it in quotation marks as a whole
+      write: title: "[Recap] The Third Seminar"
+      지금: 값이 끝난 뒤에 더 있는 글 → 필요: 값 하나. 따옴표나 괄호가 든 글은 전체를 따옴표로 감싸기
+      쓸 내용: title: "[Recap] The Third Seminar""
+  `)
+})
+test('a value that goes on below', async () => {
+  expect(await said('summary: What we heard\nin spring, and: after it.\nor later')).toMatchInlineSnapshot(`
+    "en.md:6:1
+      found a second line of a value; expected the value on one line
+      write: summary: "What we heard in spring, and: after it. or later"
+      지금: 값이 이어지는 둘째 줄 → 필요: 한 줄로 쓴 값
+      쓸 내용: summary: "What we heard in spring, and: after it. or later""
+  `)
+  expect(await said('summary: |\nWhat we heard\nin spring.\nevent: spring')).toMatchInlineSnapshot(`
+    "en.md:6:1
+      found a second line of a value; expected the value on one line
+      write: summary: What we heard in spring.
+      지금: 값이 이어지는 둘째 줄 → 필요: 한 줄로 쓴 값
+      쓸 내용: summary: What we heard in spring."
+  `)
+})
+test('a cover pasted as an image', async () => {
+  expect(await said('cover: ![](photos/hall.jpg)')).toMatchInlineSnapshot(`
+    "en.md:6:9
+      found text without "key:" before it; expected "key: value"
+      write: cover: photos/hall.jpg
+      지금: 앞에 "key:"가 없는 글 → 필요: "key: value"
+      쓸 내용: cover: photos/hall.jpg"
+  `)
+})
+test('a conflict that git left', async () => {
+  expect(await said('<<<<<<< HEAD\ntags: [a]\n=======\ntags: [b]\n>>>>>>> main')).toMatchInlineSnapshot(`
+    "en.md:6:1
+      found a conflict that git could not merge; expected one of the two texts
+      keep one of the two and remove the lines <<<<<<<, ======= and >>>>>>>
+      지금: git이 합치지 못하고 남긴 충돌 → 필요: 두 글 가운데 하나
+      둘 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>> 줄을 지우세요"
+  `)
+  expect(
+    await whole(text('posts', '', '<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> main\n\n```\n<<<<<<< HEAD\n```\n')),
+  ).toMatchInlineSnapshot(`
+    "en.md:7:1
+      found a conflict that git could not merge; expected one of the two texts
+      keep one of the two and remove the lines <<<<<<<, ======= and >>>>>>>
+      지금: git이 합치지 못하고 남긴 충돌 → 필요: 두 글 가운데 하나
+      둘 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>> 줄을 지우세요"
+  `)
+})
+test('spaces that only look like some', async () => {
+  expect(await said('source:\n\u00a0\u00a0url: https://a.example/')).toMatchInlineSnapshot(`
+    "en.md:6:8  source
+      found nothing; expected a value
+      remove the line, or give a value
+      지금: 빈칸 → 필요: 값
+      값을 적거나, 줄을 지우세요
+
+    en.md:7:1    url
+      found a space that is no ordinary one before a key; expected ordinary spaces
+      replace each space before it by an ordinary one
+      지금: 보통 공백이 아닌 들여쓰기 → 필요: 보통 공백
+      줄 앞의 공백을 모두 보통 공백으로 바꾸세요"
+  `)
+})
+test('keys and values in Korean', async () => {
+  expect(
+    await whole('---\n제목: 후기\n날짜: 2025년 4월 7일\n글쓴이: 김지호, 이제응\n요약: 들은 것\ndraft: 예\n---\n'),
+  ).toMatchInlineSnapshot(`
+    "en.md:2:1  제목
+      found the key "제목", which nothing reads; expected "title"
+      write: title: 후기
+      지금: 쓰이지 않는 항목 "제목" → 필요: "title"
+      쓸 내용: title: 후기
+
+    en.md:3:1  날짜
+      found the key "날짜", which nothing reads; expected "date"
+      write: date: 2025-04-07
+      지금: 쓰이지 않는 항목 "날짜" → 필요: "date"
+      쓸 내용: date: 2025-04-07
+
+    en.md:4:1  글쓴이
+      found the key "글쓴이", which nothing reads; expected "authors"
+      write: authors: [김지호, 이제응]
+      지금: 쓰이지 않는 항목 "글쓴이" → 필요: "authors"
+      쓸 내용: authors: [김지호, 이제응]
+
+    en.md:5:1  요약
+      found the key "요약", which nothing reads; expected "summary"
+      write: summary: 들은 것
+      지금: 쓰이지 않는 항목 "요약" → 필요: "summary"
+      쓸 내용: summary: 들은 것
+
+    en.md:6:8  draft
+      found "예"; expected true or false
+      write: draft: true
+      지금: "예" → 필요: true 또는 false
+      쓸 내용: draft: true"
+  `)
+})
+test('lines that stand where --- belongs', async () => {
+  for (const line of ['—', '----', ' ---', '－－－']) {
+    expect(await whole(`${line}\ntitle: Recap\n`)).toContain(`  write: ---\n`)
+  }
+})
