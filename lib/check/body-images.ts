@@ -1,5 +1,5 @@
 import type { Definition, Heading, Image, ImageReference, Nodes, Root, RootContent } from 'mdast'
-import { nodesOf } from './body-nodes'
+import { visit } from 'unist-util-visit'
 import { type Album, type JudgedImage, judgeImage, judgeUnshown, type MisplacedImage } from './images'
 import { listHtmlImages, listUnreadImages } from './unshown-images'
 
@@ -24,9 +24,9 @@ export interface BodyImage {
  */
 export function listImages(tree: Root, body: string, album: Album | undefined): ReadImage[] {
   const definitions = new Map<string, Definition>()
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  }
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
   const images: ReadImage[] = []
   let section: BodyImage['section']
   for (const [index, block] of tree.children.entries()) {
@@ -34,10 +34,10 @@ export function listImages(tree: Root, body: string, album: Album | undefined): 
       const below = tree.children[index + 1]
       section = { heading: block, ...(below && { below }) }
     }
-    for (const node of nodesOf(block)) {
+    visit(block, (node) => {
       const found = read(node, definitions, body, album)
       images.push(...found.map((image) => ({ ...image, ...(section && { section }) })))
-    }
+    })
   }
   return images
 }

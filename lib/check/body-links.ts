@@ -1,6 +1,7 @@
-import type { Nodes } from 'mdast'
+import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { imageDefinitions, writeDefinition } from './body-nodes'
+import { visit } from 'unist-util-visit'
+import { imageDefinitions, writeDefinition } from './body-definitions'
 
 /** A link of a Markdown text. */
 export interface BodyLink {
@@ -11,18 +12,18 @@ export interface BodyLink {
   write: (address: string) => string
 }
 
-/** The links among the nodes of a text that may lead to a page of the site, in their order. */
-export function listLinks(nodes: readonly Nodes[]): BodyLink[] {
+/** The links of a text that may lead to a page of the site, in their order. */
+export function listLinks(tree: Root): BodyLink[] {
   const links: BodyLink[] = []
-  const images = imageDefinitions(nodes)
-  for (const node of nodes) {
-    if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) continue
+  const images = imageDefinitions(tree)
+  visit(tree, (node) => {
+    if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return
     const { url, title, position } = node
     const offset = position?.start.offset ?? 0
     const behind = title ? ` ${JSON.stringify(title)}` : ''
     const write = (address: string) =>
       node.type === 'definition' ? writeDefinition(node, address) : `[${textOf(node)}](${address}${behind})`
     links.push({ url, offset, write })
-  }
+  })
   return links
 }

@@ -2,9 +2,10 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { imageDefinitions, writeDefinition } from './body-definitions'
 import { type BodyImage, listImages } from './body-images'
 import { type BodyLink, listLinks } from './body-links'
-import { imageDefinitions, nodesOf, writeDefinition } from './body-nodes'
 import type { ContentDocument } from './document'
 import { judgeHtml } from './html'
 import { type Album, judgeImage, misplacedFinding } from './images'
@@ -47,11 +48,10 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
     return { problems: [problemAt(source, bodyStart ?? 0, nestedTooDeeply)], used, images: [], links: [] }
   }
   if (bodyStart !== undefined) problems.push(...checkProse(source, bodyStart))
-  const nodes = nodesOf(tree)
   const images = listImages(tree, body, album)
   const withImage = new Set(images.map(({ offset }) => offset))
-  const definitions = imageDefinitions(nodes)
-  for (const node of nodes) {
+  const definitions = imageDefinitions(tree)
+  visit(tree, (node) => {
     if (node.type === 'definition' && definitions.has(node.identifier)) {
       const { photo, target = node.url, misplaced } = judgeImage(node.url, album)
       if (photo) used.add(photo)
@@ -60,9 +60,9 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
     else if (node.type === 'html' && !withImage.has(node.position?.start.offset ?? 0)) {
       tell(node, judgeHtml(node.value))
     }
-  }
+  })
   for (const { photo } of images) if (photo) used.add(photo)
-  return { problems, used, images, links: listLinks(nodes) }
+  return { problems, used, images, links: listLinks(tree) }
 }
 
 // The row of dashes below the head of a table, and the mark of a footnote.
@@ -81,10 +81,10 @@ function parse(body: string): Root | undefined {
   try {
     const { text, offsetOf } = shortenBody(body)
     const tree = (tableOrFootnote.test(body) ? githubMarkdown : commonMark).parse(text)
-    for (const { position } of nodesOf(tree)) {
-      if (!position) continue
+    visit(tree, ({ position }) => {
+      if (!position) return
       for (const point of [position.start, position.end]) point.offset = offsetOf(point.offset ?? 0)
-    }
+    })
     return tree
   } catch {
     return undefined
