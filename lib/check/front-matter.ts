@@ -1,5 +1,5 @@
 import { isAlias, isMap, parseDocument, visit, type YAMLError, YAMLMap } from 'yaml'
-import { findSlip } from './known-slips'
+import { listSlips } from './known-slips'
 import type { Problem } from './problem'
 import { problemAt, type Source } from './source'
 import { write } from './ways-out'
@@ -30,12 +30,12 @@ export function parseFrontMatter(
     const { offset, finding } = explain(text, error)
     return problemAt(source, start + offset, finding)
   }
-  if (first) return { problems: [explained(first)] }
+  if (first) return { problems: unreadable(source, text, start, explained(first)) }
   const problems = document.errors.map(explained)
   const map = document.contents ?? new YAMLMap()
   if (!isMap(map)) {
-    const { offset, finding } = findSlip(text) ?? { offset: map.range?.[0] ?? 0, finding: noKeys }
-    return { problems: [...problems, problemAt(source, start + offset, finding)] }
+    const none = problemAt(source, start + (map.range?.[0] ?? 0), noKeys)
+    return { problems: [...problems, ...unreadable(source, text, start, none)] }
   }
   const aliases: Problem[] = []
   visit(map, (_, node) => {
@@ -47,4 +47,14 @@ export function parseFrontMatter(
   })
   if (aliases.length > 0) return { problems: [...problems, ...aliases] }
   return { frontMatter: { source, start, map }, problems }
+}
+
+/** What the parser says, where no known slip says it better, and all known slips: it stops at the first. */
+function unreadable(source: Source, text: string, start: number, told: Problem): Problem[] {
+  const slips = listSlips(text).map(({ lines = 1, ...slip }) => ({
+    lines,
+    problem: problemAt(source, start + slip.offset, slip.finding),
+  }))
+  const isTold = slips.some(({ lines, problem: { line } }) => line <= told.line && told.line < line + lines)
+  return [...(isTold ? [] : [told]), ...slips.map(({ problem }) => problem)]
 }

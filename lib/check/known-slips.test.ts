@@ -19,7 +19,13 @@ test('signs of the Korean keyboard, and those of other formats, in the place of 
       found the sign "：" behind a key; expected a colon of the Latin keyboard and a space
       write: title: Recap
       지금: 항목 이름 뒤의 "：" → 필요: 영문 쌍점(:)과 공백
-      쓸 내용: title: Recap"
+      쓸 내용: title: Recap
+
+    en.md:3:5
+      found the sign "：" behind a key; expected a colon of the Latin keyboard and a space
+      write: date: 2025-04-07
+      지금: 항목 이름 뒤의 "：" → 필요: 영문 쌍점(:)과 공백
+      쓸 내용: date: 2025-04-07"
   `)
   expect(await said('draft = true')).toMatchInlineSnapshot(`
     "en.md:6:7
@@ -61,12 +67,15 @@ test('marks of hashtags', async () => {
       쓸 내용: tags: [pytorch, 세미나]"
   `)
 })
+test('a sharp that is a part of a word, where something else fails', async () => {
+  expect(await said("tags: [C#, '#a']\ndraft = true")).not.toContain('tags')
+})
 test('a title that begins with a bracket', async () => {
   expect(await said('title: [Recap] The Third Seminar')).toMatchInlineSnapshot(`
-    "en.md:5:16
-      found something behind the end of the value; expected one value; text with quotation marks or brackets in it in quotation marks as a whole
+    "en.md:5:8
+      found text that begins with a bracket, which YAML takes for a list; expected it in quotation marks
       write: title: "[Recap] The Third Seminar"
-      지금: 값이 끝난 뒤에 더 있는 글 → 필요: 값 하나. 따옴표나 괄호가 든 글은 전체를 따옴표로 감싸기
+      지금: 괄호로 시작해 YAML이 목록으로 읽는 글 → 필요: 따옴표로 감싼 글
       쓸 내용: title: "[Recap] The Third Seminar""
   `)
 })

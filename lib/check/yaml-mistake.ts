@@ -1,5 +1,5 @@
 import { parseDocument, type YAMLError } from 'yaml'
-import { findSlip, photoInImage } from './known-slips'
+import { photoInImage } from './known-slips'
 import type { Finding } from './source'
 import { write } from './ways-out'
 import { yamlText } from './yaml-text'
@@ -8,8 +8,6 @@ import { indentation, noBracket, noQuotation, sentences, unreadable } from './ya
 /** A YAML error in plain words, and the offset in the YAML `text` where an author would look for it. */
 export function explain(text: string, error: YAMLError): { offset: number; finding: Finding } {
   const [offset] = error.pos
-  const slip = error.code === 'DUPLICATE_KEY' || error.code === 'TAB_AS_INDENT' ? undefined : findSlip(text)
-  if (slip) return slip
   const quotation = /Missing closing (.)quote/.exec(error.message)?.[1]
   if (quotation) return openQuotation(text, quotation, offset)
   const bracket = /must be sufficiently indented and end with a (.)/.exec(error.message)?.[1]
@@ -51,9 +49,7 @@ export function quotedLine(text: string, offset: number): string | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const line = text.slice(start).split('\n', 1)[0] ?? ''
   const [, key, space, written = ''] = /^\s*((?:- )*[\w-]+):( *)(\S.*)$/.exec(line) ?? []
-  if (!key || /^[|>&]/.test(written)) return undefined
-  // What stands behind a closing bracket makes the whole a text: [Recap] The third seminar.
-  if (/^[[{]/.test(written) && !/^(?:\[[^\]]*\]|\{[^}]*\})[ ]*[^\s#,]/.test(written)) return undefined
+  if (!key || /^[[{|>&]/.test(written)) return undefined
   const photo = photoInImage(written)
   if (photo) return `${key}: ${yamlText(photo)}`
   const bare = written

@@ -111,6 +111,14 @@ export const hashInList: Finding = {
   expected: { en: 'the words without #', ko: '# 없이 쓴 낱말' },
 }
 
+export const bracketFirst: Finding = {
+  found: {
+    en: 'text that begins with a bracket, which YAML takes for a list',
+    ko: '괄호로 시작해 YAML이 목록으로 읽는 글',
+  },
+  expected: { en: 'it in quotation marks', ko: '따옴표로 감싼 글' },
+}
+
 export const bareContinuation: Finding = {
   found: { en: 'a second line of a value', ko: '값이 이어지는 둘째 줄' },
   expected: { en: 'the value on one line', ko: '한 줄로 쓴 값' },
