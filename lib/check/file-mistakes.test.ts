@@ -101,7 +101,7 @@ test('other openings', async () => {
 })
 test('a front matter that never ends, and one that ends badly', async () => {
   expect(await post('---\ntitle: x\n')).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:1:1
+    "content/posts/recap/en.md:3:1
       found no second line ---; expected one where the front matter ends
       write: ---
       지금: 두 번째 --- 줄 없음 → 필요: 머리말이 끝나는 자리에 --- 줄

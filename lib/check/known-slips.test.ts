@@ -81,18 +81,22 @@ test('a title that begins with a bracket', async () => {
 })
 test('a value that goes on below', async () => {
   expect(await said('summary: What we heard\nin spring, and: after it.\nor later')).toMatchInlineSnapshot(`
-    "en.md:6:1
-      found a second line of a value; expected the value on one line
+    "en.md:5:1
+      found a value that goes on at the start of the next line; expected the value on one line
       write: summary: "What we heard in spring, and: after it. or later"
-      지금: 값이 이어지는 둘째 줄 → 필요: 한 줄로 쓴 값
-      쓸 내용: summary: "What we heard in spring, and: after it. or later""
+      in place of these 3 lines
+      지금: 다음 줄 맨 앞으로 이어지는 값 → 필요: 한 줄로 쓴 값
+      쓸 내용: summary: "What we heard in spring, and: after it. or later"
+      이 3줄 대신 한 줄로 씁니다"
   `)
   expect(await said('summary: |\nWhat we heard\nin spring.\nevent: spring')).toMatchInlineSnapshot(`
-    "en.md:6:1
-      found a second line of a value; expected the value on one line
+    "en.md:5:1
+      found a value that goes on at the start of the next line; expected the value on one line
       write: summary: What we heard in spring.
-      지금: 값이 이어지는 둘째 줄 → 필요: 한 줄로 쓴 값
-      쓸 내용: summary: What we heard in spring."
+      in place of these 3 lines
+      지금: 다음 줄 맨 앞으로 이어지는 값 → 필요: 한 줄로 쓴 값
+      쓸 내용: summary: What we heard in spring.
+      이 3줄 대신 한 줄로 씁니다"
   `)
 })
 test('a cover pasted as an image', async () => {

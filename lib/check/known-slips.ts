@@ -1,8 +1,17 @@
 import { photoPath } from '../markdown/photo-path'
+import { inLines } from './said'
 import type { Finding } from './source'
 import { write } from './ways-out'
 import { yamlList, yamlText } from './yaml-text'
-import { bareContinuation, bracketFirst, hashInList, mergeConflict, noBreakSign, otherSign } from './yaml-words'
+import {
+  bareContinuation,
+  bracketFirst,
+  hashInList,
+  inPlaceOf,
+  mergeConflict,
+  noBreakSign,
+  otherSign,
+} from './yaml-words'
 
 /** What an author meant with a line that YAML cannot read, and the offset in the YAML where it goes wrong. */
 interface Slip {
@@ -51,8 +60,9 @@ function continuation({ 0: whole, 1: key = '', 2: first = '', 3: rest = '', inde
   if (/^["'[{]/.test(first) || /^[^\s:]+:(?:\s|$)/m.test(rest) || /^[\w-]+[ ]*$/m.test(rest)) return []
   if (new RegExp(sign.source, 'm').test(rest)) return []
   const text = [first, ...rest.split('\n')].map((line) => line.trim()).filter(Boolean)
-  const finding = { ...bareContinuation, mend: write(`${key}: ${yamlText(text.join(' '))}`) }
-  return [{ offset: index + whole.length - rest.length, lines: rest.split('\n').length, finding }]
+  const lines = whole.trimEnd().split('\n').length
+  const mend = inLines(write(`${key}: ${yamlText(text.join(' '))}`), inPlaceOf(lines))
+  return [{ offset: index, lines, finding: { ...bareContinuation, mend } }]
 }
 
 /** The path of a photograph that was written as an image of Markdown. */

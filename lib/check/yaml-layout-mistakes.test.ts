@@ -19,11 +19,13 @@ test('a missing space, bracket or key', async () => {
       쓸 내용: ]"
   `)
   expect(await post(text('posts', 'just words'))).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:6:1
-      found a second line of a value; expected the value on one line
+    "content/posts/recap/en.md:5:1
+      found a value that goes on at the start of the next line; expected the value on one line
       write: summary: What we heard. just words
-      지금: 값이 이어지는 둘째 줄 → 필요: 한 줄로 쓴 값
-      쓸 내용: summary: What we heard. just words"
+      in place of these 2 lines
+      지금: 다음 줄 맨 앞으로 이어지는 값 → 필요: 한 줄로 쓴 값
+      쓸 내용: summary: What we heard. just words
+      이 2줄 대신 한 줄로 씁니다"
   `)
 })
 test('a tab', async () => {

@@ -120,8 +120,12 @@ export const bracketFirst: Finding = {
 }
 
 export const bareContinuation: Finding = {
-  found: { en: 'a second line of a value', ko: '값이 이어지는 둘째 줄' },
+  found: { en: 'a value that goes on at the start of the next line', ko: '다음 줄 맨 앞으로 이어지는 값' },
   expected: { en: 'the value on one line', ko: '한 줄로 쓴 값' },
+}
+
+export function inPlaceOf(lines: number): InEach {
+  return { en: `in place of these ${lines} lines`, ko: `이 ${lines}줄 대신 한 줄로 씁니다` }
 }
 
 export const noBreakSign: Finding = {
