@@ -1,7 +1,7 @@
 import type { Definition, Heading, Image, ImageReference, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Album, type JudgedImage, judgeImage, judgeUnshown, type MisplacedImage } from './images'
-import { listHtmlImages, listUnreadImages } from './unshown-images'
+import { imageWithWideMark, listHtmlImages, listUnreadImages, type UnshownImage } from './unshown-images'
 
 /** An image of a Markdown text with the address and the caption it has, and the section it stands in. */
 export interface BodyImage {
@@ -34,8 +34,9 @@ export function listImages(tree: Root, body: string, album: Album | undefined): 
       const below = tree.children[index + 1]
       section = { heading: block, ...(below && { below }) }
     }
-    visit(block, (node) => {
-      const found = read(node, definitions, body, album)
+    visit(block, (node, index, parent) => {
+      const wide = imageWithWideMark(node, index, parent)
+      const found = wide ? [inMarkdownInstead(wide, node, album)] : read(node, definitions, body, album)
       images.push(...found.map((image) => ({ ...image, ...(section && { section }) })))
     })
   }
@@ -57,9 +58,12 @@ function read(node: Nodes, definitions: Map<string, Definition>, body: string, a
       : node.type === 'text'
         ? listUnreadImages(body.slice(start, node.position?.end.offset))
         : []
-  return unshown.map((image) =>
-    inMarkdown({ ...image, title: image.caption }, start + image.offset, judgeUnshown(image.url, image.why, album)),
-  )
+  return unshown.map((image) => inMarkdownInstead(image, node, album))
+}
+
+function inMarkdownInstead(image: UnshownImage, { position }: Nodes, album: Album | undefined): ReadImage {
+  const offset = (position?.start.offset ?? 0) + image.offset
+  return inMarkdown({ ...image, title: image.caption }, offset, judgeUnshown(image.url, image.why, album))
 }
 
 function inMarkdown(

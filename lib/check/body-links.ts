@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { imageDefinitions, writeDefinition } from './body-definitions'
+import { imageWithWideMark } from './unshown-images'
 
 /** A link of a Markdown text. */
 export interface BodyLink {
@@ -16,7 +17,8 @@ export interface BodyLink {
 export function listLinks(tree: Root): BodyLink[] {
   const links: BodyLink[] = []
   const images = imageDefinitions(tree)
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
+    if (imageWithWideMark(node, index, parent)) return
     if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return
     const { url, title, position } = node
     const offset = position?.start.offset ?? 0

@@ -134,6 +134,7 @@ test('images as other editors write them', async () => {
     '![[1.jpg]]',
     '![the empty hall] (photos/1.jpg)',
     '![the empty hall now]（photos/1.jpg）',
+    'Then：！[the hall in April](photos/1.jpg "The end")',
     '![the hall in May](photos/1.jpg =300x)',
     '![the hall in June](photos/1.jpg “The end”)',
     '![the hall in July](photos/1.jpg "The "end"")',
@@ -158,31 +159,35 @@ test('images as other editors write them', async () => {
       found "![the empty hall now]（photos/1.jpg）", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption
       write: ![the empty hall now](photos/1.jpg)
 
-    content/posts/spring/en.md:13:1
+    content/posts/spring/en.md:13:6
+      found "！[the hall in April](photos/1.jpg)", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption
+      write: ![the hall in April](photos/1.jpg "The end")
+
+    content/posts/spring/en.md:15:1
       found "![the hall in May](photos/1.jpg =300x)", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption
       write: ![the hall in May](photos/1.jpg)
 
-    content/posts/spring/en.md:15:1
+    content/posts/spring/en.md:17:1
       found "![the hall in June](photos/1.jpg “The end”)", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption
       write: ![the hall in June](photos/1.jpg "The end")
 
-    content/posts/spring/en.md:17:1
+    content/posts/spring/en.md:19:1
       found "![the hall in July](photos/1.jpg \\"The \\"end\\"\\")", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption
       write: ![the hall in July](photos/1.jpg "The \\"end\\"")
 
-    content/posts/spring/en.md:19:1
+    content/posts/spring/en.md:21:1
       found an image at "photos\\\\1.jpg"; expected a file in content/posts/spring/photos/; did you mean "photos/1.jpg"?
       write: ![the hall in August](photos/1.jpg)
 
-    content/posts/spring/en.md:21:1
+    content/posts/spring/en.md:23:1
       found an image at "https://github.com/user-attachments/assets/0123"; expected a photograph beside the text: photos/<file>
       save it as content/posts/spring/photos/….jpg and write: ![Recap: …what can be seen…](photos/….jpg)
 
-    content/posts/spring/en.md:21:1
+    content/posts/spring/en.md:23:1
       found the alt text "the hall", which fits any photograph; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/….jpg)
 
-    10 problems in 1 file; nothing was built"
+    11 problems in 1 file; nothing was built"
   `)
 })
 test('what browsers and git leave in the place of a picture', async () => {

@@ -1,3 +1,5 @@
+import type { Nodes, Parents } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { judgeHtml } from './html'
 import type { MisplacedImage } from './images'
 import { quote } from './problem'
@@ -8,7 +10,7 @@ export interface UnshownImage {
   alt: string
   url: string
   caption?: string
-  /** In the text it was found in. */
+  /** In the text or the node it was found in. */
   offset: number
   why: MisplacedImage
 }
@@ -29,6 +31,21 @@ export function listUnreadImages(text: string): UnshownImage[] {
       why: { found: unread(quote(written.split('\n', 1)[0] ?? '')), expected: asMarkdown },
     }
   })
+}
+
+/** The image that a link to a photograph was meant to be: ！ of the Korean keyboard stands before it. */
+export function imageWithWideMark(
+  node: Nodes,
+  index: number | undefined,
+  parent: Parents | undefined,
+): UnshownImage | undefined {
+  const before = index ? parent?.children[index - 1] : undefined
+  if (node.type !== 'link' || before?.type !== 'text' || !before.value.endsWith('！')) return undefined
+  if (!/\.(?:jpe?g|png|webp)$/i.test(node.url)) return undefined
+  const { url, title } = node
+  const alt = textOf(node)
+  const why = { found: unread(quote(`！[${alt}](${url})`)), expected: asMarkdown }
+  return { alt, url, offset: -1, why, ...(title && { caption: title }) }
 }
 
 const asMarkdown: InEach = {
