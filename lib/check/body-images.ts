@@ -1,5 +1,6 @@
 import type { Definition, Heading, Image, ImageReference, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { hasDefinitions } from './body-definitions'
 import { type Album, type JudgedImage, judgeImage, judgeUnshown, type MisplacedImage } from './images'
 import { imageWithWideMark, listHtmlImages, listUnreadImages, type UnshownImage } from './unshown-images'
 
@@ -24,9 +25,11 @@ export interface BodyImage {
  */
 export function listImages(tree: Root, body: string, album: Album | undefined): ReadImage[] {
   const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  })
+  if (hasDefinitions(body)) {
+    visit(tree, 'definition', (node) => {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    })
+  }
   const images: ReadImage[] = []
   let section: BodyImage['section']
   for (const [index, block] of tree.children.entries()) {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { imageDefinitions, writeDefinition } from './body-definitions'
+import { writeDefinition } from './body-definitions'
 import { imageWithWideMark } from './unshown-images'
 
 /** A link of a Markdown text. */
@@ -13,10 +13,9 @@ export interface BodyLink {
   write: (address: string) => string
 }
 
-/** The links of a text that may lead to a page of the site, in their order. */
-export function listLinks(tree: Root): BodyLink[] {
+/** The links of a text that may lead to a page of the site, in their order; `images` are the definitions whose address is an image's. */
+export function listLinks(tree: Root, images: ReadonlySet<string>): BodyLink[] {
   const links: BodyLink[] = []
-  const images = imageDefinitions(tree)
   visit(tree, (node, index, parent) => {
     if (imageWithWideMark(node, index, parent)) return
     if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { imageDefinitions, writeDefinition } from './body-definitions'
+import { hasDefinitions, imageDefinitions, writeDefinition } from './body-definitions'
 import { type BodyImage, listImages } from './body-images'
 import { type BodyLink, listLinks } from './body-links'
 import type { ContentDocument } from './document'
@@ -50,7 +50,7 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
   if (bodyStart !== undefined) problems.push(...checkProse(source, bodyStart))
   const images = listImages(tree, body, album)
   const withImage = new Set(images.map(({ offset }) => offset))
-  const definitions = imageDefinitions(tree)
+  const definitions = hasDefinitions(body) ? imageDefinitions(tree) : new Set<string>()
   visit(tree, (node) => {
     if (node.type === 'definition' && definitions.has(node.identifier)) {
       const { photo, target = node.url, misplaced } = judgeImage(node.url, album)
@@ -62,7 +62,7 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
     }
   })
   for (const { photo } of images) if (photo) used.add(photo)
-  return { problems, used, images, links: listLinks(tree) }
+  return { problems, used, images, links: listLinks(tree, definitions) }
 }
 
 // The row of dashes below the head of a table, and the mark of a footnote.
