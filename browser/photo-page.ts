@@ -20,7 +20,7 @@ export function followNeighbours() {
     const relation = findRelation(event)
     if (relation && follow(relation)) event.preventDefault()
   })
-  listenToSwipes(document, 'main picture', (direction) => {
+  listenToSwipes(document, '.photo-frame', (direction) => {
     if (document.querySelector(COVERED)) return
     if (direction === 'left') follow('next')
     if (direction === 'right') follow('prev')

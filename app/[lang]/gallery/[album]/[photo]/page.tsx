@@ -55,8 +55,10 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
     >
       <article className="photo-page">
         <figure>
-          <div data-frame={frameName(photo)}>
-            <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
+          <div className="photo-frame">
+            <div data-frame={frameName(photo)}>
+              <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
+            </div>
           </div>
           <PhotoCaption album={album} photo={photo} language={language} />
         </figure>
