@@ -200,12 +200,38 @@ test('what only the other language has stands below, and says so', async ({ page
   await expect(korean.getByRole('option').first()).toBeVisible()
 })
 
+for (const query of ['이제응', '구름스퀘어', '밋업']) {
+  test(`what a result for ${query} says in Korean is marked as Korean, and nothing else`, async ({ page }) => {
+    await open(page, addressOf.home('en'))
+    await field(page).fill(query)
+    await expect(page.getByRole('group', { name: /in Korean$/ })).toBeVisible()
+    const texts = await page.locator('.hit-title, .hit-facts').evaluateAll((places) =>
+      places.flatMap((place) => {
+        const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+        const found: [text: string, language?: string][] = []
+        while (walker.nextNode()) {
+          const parent = walker.currentNode.parentElement
+          const whole = parent?.matches('mark') ? parent.parentElement : parent
+          found.push([whole?.textContent ?? '', whole?.closest<HTMLElement>('[lang]')?.lang])
+        }
+        return found
+      }),
+    )
+    expect(texts.length).toBeGreaterThan(0)
+    expect(texts.filter(([text, language]) => (language === 'ko') !== /\p{Script=Hangul}/u.test(text))).toEqual([])
+  })
+}
+
 test('the address carries the query: it is shared, survives a reload, and Back returns to it', async ({ page }) => {
   await page.goto(addressOf.blog('ko'))
   await page.goto(addressOf.search('ko'))
   await expect(field(page)).toBeVisible()
   await field(page).fill('이제응')
   await expect(page).toHaveURL(`${addressOf.search('ko')}?q=${encodeURIComponent('이제응')}`)
+  await expect(page.getByRole('banner').getByRole('link', { name: 'English' })).toHaveAttribute(
+    'href',
+    new RegExp(`${addressOf.search('en')}\\?q=`),
+  )
   await page.reload()
   await expect(field(page)).toHaveValue('이제응')
   await group(page, ko.kinds.speaker).getByRole('option').first().click()

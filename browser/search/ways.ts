@@ -2,6 +2,7 @@ import type { SearchWay, SearchWays } from '../../lib/search-ways'
 import type { SearchWords } from '../../lib/words/search'
 import { createElement } from '../element'
 import { forget, listRecent } from './recent'
+import { languageOf } from './text-language'
 
 /** The reader's recent queries as buttons, and a way to forget them; empty when there are none. */
 export function createRecent(words: SearchWords, choose: (query: string) => void): HTMLElement {
@@ -12,7 +13,7 @@ export function createRecent(words: SearchWords, choose: (query: string) => void
     place.hidden = recent.length === 0
     const list = createElement('ul', {})
     for (const query of recent) {
-      const button = createElement('button', { type: 'button' }, query)
+      const button = createElement('button', { type: 'button', lang: languageOf(query, 'ko') }, query)
       button.addEventListener('click', () => choose(query))
       list.append(createElement('li', {}, button))
     }
