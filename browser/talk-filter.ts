@@ -1,62 +1,76 @@
-const FACETS = ['year', 'group', 'with', 'speaker'] as const
+import { isPlainClick } from './keys'
+import { carryQuery } from './language-link'
+
+const FACETS = ['year', 'group', 'with', 'speaker']
 
 /** What is chosen, facet by facet; each facet has one value at most. */
-type Choice = Partial<Record<(typeof FACETS)[number], string>>
+type Choice = Record<string, string>
 
 /** The choice that an address states in its query; what is no facet of ours is left alone. */
 export function readChoice(search: string): Choice {
-  const query = new URLSearchParams(search)
-  return Object.fromEntries(FACETS.flatMap((facet) => (query.get(facet) ? [[facet, query.get(facet)]] : [])))
+  return Object.fromEntries(
+    [...new URLSearchParams(search)].filter(([facet, value]) => value && FACETS.includes(facet)),
+  )
 }
 
 /** The choice after a value was pressed: pressed again it goes, and without a facet everything goes. */
 export function toggle(choice: Choice, facet: string, value: string): Choice {
-  const name = FACETS.find((each) => each === facet)
-  if (!name) return {}
-  const { [name]: chosen, ...others } = choice
-  return chosen === value ? others : { ...others, [name]: value }
+  const { [facet]: chosen, ...others } = choice
+  if (!facet) return {}
+  return chosen === value ? others : { ...others, [facet]: value }
 }
 
 /** Whether a talk, by the words of its facets, is among what is chosen. */
-export function isChosen(facets: Record<string, string | undefined>, choice: Choice): boolean {
+export function isChosen(facets: DOMStringMap, choice: Choice): boolean {
   return Object.entries(choice).every(([facet, value]) => facets[facet]?.split(' ').includes(value))
 }
 
-/** `<talk-filter data-one data-other>` around the filters and the whole list of talks: follows the filters in place. */
+/**
+ * `<talk-filter data-one data-other>` around the filters and the whole list of talks: follows the filters in place, and says
+ * what is chosen where it says how many there are, as well as in the title of the document.
+ */
 export class TalkFilter extends HTMLElement {
+  readonly #title = document.title
+
   connectedCallback() {
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-facet]')
-      if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (!link || !isPlainClick(event)) return
       event.preventDefault()
       const choice = toggle(readChoice(location.search), link.dataset.facet ?? '', link.dataset.value ?? '')
       const query = new URLSearchParams(choice).toString()
       history.pushState(null, '', query ? `?${query}` : location.pathname)
-      this.#show(choice)
+      this.#show()
     })
-    addEventListener('popstate', () => this.#show(readChoice(location.search)))
-    const choice = readChoice(location.search)
-    if (Object.keys(choice).length > 0) this.#show(choice)
+    addEventListener('popstate', () => this.#show())
+    if (location.search) this.#show()
   }
 
-  #show(choice: Choice) {
-    let count = 0
-    for (const row of this.querySelectorAll<HTMLElement>('[data-year]')) {
-      row.hidden = !isChosen({ ...row.dataset }, choice)
-      if (!row.hidden) count += 1
-    }
+  #show() {
+    const choice = readChoice(location.search)
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-year]')]
+    const chosen = rows.filter(({ dataset }) => isChosen(dataset, choice))
+    for (const row of rows) row.hidden = !chosen.includes(row)
+
+    const status = this.querySelector('output')
+    status?.replaceChildren()
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-facet]')) {
-      const { facet = '', value } = link.dataset
-      const isCurrent = facet
-        ? Object.entries(choice).some(([name, chosen]) => name === facet && chosen === value)
-        : Object.keys(choice).length === 0
-      link.toggleAttribute('aria-current', false)
-      if (isCurrent) link.setAttribute('aria-current', 'true')
+      const { facet = '', value = '' } = link.dataset
+      const isCurrent = facet ? choice[facet] === value : Object.keys(choice).length === 0
+      link.ariaCurrent = isCurrent ? 'true' : null
+      const [label, count] = [link.firstChild, link.lastElementChild]
+      if (!label || !count) continue
+      if (isCurrent) status?.append(status.textContent && ', ', label.cloneNode(true))
+      const left = { ...choice, [facet]: value }
+      count.textContent = ` ${rows.filter(({ dataset }) => isChosen(dataset, left)).length}`
     }
-    const status = this.querySelector('[role="status"]')
-    const words = (count === 1 ? this.dataset.one : this.dataset.other) ?? ''
-    if (status) status.textContent = words.replace(/\d+/, String(count))
-    const none = this.querySelector<HTMLElement>('[data-none]')
-    if (none) none.hidden = count > 0
+
+    const named = status?.textContent ?? ''
+    document.title = named ? `${named} · ${this.#title}` : this.#title
+    const words = (chosen.length === 1 ? this.dataset.one : this.dataset.other) ?? ''
+    status?.append(`${named && ': '}${words.replace(/\d+/, String(chosen.length))}`)
+    const none = this.querySelector<HTMLElement>('.notice')
+    if (none) none.hidden = chosen.length > 0
+    carryQuery()
   }
 }

@@ -39,9 +39,12 @@ for (const language of languages) {
     await page.getByRole('link', { name: /^2024/ }).click()
     await expect(page).toHaveURL(/\?year=2024$/)
     await expect(rows).toHaveCount(12)
-    await expect(page.getByRole('status')).toHaveText(words.count.talks(12))
+    await expect(page.getByRole('status')).toHaveText(`2024: ${words.count.talks(12)}`)
+    await expect(page).toHaveTitle(new RegExp(`^2024 · ${words.talks} · `))
     await page.locator('summary').click()
-    await page.getByRole('navigation', { name: words.talksPage.filters }).getByRole('link', { name: /장영/ }).click()
+    const speaker = page.getByRole('navigation', { name: words.talksPage.filters }).getByRole('link', { name: /장영/ })
+    await expect(speaker, 'how many talks of that year are left').toHaveText(/ 2$/)
+    await speaker.click()
     await expect(page).toHaveURL((url) => url.searchParams.get('year') === '2024' && url.searchParams.has('speaker'))
     await expect(rows).toHaveCount(2)
     await page.goBack()
@@ -50,6 +53,24 @@ for (const language of languages) {
     await expect(rows).toHaveCount(12)
     await page.getByRole('link', { name: words.talksPage.all, exact: true }).click()
     await expect(rows).toHaveCount(all)
+    await expect(page).toHaveTitle(new RegExp(`^${words.talks} · `))
+    await expect(page.getByText(words.talksPage.none)).toBeHidden()
+    await page.goto(`${addressOf.talks(language)}?year=1999`)
+    await expect(page.getByText(words.talksPage.none)).toBeVisible()
+  })
+
+  test(`what is chosen goes along to the other language, ${language}`, async ({ page }) => {
+    await page.goto(addressOf.talks(language))
+    await page.getByRole('link', { name: /^2024/ }).click()
+    for (const landmark of ['banner', 'contentinfo'] as const) {
+      const other = new URL(page.url()).pathname === addressOf.talks('ko') ? 'en' : 'ko'
+      const link = page.getByRole(landmark).getByRole('link', { name: wordsIn(other).languageName, exact: true })
+      await expect(link).toHaveAttribute('href', /\?year=2024$/)
+      await link.focus()
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(`${addressOf.talks(other)}?year=2024`)
+      await expect(page.locator('.talk-row:visible')).toHaveCount(12)
+    }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/language'
 import { searchWordsIn } from '../../lib/words/search'
+import { carryQuery } from '../language-link'
 import { createPanel } from './panel'
 import { createRecent } from './ways'
 
@@ -16,6 +17,7 @@ export function keepPage(language: Language) {
     const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname
     clearTimeout(written)
     if (location.search !== (query ? address : '')) history.replaceState(history.state, '', address)
+    carryQuery()
   }
   const panel = createPanel({
     ...{ language, form, input, ways, shown: [100, 20] },
@@ -41,6 +43,7 @@ export function keepPage(language: Language) {
     // What was typed before the script came is not lost.
     const isTyped = document.activeElement === input && input?.value
     if (input && !isTyped) input.value = query
+    carryQuery()
     void panel.show()
   }
   addEventListener('popstate', read)

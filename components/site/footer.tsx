@@ -1,9 +1,10 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { address } from '@/lib/address'
-import { type Language, otherLanguage } from '@/lib/language'
+import type { Language } from '@/lib/language'
 import { proposalAddress } from '@/lib/source-file'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
+import { LanguageLink } from './language-link'
 
 interface SiteFooterProps {
   language: Language
@@ -48,9 +49,7 @@ export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
             </a>
           </li>
           <li>
-            <a href={sibling} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
-              {words.inOtherLanguage}
-            </a>
+            <LanguageLink language={language} sibling={sibling} />
           </li>
         </ul>
       </nav>

@@ -1,9 +1,10 @@
 import { address } from '@/lib/address'
-import { type Language, otherLanguage } from '@/lib/language'
+import type { Language } from '@/lib/language'
 import { listRooms } from '@/lib/navigation'
 import type { Room } from '@/lib/site-config'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
+import { LanguageLink } from './language-link'
 import { SearchLink } from './search-link'
 
 interface SiteHeaderProps {
@@ -37,9 +38,7 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
       </nav>
       <div className="site-tools">
         <SearchLink language={language} isCurrent={room === 'search'} />
-        <a href={sibling} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
-          {words.inOtherLanguage}
-        </a>
+        <LanguageLink language={language} sibling={sibling} />
         <theme-toggle
           data-label={words.theme.label}
           data-light={words.theme.light}

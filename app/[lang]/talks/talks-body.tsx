@@ -26,10 +26,8 @@ export function TalksBody({ talks, language, chosen }: TalksBodyProps) {
         all={address.talks(language)}
       />
       <div className="talk-results">
-        <p role="status" className="meta">
-          {words.count.talks(talks.length)}
-        </p>
-        <p className="notice" data-none hidden>
+        <output className="meta block">{words.count.talks(talks.length)}</output>
+        <p className="notice" hidden>
           {words.talksPage.none}
         </p>
         <TalkList

@@ -1,0 +1,12 @@
+import { type Language, otherLanguage } from '@/lib/language'
+import { wordsIn } from '@/lib/words'
+
+/** The way to this page in the other language, whose address is `sibling`; `carryQuery` in browser/ gives it the query. */
+export function LanguageLink({ language, sibling }: { language: Language; sibling: string }) {
+  const other = otherLanguage(language)
+  return (
+    <a rel="alternate" href={sibling} lang={other} hrefLang={other}>
+      {wordsIn(language).inOtherLanguage}
+    </a>
+  )
+}
