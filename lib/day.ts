@@ -43,3 +43,8 @@ export function formatZone(moment: string, language: Language, timeZone: string)
 export function formatMoment(moment: string, language: Language, timeZone: string): string {
   return `${formatDay(dayIn(new Date(moment), timeZone), language)} ${formatTime(moment, timeZone)}`
 }
+
+/** A day or moment as written above, with lines breaking at most beside its weekday, before an English year and before a time. */
+export function keepTogether(text: string): string {
+  return text.replace(/(?<!day,?) (?!\S+요일|\d\d:|\d{4}\b)/g, '\u00a0')
+}

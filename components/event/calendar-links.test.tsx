@@ -31,6 +31,6 @@ test('any calendar of the site can be subscribed to', () => {
   expect(
     renderToStaticMarkup(<CalendarSubscription calendar="/en/groups/books/events.ics" language="en" />),
   ).toMatchInlineSnapshot(
-    `"<p class="meta calendar-subscription">New events and changes of date can come to your own calendar. <a href="webcal://pytorch.kr/en/groups/books/events.ics">Subscribe in a calendar app</a> · <a href="/en/groups/books/events.ics">Calendar address (.ics)</a></p>"`,
+    `"<p class="meta calendar-subscription">New events and changes of date can come to your own calendar. <span class="dotted"><span><a href="webcal://pytorch.kr/en/groups/books/events.ics">Subscribe in a calendar app</a></span><span><span class="dot"> · </span><a href="/en/groups/books/events.ics">Calendar address (.ics)</a></span></span></p>"`,
   )
 })

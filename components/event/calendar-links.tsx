@@ -1,3 +1,4 @@
+import { Dotted } from '@/components/ui/dotted'
 import { ExternalLink } from '@/components/ui/external-link'
 import { address } from '@/lib/address'
 import { googleCalendarAddress, subscriptionAddress } from '@/lib/calendar/calendar-links'
@@ -41,9 +42,11 @@ export function CalendarSubscription({ calendar, language }: { calendar: string;
   const words = wordsIn(language).calendar
   return (
     <p className="meta calendar-subscription">
-      {words.subscription} <a href={subscriptionAddress(calendar)}>{words.subscribe}</a>
-      {' · '}
-      <a href={calendar}>{words.file}</a>
+      {words.subscription}{' '}
+      <Dotted>
+        <a href={subscriptionAddress(calendar)}>{words.subscribe}</a>
+        <a href={calendar}>{words.file}</a>
+      </Dotted>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { RelativeDay } from '@/components/ui/relative-day'
 import type { RegistrationPhase } from '@/lib/clock/event-phase'
-import { formatMoment } from '@/lib/day'
+import { formatMoment, keepTogether } from '@/lib/day'
 import type { Event, Registration } from '@/lib/event'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
@@ -45,7 +45,8 @@ function OpenRegistration({ event, registration, language }: EventRegistrationPr
         <time className="meta block" dateTime={closes}>
           {before}
           <RelativeDay target={closes} timeZone={event.timeZone} language={language} />
-          {after} · {formatMoment(closes, language, event.timeZone)}
+          {`${after}\u00a0· `}
+          {keepTogether(formatMoment(closes, language, event.timeZone))}
         </time>
       )}
       {selection && <span className="meta block">{words.selection}</span>}
@@ -70,7 +71,7 @@ function ClosedRegistration({
       </ExternalLink>
       {moment && (
         <time className="meta block" dateTime={moment}>
-          {sentence(formatMoment(moment, language, event.timeZone))}
+          {sentence(keepTogether(formatMoment(moment, language, event.timeZone)))}
         </time>
       )}
     </>

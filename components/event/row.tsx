@@ -1,3 +1,4 @@
+import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/clocked-event'
@@ -31,9 +32,10 @@ export function EventRow({ event, language, when, isLong }: EventRowProps) {
         <InLanguage text={event.title} page={language} />
       </a>
       <span className="meta">
-        {event.venue && <InLanguage text={event.venue.name} page={language} />}
-        {event.venue && talks > 0 && ' · '}
-        {talks > 0 && wordsIn(language).count.talks(talks)}
+        <Dotted>
+          {event.venue && <InLanguage text={event.venue.name} page={language} />}
+          {talks > 0 && wordsIn(language).count.talks(talks)}
+        </Dotted>
       </span>
       {event.status !== 'held' && (
         <span className="status">

@@ -22,7 +22,7 @@ test('an event to come carries its clock, and hidden what time alone can make tr
   const html = await standingOf('winter-2026', '2026-12-04T00:00:00Z')
   expect(html).toContain('<p class="status" data-clock="{&quot;status&quot;:&quot;scheduled&quot;')
   expect(html).toContain(
-    '<span data-phase="upcoming">예정된 행사 · <span data-relative="2026-12-05">내일</span></span>',
+    '<span data-phase="upcoming">예정된 행사\u00a0· <span data-relative="2026-12-05">내일</span></span>',
   )
   expect(html).toContain('<span data-phase="unconfirmed" hidden="">개최 여부 미확인</span>')
 })

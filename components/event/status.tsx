@@ -13,7 +13,7 @@ export function EventStatus({ event, language }: { event: Event; language: Langu
       {words[phase]}
       {phase === 'upcoming' && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <RelativeDay target={event.starts ?? event.day} timeZone={event.timeZone} language={language} />
         </>
       )}

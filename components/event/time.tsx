@@ -1,5 +1,5 @@
 import { dayIn } from '@/lib/clock/calendar-day'
-import { formatMoment, formatTime, formatZone } from '@/lib/day'
+import { formatMoment, formatTime, formatZone, keepTogether } from '@/lib/day'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
@@ -8,20 +8,17 @@ import { wordsIn } from '@/lib/words'
 export function EventTime({ event, language }: { event: Event; language: Language }) {
   const { starts, ends, timeZone, isOver } = event
   if (!starts) return null
+  const isOneDay = ends !== undefined && dayIn(new Date(ends), timeZone) === event.day
   return (
     <>
-      <time dateTime={starts}>{formatTime(starts, timeZone)}</time>
-      {ends && (
-        <>
-          –<time dateTime={ends}>{formatEnd(event, ends, language)}</time>
-        </>
-      )}{' '}
+      <span className="whitespace-nowrap">
+        <time dateTime={starts}>{formatTime(starts, timeZone)}</time>
+        {ends && '–'}
+        {ends && isOneDay && <time dateTime={ends}>{formatTime(ends, timeZone)}</time>}
+      </span>
+      {ends && !isOneDay && <time dateTime={ends}>{keepTogether(formatMoment(ends, language, timeZone))}</time>}{' '}
       <span className="meta">{formatZone(starts, language, timeZone)}</span>
       {!isOver && <span className="meta block" data-local-time={wordsIn(language).eventPage.readerTime} hidden />}
     </>
   )
-}
-
-function formatEnd({ day, timeZone }: Event, ends: string, language: Language): string {
-  return dayIn(new Date(ends), timeZone) === day ? formatTime(ends, timeZone) : formatMoment(ends, language, timeZone)
 }

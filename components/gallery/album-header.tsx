@@ -1,3 +1,4 @@
+import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
 import type { Album } from '@/lib/album'
@@ -23,7 +24,10 @@ export function AlbumHeader({ album, download, language }: AlbumHeaderProps) {
         <InLanguage text={album.title} page={language} />
       </h1>
       <p className="meta">
-        <DayTime day={album.day} language={language} /> · {words.count.photos(photos.length)}
+        <Dotted>
+          <DayTime day={album.day} language={language} />
+          {words.count.photos(photos.length)}
+        </Dotted>
       </p>
       <ul className="album-ways">
         {post && (

@@ -1,3 +1,4 @@
+import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
 import type { Album } from '@/lib/album'
@@ -16,7 +17,10 @@ export function AlbumRow({ album, language }: { album: Album; language: Language
           </a>
         </h2>
         <p className="meta">
-          <DayTime day={album.day} language={language} /> · {wordsIn(language).count.photos(album.photos.length)}
+          <Dotted>
+            <DayTime day={album.day} language={language} />
+            {wordsIn(language).count.photos(album.photos.length)}
+          </Dotted>
         </p>
       </header>
       <ContactSheet photos={album.photos.slice(0, 12)} language={language} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Dotted } from '@/components/ui/dotted'
 import { DayTime } from '@/components/ui/time'
 import type { Language } from '@/lib/language'
 import type { Post } from '@/lib/post'
@@ -25,10 +26,12 @@ export function PostRow({ post, language, talks, photos, picture, heading: Headi
       {picture}
       <div>
         <p className="meta">
-          <DayTime day={post.day} language={language} />
-          {talks > 0 && ` · ${words.count.talks(talks)}`}
-          {photos > 0 && ` · ${words.count.photos(photos)}`}
-          {foreign && ` · ${words.writtenIn[foreign]}`}
+          <Dotted>
+            <DayTime day={post.day} language={language} />
+            {talks > 0 && words.count.talks(talks)}
+            {photos > 0 && words.count.photos(photos)}
+            {foreign && words.writtenIn[foreign]}
+          </Dotted>
         </p>
         <Heading lang={foreign}>
           <a href={post.address} hrefLang={foreign}>

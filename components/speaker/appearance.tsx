@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
 import type { Language } from '@/lib/language'
@@ -28,13 +29,10 @@ export function SpeakerAppearance({ appearance, language, standing, children }: 
           </a>
         </h3>
         <p className="meta">
-          {event && <InLanguage text={event.title} page={language} />}
-          {talk?.affiliation && (
-            <>
-              {' · '}
-              <InLanguage text={talk.affiliation} page={language} />
-            </>
-          )}
+          <Dotted>
+            {event && <InLanguage text={event.title} page={language} />}
+            {talk?.affiliation && <InLanguage text={talk.affiliation} page={language} />}
+          </Dotted>
         </p>
         {standing}
         {recap && (

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Dotted } from '@/components/ui/dotted'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Language } from '@/lib/language'
@@ -17,12 +17,11 @@ export function SpeakerHeader({ person, language }: { person: Person; language: 
       {person.otherNames.length > 0 && (
         <p className="lead">
           <span className="sr-only">{words.speakerPage.alsoKnownAs} </span>
-          {person.otherNames.map((name, index) => (
-            <Fragment key={name.text}>
-              {index > 0 && ' · '}
-              <InLanguage text={name} page={language} />
-            </Fragment>
-          ))}
+          <Dotted>
+            {person.otherNames.map((name) => (
+              <InLanguage key={name.text} text={name} page={language} />
+            ))}
+          </Dotted>
         </p>
       )}
       {person.links.length > 0 && (

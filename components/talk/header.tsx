@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
 import { formatTime } from '@/lib/day'
@@ -50,14 +51,11 @@ export function TalkHeader({ talk, event, language, standing }: TalkHeaderProps)
           </p>
         )}
         <p className="meta">
-          <DayTime day={event.day} language={language} form="long" />
-          {starts && (
-            <>
-              {' '}
-              <time dateTime={starts}>{formatTime(starts, event.timeZone)}</time>
-            </>
-          )}
-          {minutes !== undefined && ` · ${words.talk.minutes(minutes)}`}
+          <Dotted>
+            <DayTime day={event.day} language={language} form="long" />
+            {starts && <time dateTime={starts}>{formatTime(starts, event.timeZone)}</time>}
+            {minutes !== undefined && words.talk.minutes(minutes)}
+          </Dotted>
         </p>
         {standing}
       </div>

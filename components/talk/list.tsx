@@ -62,10 +62,10 @@ function TalkRow({ archived, language }: { archived: ArchivedTalk; language: Lan
         <InLanguage text={talk.title} page={language} />
       </a>
       <span className="meta">
-        {talk.order === undefined && `${words.kind[talk.kind]} · `}
+        {talk.order === undefined && `${words.kind[talk.kind]}\u00a0· `}
         <SpeakerNames speakers={talk.speakers} language={language} />
       </span>
-      <span className="meta talk-seen">{seen.join(' · ')}</span>
+      <span className="meta talk-seen">{seen.join('\u00a0· ')}</span>
     </li>
   )
 }

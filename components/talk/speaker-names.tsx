@@ -7,7 +7,7 @@ import type { Person } from '@/lib/person'
 export function SpeakerNames({ speakers, language }: { speakers: Person[]; language: Language }) {
   return speakers.map((person, index) => (
     <Fragment key={person.id}>
-      {index > 0 && ' · '}
+      {index > 0 && '\u00a0· '}
       <a href={person.address}>
         <InLanguage text={person.name} page={language} />
       </a>

@@ -1,3 +1,4 @@
+import { Dotted } from '@/components/ui/dotted'
 import { formatTime } from '@/lib/day'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
@@ -11,9 +12,10 @@ export function TalkTime({ talk, event, language }: { talk: Talk; event: Event; 
   if (!starts && minutes === undefined) return null
   return (
     <p className="meta">
-      {starts && <time dateTime={starts}>{formatTime(starts, event.timeZone)}</time>}
-      {starts && minutes !== undefined && ' · '}
-      {minutes !== undefined && words.talk.minutes(minutes)}
+      <Dotted>
+        {starts && <time dateTime={starts}>{formatTime(starts, event.timeZone)}</time>}
+        {minutes !== undefined && words.talk.minutes(minutes)}
+      </Dotted>
       {starts && !event.isOver && (
         <span className="block" data-local-time={words.eventPage.readerTime} data-starts={starts} hidden />
       )}

@@ -11,7 +11,7 @@ export function HomeHeader({ language }: { language: Language }) {
   const words = wordsIn(language)
   const { events, talks, speakers, since } = archiveFacts(language)
   const { count } = words
-  const counts = [count.events(events), count.talks(talks), count.speakers(speakers)].join(' · ')
+  const counts = [count.events(events), count.talks(talks), count.speakers(speakers)].join('\u00a0· ')
   return (
     <header className="home-header">
       <h1>{site.name[language]}</h1>
