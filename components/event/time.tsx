@@ -17,7 +17,7 @@ export function EventTime({ event, language }: { event: Event; language: Languag
         {ends && isOneDay && <time dateTime={ends}>{formatTime(ends, timeZone)}</time>}
       </span>
       {ends && !isOneDay && <time dateTime={ends}>{keepTogether(formatMoment(ends, language, timeZone))}</time>}{' '}
-      <span className="meta">{formatZone(starts, language, timeZone)}</span>
+      <span className="meta inline-block">{formatZone(starts, language, timeZone)}</span>
       {!isOver && <span className="meta block" data-local-time={wordsIn(language).eventPage.readerTime} hidden />}
     </>
   )

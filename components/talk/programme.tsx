@@ -1,4 +1,7 @@
+import { Dotted } from '@/components/ui/dotted'
+import { InLanguage } from '@/components/ui/in-language'
 import type { Language } from '@/lib/language'
+import type { Text } from '@/lib/text'
 import { wordsIn } from '@/lib/words'
 
 /** A line of a programme: a number where the item has one, a title, who speaks, and where to find it. */
@@ -6,7 +9,7 @@ export interface ProgrammeItem {
   id: string
   order?: number
   title: string
-  speakers: string
+  speakers: Text[]
   href: string
 }
 
@@ -25,7 +28,15 @@ export function Programme({ items, language }: { items: ProgrammeItem[]; languag
             </span>
             <a href={href}>
               {title}
-              {speakers && <span className="meta">{speakers}</span>}
+              {speakers.length > 0 && (
+                <span className="meta">
+                  <Dotted>
+                    {speakers.map((name) => (
+                      <InLanguage key={name.text} text={name} page={language} />
+                    ))}
+                  </Dotted>
+                </span>
+              )}
             </a>
           </li>
         ))}

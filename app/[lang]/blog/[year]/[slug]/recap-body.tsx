@@ -83,5 +83,5 @@ function Section({ section, language, children }: SectionProps) {
 }
 
 function programmeItem({ id, order, title, speakers }: RecapSection) {
-  return { id, order, title, speakers: speakers.map(({ name }) => name.text).join(' · '), href: `#${id}` }
+  return { id, order, title, speakers: speakers.map(({ name }) => name), href: `#${id}` }
 }
