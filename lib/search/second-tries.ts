@@ -12,8 +12,12 @@ interface Try {
   lacking?: string
 }
 
-/** A query that has read so many files is not asked in yet another way. */
-const mostFiles = 16
+/** The ways to ask again, and how many files a query may have read before it is asked so once more. */
+const ways: [ask: (query: string) => Try[], most: number][] = [
+  [joined, 20],
+  [setApart, 20],
+  [withoutOne, 26],
+]
 
 /**
  * Searches so that a query that finds nothing is asked again with its particles joined to their nouns, with words set apart,
@@ -25,10 +29,10 @@ export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
     const files = new Set<string>()
     const hits = await search(query, limit, files, readOn)
     if (hits.length > 0) return hits
-    for (const tries of [joined(query), setApart(query), withoutOne(query)]) {
+    for (const [ask, most] of ways) {
       const found = new Map<string, SearchHit>()
-      for (const { query: instead, ...told } of tries) {
-        if (files.size >= mostFiles) break
+      for (const { query: instead, ...told } of ask(query)) {
+        if (files.size >= most) break
         for (const hit of await search(instead, limit, files)) {
           const known = found.get(hit.document.address)
           if (!known || known.score < hit.score) found.set(hit.document.address, { ...hit, ...told })

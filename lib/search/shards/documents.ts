@@ -17,9 +17,9 @@ export interface Reach {
 
 /**
  * How many files of documents a list of hits may add to those of its query, how many of them before it gives up doubting, how many
- * at a time, and how many a query may have; and how many documents are read at a time.
+ * at a time, and how many files of any kind a query may have; and how many documents are read at a time.
  */
-const most = { list: 12, doubtful: 4, once: 4, query: 20, atOnce: 48 }
+const most = { list: 12, doubtful: 4, once: 4, query: 28, atOnce: 48 }
 
 /** The documents of an index in shards. */
 export interface Documents {

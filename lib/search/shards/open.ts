@@ -23,37 +23,45 @@ interface Reading {
 /** Searches an index in shards as `search` does one in memory, with the few files that a query needs. */
 export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
   const count = head.kinds.reduce((sum, [, own]) => sum + own, 0)
-  const terms = openTerms(head.shards.split('\t'), fetchText)
+  const firstKeys = head.shards.split('\t')
   const beginnings = new Set(head.beginnings.match(new RegExp(`.{${beginningLength}}`, 'g')))
   const documents = openDocuments(head.documentsInFile, fetchText)
 
-  async function* readingsOf(word: string): AsyncGenerator<Reading> {
+  async function* readingsOf(word: string, files: Set<string>): AsyncGenerator<Reading> {
     const [typed = [], ...others] = meaningsOf(word)
-    yield* readingOf(typed, lengthsOfSlips(word).length > 0)
-    for (const ways of others) yield* readingOf(ways)
+    yield* readingOf(typed, files, lengthsOfSlips(word).length > 0)
+    for (const ways of others) yield* readingOf(ways, files)
     const lengths = lengthsOfSlips(word).filter((length) => head.lengths.includes(length))
-    if (lengths.length > 0) yield* readingOf([slipOf(slipsOf(word, await wordsIn('words', lengths)))])
-    yield* readingOf([soundOf(soundingLike(word, await spokenLike(word)))])
+    if (lengths.length > 0) yield* readingOf([slipOf(slipsOf(word, await wordsIn('words', lengths, files)))], files)
+    yield* readingOf([soundOf(soundingLike(word, await spokenLike(word, files)))], files)
   }
 
   /** The words in the other script among which those are that a word sounds like. */
-  async function spokenLike(word: string): Promise<string[]> {
+  async function spokenLike(word: string, files: Set<string>): Promise<string[]> {
     if (isHangulWord(word)) {
       // Of a word that begins with Latin letters (KV캐시), every initial has those that begin with them.
       const initial = initialOfSound(word) ?? initialsOfSound(word)[0] ?? -1
-      return head.initials.includes(initial) ? wordsIn('sounds', [initial]) : []
+      return head.initials.includes(initial) ? wordsIn('sounds', [initial], files) : []
     }
     const beginning = word.slice(0, beginningLength)
-    return beginnings.has(beginning) ? wordsIn('spoken', [beginning]) : []
+    return beginnings.has(beginning) ? wordsIn('spoken', [beginning], files) : []
   }
 
-  async function wordsIn(name: string, keys: (number | string)[]): Promise<string[]> {
-    const files = await Promise.all(keys.map((key) => fetchText(`${name}-${key}.txt`)))
-    return files.flatMap((text) => text.split(' '))
+  async function wordsIn(name: string, keys: (number | string)[], files: Set<string>): Promise<string[]> {
+    const texts = await Promise.all(keys.map((key) => fetchAmong(files)(`${name}-${key}.txt`)))
+    return texts.flatMap((text) => text.split(' '))
   }
 
-  async function* readingOf(ways: Meaning[], isDoubtful = false): AsyncGenerator<Reading> {
-    const bounds = await boundsOf(ways, terms, count)
+  /** Fetches files, and counts them among those of a query. */
+  function fetchAmong(files: Set<string>): FetchText {
+    return (name) => {
+      files.add(name)
+      return fetchText(name)
+    }
+  }
+
+  async function* readingOf(ways: Meaning[], files: Set<string>, isDoubtful = false): AsyncGenerator<Reading> {
+    const bounds = await boundsOf(ways, openTerms(firstKeys, fetchAmong(files)), count)
     if (bounds) yield { ways, bounds, isDoubtful }
   }
 
@@ -71,17 +79,17 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
   async function hitsOfWord(word: string, reading: Reading, phrase: string, reach: Reach): Promise<SearchHit[]> {
     const { isDoubtful } = reading
     const hits = await hitsOf([reading], phrase, { ...reach, isDoubtful })
-    if (hits.length > 0 || !isDoubtful || !(await isWord(word))) return hits
+    if (hits.length > 0 || !isDoubtful || !(await isWord(word, reach.files))) return hits
     return hitsOf([reading], phrase, reach)
   }
 
-  async function isWord(word: string): Promise<boolean> {
-    return head.lengths.includes(word.length) && (await wordsIn('words', [word.length])).includes(word)
+  async function isWord(word: string, files: Set<string>): Promise<boolean> {
+    return head.lengths.includes(word.length) && (await wordsIn('words', [word.length], files)).includes(word)
   }
 
   /** The first reading of a word that something has, and the hits. */
   async function surest(word: string, reach: Reach): Promise<{ reading: Reading; hits: SearchHit[] } | undefined> {
-    for await (const reading of readingsOf(word)) {
+    for await (const reading of readingsOf(word, reach.files)) {
       const hits = await hitsOfWord(word, reading, word, reach)
       if (hits.length > 0) return { reading, hits }
     }
@@ -94,7 +102,7 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     const reach = { hits: limit, files, readOn }
     const [only = '', ...others] = words
     if (others.length === 0) return (await surest(only, reach))?.hits ?? []
-    const first = await Promise.all(words.map(async (word) => (await readingsOf(word).next()).value))
+    const first = await Promise.all(words.map(async (word) => (await readingsOf(word, files).next()).value))
     const likely = first.filter((reading) => reading !== undefined)
     if (likely.length < words.length) return []
     const isDoubtful = likely.some((reading) => reading.isDoubtful)
@@ -108,7 +116,7 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     }
     const together = await hitsOf(sure, phrase, reach)
     if (together.length > 0) return together
-    return hitsOf(await Promise.all(words.map((word) => every(readingsOf(word), count))), phrase, reach)
+    return hitsOf(await Promise.all(words.map((word) => every(readingsOf(word, files), count))), phrase, reach)
   }
 }
 
