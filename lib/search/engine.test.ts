@@ -28,7 +28,13 @@ test.each([
   ['2025년 3월', '/seoul/'],
   ['3월', '/seoul/'],
   ['1월', ''],
+  ['세미나 파이토치', '/pytorch/'],
+  ['seminar', '/pytorch/'],
+  ['딥시크', '/pytorch/'],
+  ['딥시크의 기록', '/pytorch/'],
+  ['브이엘엘엠 추론', '/vllm/'],
   ['쿠버네티스', ''],
+  ['kubernetes', ''],
   ['!?', ''],
 ])('%s finds %s', (query, address) => {
   expect(search(index, query).map(({ document }) => document.address)).toEqual(address ? [address] : [])
@@ -38,6 +44,18 @@ test('what was found is marked in the text as it is written', () => {
   const [hit] = search(index, '기술세미나')
   const found = [...(hit?.marks ?? [])].flatMap(([text, ranges]) => ranges.map(([from, to]) => text.slice(from, to)))
   expect(found).toEqual(['기술 세미나'])
+})
+
+test('a word found as it is written is looked for by its sound only where the others are not beside it', () => {
+  const written: SearchDocument[] = ['파이토치 세미나', 'PyTorch seminar', 'seminar'].map((title, place) => ({
+    ...{ kind: 'page', title },
+    address: `/${place}/`,
+  }))
+  const found = (query: string) => search(indexDocuments(written), query).map(({ document }) => document.address)
+  expect(found('세미나')).toEqual(['/0/'])
+  expect(found('세미나 pytorch')).toEqual(['/1/', '/0/'])
+  expect(found('파이토치 seminar')).toEqual(['/1/', '/0/'])
+  expect(found('파이토치 세미나')).toEqual(['/0/'])
 })
 
 test('of a word found by its other spelling the written one is marked', () => {

@@ -20,9 +20,9 @@ const ways: [ask: (query: string) => Try[], most: number][] = [
 ]
 
 /**
- * Searches so that a query that finds nothing is asked again with its particles joined to their nouns, with words set apart,
- * and then, of several words, without one of them: each hit has the word it lacks. The best hits of the first of these that find any come first, at most `limit`. All that
- * is asked for a query reads little more than one search may.
+ * Searches so that a query that finds nothing is asked again: with its particles joined to their nouns, else with words set apart,
+ * else, of several words, without one of them, and then each hit has the word it lacks. The best hits of the first of these ways that
+ * finds any, the best first, at most `limit`.
  */
 export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
   return async (query, limit, readOn) => {
