@@ -37,7 +37,11 @@ export function soundingLike(typed: string, words: Iterable<string>): string[] {
     return firstOf(words, (word) => (spoken.some((hangul) => soundsLike(hangul, word)) ? word : undefined))
   }
   if (!/^[a-z][a-z0-9]{2,}$/.test(typed)) return []
-  return firstOf(words, (word) => withStems(word).find((hangul) => soundsLike(hangul, typed)))
+  const initials = initialsOfSound(typed)
+  const isBegun = (word: string) => initials.includes(initialOfSound(word) ?? -1)
+  return firstOf(words, (word) =>
+    isBegun(word) ? withStems(word).find((hangul) => soundsLike(hangul, typed)) : undefined,
+  )
 }
 
 const withStems = (word: string) => [word, ...stemsOf(word)]
@@ -112,10 +116,12 @@ export function initialOfSound(word: string): number | undefined {
 function read<State>(hangul: string, reader: Reader<State>, start: State, nothing: State): State {
   const reached = [start]
   const reach = (at: number, state: State) => {
-    reached[at] = reader.either(reached[at] ?? nothing, state)
+    const before = reached[at]
+    if (state !== nothing) reached[at] = before === undefined ? state : reader.either(before, state)
   }
   for (let at = 0; at < hangul.length; at++) {
-    const state = reached[at] ?? nothing
+    const state = reached[at]
+    if (state === undefined) continue
     reach(at + 1, readUnit(hangul, at, reader, state))
     for (const [name, letters] of letterNames) {
       if (hangul.startsWith(name, at)) reach(at + name.length, reader.after(state, letters))
