@@ -6,9 +6,11 @@ const particles = [
   '은 는 이 가 을 를 의 에 와 과 도 로 만 랑 나 들 요 님 씨 한 할 함 된 될 됨 뿐 적',
 ].flatMap((line) => line.split(' '))
 
-/** Whether a word on its own belongs to the one before it. */
+const known = new Set(particles)
+
+/** Whether a word belongs to the one before it. */
 export function isParticle(word: string): boolean {
-  return particles.includes(word)
+  return known.has(word)
 }
 
 /** What may be left of a word without its particle or ending, the shortest first; at least two characters. */

@@ -58,7 +58,7 @@ test.each([
   ],
 ])('%s', (pair) => {
   const [hangul = '', latin = ''] = pair.split(' ')
-  expect(soundsLike(hangul, latin)).toBe(true)
+  expect(soundsLike(hangul, latin)).toBe(hangul)
 })
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
   ],
 ])('not %s', (pair) => {
   const [hangul = '', latin = ''] = pair.split(' ')
-  expect(soundsLike(hangul, latin)).toBe(false)
+  expect(soundsLike(hangul, latin)).toBeUndefined()
 })
 
 test('a typed word finds those of the other script, particles apart', () => {

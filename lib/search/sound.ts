@@ -1,5 +1,5 @@
 import { isSyllable } from './field'
-import { stemsOf } from './particles'
+import { isParticle } from './particles'
 import { codas, letterNames, onsets, vowels } from './sound-spellings'
 
 /** What has been read of a Latin word when some of a Hangul word has been read, however that is noted. */
@@ -27,24 +27,13 @@ export function isHangulWord(word: string): boolean {
   return /^(?=.*[가-힣])[가-힣a-z0-9]{2,}$/.test(word)
 }
 
-/**
- * Of words in the other script, those that a typed word sounds like, at most six; all are folded. Particles behind Hangul words
- * are left out.
- */
+/** Of words in the other script, those that a typed word sounds like, at most six; all are folded, and Hangul ones come without particles. */
 export function soundingLike(typed: string, words: Iterable<string>): string[] {
-  if (isHangulWord(typed)) {
-    const spoken = withStems(typed)
-    return firstOf(words, (word) => (spoken.some((hangul) => soundsLike(hangul, word)) ? word : undefined))
-  }
+  if (isHangulWord(typed)) return firstOf(words, (word) => (soundsLike(typed, word) ? word : undefined))
   if (!/^[a-z][a-z0-9]{2,}$/.test(typed)) return []
   const initials = initialsOfSound(typed)
-  const isBegun = (word: string) => initials.includes(initialOfSound(word) ?? -1)
-  return firstOf(words, (word) =>
-    isBegun(word) ? withStems(word).find((hangul) => soundsLike(hangul, typed)) : undefined,
-  )
+  return firstOf(words, (word) => (initials.includes(initialOfSound(word) ?? -1) ? soundsLike(word, typed) : undefined))
 }
-
-const withStems = (word: string) => [word, ...stemsOf(word)]
 
 function firstOf(words: Iterable<string>, find: (word: string) => string | undefined): string[] {
   const found = new Set<string>()
@@ -57,11 +46,11 @@ function firstOf(words: Iterable<string>, find: (word: string) => string | undef
 }
 
 /**
- * Whether a Hangul word may be how Koreans write a Latin one, or spell it out: 컨퍼런스 conference, 지피유 GPU, 엔비디아 NVIDIA. Latin
- * letters in the Hangul word stand for themselves.
+ * The Hangul word, without a particle behind it, that may be how Koreans write a Latin one, or spell it out: 컨퍼런스 conference, 지피유
+ * GPU, 엔비디아 NVIDIA; nothing when none may. Latin letters in the Hangul word stand for themselves.
  */
-export function soundsLike(hangul: string, latin: string): boolean {
-  if (latin.length > longest || latin.length + hangul.length < fewest) return false
+export function soundsLike(hangul: string, latin: string): string | undefined {
+  if (latin.length > longest || latin.length + hangul.length < fewest) return undefined
   // The places reached in the Latin word, each the number of letters before it, as the bits of a number.
   const reader: Reader<number> = {
     after(places, spellings) {
@@ -74,9 +63,13 @@ export function soundsLike(hangul: string, latin: string): boolean {
     },
     either: (places, others) => places | others,
   }
-  const end = read(hangul, reader, 1, 0)
+  const reached = read(hangul, reader, 1, 0)
   // A plural is not heard.
-  return ((end | reader.after(end, ['s'])) & (1 << latin.length)) !== 0
+  const isEnd = (places: number) => ((places | reader.after(places, ['s'])) & (1 << latin.length)) !== 0
+  for (let at = hangul.length; at > 1 && at + latin.length >= fewest; at--) {
+    if (isEnd(reached[at] ?? 0) && (at === hangul.length || isParticle(hangul.slice(at)))) return hangul.slice(0, at)
+  }
+  return undefined
 }
 
 /** How many letters a beginning has. */
@@ -95,7 +88,8 @@ export function beginningsOfSound(hangul: string): string[] {
     },
     either: (some, others) => new Set([...some, ...others]),
   }
-  return [...read(hangul, reader, new Set(['']), new Set())].filter(({ length }) => length === beginningLength)
+  const reached = read(hangul, reader, new Set(['']), new Set())
+  return [...(reached[hangul.length] ?? [])].filter(({ length }) => length === beginningLength)
 }
 
 /** The initial consonants, by their places in the order of Unicode, with which a Hangul word may begin that sounds like a Latin one. */
@@ -112,9 +106,9 @@ export function initialOfSound(word: string): number | undefined {
   return syllableAt(word, 0)?.onset
 }
 
-/** What is read of a Latin word behind a start when a Hangul word has been read; `nothing` when it cannot be. */
-function read<State>(hangul: string, reader: Reader<State>, start: State, nothing: State): State {
-  const reached = [start]
+/** By how many characters of a Hangul word have been read, what is read of a Latin one behind a start; `nothing` is never noted. */
+function read<State>(hangul: string, reader: Reader<State>, start: State, nothing: State): (State | undefined)[] {
+  const reached: (State | undefined)[] = [start]
   const reach = (at: number, state: State) => {
     const before = reached[at]
     if (state !== nothing) reached[at] = before === undefined ? state : reader.either(before, state)
@@ -127,7 +121,7 @@ function read<State>(hangul: string, reader: Reader<State>, start: State, nothin
       if (hangul.startsWith(name, at)) reach(at + name.length, reader.after(state, letters))
     }
   }
-  return reached[hangul.length] ?? nothing
+  return reached
 }
 
 const [firstSyllable, vowelCount, codaCount] = ['가'.charCodeAt(0), vowels.length, codas.length + 1]
