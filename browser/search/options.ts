@@ -13,6 +13,9 @@ export function keepOptions(input: HTMLInputElement, list: HTMLElement) {
     option.scrollIntoView({ block: 'nearest' })
   }
 
+  /** Nothing is chosen any more. */
+  const clear = () => choose(undefined)
+
   /** Says that the list has changed: what leads to the same place stays chosen, and it is open when it has options. */
   function refresh() {
     if (active && !active.isConnected) choose(all().find(({ href }) => href === active?.href))
@@ -38,5 +41,5 @@ export function keepOptions(input: HTMLInputElement, list: HTMLElement) {
     return true
   }
 
-  return { refresh, follow, findActive: () => active }
+  return { clear, refresh, follow, findActive: () => active }
 }

@@ -49,26 +49,30 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
     turn += 1
     const own = turn
     told.changed(query())
+    options.clear()
     if (!query()) return render([], [])
     if (!status.textContent) status.textContent = words.loading
     const isMeant = () => own === turn
     const typed = performance.now()
+    let shown = 0
     /** Shows hits before there are more; answers whether the reader, who may be typing on, means the query still. */
     const showFirst = async (hits: SearchHit[], isWhole: boolean) => {
       if (!isMeant()) return false
-      render(hits, [], isWhole)
+      if (hits.length > 0) render(hits, [], isWhole)
+      shown = hits.length
       await new Promise((resolve) => setTimeout(resolve, typed + MOMENT - performance.now()))
       return isMeant()
     }
     const [mine, theirs] = indexes
     try {
       const hits = (await mine?.search(query(), MOST, (some) => showFirst(some, false))) ?? []
-      if (!(hits.length > 0 ? await showFirst(hits, true) : isMeant())) return
+      if (!(await showFirst(hits, true))) return
+      if (hits.length === 0) render([], [], false)
       const others = (await theirs?.search(query(), MOST, async () => isMeant()).catch(() => [])) ?? []
       if (isMeant()) render(hits, others)
     } catch {
       if (!isMeant()) return
-      render([], [])
+      if (shown === 0) render([], [])
       status.textContent = words.unavailable
     }
   }
@@ -81,10 +85,11 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
     if (others.length > 0) groups.push({ name: beside, other, hits: others.slice(0, shown[1]) })
     list.replaceChildren(...groups.map((group, n) => createGroup(group, `${list.id}-${n + 1}`, language)))
     options.refresh()
-    ways.hidden = groups.length > 0
-    hint.hidden = !isNone || others.length > 0
+    ways.hidden = groups.length > 0 || !isWhole
+    hint.hidden = !isNone || others.length > 0 || !isWhole
     const found = query() && (others.length > 0 ? `${own}${isNone ? ' ' : ', '}${beside}` : own)
-    status.textContent = isWhole ? found : words.loading
+    const soFar = hits.length > 0 ? words.countAtLeast(hits.length) : words.loading
+    status.textContent = isWhole ? found : soFar
   }
 
   function countOf(hits: number) {

@@ -8,6 +8,8 @@ test.each([
   ['PyTorch Roadmap 및 개발 이야기', 'en', 'ko'],
   ['Jerry Lee (이제응) opened the afternoon.', 'en', 'en'],
   ['30 March 2025', 'en', 'en'],
+  ['2025.3.30', 'ko', 'ko'],
+  ['2025', 'en', 'en'],
 ] as const)('%s, in the index of %s, is %s', (text, index, language) => {
   expect(languageOf(text, index)).toBe(language)
 })

@@ -19,7 +19,8 @@ export async function judge(
 ): Promise<Judgement[]> {
   const answered: (JudgedQuery & { addresses: string[] })[] = []
   for (const judged of queries) answered.push({ ...judged, addresses: (await answer(judged.query)).slice(0, 5) })
-  return queryClasses.map((each) => {
+  const asked = queryClasses.filter((each) => queries.some((judged) => judged.class === each))
+  return asked.map((each) => {
     const own = answered
       .filter((judged) => judged.class === each)
       .map((judged) => ({ ...judged, rank: rankIn(judged) }))

@@ -37,7 +37,7 @@ export function readJudgedSet(name: (typeof judgedSets)[number]): JudgedQuery[] 
  * with spaces between them, with tabs between these three. Throws on a line that is none.
  */
 export function readJudgedQueries(path: string): JudgedQuery[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+  const lines = readFileSync(path, 'utf8').split(/\r?\n/).filter(Boolean)
   return lines.map((line, at) => {
     const [name, query, expected = ''] = line.split('\t')
     const found = queryClasses.find((each) => each === name)

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { plainLatin } from './fold'
 
 const latinWord = /^[a-z][a-z0-9]*$/
 
@@ -41,14 +42,7 @@ function lettersOf(word: string): string {
   return word.split('').sort().join('')
 }
 
-/** The Latin words of a text in any case, each once. */
+/** The Latin words of a text, folded, each once. */
 export function latinWordsOf(text: string): string[] {
-  return [
-    ...new Set(
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .match(/[a-z][a-z0-9]+/g),
-    ),
-  ]
+  return [...new Set(plainLatin(text).match(/[a-z][a-z0-9]+/g))]
 }

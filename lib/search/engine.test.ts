@@ -30,6 +30,8 @@ test.each([
   ['1월', ''],
   ['세미나 파이토치', '/pytorch/'],
   ['seminar', '/pytorch/'],
+  ['how photo', ''],
+  ['파이토치 파이토치', '/pytorch/'],
   ['딥시크', '/pytorch/'],
   ['딥시크의 기록', '/pytorch/'],
   ['브이엘엘엠 추론', '/vllm/'],
@@ -65,4 +67,11 @@ test('of a word found by its other spelling the written one is marked', () => {
     'ㅍㅇㅌㅊ',
   )
   expect([...(hit?.marks ?? [])]).toEqual([[title, [[7, 14]]]])
+})
+
+test('accents are not asked for', () => {
+  const title = 'München meetup with José'
+  const [hit] = search(indexDocuments([{ kind: 'event', address: '/', title }]), 'jose munchen')
+  const found = [...(hit?.marks ?? [])].flatMap(([text, ranges]) => ranges.map(([from, to]) => text.slice(from, to)))
+  expect(found).toEqual(['José', 'München'])
 })

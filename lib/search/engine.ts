@@ -6,7 +6,7 @@ import { type Meaning, meaningsOf, slipOf, soundOf } from './meanings'
 import { furtherFirst, laterFirst } from './order'
 import { isHangulWord, soundingLike } from './sound'
 import { spokenDay } from './spoken-day'
-import { bodyShare, kindFactors, weights } from './weights'
+import { bodyShare, kindFactors, phraseFactor, weights } from './weights'
 
 /** A document that a query finds. */
 export interface SearchHit {
@@ -135,7 +135,7 @@ export function hitIn({ document, fields }: Entry, meanings: Meaning[][], phrase
     score += best
   }
   const isPhrase = meanings.length > 1 && fields.some(({ text }) => text.includes(phrase))
-  return { document, marks, score: score * (isPhrase ? 1.5 : 1) * kindFactors[document.kind] }
+  return { document, marks, score: score * (isPhrase ? phraseFactor : 1) * kindFactors[document.kind] }
 }
 
 /** The best place of a word counts, and a little that the text has it as well. */

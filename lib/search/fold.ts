@@ -9,6 +9,16 @@ export interface FoldedText {
 
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u
 
+const latinLetter = /\p{Script=Latin}/u
+
+/** A text with its Latin letters in lower case and without accents; Hangul comes apart. */
+export function plainLatin(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+}
+
 /** What folding changes or leaves out: all but the commonest characters. */
 const others = /[^가-힣a-z0-9]+/g
 
@@ -68,10 +78,11 @@ function isPlain(character: string): boolean {
   )
 }
 
-/** What a character is folded to; nothing of white space and punctuation. */
+/** What a character is folded to; nothing of white space and punctuation, and no accent of a Latin letter. */
 function unitsOf(character: string): string[] {
   if (character <= '\u007f') return character >= 'A' && character <= 'Z' ? [character.toLowerCase()] : []
   if (!letterOrDigit.test(character)) return []
+  if (latinLetter.test(character)) return plainLatin(character).split('')
   // Compatibility jamo stay as they are: NFKC would make conjoining jamo of them.
   const isJamo = character >= 'ㄱ' && character <= 'ㆎ'
   return (isJamo ? character : character.normalize('NFKC').toLowerCase()).split('')
@@ -82,7 +93,7 @@ export function wordsOf(query: string): string[] {
   return query.split(/\s+/u).filter((word) => fold(word).text)
 }
 
-/** The words of a query, folded. */
+/** The words of a query, folded, each once. */
 export function foldWords(query: string): string[] {
-  return wordsOf(query).map((word) => fold(word).text)
+  return [...new Set(wordsOf(query).map((word) => fold(word).text))]
 }

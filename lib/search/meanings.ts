@@ -38,7 +38,7 @@ export function meaningsOf(word: string): Meaning[][] {
 
 /** A word in the other script that sounds like any of these words. */
 export function soundOf(words: string[]): Meaning {
-  return anyOf(words, 0.7)
+  return anyOf(words, 0.55)
 }
 
 /** A slip of any of these words. */

@@ -8,8 +8,8 @@ import { openShards } from './shards/open'
 export type FetchText = (name: string) => Promise<string>
 
 /**
- * Shown the best hits of a query among the documents that have been read, while there are more to read: whether to read on.
- * Until it answers, nothing is fetched.
+ * Told the best hits of a query among the documents that have been read, or none while there are none, before more is read:
+ * whether to read on.
  */
 export type ReadOn = (hits: SearchHit[]) => Promise<boolean>
 

@@ -25,15 +25,15 @@ const ways: [ask: (query: string) => Try[], most: number][] = [
  * finds any, the best first, at most `limit`.
  */
 export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
-  return async (query, limit, readOn) => {
+  return async (query, limit, readOn = async () => true) => {
     const files = new Set<string>()
     const hits = await search(query, limit, files, readOn)
     if (hits.length > 0) return hits
     for (const [ask, most] of ways) {
       const found = new Map<string, SearchHit>()
       for (const { query: instead, ...told } of ask(query)) {
-        if (files.size >= most) break
-        for (const hit of await search(instead, limit, files)) {
+        if (files.size >= most || !(await readOn([]))) break
+        for (const hit of await search(instead, limit, files, () => readOn([]))) {
           const known = found.get(hit.document.address)
           if (!known || known.score < hit.score) found.set(hit.document.address, { ...hit, ...told })
         }
@@ -53,6 +53,8 @@ function joined(query: string): Try[] {
 
 const scriptsMeet = /(?<=[a-z])(?=[가-힣])|(?<=[가-힣])(?=[a-z])/g
 const shortestPart = 2
+/** Longer words are sentences without spaces, and have too many places. */
+const longestWord = 16
 
 /** With spaces where Latin letters and Hangul meet (vllm밋업), or in a single Hangul word (파이토치컨퍼런스) at any one place. */
 function setApart(query: string): Try[] {
@@ -60,7 +62,7 @@ function setApart(query: string): Try[] {
   const apart = words.map((word) => word.replace(scriptsMeet, ' ')).join(' ')
   if (apart !== words.join(' ')) return [{ query: apart }]
   const [word = '', ...others] = words
-  if (others.length > 0 || !/^[가-힣]+$/.test(word)) return []
+  if (others.length > 0 || word.length > longestWord || !/^[가-힣]+$/.test(word)) return []
   return Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, place) => {
     const at = place + shortestPart
     return { query: `${word.slice(0, at)} ${word.slice(at)}` }

@@ -70,6 +70,8 @@ test.each([
     '비트코인 benchmark',
     '강아지 change',
     '축구 check',
+    '아이폰 phone',
+    '아이템 theme',
     '이유 eu',
   ],
 ])('not %s', (pair) => {

@@ -7,6 +7,7 @@ interface Reader<State> {
   /** With any of some spellings behind any of what has been read. */
   after(state: State, spellings: readonly string[]): State
   either(state: State, other: State): State
+  isNothing(state: State): boolean
 }
 
 /** A syllable by the places of its parts in the order of Unicode; without a final consonant `coda` is 0. */
@@ -22,27 +23,28 @@ const longest = 30
 const fewest = 6
 const most = 6
 
-/** Whether a folded word is one that Latin words may sound like. */
+/** Whether a folded word has Hangul in it, so that Latin words may sound like it: 딥시크, KV캐시. */
 export function isHangulWord(word: string): boolean {
   return /^(?=.*[가-힣])[가-힣a-z0-9]{2,}$/.test(word)
 }
 
-/** Of words in the other script, those that a typed word sounds like, at most six; all are folded, and Hangul ones come without particles. */
+/** Of words in the other script, those that a typed word sounds like, at most six, the shortest first; all are folded, and Hangul ones come without particles. */
 export function soundingLike(typed: string, words: Iterable<string>): string[] {
-  if (isHangulWord(typed)) return firstOf(words, (word) => (soundsLike(typed, word) ? word : undefined))
+  if (isHangulWord(typed)) return shortestOf(words, (word) => (soundsLike(typed, word) ? word : undefined))
   if (!/^[a-z][a-z0-9]{2,}$/.test(typed)) return []
   const initials = initialsOfSound(typed)
-  return firstOf(words, (word) => (initials.includes(initialOfSound(word) ?? -1) ? soundsLike(word, typed) : undefined))
+  return shortestOf(words, (word) =>
+    initials.includes(initialOfSound(word) ?? -1) ? soundsLike(word, typed) : undefined,
+  )
 }
 
-function firstOf(words: Iterable<string>, find: (word: string) => string | undefined): string[] {
+function shortestOf(words: Iterable<string>, find: (word: string) => string | undefined): string[] {
   const found = new Set<string>()
   for (const word of words) {
     const like = find(word)
     if (like) found.add(like)
-    if (found.size === most) break
   }
-  return [...found]
+  return [...found].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, most)
 }
 
 /**
@@ -62,8 +64,9 @@ export function soundsLike(hangul: string, latin: string): string | undefined {
       return reached
     },
     either: (places, others) => places | others,
+    isNothing: (places) => places === 0,
   }
-  const reached = read(hangul, reader, 1, 0)
+  const reached = read(hangul, reader, 1)
   // A plural is not heard.
   const isEnd = (places: number) => ((places | reader.after(places, ['s'])) & (1 << latin.length)) !== 0
   for (let at = hangul.length; at > 1 && at + latin.length >= fewest; at--) {
@@ -87,8 +90,9 @@ export function beginningsOfSound(hangul: string): string[] {
       return longer
     },
     either: (some, others) => new Set([...some, ...others]),
+    isNothing: ({ size }) => size === 0,
   }
-  const reached = read(hangul, reader, new Set(['']), new Set())
+  const reached = read(hangul, reader, new Set(['']))
   return [...(reached[hangul.length] ?? [])].filter(({ length }) => length === beginningLength)
 }
 
@@ -106,12 +110,12 @@ export function initialOfSound(word: string): number | undefined {
   return syllableAt(word, 0)?.onset
 }
 
-/** By how many characters of a Hangul word have been read, what is read of a Latin one behind a start; `nothing` is never noted. */
-function read<State>(hangul: string, reader: Reader<State>, start: State, nothing: State): (State | undefined)[] {
+/** By how many characters of a Hangul word have been read, what is read of a Latin one behind a start, if anything. */
+function read<State>(hangul: string, reader: Reader<State>, start: State): (State | undefined)[] {
   const reached: (State | undefined)[] = [start]
   const reach = (at: number, state: State) => {
     const before = reached[at]
-    if (state !== nothing) reached[at] = before === undefined ? state : reader.either(before, state)
+    if (!reader.isNothing(state)) reached[at] = before === undefined ? state : reader.either(before, state)
   }
   for (let at = 0; at < hangul.length; at++) {
     const state = reached[at]
@@ -155,7 +159,7 @@ function readUnit<State>(hangul: string, at: number, { after, either }: Reader<S
   const opened = isOnsetMute ? either(begun, state) : begun
   // The second half of a diphthong, 데이터 data, or the first, 파이썬 python, may be written in the other.
   const isSecondHalf = onset === silent && before?.coda === 0 && (vowel === i || vowel === u)
-  const isFirstHalf = vowel === a && coda === 0 && next?.onset === silent && next.vowel === i
+  const isFirstHalf = onset !== silent && vowel === a && coda === 0 && next?.onset === silent && next.vowel === i
   const isMute = vowel === eu || isSecondHalf || isFirstHalf || (vowel === i && hissing.includes(onset))
   const voiced = after(opened, vowels[vowel] ?? [])
   // An r behind a vowel is not heard, and neither is an e behind a consonant.

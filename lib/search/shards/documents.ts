@@ -19,7 +19,7 @@ export interface Reach {
  * How many files of documents a list of hits may add to those of its query, how many of them before it gives up doubting, how many
  * at a time, and how many files of any kind a query may have; and how many documents are read at a time.
  */
-const most = { list: 12, doubtful: 4, once: 4, query: 28, atOnce: 48 }
+const most = { list: 12, doubtful: 4, filesAtOnce: 4, query: 28, documentsAtOnce: 48 }
 
 /** The documents of an index in shards. */
 export interface Documents {
@@ -53,10 +53,14 @@ export function openDocuments(inFile: number, fetchText: FetchText): Documents {
       const end = () => Math.min(most.query, before + (isDoubtful && hits.length === 0 ? most.doubtful : most.list))
       let next = promising.next()
       while (!next.done && files.size < end()) {
-        const room = Math.min(end(), files.size + most.once)
+        const room = Math.min(end(), files.size + most.filesAtOnce)
         const enough = hits[wanted - 1]?.hit.score ?? 0
         const some: { id: number; name: string }[] = []
-        for (; !next.done && next.value.bound >= enough && some.length < most.atOnce; next = promising.next()) {
+        for (
+          ;
+          !next.done && next.value.bound >= enough && some.length < most.documentsAtOnce;
+          next = promising.next()
+        ) {
           const name = `documents-${Math.floor(next.value.id / inFile)}.json`
           if (files.size === room && !files.has(name)) break
           files.add(name)
@@ -71,7 +75,7 @@ export function openDocuments(inFile: number, fetchText: FetchText): Documents {
           if (hit) hits.push({ id, hit })
         }
         hits.sort((a, b) => bestFirst(a.hit, b.hit) || a.id - b.id)
-        if (hits.length > 0 && !(await readOn(best()))) break
+        if (!(await readOn(best()))) break
       }
       return best()
     },

@@ -12,6 +12,9 @@ import { nextTask } from './next-task'
 import { rank } from './rank'
 import { openTerms } from './terms'
 
+/** So many words of a query are looked up, the longest; of a longer query the others are looked for in the documents alone. */
+const mostWords = 6
+
 /** A group of ways to understand a word, and what it can score where. */
 interface Reading {
   ways: Meaning[]
@@ -65,13 +68,19 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     if (bounds) yield { ways, bounds, isDoubtful }
   }
 
-  async function hitsOf(readings: Reading[], phrase: string, reach: Reach): Promise<SearchHit[]> {
+  /** The hits of words as they are read, which also have the others as they were typed. */
+  async function hitsOf(
+    readings: Reading[],
+    phrase: string,
+    reach: Reach,
+    others: string[] = [],
+  ): Promise<SearchHit[]> {
     await nextTask()
     const candidates = rank(
       readings.map(({ bounds }) => bounds),
       head.kinds,
     )
-    const ways = readings.map((reading) => reading.ways)
+    const ways = [...readings.map((reading) => reading.ways), ...others.map((word) => meaningsOf(word)[0] ?? [])]
     return documents.bestOf(candidates, (entry) => hitIn(entry, ways, phrase), reach)
   }
 
@@ -102,9 +111,18 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     const reach = { hits: limit, files, readOn }
     const [only = '', ...others] = words
     if (others.length === 0) return (await surest(only, reach))?.hits ?? []
-    const first = await Promise.all(words.map(async (word) => (await readingsOf(word, files).next()).value))
+    const longest = words.toSorted((a, b) => b.length - a.length).slice(0, mostWords)
+    const looked = words.filter((word) => longest.includes(word))
+    const first = await Promise.all(looked.map(async (word) => (await readingsOf(word, files).next()).value))
     const likely = first.filter((reading) => reading !== undefined)
-    if (likely.length < words.length) return []
+    if (likely.length < looked.length) return []
+    if (words.length > mostWords)
+      return hitsOf(
+        likely,
+        phrase,
+        reach,
+        words.filter((word) => !looked.includes(word)),
+      )
     const isDoubtful = likely.some((reading) => reading.isDoubtful)
     const hits = await hitsOf(likely, phrase, { ...reach, isDoubtful })
     if (hits.length > 0) return hits

@@ -1,4 +1,4 @@
-import { kindFactors } from '../weights'
+import { kindFactors, phraseFactor } from '../weights'
 import { type Bounds, boundOf } from './bounds'
 import type { ShardsHead } from './head'
 
@@ -56,7 +56,7 @@ function runsOf(words: readonly Bounds[], kinds: ShardsHead['kinds']): Run[] {
   const sum = words.reduce((total, { others }) => total + others.score, 0)
   let end = 0
   return kinds.map(([kind, count]) => {
-    const factor = kindFactors[kind]
+    const factor = kindFactors[kind] * (words.length > 1 ? phraseFactor : 1)
     const start = end
     end += count
     return { start, end, factor, from: Math.max(from, start), bound: tenthsOf(sum, factor) }

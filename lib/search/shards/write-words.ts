@@ -16,8 +16,9 @@ export function writeWords(documents: readonly SearchDocument[]): WordFiles {
   const entries = documents.map((document) => readEntry(document))
   const latin = [...new Set(entries.flatMap((entry) => latinWordsIn(entry)))].sort()
   const hangul = new Set(entries.flatMap((entry) => hangulWordsIn(entry)))
-  // A word with a particle is found as the word that it has it behind.
-  const plain = [...hangul].filter((word) => !stemsOf(word).some((stem) => hangul.has(stem))).sort()
+  // A word with a particle is found as the word before it; one syllable, as that of 세미나, may be none.
+  const isPlain = (word: string) => !stemsOf(word).some((stem) => stem.length < word.length - 1 && hangul.has(stem))
+  const plain = [...hangul].filter(isPlain).sort()
   const byLength = groupBy(latin, ({ length }) => [length])
   const byInitial = groupBy(latin, initialsOfSound)
   const byBeginning = groupBy(plain, beginningsOfSound)
