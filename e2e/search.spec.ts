@@ -152,6 +152,11 @@ test('the list is gone through by keyboard alone', async ({ page }) => {
   await expect(options(page).last()).toHaveAttribute('href', /^\/en\//)
   await expectActive(page, 0)
   const last = (await options(page).count()) - 1
+  await page.keyboard.press('Backspace')
+  await expect(field(page)).not.toHaveAttribute('aria-activedescendant')
+  await page.keyboard.type('치')
+  await expect(options(page)).toHaveCount(last + 1)
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expectActive(page, 1)
   await page.keyboard.press('End')

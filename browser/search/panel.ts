@@ -42,6 +42,7 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
   const hint = createElement('p', { class: 'search-hint' }, words.hint)
   const options = keepOptions(input, list)
   let turn = 0
+  let listed: SearchHit[] | undefined
 
   const query = () => input.value.trim()
 
@@ -81,11 +82,17 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
     const isNone = query() !== '' && hits.length === 0
     const own = isNone ? words.none(query()) : countOf(hits.length)
     const beside = words.inLanguage[other](others.length)
-    const groups: HitGroup[] = groupHits(hits.slice(0, shown[0]), words.kinds)
-    if (others.length > 0) groups.push({ name: beside, other, hits: others.slice(0, shown[1]) })
-    list.replaceChildren(...groups.map((group, n) => createGroup(group, `${list.id}-${n + 1}`, language)))
+    const append = (group: HitGroup) =>
+      list.append(createGroup(group, `${list.id}-${list.childElementCount + 1}`, language))
+    // What stands there stays, so that a click on it is not lost when the other language's hits come below.
+    if (hits !== listed) {
+      list.replaceChildren()
+      for (const group of groupHits(hits.slice(0, shown[0]), words.kinds)) append(group)
+    }
+    listed = hits
+    if (others.length > 0) append({ name: beside, other, hits: others.slice(0, shown[1]) })
     options.refresh()
-    ways.hidden = groups.length > 0 || !isWhole
+    ways.hidden = list.childElementCount > 0 || !isWhole
     hint.hidden = !isNone || others.length > 0 || !isWhole
     const found = query() && (others.length > 0 ? `${own}${isNone ? ' ' : ', '}${beside}` : own)
     const soFar = hits.length > 0 ? words.countAtLeast(hits.length) : words.loading

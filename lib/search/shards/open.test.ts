@@ -40,7 +40,7 @@ test('a Hangul word whose end is like a particle is found by its sound', async (
 })
 
 test('the best of many that have two words is one that has them in a row', async () => {
-  for (const query of ['양자화 커널', '질문 답변', '가속기 추론', '토큰 캐시']) {
+  for (const query of ['서버 모델', '가속기 모임', '배포 메모리', '질문 답변']) {
     const [best] = (await memory?.search(query, 5)) ?? []
     expect([query, (await shards?.search(query, 5))?.[0]?.score]).toEqual([query, best?.score])
   }
