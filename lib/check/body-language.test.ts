@@ -12,16 +12,16 @@ test('a text in the file of the other language', async () => {
   ).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:11:1
       found a text in Korean: 70 of its 98 letters are Hangul; expected English in en.md
-      run: mv content/posts/recap/en.md content/posts/recap/ko.md
+      run: mv -n content/posts/recap/en.md content/posts/recap/ko.md
       지금: 한국어로 쓴 글 (글자 98자 가운데 한글 70자) → 필요: en.md에는 영어 글
-      실행할 명령: mv content/posts/recap/en.md content/posts/recap/ko.md"
+      실행할 명령: mv -n content/posts/recap/en.md content/posts/recap/ko.md"
   `)
   expect(await judgeInBoth({ 'events/spring/ko.md': text('events', '', english) })).toMatchInlineSnapshot(`
     "content/events/spring/ko.md:6:1
       found a text in English: 0 of its 105 letters are Hangul; expected Korean in ko.md
-      run: mv content/events/spring/ko.md content/events/spring/en.md
+      run: mv -n content/events/spring/ko.md content/events/spring/en.md
       지금: 영어로 쓴 글 (글자 105자 가운데 한글 0자) → 필요: ko.md에는 한국어 글
-      실행할 명령: mv content/events/spring/ko.md content/events/spring/en.md"
+      실행할 명령: mv -n content/events/spring/ko.md content/events/spring/en.md"
   `)
 })
 test('a text that belongs in the file beside it', async () => {
@@ -39,9 +39,9 @@ test('two files that have each other’s names', async () => {
   expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
     "content/posts/recap/ko.md:7:1
       found a text in English: 0 of its 105 letters are Hangul; expected Korean in ko.md
-      run: mv content/posts/recap/en.md content/posts/recap/en.md.aside && mv content/posts/recap/ko.md content/posts/recap/en.md && mv content/posts/recap/en.md.aside content/posts/recap/ko.md
+      run: mv -n content/posts/recap/en.md content/posts/recap/en.md.aside && mv -n content/posts/recap/ko.md content/posts/recap/en.md && mv -n content/posts/recap/en.md.aside content/posts/recap/ko.md
       지금: 영어로 쓴 글 (글자 105자 가운데 한글 0자) → 필요: ko.md에는 한국어 글
-      실행할 명령: mv content/posts/recap/en.md content/posts/recap/en.md.aside && mv content/posts/recap/ko.md content/posts/recap/en.md && mv content/posts/recap/en.md.aside content/posts/recap/ko.md"
+      실행할 명령: mv -n content/posts/recap/en.md content/posts/recap/en.md.aside && mv -n content/posts/recap/ko.md content/posts/recap/en.md && mv -n content/posts/recap/en.md.aside content/posts/recap/ko.md"
   `)
 })
 test('code, addresses and names of talks have no language', async () => {

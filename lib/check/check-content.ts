@@ -11,6 +11,7 @@ import { checkEventFacts } from './event-facts'
 import { checkEventOffsets } from './event-offsets'
 import { checkEventTimes } from './event-times'
 import { listFiles } from './folder'
+import { freeNames } from './free-names'
 import { checkInternalLinks } from './internal-links'
 import { listNamedPeople } from './named-people'
 import { judgeNames } from './names'
@@ -51,7 +52,8 @@ export interface CheckedContent {
  */
 export async function checkContent(folder: string): Promise<CheckedContent> {
   const { files, problems: fromFolder } = listFiles(folder)
-  const { places, misplaced } = sortPlaces(files)
+  const { places, misplaced } = sortPlaces(folder, files)
+  const claim = freeNames(files.map(({ path }) => path))
   const texts = places.filter((place): place is DocumentPlace => place.is === 'document')
   const photos = places.filter(({ is }) => is === 'photo')
   const lists = places.filter(({ is }) => is === 'photo list')
@@ -60,7 +62,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const readLists = lists.map((place) => readPhotoList(folder, place))
   const fromPhotos = await pLimit(photosAtOnce).map(
     photos.filter(({ file }) => /\.(jpe?g|png|webp)$/i.test(file.path)),
-    ({ file }) => checkPhoto(folder, file),
+    ({ file }) => checkPhoto(folder, file, claim),
   )
   const all = joinSiblings(readTexts.flatMap(({ document }) => document ?? []))
   // A document that cannot be read may be the one that unites two names, or that has one.
@@ -80,8 +82,8 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const problems = sortProblems([
     ...fromFolder,
     // A folder that could not be read is not an empty one.
-    ...(files.length > 0 || fromFolder.length === 0 ? checkPlaces(places, misplaced, folder) : []),
-    ...judgeNames(places, folder),
+    ...(files.length > 0 || fromFolder.length === 0 ? checkPlaces(places, misplaced, folder, claim) : []),
+    ...judgeNames(places, folder, claim),
     ...[...readTexts, ...readLists].flatMap((read) => read.problems),
     ...fromPhotos.flat(),
     ...all.flatMap(checkSiblings),

@@ -7,6 +7,8 @@ import { run } from './ways-out'
  * what was not added yet, as everything of a new author is; it finds by itself that a file was moved.
  */
 export function moveCommand(from: string, to: string, makeFolder = false): InEach {
+  // A disk that does not tell large letters from small ones takes the file for one that is there already.
+  if (from !== to && from.toLowerCase() === to.toLowerCase()) return moveAside(from, to)
   return run(makeFolder ? `mkdir -p ${word(path.posix.dirname(to))} && ${move(from, to)}` : move(from, to))
 }
 
@@ -16,8 +18,14 @@ export function swapCommand(one: string, other: string): InEach {
   return run([move(other, aside), move(one, other), move(aside, one)].join(' && '))
 }
 
+function moveAside(from: string, to: string): InEach {
+  const aside = `${to}.aside`
+  return run(`${move(from, aside)} && ${move(aside, to)}`)
+}
+
+/** Never writes over a file: what has the name stays, and so does what was to be moved. */
 function move(from: string, to: string): string {
-  return `mv ${word(from)} ${word(to)}`
+  return `mv -n ${word(from)} ${word(to)}`
 }
 
 /** A path as one word of a shell command. */

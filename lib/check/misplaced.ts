@@ -1,4 +1,4 @@
-import { languages } from '../language'
+import { type Language, languages } from '../language'
 import { kinds } from '../model/kinds'
 import {
   aFileCalled,
@@ -27,9 +27,9 @@ export interface Misplaced {
   at: string
   found: Said
   expected: Said
-  /** Where it belongs, relative to the content folder, when that can be told. */
+  /** Where it belongs, relative to the content folder, when that can be told; something else may have that name. */
   to?: string
-  /** What else to do. */
+  /** What to do when nothing can be moved there. */
   mend?: Said
 }
 
@@ -49,8 +49,8 @@ export function unknownKind(path: string, others: ReadonlySet<string>): Misplace
   return { is: 'misplaced', at, found: noPage, expected, ...(to && { to }) }
 }
 
-/** A file that lies directly in the folder of a kind, without a folder of its own. */
-export function misplacedInKind(path: string): Misplaced {
+/** A file that lies directly in the folder of a kind, without a folder of its own. Its language is asked for when its name says none. */
+export function misplacedInKind(path: string, readLanguage: () => Language): Misplaced {
   const [kind = '', name = ''] = path.split('/')
   // Jekyll puts the day before the name: 2025-03-30-name.md.
   const written = name.replace(/\.[^.]*$/, '').replace(/^\d{4}-\d{2}-\d{2}-/, '')
@@ -62,18 +62,18 @@ export function misplacedInKind(path: string): Misplaced {
     at: path,
     found: withoutFolder,
     expected: ownFolder(kind, oneOf(texts)),
-    ...(isText && slug && { to: `${kind}/${slug}/${language ?? 'en'}.md` }),
+    ...(isText && slug && { to: `${kind}/${slug}/${language ?? readLanguage()}.md` }),
   }
 }
 
 /** A file beside the text of a document that is neither text nor list of photographs. */
-export function misplacedBesideText(path: string, hasAlbum: boolean, others: ReadonlySet<string>): Misplaced {
+export function misplacedBesideText(path: string, hasAlbum: boolean): Misplaced {
   const [kind = '', slug = '', name = ''] = path.split('/')
   const folder = `${kind}/${slug}`
   const allowed = hasAlbum ? [...texts, 'photos.yaml'] : texts
   const [, stem = '', extension = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name.toLowerCase().trim()) ?? []
   const base = { is: 'misplaced', at: path, found: aFileCalled(name), expected: oneOf(allowed) } as const
-  const offer = (to: string) => (others.has(to) || to === path ? base : { ...base, to })
+  const offer = (to: string) => (to === path ? base : { ...base, to })
   if (hasAlbum && /^(jpe?g|png|webp|gif|avif|heic|heif|svg|tiff?|bmp)$/.test(extension)) {
     return { ...offer(`${folder}/photos/${name}`), found: besideText, expected: inPhotos }
   }
@@ -93,12 +93,12 @@ export function misplacedBesideText(path: string, hasAlbum: boolean, others: Rea
 }
 
 /** A file in a folder within a document's folder, other than its photographs. */
-export function misplacedFolder(path: string, hasAlbum: boolean, others: ReadonlySet<string>): Misplaced {
+export function misplacedFolder(path: string, hasAlbum: boolean): Misplaced {
   const [kind = '', slug = '', name = '', inner = ''] = path.split('/')
   const at = `${kind}/${slug}/${name}`
   const language = languages.find((each) => each === name)
   const text = `${kind}/${slug}/${language}.md`
-  if (language && /\.md$/.test(inner) && !others.has(text)) {
+  if (language && /\.md$/.test(inner)) {
     return { is: 'misplaced', at: path, found: folderCalled(name), expected: oneOf(texts), to: text }
   }
   if (!hasAlbum) {
@@ -107,23 +107,15 @@ export function misplacedFolder(path: string, hasAlbum: boolean, others: Readonl
   const expected = directlyInPhotos
   if (name === 'photos') {
     const to = `${at}/${path.split('/').at(-1)}`
-    return {
-      is: 'misplaced',
-      at: path,
-      found: folderInPhotos(inner),
-      expected,
-      ...(!others.has(to) && { to }),
-    }
+    return { is: 'misplaced', at: path, found: folderInPhotos(inner), expected, to }
   }
   const photos = `${kind}/${slug}/photos`
   const isAlbum = photoFolders.includes(name.toLowerCase().trim())
-  const taken = [...others].some((other) => other.startsWith(`${photos}/`))
   return {
     is: 'misplaced',
     at,
     found: folderCalled(name),
     expected,
-    ...(isAlbum && !taken && { to: photos }),
-    ...(isAlbum && taken && { mend: movePhotos }),
+    ...(isAlbum && { to: photos, mend: movePhotos }),
   }
 }

@@ -1,4 +1,5 @@
 import { quote } from './problem'
+import type { InEach } from './said'
 import type { Finding } from './source'
 
 /** A folder whose name cannot be part of an address. */
@@ -36,6 +37,14 @@ export function photoName(name: string): Finding {
       en: 'letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp',
       ko: '영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름',
     },
+  }
+}
+
+/** What to do when the nearest name is another photograph's: cleaning would leave this one as it is. */
+export function anotherName(taken: string): InEach {
+  return {
+    en: `another photograph is called ${taken}; give this one another name`,
+    ko: `다른 사진이 ${taken} 이름을 쓰고 있습니다. 영문자와 숫자로 다른 이름을 지으세요`,
   }
 }
 

@@ -1,7 +1,8 @@
 import { romanize } from 'es-hangul'
 import { slugify } from '../slug'
 import { cleanCommand, moveCommand } from './command'
-import { commonName, folderName, foreignPhoto, photoName } from './name-words'
+import { type ClaimName, isTaken } from './free-names'
+import { anotherName, commonName, folderName, foreignPhoto, photoName } from './name-words'
 import type { AlbumPlace, Place } from './places'
 import type { Problem } from './problem'
 import type { InEach } from './said'
@@ -48,36 +49,37 @@ export function asSlug(text: string): string | undefined {
   )
 }
 
-/** The problems of what folders and photographs are called: both become parts of addresses. */
-export function judgeNames(places: Place[], folder: string): Problem[] {
+/** The problems of what folders and photographs are called: both become parts of addresses. A command offers what `claim` gives. */
+export function judgeNames(places: Place[], folder: string, claim: ClaimName): Problem[] {
   const photos = places.filter((place): place is AlbumPlace => place.is === 'photo')
   return [
-    ...judgeSlugs(places, folder),
-    ...photos.flatMap((photo) => judgePhotoName(photo, folder)),
+    ...judgeSlugs(places, folder, claim),
+    ...photos.flatMap((photo) => judgePhotoName(photo, folder, claim)),
     ...collisions(photos, folder),
   ]
 }
 
-function judgeSlugs(places: Place[], folder: string): Problem[] {
+function judgeSlugs(places: Place[], folder: string, claim: ClaimName): Problem[] {
   const folders = new Map(places.map(({ kind, slug }) => [`${kind}/${slug}`, { kind, slug }]))
   return [...folders].flatMap(([at, { kind, slug }]) => {
     if (isSlug(slug)) return []
     const proposed = asSlug(slug) ?? asSlug(romanize(slug.normalize('NFC')))
-    const free = proposed && !folders.has(`${kind}/${proposed}`)
     const place = shownPlace(folder, at)
-    return problemOf(place, {
-      ...folderName(slug),
-      ...(free && { mend: moveCommand(place, `${place.slice(0, -slug.length)}${proposed}`) }),
-    })
+    if (!proposed) return problemOf(place, folderName(slug))
+    const to = `${place.slice(0, -slug.length)}${proposed}`
+    const mend = claim(`${kind}/${proposed}`) ? moveCommand(place, to) : isTaken(to)
+    return problemOf(place, { ...folderName(slug), mend })
   })
 }
 
-function judgePhotoName({ file }: AlbumPlace, folder: string): Problem[] {
+function judgePhotoName({ file }: AlbumPlace, folder: string, claim: ClaimName): Problem[] {
   const place = shownPlace(folder, file.path)
   const name = place.slice(place.lastIndexOf('/') + 1)
   if (photoPattern.test(name)) return []
   if (convertible.test(name)) return [problemOf(place, foreignPhoto(name))]
-  const mend = namingCommand(place)
+  const proposed = asPhotoName(name)
+  const isFree = proposed === undefined || claim(`${file.path.slice(0, -name.length)}${proposed}`)
+  const mend = isFree ? namingCommand(place) : anotherName(proposed)
   return [problemOf(place, { ...photoName(name), ...(mend && { mend }) })]
 }
 
@@ -92,21 +94,30 @@ export function namingCommand(place: string): InEach | undefined {
 
 /** Photographs whose pages would get one address, since that is made of the name without its extension. */
 function collisions(photos: AlbumPlace[], folder: string): Problem[] {
+  const keyOf = (path: string) => {
+    const at = path.lastIndexOf('/') + 1
+    return `${path.slice(0, at)}${slugify(path.slice(at).replace(/\.[^.]*$/, ''))}`
+  }
+  const keys = new Set(photos.map(({ file }) => keyOf(file.path)))
   const taken = new Map<string, string>()
   const sorted = photos.toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1))
   return sorted.flatMap(({ file }) => {
-    const [, stem = '', extension = ''] = /^(.*)(\.[^.]*)$/.exec(file.path) ?? []
-    const at = stem.lastIndexOf('/') + 1
-    const key = `${stem.slice(0, at)}${slugify(stem.slice(at))}`
+    const key = keyOf(file.path)
     const first = taken.get(key)
     if (!first) {
       taken.set(key, file.path)
       return []
     }
+    // A name that cannot stay is told with the name to give.
+    if (!isPhotoName(file.path)) return []
     const place = shownPlace(folder, file.path)
+    const [, stem = '', extension = ''] = /^(.*)(\.[^.]*)$/.exec(place) ?? []
+    let number = 2
+    while (keys.has(`${key}-${number}`)) number++
+    keys.add(`${key}-${number}`)
     return problemOf(place, {
-      ...commonName(first.slice(at)),
-      mend: moveCommand(place, `${place.slice(0, -extension.length)}-2${extension}`),
+      ...commonName(first.slice(first.lastIndexOf('/') + 1)),
+      mend: moveCommand(place, `${stem}-${number}${extension}`),
     })
   })
 }

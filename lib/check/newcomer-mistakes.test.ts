@@ -91,26 +91,26 @@ test('names with a space at their end, and of folders in Korean', async () => {
   expect(await judge(files)).toMatchInlineSnapshot(`
     "content/posts/a/en.md :1:1
       found a file called "en.md "; expected ko.md, en.md or photos.yaml
-      run: mv 'content/posts/a/en.md ' content/posts/a/en.md
+      run: mv -n 'content/posts/a/en.md ' content/posts/a/en.md
 
     content/posts/b/en.md:7:1
       found an image at "photos/1.jpg"; expected a file in content/posts/b/photos/; did you mean "photos/1.jpg "?
-      run: mv 'content/posts/b/photos/1.jpg ' content/posts/b/photos/1.jpg
+      run: mv -n 'content/posts/b/photos/1.jpg ' content/posts/b/photos/1.jpg
 
     content/posts/b/photos/1.jpg :1:1
       found the file name "1.jpg "; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
-      run: mv 'content/posts/b/photos/1.jpg ' content/posts/b/photos/1.jpg
+      run: mv -n 'content/posts/b/photos/1.jpg ' content/posts/b/photos/1.jpg
 
     content/posts/c/en.md:6:8  cover
       found "photos/1.jpg"; expected a file in content/posts/c/photos/
 
     content/posts/c/photos :1:1
       found a folder called "photos "; expected photographs directly in photos/
-      run: mv 'content/posts/c/photos ' content/posts/c/photos
+      run: mv -n 'content/posts/c/photos ' content/posts/c/photos
 
     content/posts/세미나:1:1
       found the folder name "세미나"; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
-      run: mv 'content/posts/세미나' content/posts/semina
+      run: mv -n 'content/posts/세미나' content/posts/semina
 
     6 problems in 6 files; nothing was built"
   `)
@@ -120,11 +120,11 @@ test('folders of languages', async () => {
   expect(await judge(files)).toMatchInlineSnapshot(`
     "content/posts/ko/spring.md:1:1
       found a file called "spring.md"; expected ko.md, en.md or photos.yaml
-      run: mkdir -p content/posts/spring && mv content/posts/ko/spring.md content/posts/spring/ko.md
+      run: mkdir -p content/posts/spring && mv -n content/posts/ko/spring.md content/posts/spring/ko.md
 
     content/posts/spring/en/index.md:1:1
       found a folder called "en"; expected ko.md or en.md
-      run: mkdir -p content/posts/spring && mv content/posts/spring/en/index.md content/posts/spring/en.md
+      run: mkdir -p content/posts/spring && mv -n content/posts/spring/en/index.md content/posts/spring/en.md
 
     2 problems in 2 files; nothing was built"
   `)

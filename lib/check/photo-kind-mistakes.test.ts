@@ -12,9 +12,29 @@ test('a name that says another kind', async () => {
   expect(await photo(await picture('png'))).toMatchInlineSnapshot(`
     "content/posts/recap/photos/01.jpg:1:1
       found a PNG picture; expected what its name says (.jpg)
-      run: mv content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png
+      run: mv -n content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png
       지금: PNG 이미지 → 필요: 이름에 적힌 종류(.jpg)
-      실행할 명령: mv content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png"
+      실행할 명령: mv -n content/posts/recap/photos/01.jpg content/posts/recap/photos/01.png"
+  `)
+})
+test('a name that says another kind, beside a photograph with the right one', async () => {
+  const files = {
+    'posts/recap/en.md': text('posts', '', '![The empty hall](photos/01.jpg)\n\n![Chairs along the wall](photos/01.png)'),
+    'posts/recap/photos/01.jpg': await picture(),
+    'posts/recap/photos/01.png': await picture(),
+  }
+  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/01.png:1:1
+      found a name that differs from "01.jpg" only in its extension, case or punctuation; expected a name of its own: it is part of the address
+      run: mv -n content/posts/recap/photos/01.png content/posts/recap/photos/01-2.png
+      지금: "01.jpg" 파일과 확장자, 대소문자, 문장 부호만 다른 이름 → 필요: 겹치지 않는 이름. 주소의 일부가 됩니다
+      실행할 명령: mv -n content/posts/recap/photos/01.png content/posts/recap/photos/01-2.png
+
+    content/posts/recap/photos/01.png:1:1
+      found a JPEG picture; expected what its name says (.png)
+      content/posts/recap/photos/01.jpg is taken; compare the two and keep one, or choose another name
+      지금: JPEG 이미지 → 필요: 이름에 적힌 종류(.png)
+      이미 쓰이는 이름입니다: content/posts/recap/photos/01.jpg. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요"
   `)
 })
 test('what is no picture, or a kind that is not taken', async () => {

@@ -19,9 +19,9 @@ test('photographs in other places', async () => {
   ).toMatchInlineSnapshot(`
     "content/posts/recap/02.jpg:1:1
       found a photograph beside the text; expected it in photos/
-      run: mkdir -p content/posts/recap/photos && mv content/posts/recap/02.jpg content/posts/recap/photos/02.jpg
+      run: mkdir -p content/posts/recap/photos && mv -n content/posts/recap/02.jpg content/posts/recap/photos/02.jpg
       지금: 글과 같은 폴더에 있는 사진 → 필요: photos/ 안에 두기
-      실행할 명령: mkdir -p content/posts/recap/photos && mv content/posts/recap/02.jpg content/posts/recap/photos/02.jpg
+      실행할 명령: mkdir -p content/posts/recap/photos && mv -n content/posts/recap/02.jpg content/posts/recap/photos/02.jpg
 
     content/posts/recap/images:1:1
       found a folder called "images"; expected photographs directly in photos/
@@ -31,18 +31,18 @@ test('photographs in other places', async () => {
 
     content/posts/recap/photos/day/04.jpg:1:1
       found a folder "day" in photos/; expected photographs directly in photos/
-      run: mkdir -p content/posts/recap/photos && mv content/posts/recap/photos/day/04.jpg content/posts/recap/photos/04.jpg
+      run: mkdir -p content/posts/recap/photos && mv -n content/posts/recap/photos/day/04.jpg content/posts/recap/photos/04.jpg
       지금: photos/ 안의 "day" 폴더 → 필요: photos/ 바로 안에 있는 사진
-      실행할 명령: mkdir -p content/posts/recap/photos && mv content/posts/recap/photos/day/04.jpg content/posts/recap/photos/04.jpg"
+      실행할 명령: mkdir -p content/posts/recap/photos && mv -n content/posts/recap/photos/day/04.jpg content/posts/recap/photos/04.jpg"
   `)
   expect(
     await judgeInBoth({ 'posts/recap/en.md': text('posts'), 'posts/recap/Images/03.jpg': jpeg }),
   ).toMatchInlineSnapshot(`
     "content/posts/recap/Images:1:1
       found a folder called "Images"; expected photographs directly in photos/
-      run: mv content/posts/recap/Images content/posts/recap/photos
+      run: mv -n content/posts/recap/Images content/posts/recap/photos
       지금: 이름이 "Images"인 폴더 → 필요: photos/ 바로 안에 있는 사진
-      실행할 명령: mv content/posts/recap/Images content/posts/recap/photos"
+      실행할 명령: mv -n content/posts/recap/Images content/posts/recap/photos"
   `)
   expect(
     await judgeInBoth({ 'pages/about/en.md': text('pages'), 'pages/about/photos/1.jpg': jpeg }),
@@ -56,9 +56,9 @@ test('a list of photographs with another name', async () => {
   expect(await beside({ 'posts/recap/photos.yml': 'credit: A' })).toMatchInlineSnapshot(`
     "content/posts/recap/photos.yml:1:1
       found a file called "photos.yml"; expected ko.md, en.md or photos.yaml
-      run: mv content/posts/recap/photos.yml content/posts/recap/photos.yaml
+      run: mv -n content/posts/recap/photos.yml content/posts/recap/photos.yaml
       지금: 이름이 "photos.yml"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      실행할 명령: mv content/posts/recap/photos.yml content/posts/recap/photos.yaml"
+      실행할 명령: mv -n content/posts/recap/photos.yml content/posts/recap/photos.yaml"
   `)
 })
 test('names of photographs', async () => {
@@ -81,9 +81,9 @@ test('names of photographs', async () => {
 
     content/posts/recap/photos/1.jpg:1:1
       found a name that differs from "1.PNG" only in its extension, case or punctuation; expected a name of its own: it is part of the address
-      run: mv content/posts/recap/photos/1.jpg content/posts/recap/photos/1-2.jpg
+      run: mv -n content/posts/recap/photos/1.jpg content/posts/recap/photos/1-2.jpg
       지금: "1.PNG" 파일과 확장자, 대소문자, 문장 부호만 다른 이름 → 필요: 겹치지 않는 이름. 주소의 일부가 됩니다
-      실행할 명령: mv content/posts/recap/photos/1.jpg content/posts/recap/photos/1-2.jpg
+      실행할 명령: mv -n content/posts/recap/photos/1.jpg content/posts/recap/photos/1-2.jpg
 
     content/posts/recap/photos/2.heic:1:1
       found the photograph "2.heic"; expected jpg, jpeg, png or webp
@@ -102,6 +102,35 @@ test('names of photographs', async () => {
       run: npm run photos -- clean 'content/posts/recap/photos/단체 사진.jpg'
       지금: 파일 이름 "단체 사진.jpg" → 필요: 영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름
       실행할 명령: npm run photos -- clean 'content/posts/recap/photos/단체 사진.jpg'"
+  `)
+})
+test('a photograph whose nearest name is another’s', async () => {
+  const names = ['balpyo.jpg', '발표.jpg', 'x.jpg', 'x.jpg ', '01.jpg', '01.png', '01-2.png']
+  const pictures = names.map(async (name) => [
+    `posts/recap/photos/${name}`,
+    await picture(name.endsWith('.png') ? 'png' : 'jpeg'),
+  ])
+  const body = names.map((name) => `![The hall, as ${name} shows it](<photos/${name}>)\n`).join('')
+  const files = { 'posts/recap/en.md': text('posts', '', body), ...Object.fromEntries(await Promise.all(pictures)) }
+  const said = (await judgeInBoth(files)).split('\n\n')
+  expect(said.filter((each) => /^\S*\/photos\//.test(each)).join('\n\n')).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/01.png:1:1
+      found a name that differs from "01.jpg" only in its extension, case or punctuation; expected a name of its own: it is part of the address
+      run: mv -n content/posts/recap/photos/01.png content/posts/recap/photos/01-3.png
+      지금: "01.jpg" 파일과 확장자, 대소문자, 문장 부호만 다른 이름 → 필요: 겹치지 않는 이름. 주소의 일부가 됩니다
+      실행할 명령: mv -n content/posts/recap/photos/01.png content/posts/recap/photos/01-3.png
+
+    content/posts/recap/photos/x.jpg :1:1
+      found the file name "x.jpg "; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
+      another photograph is called x.jpg; give this one another name
+      지금: 파일 이름 "x.jpg " → 필요: 영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름
+      다른 사진이 x.jpg 이름을 쓰고 있습니다. 영문자와 숫자로 다른 이름을 지으세요
+
+    content/posts/recap/photos/발표.jpg:1:1
+      found the file name "발표.jpg"; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp
+      another photograph is called balpyo.jpg; give this one another name
+      지금: 파일 이름 "발표.jpg" → 필요: 영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름
+      다른 사진이 balpyo.jpg 이름을 쓰고 있습니다. 영문자와 숫자로 다른 이름을 지으세요"
   `)
 })
 test('photographs without a text', async () => {

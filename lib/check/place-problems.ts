@@ -2,22 +2,27 @@ import path from 'node:path'
 import { languages } from '../language'
 import { kinds } from '../model/kinds'
 import { moveCommand } from './command'
+import { type ClaimName, isTaken } from './free-names'
 import type { Misplaced } from './misplaced'
 import { oneOf } from './nearest'
 import type { Place } from './places'
 import type { Problem } from './problem'
 import { type Finding, problemOf, shownPath, shownPlace } from './source'
 
-/** The problems of files in wrong places and of folders without a text, for a content folder. */
-export function checkPlaces(places: Place[], misplaced: Misplaced[], folder: string): Problem[] {
-  return [...misplaced.map((each) => misplacedProblem(each, folder)), ...checkTexts(places, misplaced, folder)]
+/** The problems of files in wrong places and of folders without a text, for a content folder. What a command moves claims its new name. */
+export function checkPlaces(places: Place[], misplaced: Misplaced[], folder: string, claim: ClaimName): Problem[] {
+  return [...misplaced.map((each) => misplacedProblem(each, folder, claim)), ...checkTexts(places, misplaced, folder)]
 }
 
-function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: string): Problem {
+function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: string, claim: ClaimName): Problem {
   const shown = (relative: string) => shownPlace(folder, relative)
-  const makeFolder = to !== undefined && path.posix.dirname(to) !== path.posix.dirname(at)
-  const way = to === undefined ? mend : moveCommand(shown(at), shown(to), makeFolder)
-  return problemOf(shown(at), { found, expected, ...(way && { mend: way }) })
+  const way = () => {
+    if (to === undefined) return mend
+    if (!claim(to)) return mend ?? isTaken(shown(to))
+    return moveCommand(shown(at), shown(to), path.posix.dirname(to) !== path.posix.dirname(at))
+  }
+  const told = way()
+  return problemOf(shown(at), { found, expected, ...(told && { mend: told }) })
 }
 
 const withoutText = { en: 'photographs without a text', ko: '글이 없는 폴더의 사진' }

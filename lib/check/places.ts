@@ -3,6 +3,7 @@ import type { Kind } from '../model/field'
 import { kinds } from '../model/kinds'
 import { type AlbumKind, albumKinds, photoListName } from '../model/photo-list'
 import type { FoundFile } from './folder'
+import { readLanguage } from './letters'
 import { type Misplaced, misplacedBesideText, misplacedFolder, misplacedInKind, unknownKind } from './misplaced'
 
 /** A text of the site: `content/<kind>/<slug>/<language>.md`. */
@@ -24,19 +25,19 @@ export interface AlbumPlace {
 
 export type Place = DocumentPlace | AlbumPlace
 
-/** What a file of the content folder is, by where it lies; `others` are all paths there are. */
-export function placeOf(file: FoundFile, others: ReadonlySet<string>): Place | Misplaced {
+/** What a file of the content folder is, by where it lies below the content folder; `others` are all paths there are. */
+export function placeOf(file: FoundFile, folder: string, others: ReadonlySet<string>): Place | Misplaced {
   const [kind = '', slug = '', name = '', ...rest] = file.path.split('/')
   if (!isKind(kind)) return unknownKind(file.path, others)
-  if (name === '') return misplacedInKind(file.path)
+  if (name === '') return misplacedInKind(file.path, () => readLanguage(folder, file))
   if (rest.length === 0) {
     const language = name.endsWith('.md') ? name.slice(0, -'.md'.length) : ''
     if (isLanguage(language)) return { is: 'document', file, kind, slug, language }
     if (hasAlbum(kind) && name === photoListName) return { is: 'photo list', file, kind, slug }
-    return misplacedBesideText(file.path, hasAlbum(kind), others)
+    return misplacedBesideText(file.path, hasAlbum(kind))
   }
   if (hasAlbum(kind) && name === 'photos' && rest.length === 1) return { is: 'photo', file, kind, slug }
-  return misplacedFolder(file.path, hasAlbum(kind), others)
+  return misplacedFolder(file.path, hasAlbum(kind))
 }
 
 /** Whether a folder of the content folder is one the model knows. */
@@ -50,9 +51,9 @@ export function hasAlbum(kind: Kind): kind is AlbumKind {
 }
 
 /** Sorts the files of a content folder into what the site reads and what lies in a wrong place, one entry a wrong folder. */
-export function sortPlaces(files: FoundFile[]): { places: Place[]; misplaced: Misplaced[] } {
+export function sortPlaces(folder: string, files: FoundFile[]): { places: Place[]; misplaced: Misplaced[] } {
   const paths = new Set(files.map(({ path }) => path))
-  const found = files.map((file) => placeOf(file, paths))
+  const found = files.map((file) => placeOf(file, folder, paths))
   const misplaced = new Map(found.flatMap((each) => (each.is === 'misplaced' ? [[each.at, each]] : [])))
   return { places: found.filter((each) => each.is !== 'misplaced'), misplaced: [...misplaced.values()] }
 }

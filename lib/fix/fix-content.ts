@@ -33,7 +33,7 @@ const largestText = 1_000_000
  */
 export async function fixContent(folder: string): Promise<FixedFile[]> {
   const renamed = await fixNames(folder, listFiles(folder).files)
-  const { places } = sortPlaces(listFiles(folder).files)
+  const { places } = sortPlaces(folder, listFiles(folder).files)
   const fixed: FixedFile[] = renamed.map(({ from, to, isDone }) => ({
     file: shownPlace(folder, from),
     changes: isDone ? [{ en: 'name in Unicode form NFC', ko: '이름의 유니코드 정규화(NFC)' }] : [],
