@@ -25,13 +25,26 @@ test('a text in the file of the other language', async () => {
   `)
 })
 test('a text that belongs in the file beside it', async () => {
-  const files = { 'posts/recap/en.md': text('posts', '', korean), 'posts/recap/ko.md': text('posts', '', korean) }
+  const files = {
+    'posts/recap/en.md': text('posts', '', korean),
+    'posts/recap/ko.md': text('posts', '', `${korean}\n다음에 또 뵙겠습니다.\n`),
+  }
   expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:7:1
       found a text in Korean: 70 of its 98 letters are Hangul; expected English in en.md
       write the English text here; the Korean one belongs in content/posts/recap/ko.md
       지금: 한국어로 쓴 글 (글자 98자 가운데 한글 70자) → 필요: en.md에는 영어 글
       이 파일에는 영어 글을 쓰세요. 한국어 글은 content/posts/recap/ko.md에 씁니다"
+  `)
+})
+test('a text that was copied in place of a translation', async () => {
+  const files = { 'posts/recap/en.md': text('posts', '', korean), 'posts/recap/ko.md': text('posts', '', korean) }
+  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:7:1
+      found a text in Korean: 70 of its 98 letters are Hangul; expected English in en.md
+      without a translation yet, remove this file: ko.md has the same text
+      지금: 한국어로 쓴 글 (글자 98자 가운데 한글 70자) → 필요: en.md에는 영어 글
+      번역이 아직 없으면 이 파일을 지우세요. ko.md에 같은 글이 있습니다"
   `)
 })
 test('two files that have each other’s names', async () => {
@@ -57,4 +70,23 @@ test('a text in both languages is right in either file, and one of few words in 
     expect(await judge({ 'posts/a/ko.md': text('posts', '', body) })).toBe('')
     expect(await judge({ 'posts/a/en.md': text('posts', '', body) })).toBe('')
   }
+})
+test('a Korean text is right with English lists, logs and quotations', async () => {
+  const models = ['Llama 3.1 Instruct', 'Mistral Small', 'Gemma 2', 'Qwen 2.5 Coder', 'Phi 3.5 Mini', 'DeepSeek Coder']
+  const log = '    Collecting torch\n    Downloading torch for this platform\n    Successfully installed torch\n'
+  const announcement = `> ${english}`.repeat(4)
+  for (const body of [
+    `함께 돌려 본 모델입니다.\n\n${models.map((model) => `- ${model} from the hub\n`).join('')}`,
+    `설치 기록은 다음과 같습니다\n\n${log.repeat(4)}`,
+    `발표문의 일부\n\n${announcement}`,
+  ])
+    expect(await judge({ 'posts/a/ko.md': text('posts', '', body) })).toBe('')
+})
+test('an English text is right with Korean terms in a table and a Korean address', async () => {
+  const term = '| tensor | 여러 차원으로 늘어놓은 수의 배열을 가리키는 말 |\n'
+  const table = `| Term | Korean |\n| --- | --- |\n${term.repeat(4)}`
+  const address =
+    'Show this address to the driver of your taxi.\n\n서울특별시 강남구 테헤란로에 있는 건물의 지하 주차장 입구 바로 옆에 있는 정문에서 내려 주시면 됩니다. 정문이 닫혀 있으면 길 건너편 은행 앞에서 내려 주셔도 괜찮습니다.\n'
+  expect(await judge({ 'posts/a/en.md': text('posts', '', `Terms\n\n${table}`) })).toBe('')
+  expect(await judge({ 'events/a/en.md': text('events', '', address) })).toBe('')
 })

@@ -1,6 +1,7 @@
 import { type Language, languages, otherLanguage } from '../language'
 import { moveCommand, swapCommand } from './command'
 import type { ContentDocument, Siblings } from './document'
+import { countLetters } from './letters'
 import type { Problem } from './problem'
 import { type InEach, inEach, type ToolLanguage } from './said'
 import { problemAt } from './source'
@@ -15,6 +16,12 @@ const strange: Record<Language, (share: number) => boolean> = {
   en: (share) => share > 0.33,
 }
 
+/** Whether a text has a sentence of the language: whoever wrote it meant that language, whatever names and terms stand around it. */
+const hasSentence: Record<Language, (text: string) => boolean> = {
+  ko: (text) => /[다요까죠][.!?]/.test(text),
+  en: (text) => text.split('\n').some((line) => !/\p{Script=Hangul}/u.test(line) && countLatinWords(line) >= 5),
+}
+
 // Two sentences: below that a title or a name decides.
 const fewest = 80
 
@@ -23,13 +30,16 @@ const nameOf: Record<Language, InEach> = {
   en: { en: 'English', ko: '영어' },
 }
 
-/** The bodies that are written in the other language than their file is named after. Bodies of less than two sentences are not judged. */
+/** The bodies that are written in the other language than their file is named after. Bodies of less than two sentences are not judged, nor those with a sentence of their own language. */
 export function checkBodyLanguage({ files }: Siblings): Problem[] {
   const wrong = files.flatMap((document) => {
-    const letters = countLetters(document)
-    return letters.all >= fewest && strange[document.language](letters.hangul / letters.all)
-      ? [{ document, letters }]
-      : []
+    const { language } = document
+    const withQuotes = blank(readBody(document), notProse)
+    // What somebody else said does not tell the language of the text, but may be its original.
+    const prose = blank(withQuotes, [/^[ \t]*>.*$/gm])
+    const letters = { ...countLetters(prose), first: Math.max(prose.search(/\p{L}/u), 0) }
+    const isStrange = letters.all >= fewest && strange[language](letters.hangul / letters.all)
+    return isStrange && !hasSentence[language](withQuotes) ? [{ document, letters }] : []
   })
   // One command mends two files that were swapped.
   const told = wrong.length === languages.length ? wrong.slice(0, 1) : wrong
@@ -38,7 +48,7 @@ export function checkBodyLanguage({ files }: Siblings): Problem[] {
     return problemAt(source, bodyStart + letters.first, {
       found: inEach((tool) => found(otherLanguage(language), letters, tool)),
       expected: inEach((tool) => expected(language, tool)),
-      mend: mend(document, files.length > 1, wrong.length > 1),
+      mend: mend(document, files, wrong.length > 1),
     })
   })
 }
@@ -55,14 +65,28 @@ function expected(language: Language, tool: ToolLanguage): string {
   return tool === 'ko' ? `${language}.md에는 ${name} 글` : `${name} in ${language}.md`
 }
 
-function mend({ source: { file }, language }: ContentDocument, isBoth: boolean, isSwapped: boolean): InEach {
+function mend(document: ContentDocument, files: ContentDocument[], isSwapped: boolean): InEach {
+  const { language, source } = document
+  const { file } = source
   const other = otherLanguage(language)
   const sibling = file.replace(/[^/]*$/, `${other}.md`)
-  if (!isBoth) return moveCommand(file, sibling)
+  if (files.length === 1) return moveCommand(file, sibling)
   if (isSwapped) return swapCommand(file, sibling)
+  const [body, ...others] = [document, ...files.filter((each) => each !== document)].map((each) =>
+    readBody(each).trim(),
+  )
+  if (others.includes(body ?? '')) return copied(other)
   return {
     en: `write the ${nameOf[language].en} text here; the ${nameOf[other].en} one belongs in ${sibling}`,
     ko: `이 파일에는 ${nameOf[language].ko} 글을 쓰세요. ${nameOf[other].ko} 글은 ${sibling}에 씁니다`,
+  }
+}
+
+/** A body that was copied from the file beside it. */
+function copied(original: Language): InEach {
+  return {
+    en: `without a translation yet, remove this file: ${original}.md has the same text`,
+    ko: `번역이 아직 없으면 이 파일을 지우세요. ${original}.md에 같은 글이 있습니다`,
   }
 }
 
@@ -81,17 +105,21 @@ const notProse = [
   /\]\([^)\n]{0,2000}\)/g,
   /^ {0,3}\[[^\]\n]*\]:.*$/gm,
   /https?:\S+/g,
+  // Code that is indented, and tables.
+  /^(?: {4}|\t).*$/gm,
+  /^[ \t]*\|.*$|^.* \| .*$/gm,
   // Titles of talks and names of speakers have the language they were announced in.
   /^#.*$/gm,
 ]
 
-function countLetters({ source, bodyStart }: ContentDocument): Letters {
-  const body = bodyStart === undefined ? '' : source.text.slice(bodyStart)
-  const prose = notProse.reduce((text, each) => text.replace(each, (part) => ' '.repeat(part.length)), body)
-  const letters = prose.replace(/\P{L}+/gu, '')
-  return {
-    all: letters.length,
-    hangul: letters.replace(/\P{Script=Hangul}+/gu, '').length,
-    first: Math.max(prose.search(/\p{L}/u), 0),
-  }
+function countLatinWords(text: string): number {
+  return text.match(/[A-Za-z]+/g)?.length ?? 0
+}
+
+function blank(text: string, parts: RegExp[]): string {
+  return parts.reduce((left, each) => left.replace(each, (part) => ' '.repeat(part.length)), text)
+}
+
+function readBody({ source, bodyStart }: ContentDocument): string {
+  return bodyStart === undefined ? '' : source.text.slice(bodyStart)
 }

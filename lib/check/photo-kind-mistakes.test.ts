@@ -19,7 +19,11 @@ test('a name that says another kind', async () => {
 })
 test('a name that says another kind, beside a photograph with the right one', async () => {
   const files = {
-    'posts/recap/en.md': text('posts', '', '![The empty hall](photos/01.jpg)\n\n![Chairs along the wall](photos/01.png)'),
+    'posts/recap/en.md': text(
+      'posts',
+      '',
+      '![The empty hall](photos/01.jpg)\n\n![Chairs along the wall](photos/01.png)',
+    ),
     'posts/recap/photos/01.jpg': await picture(),
     'posts/recap/photos/01.png': await picture(),
   }
