@@ -26,7 +26,7 @@ test('a misspelt kind or flag is told with what may have been meant', () => {
     --titel: Did you mean --title?
     What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
 
-    --sumary: 혹시 --summary인가요?
+    -sumary: 혹시 --summary인가요?
     쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en"
   `)
 })
@@ -35,6 +35,54 @@ test('what resembles nothing is told with what there is', () => {
     ""album" is nothing that can be made. What can:
     npm run new -- event                    announces an event
 
+    --colour: no such flag.
     What can be given: --name-ko "…", --name-en "…", --slug "…", --lang ko"
+  `)
+})
+test('what was wrong is told before what can be given', () => {
+  const lines = [
+    'recap --title',
+    'recap --title --slug x',
+    'recap --제목 봄',
+    'recap --title 모임 봄',
+    'recap -title 봄',
+    'person 봄',
+  ]
+  expect(lines.flatMap((line) => [asked(line), asked(`${line} --lang ko`)]).join('\n\n')).toMatchInlineSnapshot(`
+    "--title: no value behind it.
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+
+    --title 뒤에 값이 없습니다.
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+
+    --title: no value behind it.
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+
+    --title 뒤에 값이 없습니다.
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+
+    --제목: no such flag.
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+
+    --제목: 없는 항목입니다.
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+
+    봄: a word of its own; write --title "…".
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+
+    봄: 따옴표로 감싸지 않은 말입니다. --title "…"처럼 적어 주세요.
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+
+    -title: Did you mean --title?
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+
+    -title: 혹시 --title인가요?
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+
+    봄: a word of its own; write --name-ko "…".
+    What can be given: --name-ko "…", --name-en "…", --slug "…", --lang ko
+
+    봄: 따옴표로 감싸지 않은 말입니다. --name-ko "…"처럼 적어 주세요.
+    쓸 수 있는 것은 다음과 같습니다: --name-ko "…", --name-en "…", --slug "…", --lang en"
   `)
 })

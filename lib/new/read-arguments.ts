@@ -31,8 +31,8 @@ export function readArguments(words: string[], environment: Record<string, strin
     const { values } = parseArgs({ args: rest, options })
     return { language, kind: name, stated: Object.fromEntries(Object.entries(values).flatMap(stateOf)) }
   } catch {
-    const known = said.unknownFlag(flags.map((flag) => `--${flag} "…"`).join(', '))
-    return { language, text: [...meantFlags(rest, flags, said), known].join('\n') }
+    const known = said.flags(flags.map((flag) => `--${flag} "…"`).join(', '))
+    return { language, text: [...objections(rest, flags, said), known].join('\n') }
   }
 }
 
@@ -41,12 +41,26 @@ function whyNot(name: string, said: NewWords): string {
   return [said.unknownKind(name), guess && said.didYouMean([guess]), said.whatCan].filter(Boolean).join(' ')
 }
 
-/** The flags that were misspelt, each with what may have been meant. */
-function meantFlags(words: string[], flags: readonly string[], said: NewWords): string[] {
-  return words.flatMap((word) => {
-    const [, name = ''] = /^--?([^=\s]+)/.exec(word) ?? []
-    const guess = name && !flags.includes(name) && nearest(name, flags)
-    return guess ? `--${name}: ${said.didYouMean([`--${guess}`])}` : []
+/** What is wrong with the words behind a kind, in their order: flags that there are not, flags without a value, words without a flag. */
+function objections(words: string[], flags: readonly string[], said: NewWords): string[] {
+  let last = flags.find((flag) => flag === 'title') ?? flags[0]
+  let belongs = false
+  return words.flatMap((word, at) => {
+    const [, dashes = '', name, value] = /^(--?)([^-=\s][^=\s]*)(=)?/.exec(word) ?? []
+    if (!name) {
+      const isValue = belongs
+      belongs = false
+      return isValue ? [] : [said.looseWord(word, `--${last}`)]
+    }
+    belongs = !value
+    if (dashes !== '--' || !flags.includes(name)) {
+      const guess = nearest(name, flags)
+      const written = `${dashes}${name}`
+      return guess ? `${written}: ${said.didYouMean([`--${guess}`])}` : said.noFlag(written)
+    }
+    last = name
+    const next = words[at + 1]
+    return belongs && (next === undefined || next.startsWith('-')) ? said.noValue(`--${name}`) : []
   })
 }
 

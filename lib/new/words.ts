@@ -5,7 +5,11 @@ export interface NewWords {
   usage: string[]
   unknownKind: (kind: string) => string
   whatCan: string
-  unknownFlag: (flags: string) => string
+  /** A flag behind which nothing stands, one that there is not, and a word that belongs to no flag, with the flag it may belong to. */
+  noValue: (flag: string) => string
+  noFlag: (flag: string) => string
+  looseWord: (word: string, flag: string) => string
+  flags: (flags: string) => string
   /** Behind why an answer does not fit; each value as it is to be written. */
   didYouMean: (values: string[]) => string
   /** Said before anything is asked: in which language the file will be, and how to have the other. */
@@ -54,7 +58,10 @@ const ko: NewWords = {
   ],
   unknownKind: (kind) => `${kind}: 만들 수 없는 문서입니다.`,
   whatCan: '만들 수 있는 것은 다음과 같습니다.',
-  unknownFlag: (flags) => `쓸 수 있는 것은 다음과 같습니다: ${flags}, --lang en`,
+  noValue: (flag) => `${flag} 뒤에 값이 없습니다.`,
+  noFlag: (flag) => `${flag}: 없는 항목입니다.`,
+  looseWord: (word, flag) => `${word}: 따옴표로 감싸지 않은 말입니다. ${flag} "…"처럼 적어 주세요.`,
+  flags: (flags) => `쓸 수 있는 것은 다음과 같습니다: ${flags}, --lang en`,
   didYouMean: (values) => `혹시 ${values.join(' 또는 ')}인가요?`,
   fileLanguage: '한국어 파일(ko.md)을 만듭니다. 영어 파일을 만들려면 --lang en을 붙여 다시 실행해 주세요.',
   unknownLanguage: (language) => `--lang ${language}: ko 또는 en이어야 합니다.`,
@@ -127,7 +134,10 @@ const en: NewWords = {
   ],
   unknownKind: (kind) => `"${kind}" is nothing that can be made.`,
   whatCan: 'What can:',
-  unknownFlag: (flags) => `What can be given: ${flags}, --lang ko`,
+  noValue: (flag) => `${flag}: no value behind it.`,
+  noFlag: (flag) => `${flag}: no such flag.`,
+  looseWord: (word, flag) => `${word}: a word of its own; write ${flag} "…".`,
+  flags: (flags) => `What can be given: ${flags}, --lang ko`,
   didYouMean: (values) => `Did you mean ${values.join(' or ')}?`,
   fileLanguage: 'This makes an English file (en.md). For a Korean one stop and start again with --lang ko.',
   unknownLanguage: (language) => `--lang ${language}: expected ko or en.`,
