@@ -4,13 +4,14 @@ import type { BodyLink } from './body-links'
 import { isWhole, type Siblings } from './document'
 import { isDraft } from './drafts'
 import { guessPage, type LinkingText, meantAddress, type Target, targetOf } from './link-targets'
-import { nearest } from './nearest'
+import { didYouMean, nearest } from './nearest'
 import type { Notice } from './notice'
 import { listAnchors } from './page-anchors'
 import { type Problem, quote } from './problem'
-import type { Said } from './said'
+import { inARow, type Said } from './said'
 import { keyOf, listSitePages, type SitePage, type SitePages } from './site-pages'
 import { type Finding, problemAt } from './source'
+import { write } from './ways-out'
 
 // What is made of whole lists, and single photographs, whose pages are not reckoned here.
 const unreckoned =
@@ -71,16 +72,16 @@ function judgeAnchor(
       en: `a link to ${quote(decoded(link.url))}, where no heading has the id "${anchor}"`,
       ko: `"${anchor}" 제목이 없는 곳으로 가는 링크 ${quote(decoded(link.url))}`,
     },
-    expected: meanWhat(
+    expected: inARow(
       { en: 'the id of a heading of that page', ko: '그 페이지에 있는 제목의 id' },
-      guess && `#${guess}`,
+      didYouMean(guess && `#${guess}`),
     ),
     ...(guess ? { mend: write(link.write(`${page_}#${guess}`)) } : { mend: withoutAnchor(link, page_) }),
   }
 }
 
 function withoutAnchor(link: BodyLink, page: string): Said {
-  return page ? write(link.write(page)) : { en: 'remove the link', ko: '링크 지우기' }
+  return page ? write(link.write(page)) : { en: 'remove the link', ko: '링크를 지우세요' }
 }
 
 function lost(link: BodyLink, target: Target, reckoned: SitePages): Finding {
@@ -92,7 +93,10 @@ function lost(link: BodyLink, target: Target, reckoned: SitePages): Finding {
       en: `a link to ${quote(decoded(link.url))}, which is no page of the site`,
       ko: `이 사이트에 없는 페이지로 가는 링크 ${quote(decoded(link.url))}`,
     },
-    expected: meanWhat({ en: 'the address of a page, such as /ko/events/', ko: '/ko/events/ 같은 페이지 주소' }, guess),
+    expected: inARow(
+      { en: 'the address of a page, such as /ko/events/', ko: '/ko/events/ 같은 페이지 주소' },
+      didYouMean(guess),
+    ),
     ...(guess && { mend: write(link.write(`${guess}${target.query}${hash(target.anchor)}`)) }),
   }
 }
@@ -134,13 +138,4 @@ function old(link: BodyLink, to: string): { found: Said; mend: Said } {
 
 function hash(anchor: string): string {
   return anchor === '' ? '' : `#${anchor}`
-}
-
-function meanWhat(expected: { en: string; ko: string }, guess: string | undefined): Said {
-  if (!guess) return expected
-  return { en: `${expected.en}; did you mean "${guess}"?`, ko: `${expected.ko}. 혹시 "${guess}"?` }
-}
-
-function write(text: string): Said {
-  return { en: `write: ${text}`, ko: `쓸 내용: ${text}` }
 }

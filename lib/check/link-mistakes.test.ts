@@ -89,7 +89,7 @@ test('links that lead nowhere', async () => {
   `)
   expect(await judge(site('[글](/ko/event/meetup/#a-talk) [글](/none/x/y/)\n'), 'ko')).toMatchInlineSnapshot(`
     "content/pages/about/ko.md:5:1
-      지금: 이 사이트에 없는 페이지로 가는 링크 "/ko/event/meetup/#a-talk" → 필요: /ko/events/ 같은 페이지 주소. 혹시 "/ko/events/meetup/"?
+      지금: 이 사이트에 없는 페이지로 가는 링크 "/ko/event/meetup/#a-talk" → 필요: /ko/events/ 같은 페이지 주소. 혹시 "/ko/events/meetup/"인가요?
       쓸 내용: [글](/ko/events/meetup/#a-talk)
 
     content/pages/about/ko.md:5:31
@@ -122,11 +122,11 @@ test('anchors of no heading', async () => {
   `)
   expect(await judge(site(body), 'ko')).toMatchInlineSnapshot(`
     "content/pages/about/ko.md:7:1
-      지금: "1-모임-소개" 제목이 없는 곳으로 가는 링크 "#1-모임-소개" → 필요: 그 페이지에 있는 제목의 id. 혹시 "#모임-소개"?
+      지금: "1-모임-소개" 제목이 없는 곳으로 가는 링크 "#1-모임-소개" → 필요: 그 페이지에 있는 제목의 id. 혹시 "#모임-소개"인가요?
       쓸 내용: [가](#모임-소개)
 
     content/pages/about/ko.md:7:15
-      지금: "who-we-r" 제목이 없는 곳으로 가는 링크 "/en/about/#who-we-r" → 필요: 그 페이지에 있는 제목의 id. 혹시 "#who-we-are"?
+      지금: "who-we-r" 제목이 없는 곳으로 가는 링크 "/en/about/#who-we-r" → 필요: 그 페이지에 있는 제목의 id. 혹시 "#who-we-are"인가요?
       쓸 내용: [나](/en/about/#who-we-are)
 
     content/pages/about/ko.md:7:40
@@ -135,7 +135,7 @@ test('anchors of no heading', async () => {
 
     content/pages/about/ko.md:7:74
       지금: "없음" 제목이 없는 곳으로 가는 링크 "#없음" → 필요: 그 페이지에 있는 제목의 id
-      링크 지우기
+      링크를 지우세요
 
     파일 1개에서 고칠 곳을 4군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
   `)

@@ -8,7 +8,7 @@ export const countWords: Record<(typeof counted)[number], InEach> = {
   headings: { en: 'headings', ko: '제목' },
   links: { en: 'links', ko: '링크' },
   images: { en: 'images', ko: '이미지' },
-  codeBlocks: { en: 'codeBlocks', ko: '코드' },
+  codeBlocks: { en: 'code blocks', ko: '코드' },
   tables: { en: 'tables', ko: '표' },
 }
 

@@ -39,9 +39,9 @@ test('the report in both languages', async () => {
     posts/a/en.md
       differs from what the import would write; left alone. Remove it to import it again.
 
-    before → after  words  headings  links  images  codeBlocks  tables
-    posts/notes     3 → 9         0      1   1 → 0           0       0
-    all             3 → 9         0      1   1 → 0           0       0
+    before → after  words  headings  links  images  code blocks  tables
+    posts/notes     3 → 9         0      1   1 → 0            0       0
+    all             3 → 9         0      1   1 → 0            0       0
 
     1 document: 2 files, 1 written, 0 unchanged, 1 left alone."
   `)

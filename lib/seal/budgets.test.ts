@@ -105,14 +105,14 @@ test('the report, with the five largest pages', () => {
     warnings: [verbatim('/f/ is large')],
   }
   expect(formatReport(report, 'ko')).toMatchInlineSnapshot(`
-    "페이지 6개와 옛 주소 2개를 봉인했습니다. 걷어 낸 프레임워크: 1205.6 KB
+    "페이지 6개와 옛 주소 2개를 공개할 형태로 마무리했습니다. 걷어 낸 프레임워크: 1205.6 KB
     brotli 압축 후 스크립트 4.0 KB, 가장 큰 페이지:
          6.0 KB  /f/
          5.0 KB  /e/
          4.0 KB  /d/
          3.0 KB  /c/
          2.0 KB  /b/
-    알림: /f/ is large"
+    주의: /f/ is large"
   `)
   expect(formatReport(report, 'en')).toMatchInlineSnapshot(`
     "sealed 6 pages and 2 redirects, removed 1205.6 KB of the framework

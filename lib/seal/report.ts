@@ -28,12 +28,12 @@ export function formatReport(
   ].join('\n')
 }
 
-const mark = { en: 'warning', ko: '알림' }
+const mark = { en: 'warning', ko: '주의' }
 
 function sealed(pages: number, redirects: number, removed: string): Said {
   return {
     en: `sealed ${count(pages, 'page')} and ${count(redirects, 'redirect')}, removed ${removed} of the framework`,
-    ko: `페이지 ${pages}개와 옛 주소 ${redirects}개를 봉인했습니다. 걷어 낸 프레임워크: ${removed}`,
+    ko: `페이지 ${pages}개와 옛 주소 ${redirects}개를 공개할 형태로 마무리했습니다. 걷어 낸 프레임워크: ${removed}`,
   }
 }
 

@@ -128,6 +128,13 @@ describe('what may not stand in a page', () => {
     ['something hidden in a template', '<template><img alt="" src="/a.jpg" onload="x()"></template>'],
   ])
 
+  test('an id twice, in Korean', () => {
+    const { objections } = sealPage(page('<p id="a"></p><p id="a"></p>'), sources)
+    expect(objections.map(({ found, expected }) => `${say(found, 'ko')} → ${say(expected, 'ko')}`)).toEqual([
+      '두 번 이상 쓰인 id="a" → 한 페이지에 한 번씩만 쓰인 id',
+    ])
+  })
+
   test('each is named, with what is allowed instead', () => {
     const all = [...refused].map(([name, html]) => [name, ...objectionsTo(html)].join('\n  '))
     expect(all.join('\n')).toMatchInlineSnapshot(`

@@ -93,7 +93,7 @@ function policyFor(
 
 function repeated(id: string): Objection {
   return {
-    found: { en: `id="${id}" more than once`, ko: `두 번 넘게 쓰인 id="${id}"` },
+    found: { en: `id="${id}" more than once`, ko: `두 번 이상 쓰인 id="${id}"` },
     expected: { en: 'every id once on a page', ko: '한 페이지에 한 번씩만 쓰인 id' },
   }
 }
