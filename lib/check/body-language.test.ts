@@ -77,7 +77,8 @@ test('a Korean text is right with English lists, logs and quotations', async () 
   const announcement = `> ${english}`.repeat(4)
   for (const body of [
     `함께 돌려 본 모델입니다.\n\n${models.map((model) => `- ${model} from the hub\n`).join('')}`,
-    `설치 기록은 다음과 같습니다\n\n${log.repeat(4)}`,
+    `함께 돌려 본 모델은 다음과 같습니다\n\n${models.map((model) => `- ${model} from the hub\n`).join('')}`,
+    `설치 기록\n\n${log.repeat(4)}`,
     `발표문의 일부\n\n${announcement}`,
   ])
     expect(await judge({ 'posts/a/ko.md': text('posts', '', body) })).toBe('')

@@ -18,7 +18,7 @@ const strange: Record<Language, (share: number) => boolean> = {
 
 /** Whether a text has a sentence of the language: whoever wrote it meant that language, whatever names and terms stand around it. */
 const hasSentence: Record<Language, (text: string) => boolean> = {
-  ko: (text) => /[다요까죠][.!?]/.test(text),
+  ko: (text) => /[다요까죠](?:[.!?:]|$)/m.test(text),
   en: (text) => text.split('\n').some((line) => !/\p{Script=Hangul}/u.test(line) && countLatinWords(line) >= 5),
 }
 
