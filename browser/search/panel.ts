@@ -55,12 +55,12 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
     if (!status.textContent) status.textContent = words.loading
     const isMeant = () => own === turn
     const typed = performance.now()
-    let shown = 0
+    let isShown = false
     /** Shows hits before there are more; answers whether the reader, who may be typing on, means the query still. */
     const showFirst = async (hits: SearchHit[], isWhole: boolean) => {
       if (!isMeant()) return false
-      if (hits.length > 0) render(hits, [], isWhole)
-      shown = hits.length
+      isShown = hits.length > 0
+      if (isShown) render(hits, [], isWhole)
       await new Promise((resolve) => setTimeout(resolve, typed + MOMENT - performance.now()))
       return isMeant()
     }
@@ -73,7 +73,7 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
       if (isMeant()) render(hits, others)
     } catch {
       if (!isMeant()) return
-      if (shown === 0) render([], [])
+      if (!isShown) render([], [])
       status.textContent = words.unavailable
     }
   }

@@ -116,13 +116,10 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     const first = await Promise.all(looked.map(async (word) => (await readingsOf(word, files).next()).value))
     const likely = first.filter((reading) => reading !== undefined)
     if (likely.length < looked.length) return []
-    if (words.length > mostWords)
-      return hitsOf(
-        likely,
-        phrase,
-        reach,
-        words.filter((word) => !looked.includes(word)),
-      )
+    if (words.length > mostWords) {
+      const rest = words.filter((word) => !looked.includes(word))
+      return hitsOf(likely, phrase, reach, rest)
+    }
     const isDoubtful = likely.some((reading) => reading.isDoubtful)
     const hits = await hitsOf(likely, phrase, { ...reach, isDoubtful })
     if (hits.length > 0) return hits
