@@ -35,6 +35,54 @@ test('signs of the Korean keyboard, and those of other formats, in the place of 
       쓸 내용: draft: true"
   `)
 })
+test('another sign with nothing behind it, behind a Korean word and before a text that has a colon', async () => {
+  expect(await said('photos：')).toMatchInlineSnapshot(`
+    "en.md:6:7
+      found the sign "：" behind a key; expected a colon of the Latin keyboard and a space
+      write: photos:
+      지금: 항목 이름 뒤의 "：" → 필요: 영문 쌍점(:)과 공백
+      쓸 내용: photos:"
+  `)
+  expect(await said('태그： 모임, 후기\nevent： spring\ntitle： Meetup: a recap')).toMatchInlineSnapshot(`
+    "en.md:6:3
+      found the sign "：" behind a key; expected a colon of the Latin keyboard and a space
+      write: tags: [모임, 후기]
+      지금: 항목 이름 뒤의 "：" → 필요: 영문 쌍점(:)과 공백
+      쓸 내용: tags: [모임, 후기]
+
+    en.md:7:6
+      found the sign "：" behind a key; expected a colon of the Latin keyboard and a space
+      write: event: spring
+      지금: 항목 이름 뒤의 "：" → 필요: 영문 쌍점(:)과 공백
+      쓸 내용: event: spring
+
+    en.md:8:6
+      found the sign "：" behind a key; expected a colon of the Latin keyboard and a space
+      write: title: "Meetup: a recap"
+      지금: 항목 이름 뒤의 "：" → 필요: 영문 쌍점(:)과 공백
+      쓸 내용: title: "Meetup: a recap""
+  `)
+  expect(
+    await said('sessions:\n  - speakers: [A]\n    title： { en: Chips }\ndraft: [', 'events'),
+  ).toMatchInlineSnapshot(`
+    "en.md:7:10
+      found the sign "：" behind a key; expected a colon of the Latin keyboard and a space
+      write: title: { en: Chips }
+      지금: 항목 이름 뒤의 "：" → 필요: 영문 쌍점(:)과 공백
+      쓸 내용: title: { en: Chips }
+
+    en.md:8:9
+      found no ] that closes the bracket; expected one at its end
+      write: ]
+      지금: 괄호를 닫는 ] 없음 → 필요: 끝에 닫는 괄호
+      쓸 내용: ]"
+  `)
+})
+test('a sign in the items of a list, in a text of several lines and behind what is no field', async () => {
+  const lines = 'tags:\n- a = b\nsummary: |\n  title： x\n  event = y\ntitle: "one\n  date： two"\nwords = c\nevent: [a'
+  expect(await said(lines)).not.toMatch(/the sign/)
+  expect(await said('summary: one\n  title = two\ntags: [a')).not.toContain('the sign')
+})
 test('quotation marks that an editor made curly', async () => {
   expect(await said('title: “Recap”\nauthors: [‘Jiho Kim’]\ndate: “2025-04-07”')).toMatchInlineSnapshot(`
     "en.md:3:8  title
@@ -67,6 +115,21 @@ test('marks of hashtags', async () => {
       쓸 내용: tags: [pytorch, 세미나]"
   `)
 })
+test('hashtags beside quotation marks, and without commas', async () => {
+  expect(await said('tags: [#PyTorch, "#AI, ML"]')).toContain('write: tags: [PyTorch, "AI, ML"]\n')
+  expect(await said('tags: [#딥러닝 #파이토치] # 나중에 [모임]')).toContain('write: tags: [딥러닝, 파이토치]\n')
+})
+test('a hashtag of which nobody knows what was meant', async () => {
+  const told = await said('tags: [C #, #a]')
+  expect(told).toContain('found #')
+  expect(told).not.toContain('write:')
+  expect(await said('title: [#1 Meetup]')).not.toContain('words without #')
+})
+test('comments behind lists, and lists in texts, where something else fails', async () => {
+  const lines =
+    'authors: [김지호] # [옛 이름]\ntags: [가, 나] # 나중에 [다, 라]\nsummary: |\n  tags: [#a]\ndraft = true'
+  expect(await said(lines)).not.toContain('found #')
+})
 test('a sharp that is a part of a word, where something else fails', async () => {
   expect(await said("tags: [C#, '#a']\ndraft = true")).not.toContain('tags')
 })
@@ -78,6 +141,27 @@ test('a title that begins with a bracket', async () => {
       지금: 괄호로 시작해 YAML이 목록으로 읽는 글 → 필요: 따옴표로 감싼 글
       쓸 내용: title: "[Recap] The Third Seminar""
   `)
+})
+test('what stands behind such a title, and behind a list', async () => {
+  expect(await said('title: [Recap] Seminar # to do')).toContain('write: title: "[Recap] Seminar"\n')
+  expect(await said('title: [Recap] Seminar #3')).toContain('write: title: "[Recap] Seminar #3"\n')
+  expect(await said('aliases: [/blog/a/] and [/b/]')).not.toContain('write:')
+})
+test('names below their key', async () => {
+  expect(await said('authors:\n김지호\n송채영')).toMatchInlineSnapshot(`
+    "en.md:5:1
+      found a value that goes on at the start of the next line; expected the value on one line
+      write: authors: [김지호, 송채영]
+      in place of these 3 lines
+      지금: 다음 줄 맨 앞으로 이어지는 값 → 필요: 한 줄로 쓴 값
+      쓸 내용: authors: [김지호, 송채영]
+      이 3줄 대신 한 줄로 씁니다"
+  `)
+  expect(await said('authors:\n1. 김지호\n2. 송채영')).not.toContain('write:')
+  expect(await said('source:\n어느 블로그\n다른 블로그')).not.toContain('write:')
+})
+test('a comment below a value, where something else fails', async () => {
+  expect(await said('title: Recap\n# to do\ndraft = true')).not.toContain('goes on')
 })
 test('a value that goes on below', async () => {
   expect(await said('summary: What we heard\nin spring, and: after it.\nor later')).toMatchInlineSnapshot(`
@@ -101,12 +185,16 @@ test('a value that goes on below', async () => {
 })
 test('a cover pasted as an image', async () => {
   expect(await said('cover: ![](photos/hall.jpg)')).toMatchInlineSnapshot(`
-    "en.md:6:9
-      found text without "key:" before it; expected "key: value"
+    "en.md:6:8
+      found a photograph written as a Markdown image; expected its path alone
       write: cover: photos/hall.jpg
-      지금: 앞에 "key:"가 없는 글 → 필요: "key: value"
+      지금: 마크다운 이미지로 쓴 사진 → 필요: 사진의 경로만
       쓸 내용: cover: photos/hall.jpg"
   `)
+  for (const address of ['https://a.example/hall.jpg', 'photos/hall(1).jpg', 'photos/hall']) {
+    expect(await said(`cover: ![Hall](${address})`)).not.toContain('write:')
+  }
+  expect(await said('title: ![Hall](photos/hall.jpg)')).toContain('write: title: "![Hall](photos/hall.jpg)"\n')
 })
 test('a conflict that git left', async () => {
   expect(await said('<<<<<<< HEAD\ntags: [a]\n=======\ntags: [b]\n>>>>>>> main')).toMatchInlineSnapshot(`
@@ -174,6 +262,23 @@ test('keys and values in Korean', async () => {
       write: draft: true
       지금: "예" → 필요: true 또는 false
       쓸 내용: draft: true"
+  `)
+})
+test('two keys that mean one field', async () => {
+  expect(
+    await whole('---\ntitle: Recap\ndate: 2025-04-07\nauthors: [Jiho Kim]\n요약: 들은 것\n설명: 본 것\n---\n'),
+  ).toMatchInlineSnapshot(`
+    "en.md:5:1  요약
+      found the key "요약", which nothing reads; expected "summary"
+      write: summary: 들은 것
+      지금: 쓰이지 않는 항목 "요약" → 필요: "summary"
+      쓸 내용: summary: 들은 것
+
+    en.md:6:1  설명
+      found the key "설명", which nothing reads; expected "summary", which stands here too
+      remove this line
+      지금: 쓰이지 않는 항목 "설명" → 필요: 이미 여기에 적힌 "summary" 하나만
+      이 줄을 지우세요"
   `)
 })
 test('lines that stand where --- belongs', async () => {

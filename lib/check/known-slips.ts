@@ -1,15 +1,19 @@
+import { parseDocument } from 'yaml'
 import { photoPath } from '../markdown/photo-path'
 import { inLines } from './said'
 import type { Finding } from './source'
 import { write } from './ways-out'
-import { yamlList, yamlText } from './yaml-text'
+import { fieldName, isPhoto, isStructure, isTextList } from './yaml-keys'
+import { startsOfLines } from './yaml-lines'
+import { quotedLine } from './yaml-mistake'
+import { splitList, yamlList, yamlText } from './yaml-text'
 import {
   bareContinuation,
   bracketFirst,
   hashInList,
+  imageForPath,
   inPlaceOf,
   mergeConflict,
-  noBreakSign,
   otherSign,
 } from './yaml-words'
 
@@ -21,11 +25,23 @@ interface Slip {
   finding: Finding
 }
 
+/** What a pattern makes of the lines it matches: nothing where they are right. */
+type Judge = (match: RegExpMatchArray & { index: number }) => Slip[]
+
 const conflict = /^<{7} .*$/m
-const sign = /^((?:- )?[A-Za-z][\w-]*)[ ]*([：＝=])[ ]*(\S.*)$/gm
-const hash = /^([ ]*[\w-]+:[ ]*)\[((?:[^#\n]{0,500}[ ,])?#.{0,500})\][ ]*$/gm
+const sign = /^([ ]*(?:- )?)(\p{L}[\p{L}\w-]*)[ ]*([：＝=])[ ]*(.*)$/gmu
+const hash = /^([\w-]+):[ ]*\[((?:[^#\][\n]{0,500}[ ,])?#[^\][\n]{0,500})\][ ]*(?:[ ]#.*)?$/gm
 const bracket = /^([\w-]+): (\[[^\]\n]{0,500}\][ ]*[^\s#,].{0,500})$/gm
-const block = /^([\w-]+):[ ]*(?:[|>][-+]?)?[ ]*(.*)\n((?:(?![\w-]+:)[^\s-].*(?:\n|$))+)/gm
+const image = /^([ ]*(?:- )?)([\w-]+):[ ]*(!\[[^\]\n]{0,500}\]\(<?([^)>\s]{0,500}).*)$/gm
+const block = /^([\w-]+):[ ]*(?:[|>][-+]?)?[ ]*(.*)\n((?:(?![\w-]+:)[^\s#-].*(?:\n|$))+)/gm
+
+const judges: [RegExp, Judge][] = [
+  [sign, judgeSign],
+  [hash, judgeHash],
+  [bracket, judgeBracket],
+  [image, judgeImage],
+  [block, judgeContinuation],
+]
 
 /**
  * The slips of organisers that the words of a YAML parser do not lead to, all of them: a parser stops at the first. Looked for
@@ -34,44 +50,92 @@ const block = /^([\w-]+):[ ]*(?:[|>][-+]?)?[ ]*(.*)\n((?:(?![\w-]+:)[^\s-].*(?:\
 export function listSlips(yaml: string): Slip[] {
   const merged = conflict.exec(yaml)
   if (merged) return [{ offset: merged.index, lines: Number.POSITIVE_INFINITY, finding: mergeConflict }]
-  const signs = [...yaml.matchAll(sign)].map(({ 0: line, 1: key = '', 2: written = '', 3: value = '', index }) => ({
-    offset: index + line.indexOf(written, key.length),
-    finding: { ...otherSign(written), mend: write(`${key}: ${value}`) },
-  }))
-  const hashes = [...yaml.matchAll(hash)].map(({ 0: line, 1: key = '', 2: inside = '', index }) => ({
-    offset: index + line.indexOf('#'),
-    finding: { ...hashInList, mend: write(`${key}${yamlList(wordsOf(inside))}`) },
-  }))
-  const brackets = [...yaml.matchAll(bracket)].map(({ 1: key = '', 2: value = '', index }) => ({
-    offset: index + key.length + ': '.length,
-    finding: { ...bracketFirst, mend: write(`${key}: ${JSON.stringify(value.trim())}`) },
-  }))
-  return [...signs, ...hashes, ...brackets, ...[...yaml.matchAll(block)].flatMap(continuation)]
+  const starts = startsOfLines(yaml)
+  return judges.flatMap(([pattern, judge]) =>
+    [...yaml.matchAll(pattern)].filter(({ index }) => starts.has(index)).flatMap((match) => judge(match)),
+  )
 }
 
-function wordsOf(list: string): string[] {
-  const items = list.split(',').map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2'))
-  return items.map((item) => item.replace(/^#/, '')).filter(Boolean)
+/** Another sign where the colon of a field belongs. */
+function judgeSign({ 1: before = '', 2: key = '', 3: written = '', 4: value = '', 0: line, index }: RegExpMatchArray) {
+  const name = fieldName(key)
+  if (!name) return []
+  const offset = (index ?? 0) + line.indexOf(written, before.length + key.length)
+  const mended = lineOf(`${before.trimStart()}${name}`, name, value.trim())
+  return [{ offset, finding: { ...otherSign(written), ...(mended && { mend: write(mended) }) } }]
+}
+
+function lineOf(start: string, name: string, value: string): string | undefined {
+  if (value === '') return `${start}:`
+  const isBareList = isTextList(name) && !/["'#[\]{}|>]/.test(value)
+  const line = `${start}: ${isBareList ? yamlList(splitList(value)) : value}`
+  return parseDocument(line).errors.length === 0 ? line : quotedLine(line, 0)
+}
+
+/** Words of a list with the mark of hashtags. */
+function judgeHash({ 1: key = '', 2: inside = '', 0: line, index = 0 }: RegExpMatchArray) {
+  if (!isTextList(key)) return []
+  const items = itemsOf(inside)
+  if (!items.some((item) => item.startsWith('#'))) return []
+  const words = items.map((item) => item.replace(/^(["'])(.*)\1$/, '$2').replace(/^#/, '')).filter(Boolean)
+  // A mark alone, or half of a quotation: what was meant is a guess.
+  const isClear = !items.includes('#') && !words.some((word) => /^["']|["']$|\\/.test(word))
+  const mend = isClear && { mend: write(`${key}: ${yamlList(words)}`) }
+  return [{ offset: index + line.indexOf('#'), finding: { ...hashInList, ...mend } }]
+}
+
+/** The items of a list as they were written, parted by commas outside quotation marks and before hashtags. */
+function itemsOf(list: string): string[] {
+  const parts = list.match(/\s*(?:"[^"\\]*"|'[^']*')\s*(?=,|$)|[^,]+/g) ?? []
+  return parts
+    .map((part) => part.trim())
+    .flatMap((part) => (/^(["']).*\1$/.test(part) ? part : part.split(/\s+(?=#)/)))
+    .filter(Boolean)
+}
+
+/** A text that begins with a bracket; of a list that goes on behind its end nobody knows what was meant. */
+function judgeBracket({ 1: key = '', 2: value = '', index = 0 }: RegExpMatchArray) {
+  if (isTextList(key) || isStructure(key)) return []
+  const text = value.replace(/\s+#\s.*$/, '').trim()
+  return [
+    {
+      offset: index + key.length + ': '.length,
+      finding: { ...bracketFirst, mend: write(`${key}: ${JSON.stringify(text)}`) },
+    },
+  ]
+}
+
+/** A photograph as an image of Markdown where its path is asked for. */
+function judgeImage({
+  0: line,
+  1: before = '',
+  2: key = '',
+  3: written = '',
+  4: address = '',
+  index = 0,
+}: RegExpMatchArray) {
+  if (!isPhoto(key)) return []
+  const photo = /\.(?:jpe?g|png|webp)$/i.test(address) ? photoPath(address) : undefined
+  const mend = photo && { mend: write(`${before.trimStart()}${fieldName(key)}: ${yamlText(photo)}`) }
+  return [{ offset: index + line.length - written.length, finding: { ...imageForPath, ...mend } }]
 }
 
 /** Lines below a value that go on with it at the edge of the page. */
-function continuation({ 0: whole, 1: key = '', 2: first = '', 3: rest = '', index = 0 }: RegExpMatchArray): Slip[] {
+function judgeContinuation({ 0: whole, 1: key = '', 2: first = '', 3: rest = '', index = 0 }: RegExpMatchArray) {
   // One word alone is a key without its colon more often than the end of a sentence.
   if (/^["'[{]/.test(first) || /^[^\s:]+:(?:\s|$)/m.test(rest) || /^[\w-]+[ ]*$/m.test(rest)) return []
-  if (new RegExp(sign.source, 'm').test(rest)) return []
-  const text = [first, ...rest.split('\n')].map((line) => line.trim()).filter(Boolean)
+  if ([...rest.matchAll(sign)].some(([, , other = '']) => fieldName(other))) return []
+  const texts = [first, ...rest.split('\n')].map((line) => line.trim()).filter(Boolean)
   const lines = whole.trimEnd().split('\n').length
-  const mend = inLines(write(`${key}: ${yamlText(text.join(' '))}`), inPlaceOf(lines))
-  return [{ offset: index, lines, finding: { ...bareContinuation, mend } }]
+  const value = continued(key, texts)
+  const mend = value === undefined ? undefined : inLines(write(`${key}: ${value}`), inPlaceOf(lines))
+  return [{ offset: index, lines, finding: { ...bareContinuation, ...(mend && { mend }) } }]
 }
 
-/** The path of a photograph that was written as an image of Markdown. */
-export function photoInImage(value: string): string | undefined {
-  const address = /^!\[[^\]]*\]\(<?([^)>\s]+)/.exec(value)?.[1]
-  return address && photoPath(address)
-}
-
-/** A key with a space before it that only looks like an ordinary one. */
-export function noBreakIndent(key: string): Finding | undefined {
-  return /^[\u00a0\u2000-\u200a\u3000]/.test(key) ? noBreakSign : undefined
+/** Several lines as one value of a key; nothing for what has keys of its own. */
+function continued(key: string, texts: string[]): string | undefined {
+  if (isStructure(key)) return undefined
+  if (!isTextList(key)) return yamlText(texts.join(' '))
+  if (texts.some((text) => /^(?:\d+[.)]|[*•·[])|["'#]/.test(text))) return undefined
+  return yamlList(texts.flatMap(splitList))
 }

@@ -2,18 +2,18 @@ import { isScalar, isSeq } from 'yaml'
 import { photoPath } from '../markdown/photo-path'
 import type { Field } from '../model/field'
 import { formats, proposalFor } from './formats'
-import { noBreakIndent } from './known-slips'
 import { nearest, oneOf } from './nearest'
 import { quote } from './problem'
 import { type InEach, verbatim } from './said'
 import type { Misfit } from './scalars'
 import { removeLine } from './ways-out'
 import { splitList, yamlList, yamlText } from './yaml-text'
+import { noBreakSign } from './yaml-words'
 
 type Fields = ReadonlyMap<string, Field>
 
 /** The words of Jekyll, Hugo and others, and of those who write in Korean, for what our fields say. */
-const foreignKeys: Record<string, string> = {
+export const foreignKeys: Record<string, string> = {
   author: 'authors',
   by: 'authors',
   categories: 'tags',
@@ -73,8 +73,8 @@ export function intendedFields(keys: Iterable<string>, fields: Fields): Set<stri
 
 /** What is wrong with a key that no field has. `value` is the whole line to write. */
 export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stated: ReadonlySet<string>): Misfit {
-  const strange = noBreakIndent(key)
-  if (strange) return strange
+  // It only looks like one that is indented.
+  if (/^[\u00a0\u2000-\u200a\u3000]/.test(key)) return noBreakSign
   const found = { en: `the key ${quote(key)}, which nothing reads`, ko: `쓰이지 않는 항목 ${quote(key)}` }
   const meant = meantField(key, fields)
   const field = meant && fields.get(meant)
@@ -82,7 +82,9 @@ export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stat
     const expected = needless.has(key) ? noSuchLine : oneOf([...fields.keys()])
     return { found, expected, mend: removeLine }
   }
-  if (stated.has(meant)) return { found, expected: standsToo(meant), mend: removeLine }
+  const keys = [...stated]
+  const hasOther = keys.slice(0, keys.indexOf(key)).some((above) => meantField(above, fields) === meant)
+  if (stated.has(meant) || hasOther) return { found, expected: standsToo(meant), mend: removeLine }
   const value = rewrite(field, node)
   const expected = verbatim(`"${meant}"`)
   return value === undefined ? { found, expected } : { found, expected, value: `${meant}: ${value}` }

@@ -67,6 +67,20 @@ test('lines indented unevenly', async () => {
       지금: 같은 묶음의 다른 줄과 들여쓰기가 다른 줄 → 필요: 같은 수의 공백"
   `)
 })
+test('a text that goes on below with a colon', async () => {
+  expect(await post(text('posts', 'summary: 오늘은\n 그리고\n 요약은 이것: 여기까지'))).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:1
+      found a value that goes on in lines that have a colon; expected text that has a colon in it in quotation marks
+      write: summary: "오늘은 그리고 요약은 이것: 여기까지"
+      in place of these 3 lines
+      지금: 쌍점(:)이 든 다음 줄로 이어지는 값 → 필요: 쌍점(:)이 든 글은 따옴표로 감싸기
+      쓸 내용: summary: "오늘은 그리고 요약은 이것: 여기까지"
+      이 3줄 대신 한 줄로 씁니다"
+  `)
+  expect(await post(text('posts', 'summary: 오늘은\n 제목: 여기까지'))).not.toContain('write:')
+  expect(await post(text('posts', 'summary: 오늘은\n 그리고 요약은: 여기 # 까지'))).not.toContain('write:')
+  expect(await post(text('posts', 'authors: 김지호\n 그리고 저자는: 송채영'))).not.toContain('write:')
+})
 test('a key without its colon, or without the space behind it', async () => {
   expect(await post(text('posts', 'tags\n  - a'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:1

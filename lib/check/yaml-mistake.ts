@@ -1,9 +1,18 @@
 import { parseDocument, type YAMLError } from 'yaml'
-import { photoInImage } from './known-slips'
+import { inLines } from './said'
 import type { Finding } from './source'
 import { write } from './ways-out'
+import { fieldName, isStructure, isTextList } from './yaml-keys'
 import { yamlText } from './yaml-text'
-import { indentation, noBracket, noQuotation, sentences, unreadable } from './yaml-words'
+import {
+  colonInContinuation,
+  indentation,
+  inPlaceOf,
+  noBracket,
+  noQuotation,
+  sentences,
+  unreadable,
+} from './yaml-words'
 
 /** A YAML error in plain words, and the offset in the YAML `text` where an author would look for it. */
 export function explain(text: string, error: YAMLError): { offset: number; finding: Finding } {
@@ -15,7 +24,7 @@ export function explain(text: string, error: YAMLError): { offset: number; findi
     return { offset: text.slice(0, offset).trimEnd().length, finding: noBracket(bracket) }
   }
   const uneven = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? unevenLine(text, offset) : undefined
-  if (uneven !== undefined) return { offset: uneven, finding: indentation }
+  if (uneven !== undefined) return colonBelow(text, uneven) ?? { offset: uneven, finding: indentation }
   const finding = sentences[error.code] ?? unreadable
   if (finding.mend) return { offset, finding }
   const line = quotedLine(text, offset)
@@ -30,6 +39,29 @@ function unevenLine(text: string, offset: number): number | undefined {
   const at = line.startsWith(' ') ? start : start + line.length + 1
   const spaces = /^ +(?=\S)/.exec(text.slice(at))?.[0].length
   return spaces === undefined ? undefined : at + spaces
+}
+
+/** A text whose lines below it have a colon, as its line can be mended; nothing where one of them may be a field. */
+function colonBelow(text: string, offset: number): { offset: number; finding: Finding } | undefined {
+  const lines = text.split('\n')
+  const at = text.slice(0, offset).split('\n').length - 1
+  const isBelow = (line: string) => /^ +[^\s#-]/.test(line)
+  const first = lines.slice(0, at).findLastIndex((line) => !isBelow(line))
+  const [, key = '', value = ''] = /^([\w-]+): +([^\s"'[{|>&*!#].*)$/.exec(lines[first] ?? '') ?? []
+  if (!key || isTextList(key) || isStructure(key)) return undefined
+  const after = lines.slice(first + 1).findIndex((line) => !isBelow(line))
+  const below = lines.slice(first + 1, after === -1 ? undefined : first + 1 + after)
+  const before = below.flatMap((line) => /^\s*(.*?):(?:\s|$)/.exec(line)?.[1] ?? [])
+  if (before.length === 0 || before.some((words) => /^[\w-]*$/.test(words) || fieldName(words))) return undefined
+  const texts = [value, ...below].map((line) => line.trim())
+  // What stands behind # may be a comment.
+  const mend = texts.some((line) => /\s#/.test(line))
+    ? undefined
+    : inLines(write(`${key}: ${JSON.stringify(texts.join(' '))}`), inPlaceOf(texts.length))
+  return {
+    offset: lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1),
+    finding: { ...colonInContinuation, ...(mend && { mend }) },
+  }
 }
 
 /** The parser notices at the end of the text that a quotation mark was never closed; the author has to look where it opens. */
@@ -50,8 +82,6 @@ export function quotedLine(text: string, offset: number): string | undefined {
   const line = text.slice(start).split('\n', 1)[0] ?? ''
   const [, key, space, written = ''] = /^\s*((?:- )*[\w-]+):( *)(\S.*)$/.exec(line) ?? []
   if (!key || /^[[{|>&]/.test(written)) return undefined
-  const photo = photoInImage(written)
-  if (photo) return `${key}: ${yamlText(photo)}`
   const bare = written
     .trim()
     .replace(/^(['"])(.*)\1$/, '$2')

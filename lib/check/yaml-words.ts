@@ -21,6 +21,12 @@ export const indentation: Finding = {
   expected: { en: 'the same number', ko: '같은 수의 공백' },
 }
 
+/** A text that goes on below the line of its key, with a colon there. */
+export const colonInContinuation: Finding = {
+  found: { en: 'a value that goes on in lines that have a colon', ko: '쌍점(:)이 든 다음 줄로 이어지는 값' },
+  expected: inQuotes,
+}
+
 /** What the codes of the YAML parser mean to an author. */
 export const sentences: Partial<Record<ErrorCode, Finding>> = {
   BAD_ALIAS: unquoted,
@@ -117,6 +123,12 @@ export const bracketFirst: Finding = {
     ko: '괄호로 시작해 YAML이 목록으로 읽는 글',
   },
   expected: { en: 'it in quotation marks', ko: '따옴표로 감싼 글' },
+}
+
+/** A photograph as an image of Markdown where its path is asked for. */
+export const imageForPath: Finding = {
+  found: { en: 'a photograph written as a Markdown image', ko: '마크다운 이미지로 쓴 사진' },
+  expected: { en: 'its path alone', ko: '사진의 경로만' },
 }
 
 export const bareContinuation: Finding = {
