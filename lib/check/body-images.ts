@@ -2,7 +2,13 @@ import type { Definition, Heading, Image, ImageReference, Nodes, Root, RootConte
 import { visit } from 'unist-util-visit'
 import { hasDefinitions } from './body-definitions'
 import { type Album, type JudgedImage, judgeImage, judgeUnshown, type MisplacedImage } from './images'
-import { imageWithWideMark, listHtmlImages, listUnreadImages, type UnshownImage } from './unshown-images'
+import {
+  imageWithWideMark,
+  isLinkBehindMark,
+  listHtmlImages,
+  listUnreadImages,
+  type UnshownImage,
+} from './unshown-images'
 
 /** An image of a Markdown text with the address and the caption it has, and the section it stands in. */
 export interface BodyImage {
@@ -53,6 +59,7 @@ export interface ReadImage extends BodyImage {
 
 function read(node: Nodes, definitions: Map<string, Definition>, body: string, album: Album | undefined): ReadImage[] {
   const start = node.position?.start.offset ?? 0
+  if (node.type === 'image' && isLinkBehindMark(node, body)) return []
   if (node.type === 'image') return [inMarkdown(node, start, judgeImage(node.url, album))]
   if (node.type === 'imageReference') return byReference(node, start, definitions.get(node.identifier))
   const unshown =

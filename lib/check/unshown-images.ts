@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Image, Nodes, Parents } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { judgeHtml } from './html'
 import type { MisplacedImage } from './images'
@@ -15,22 +15,30 @@ export interface UnshownImage {
   why: MisplacedImage
 }
 
+/** A file that programs for notes show in the place of its name: `![[hall.jpg]]`. */
+export const embedded = /(?<!\\)[!！]\[\[([^\]|\n]{1,300})(?:\|[^\]\n]*)?\]\]/g
+
+/** Whether an address ends like that of a picture that the site shows. */
+export function isPicture(address: string): boolean {
+  return /\.(?:jpe?g|png|webp)$/i.test(address.trim())
+}
+
 const unreadImage =
-  /(?<!\\)[!！](?:\[([^\][]{0,500})\](?:\(|[ \u3000]?[(（](?=[^\n)）]{0,300}\.(?:jpe?g|png|webp)))([^\n]{0,500})|\[\[([^\]|\n]{1,300})(?:\|[^\]\n]*)?\]\])/gi
+  /(?<!\\)[!！]\[([^\][]{0,500})\](?:\(|[ \u3000]?[(（](?=[^\n)）]{0,300}\.(?:jpe?g|png|webp)))([^\n]{0,500})/gi
 // The address up to its extension, the size that some editors take, the caption between marks of any sort.
 const inParentheses =
   /^\s*<?(.*?\.(?:jpe?g|png|webp|gif|heic)|\S+?)>?(?:\s*=\d*x\d*)?(?:\s+["“”'‘](.*)["“”'’])?\s*[)）]/i
 
 /** The images that Markdown shows as the characters they were written with, most often for a space in the address. */
 export function listUnreadImages(text: string): UnshownImage[] {
-  return [...text.matchAll(unreadImage)].map(({ 0: written, 1: alt = '', 2: rest = '', 3: embedded, index }) => {
-    const [, inside = '', caption] = inParentheses.exec(rest) ?? []
-    return {
-      ...{ alt, url: embedded ?? inside, offset: index },
-      ...(caption && { caption }),
-      why: { found: unread(quote(written.split('\n', 1)[0] ?? '')), expected: asMarkdown },
-    }
+  const inBrackets = [...text.matchAll(embedded)].flatMap(({ 0: written, 1: url = '', index }) =>
+    isPicture(url) ? [{ alt: '', url, offset: index, why: notAnImage(written) }] : [],
+  )
+  const others = [...text.matchAll(unreadImage)].map(({ 0: written, 1: alt = '', 2: rest = '', index }) => {
+    const [, url = '', caption] = inParentheses.exec(rest) ?? []
+    return { alt, url, offset: index, ...(caption && { caption }), why: notAnImage(written) }
   })
+  return [...inBrackets, ...others].toSorted((one, other) => one.offset - other.offset)
 }
 
 /** The image that a link to a photograph was meant to be: ！ of the Korean keyboard stands before it. */
@@ -41,10 +49,10 @@ export function imageWithWideMark(
 ): UnshownImage | undefined {
   const before = index ? parent?.children[index - 1] : undefined
   if (node.type !== 'link' || before?.type !== 'text' || !before.value.endsWith('！')) return undefined
-  if (!/\.(?:jpe?g|png|webp)$/i.test(node.url)) return undefined
+  if (!isPicture(node.url)) return undefined
   const { url, title } = node
   const alt = textOf(node)
-  const why = { found: unread(quote(`！[${alt}](${url})`)), expected: asMarkdown }
+  const why = notAnImage(`！[${alt}](${url})`)
   return { alt, url, offset: -1, why, ...(title && { caption: title }) }
 }
 
@@ -53,8 +61,27 @@ const asMarkdown: InEach = {
   ko: '주소에 공백이 없고 설명은 곧은따옴표로 감싼 ![글](photos/<파일> "설명")',
 }
 
-function unread(image: string): InEach {
-  return { en: `${image}, which Markdown does not read as an image`, ko: `마크다운이 이미지로 읽지 못하는 ${image}` }
+/** What is wrong with what was written as an image and is none. */
+export function notAnImage(written: string): { found: InEach; expected: InEach } {
+  const image = quote(written.split('\n', 1)[0] ?? '')
+  const found = {
+    en: `${image}, which Markdown does not read as an image`,
+    ko: `마크다운이 이미지로 읽지 못하는 ${image}`,
+  }
+  return { found, expected: asMarkdown }
+}
+
+/** Whether an image is a link behind the exclamation mark of the sentence before it. */
+export function isLinkBehindMark({ alt, url, position }: Image, body: string): boolean {
+  const before = body.slice(0, position?.start.offset).slice(-2)
+  if (!/\p{L}$/u.test(before) || !alt?.trim()) return false
+  const path = url.split(/[?#]/, 1)[0] ?? ''
+  // Where GitHub keeps the pictures of its users, their addresses have no ending.
+  return (
+    /^(?:https?:|mailto:|\/|#)/i.test(url) &&
+    !/\.(?:jpe?g|png|webp|gif|heic|svg|avif|bmp|tiff?)$/i.test(path) &&
+    !/user-?(?:content|-attachments|-images)/i.test(url)
+  )
 }
 
 /** The images of raw HTML that the site drops. The first stands for what is around it as well. */

@@ -3,6 +3,7 @@ import { problemAt, type Source } from '../source'
 import { conflicts } from './conflicts'
 import { days } from './days'
 import { emphasis } from './emphasis'
+import { exclamations } from './exclamations'
 import { fences } from './fences'
 import { footnotes } from './footnotes'
 import { headings } from './headings'
@@ -18,7 +19,7 @@ import { underlines } from './underlines'
 const rules: readonly Rule[] = [
   conflicts,
   ...[emphasis, fences, tables, days, lists, headings, underlines],
-  ...[links, linkReferences, footnotes, kramdown, liquid],
+  ...[links, exclamations, linkReferences, footnotes, kramdown, liquid],
 ]
 
 /** What in the body of a text, from an offset on, reads otherwise on the site than its author can have meant. */
