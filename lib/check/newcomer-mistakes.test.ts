@@ -4,16 +4,6 @@ import { judge, judgeInBoth, picture, text } from './content-fixture'
 const jpeg = await picture()
 const post = (body: string, lines = '') => ({ 'posts/spring/en.md': text('posts', lines, body) })
 
-test('a talk twice', async () => {
-  const body = '## 1. Jiho Kim | Compilers\n\nOne.\n\n## 2. Jiho Kim | Compilers\n\nTwo.\n\n## 3. Jiho Kim | Chips\n'
-  expect(await judgeInBoth(post(body))).toMatchInlineSnapshot(`
-    "content/posts/spring/en.md:11:1
-      found the talk "2. Jiho Kim | Compilers" a second time (first: content/posts/spring/en.md:7:1); expected each talk once
-      put both texts below one heading, or correct the name or the title
-      지금: 두 번 나온 발표 "2. Jiho Kim | Compilers" (처음: content/posts/spring/en.md:7:1) → 필요: 발표마다 한 번
-      글을 한 제목 아래에 모으거나, 이름이나 제목을 고치세요"
-  `)
-})
 test('a link to a draft, from a page that is none', async () => {
   const draft = { 'posts/next/en.md': text('posts', 'draft: true', '[here](/en/blog/2025/next/)\n') }
   expect(await judgeInBoth({ ...post('[next](/en/blog/2025/next/)\n'), ...draft })).toMatchInlineSnapshot(`
@@ -188,26 +178,6 @@ test('images as other editors write them', async () => {
       write: ![Recap: …what can be seen…](photos/….jpg)
 
     11 problems in 1 file; nothing was built"
-  `)
-})
-test('a link behind an exclamation mark', async () => {
-  const body = '정말 놀라워요![영상](https://youtu.be/dQw4w9WgXcQ)\n'
-  expect(await judgeInBoth(post(body))).toMatchInlineSnapshot(`
-    "content/posts/spring/en.md:7:8
-      found a link that the ! before it makes an image, "[영상](https://youtu.be/dQw4w9WgXcQ)"; expected a space between the two
-      write: 놀라워요! [영상](https://youtu.be/dQw4w9WgXcQ)
-      지금: 느낌표에 붙어 이미지로 읽히는 링크 "[영상](https://youtu.be/dQw4w9WgXcQ)" → 필요: 느낌표와 링크 사이에 공백
-      쓸 내용: 놀라워요! [영상](https://youtu.be/dQw4w9WgXcQ)"
-  `)
-  const pictures = ['https://a.example/hall.jpg', 'https://github.com/user-attachments/assets/0123', 'photos/hall']
-  for (const url of pictures) expect(await judge(post(`See![the empty hall](${url})\n`))).not.toContain('a link')
-  expect(await judge(post('See! ![the empty hall](https://a.example/hall)\n'))).not.toContain('a link')
-})
-test('a note shown in the place of its name', async () => {
-  expect(await judgeInBoth(post('![[노트]]\n\n`![[노트]]`\n'))).toMatchInlineSnapshot(`
-    "content/posts/spring/en.md:7:1
-      found "![[노트]]", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption
-      지금: 마크다운이 이미지로 읽지 못하는 "![[노트]]" → 필요: 주소에 공백이 없고 설명은 곧은따옴표로 감싼 ![글](photos/<파일> "설명")"
   `)
 })
 test('what browsers and git leave in the place of a picture', async () => {

@@ -5,22 +5,25 @@ import { listHeadingNames } from './heading-names'
 import { type Problem, quote } from './problem'
 import { placeOf, problemAt } from './source'
 
-/** Headings of posts that are those of a talk above once more, as after pasting a section twice: the talk would stand there twice. */
+/**
+ * Sections of posts that are those of a talk above once more, as after pasting one twice: the talk would stand there twice. A
+ * speaker who says something else below the same heading, as on the second day of an event, is right.
+ */
 export function checkRepeatedTalks({ kind, files }: Siblings): Problem[] {
   if (kind !== 'posts') return []
   return files.flatMap(({ source, bodyStart = source.text.length }) => {
     const body = source.text.slice(bodyStart)
     if (!repeatsTitle(body)) return []
-    const first = new Map<string, number>()
+    const first = new Map<string, { at: number; times: number }>()
     const told = new Set<number>()
-    return listHeadingNames(body).flatMap(({ text, title, offset }) => {
+    return listHeadingNames(body).flatMap(({ text: name, title, offset }) => {
       const start = source.text.lastIndexOf('\n', bodyStart + offset - 1) + 1
-      const key = `${spellingKey(text)} ${titleKey(title)}`
-      const above = first.get(key)
-      first.set(key, above ?? start)
-      if (title === '' || above === undefined || above === start || told.has(start)) return []
+      const key = `${spellingKey(name)} ${titleKey(title)}\n${sectionBelow(source.text, start)}`
+      const { at, times } = first.get(key) ?? { at: start, times: 0 }
+      first.set(key, { at, times: times + 1 })
+      if (title === '' || at === start || told.has(start)) return []
       told.add(start)
-      const { line, column } = placeOf(source.text, above)
+      const { line, column } = placeOf(source.text, at)
       const heading = quote(
         source.text
           .slice(start)
@@ -29,18 +32,33 @@ export function checkRepeatedTalks({ kind, files }: Siblings): Problem[] {
       )
       const where = `${source.file}:${line}:${column}`
       return problemAt(source, start, {
-        found: {
-          en: `the talk ${heading} a second time (first: ${where})`,
-          ko: `두 번 나온 발표 ${heading} (처음: ${where})`,
-        },
+        found:
+          times > 1
+            ? {
+                en: `the talk ${heading} once more (first: ${where})`,
+                ko: `다시 나온 발표 ${heading} (처음: ${where})`,
+              }
+            : {
+                en: `the talk ${heading} a second time (first: ${where})`,
+                ko: `두 번 나온 발표 ${heading} (처음: ${where})`,
+              },
         expected: { en: 'each talk once', ko: '발표마다 한 번' },
         mend: {
-          en: 'put both texts below one heading, or correct the name or the title',
-          ko: '글을 한 제목 아래에 모으거나, 이름이나 제목을 고치세요',
+          en: 'remove this section, or correct its heading and its text',
+          ko: '이 부분을 지우거나, 제목과 글을 고치세요',
         },
       })
     })
   })
+}
+
+/** What stands below the heading of level 2 at an offset, as one key for texts that differ only in white space and the like. */
+function sectionBelow(text: string, start: number): string {
+  const lineEnd = text.indexOf('\n', start)
+  if (lineEnd === -1) return ''
+  const next = /^ {0,3}##?[ \t]/gm
+  next.lastIndex = lineEnd
+  return titleKey(text.slice(lineEnd, next.exec(text)?.index))
 }
 
 /** Whether two headings end with the same words: names in headings take long to find, and hardly any text repeats one. */
