@@ -56,6 +56,21 @@ test('the first hits come before the rest is read, which is not where the reader
   expect(await ask(true)).toEqual({ files: 10, shown: [24, 48, 60], hits: 60 })
 })
 
+test('a query that has been left before it found anything is not asked in other ways', async () => {
+  const files = new Map(writeIndex(documents, false).map(({ name, text }) => [name, text]))
+  const read = async (isMeant: boolean) => {
+    const fetched = new Set<string>()
+    const index = openIndex(async (name) => {
+      fetched.add(name)
+      return files.get(name) ?? ''
+    })
+    const hits = await index.search('입문파이토치 기록', 5, async () => isMeant)
+    return { hits: hits.length, isSoundRead: [...fetched].some((name) => name.startsWith('sounds')) }
+  }
+  expect(await read(true)).toEqual({ hits: 0, isSoundRead: true })
+  expect(await read(false)).toEqual({ hits: 0, isSoundRead: false })
+})
+
 test('a file that could not be had is fetched again', async () => {
   let failures = 1
   const [file] = writeIndex(documents)

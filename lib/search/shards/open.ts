@@ -2,7 +2,7 @@ import { lengthsOfSlips, slipsOf } from '../edits'
 import { hitIn, type SearchHit } from '../engine'
 import { fold, foldWords } from '../fold'
 import { type Meaning, meaningsOf, slipOf, soundOf } from '../meanings'
-import type { FetchText } from '../open-index'
+import type { FetchText, ReadOn } from '../open-index'
 import type { SearchOnce } from '../second-tries'
 import { beginningLength, initialOfSound, initialsOfSound, isHangulWord, soundingLike } from '../sound'
 import { type Bounds, boundsOf, highest } from './bounds'
@@ -105,9 +105,14 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     return undefined
   }
 
-  return async (query, limit, files, readOn) => {
+  return async (query, limit, files, ask = async () => true) => {
     const words = foldWords(query)
     const phrase = fold(query).text
+    let isLeft = false
+    const readOn: ReadOn = async (hits) => {
+      isLeft ||= !(await ask(hits))
+      return !isLeft
+    }
     const reach = { hits: limit, files, readOn }
     const [only = '', ...others] = words
     if (others.length === 0) return (await surest(only, reach))?.hits ?? []
@@ -125,7 +130,7 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     if (hits.length > 0) return hits
     const sure: Reading[] = []
     for (const word of words) {
-      const found = await surest(word, { hits: 1, files })
+      const found = isLeft ? undefined : await surest(word, { hits: 1, files })
       if (!found) return []
       sure.push(found.reading)
     }
