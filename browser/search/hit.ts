@@ -16,7 +16,7 @@ export function createHit({ document: found, marks, lacking }: SearchHit, langua
     const own = languageOf(pieces.map(({ text }) => text).join(''), other ?? language)
     return own === language ? {} : { lang: own }
   }
-  const heading = piecesOf(title.normalize('NFC'), marksIn(title))
+  const heading = marked(title)
   const excerpt = excerptOf(body.normalize('NFC'), marksIn(body))
   const date = day && formatDay(day, language)
   const facts = [

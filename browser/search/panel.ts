@@ -10,7 +10,7 @@ import { remember } from './recent'
 /** More hits than anybody reads; their number is then not known exactly. */
 const MOST = 100
 
-/** So many milliseconds after a key without another, a reader has typed what they mean; no more is fetched before. */
+/** So many milliseconds after a key without another, a reader has typed what they mean; no more is looked for before. */
 const MOMENT = 200
 
 export interface PanelParts {

@@ -1,3 +1,4 @@
+import { dot } from '@/components/ui/dot'
 import { ExternalLink } from '@/components/ui/external-link'
 import { RelativeDay } from '@/components/ui/relative-day'
 import type { RegistrationPhase } from '@/lib/clock/event-phase'
@@ -45,7 +46,7 @@ function OpenRegistration({ event, registration, language }: EventRegistrationPr
         <time className="meta block" dateTime={closes}>
           {before}
           <RelativeDay target={closes} timeZone={event.timeZone} language={language} />
-          {`${after}\u00a0· `}
+          {after + dot}
           {keepTogether(formatMoment(closes, language, event.timeZone))}
         </time>
       )}

@@ -1,3 +1,4 @@
+import { dot } from '@/components/ui/dot'
 import { RelativeDay } from '@/components/ui/relative-day'
 import type { EventPhase } from '@/lib/clock/event-phase'
 import type { Event } from '@/lib/event'
@@ -13,7 +14,7 @@ export function EventStatus({ event, language }: { event: Event; language: Langu
       {words[phase]}
       {phase === 'upcoming' && (
         <>
-          {'\u00a0· '}
+          {dot}
           <RelativeDay target={event.starts ?? event.day} timeZone={event.timeZone} language={language} />
         </>
       )}

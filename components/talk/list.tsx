@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dot } from '@/components/ui/dot'
 import { InLanguage } from '@/components/ui/in-language'
 import { DayTime } from '@/components/ui/time'
 import type { ArchivedTalk } from '@/lib/archived-talk'
@@ -62,10 +63,10 @@ function TalkRow({ archived, language }: { archived: ArchivedTalk; language: Lan
         <InLanguage text={talk.title} page={language} />
       </a>
       <span className="meta">
-        {talk.order === undefined && `${words.kind[talk.kind]}\u00a0· `}
+        {talk.order === undefined && words.kind[talk.kind] + dot}
         <SpeakerNames speakers={talk.speakers} language={language} />
       </span>
-      <span className="meta talk-seen">{seen.join('\u00a0· ')}</span>
+      <span className="meta talk-seen">{seen.join(dot)}</span>
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { dot } from '@/components/ui/dot'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Language } from '@/lib/language'
 import type { Person } from '@/lib/person'
@@ -7,7 +8,7 @@ import type { Person } from '@/lib/person'
 export function SpeakerNames({ speakers, language }: { speakers: Person[]; language: Language }) {
   return speakers.map((person, index) => (
     <Fragment key={person.id}>
-      {index > 0 && '\u00a0· '}
+      {index > 0 && dot}
       <a href={person.address}>
         <InLanguage text={person.name} page={language} />
       </a>

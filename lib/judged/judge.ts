@@ -1,4 +1,4 @@
-import { type JudgedQuery, type QueryClass, queryClasses } from './queries'
+import { classesOf, type JudgedQuery, type QueryClass } from './queries'
 
 /** How a search answers the queries of one class. */
 export interface Judgement {
@@ -19,8 +19,7 @@ export async function judge(
 ): Promise<Judgement[]> {
   const answered: (JudgedQuery & { addresses: string[] })[] = []
   for (const judged of queries) answered.push({ ...judged, addresses: (await answer(judged.query)).slice(0, 5) })
-  const asked = queryClasses.filter((each) => queries.some((judged) => judged.class === each))
-  return asked.map((each) => {
+  return classesOf(queries).map((each) => {
     const own = answered
       .filter((judged) => judged.class === each)
       .map((judged) => ({ ...judged, rank: rankIn(judged) }))

@@ -24,6 +24,11 @@ export interface JudgedQuery {
   expected: string[]
 }
 
+/** The classes that queries are of. */
+export function classesOf(queries: readonly JudgedQuery[]): QueryClass[] {
+  return queryClasses.filter((each) => queries.some((judged) => judged.class === each))
+}
+
 /** The sets of queries over the Korean pages of `content/`, in the order in which they were written. */
 export const judgedSets = ['guarding', 'fresh', 'third', 'fourth'] as const
 

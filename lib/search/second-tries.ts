@@ -69,9 +69,10 @@ function setApart(query: string): Try[] {
   })
 }
 
-/** Two words say too little for one of them to be left out; a query of more than six is a sentence, and takes long. */
+/** A query of more words is a sentence: each takes long. */
+export const mostWords = 6
+/** Two words say too little for one of them to be left out. */
 const fewestWords = 3
-const mostWords = 6
 
 function withoutOne(query: string): Try[] {
   const words = wordsOf(query)

@@ -1,5 +1,5 @@
 import { judge } from '../../lib/judged/judge'
-import { type JudgedQuery, judgedSets, queryClasses, readJudgedQueries, readJudgedSet } from '../../lib/judged/queries'
+import { classesOf, type JudgedQuery, judgedSets, readJudgedQueries, readJudgedSet } from '../../lib/judged/queries'
 import { listSearchDocuments } from '../../lib/search'
 import { writeIndex } from '../../lib/search/write-index'
 import { type Contestant, weigh } from './search/contestant'
@@ -43,7 +43,9 @@ export async function benchSearch(madeUpPosts: number, file: string | undefined)
 
 async function compare(set: string, queries: JudgedQuery[], contestants: Contestant[]): Promise<void> {
   console.log(`\n${queries.length} ${set}: recall at 5 / mean reciprocal rank`)
-  console.log(`${''.padEnd(30)} ${[...queryClasses, 'all with an answer'].map((each) => each.padEnd(11)).join(' ')}`)
+  console.log(
+    `${''.padEnd(30)} ${[...classesOf(queries), 'all with an answer'].map((each) => each.padEnd(11)).join(' ')}`,
+  )
   for (const { name, answer } of contestants) {
     const times: number[] = []
     const judgements = await judge(async (query) => {

@@ -1,3 +1,4 @@
+import { dot } from '@/components/ui/dot'
 import { address } from '@/lib/address'
 import { archiveFacts } from '@/lib/archive-facts'
 import { formatDay } from '@/lib/day'
@@ -11,7 +12,7 @@ export function HomeHeader({ language }: { language: Language }) {
   const words = wordsIn(language)
   const { events, talks, speakers, since } = archiveFacts(language)
   const { count } = words
-  const counts = [count.events(events), count.talks(talks), count.speakers(speakers)].join('\u00a0· ')
+  const counts = [count.events(events), count.talks(talks), count.speakers(speakers)].join(dot)
   return (
     <header className="home-header">
       <h1>{site.name[language]}</h1>

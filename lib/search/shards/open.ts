@@ -3,7 +3,7 @@ import { hitIn, type SearchHit } from '../engine'
 import { fold, foldWords } from '../fold'
 import { type Meaning, meaningsOf, slipOf, soundOf } from '../meanings'
 import type { FetchText, ReadOn } from '../open-index'
-import type { SearchOnce } from '../second-tries'
+import { mostWords, type SearchOnce } from '../second-tries'
 import { beginningLength, initialOfSound, initialsOfSound, isHangulWord, soundingLike } from '../sound'
 import { type Bounds, boundsOf, highest } from './bounds'
 import { openDocuments, type Reach } from './documents'
@@ -11,9 +11,6 @@ import type { ShardsHead } from './head'
 import { nextTask } from './next-task'
 import { rank } from './rank'
 import { openTerms } from './terms'
-
-/** So many words of a query are looked up, the longest; of a longer query the others are looked for in the documents alone. */
-const mostWords = 6
 
 /** A group of ways to understand a word, and what it can score where. */
 interface Reading {
@@ -116,6 +113,7 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     const reach = { hits: limit, files, readOn }
     const [only = '', ...others] = words
     if (others.length === 0) return (await surest(only, reach))?.hits ?? []
+    // The others of a longer query are looked for in the documents alone.
     const longest = words.toSorted((a, b) => b.length - a.length).slice(0, mostWords)
     const looked = words.filter((word) => longest.includes(word))
     const first = await Promise.all(looked.map(async (word) => (await readingsOf(word, files).next()).value))
