@@ -1,4 +1,4 @@
-const extension = /\.(?:jpe?g|png|webp|gif|heic|heif|avif|svg|bmp|tiff?)$/i
+import { withoutEnding } from './picture-name'
 
 // What cameras, phones, messengers and screenshot programs call their files.
 const given = [
@@ -15,9 +15,9 @@ const meaningless = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|(?=.*\d)[0-9a-f]{12,}|[\d\s_.
 /** Whether a text is the name or the address of a file and no sentence; `file` is the name of the picture it stands for. */
 export function isFileName(text: string, file: string): boolean {
   const name = text.trim().normalize('NFC')
-  const stem = name.replace(extension, '')
+  const stem = withoutEnding(name)
   if (/^(?:https?:\/\/|\.{0,2}\/|[a-z]:\\)/i.test(name)) return true
-  if (name === file || (stem === file.replace(extension, '') && /^\S*[\d_-]\S*$/.test(stem))) return true
+  if (name === file || (stem === withoutEnding(file) && /^\S*[\d_-]\S*$/.test(stem))) return true
   if (given.some((pattern) => pattern.test(stem)) || meaningless.test(stem)) return true
   const words = name.split(/\s+/).length
   if (stem !== name) return words <= 3

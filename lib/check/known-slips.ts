@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import { photoPath } from '../markdown/photo-path'
+import { isPicture } from './picture-name'
 import { inLines } from './said'
 import type { Finding } from './source'
 import { write } from './ways-out'
@@ -115,7 +116,7 @@ function judgeImage({
   index = 0,
 }: RegExpMatchArray) {
   if (!isPhoto(key)) return []
-  const photo = /\.(?:jpe?g|png|webp)$/i.test(address) ? photoPath(address) : undefined
+  const photo = isPicture(address) ? photoPath(address) : undefined
   const mend = photo && { mend: write(`${before.trimStart()}${fieldName(key)}: ${yamlText(photo)}`) }
   return [{ offset: index + line.length - written.length, finding: { ...imageForPath, ...mend } }]
 }

@@ -2,6 +2,7 @@ import type { Image, Nodes, Parents } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { judgeHtml } from './html'
 import type { MisplacedImage } from './images'
+import { isPicture, withoutEnding } from './picture-name'
 import { quote } from './problem'
 import type { InEach } from './said'
 
@@ -17,11 +18,6 @@ export interface UnshownImage {
 
 /** A file that programs for notes show in the place of its name: `![[hall.jpg]]`. */
 export const embedded = /(?<!\\)[!！]\[\[([^\]|\n]{1,300})(?:\|[^\]\n]*)?\]\]/g
-
-/** Whether an address ends like that of a picture that the site shows. */
-export function isPicture(address: string): boolean {
-  return /\.(?:jpe?g|png|webp)$/i.test(address.trim())
-}
 
 const unreadImage =
   /(?<!\\)[!！]\[([^\][]{0,500})\](?:\(|[ \u3000]?[(（](?=[^\n)）]{0,300}\.(?:jpe?g|png|webp)))([^\n]{0,500})/gi
@@ -79,7 +75,7 @@ export function isLinkBehindMark({ alt, url, position }: Image, body: string): b
   // Where GitHub keeps the pictures of its users, their addresses have no ending.
   return (
     /^(?:https?:|mailto:|\/|#)/i.test(url) &&
-    !/\.(?:jpe?g|png|webp|gif|heic|svg|avif|bmp|tiff?)$/i.test(path) &&
+    withoutEnding(path) === path &&
     !/user-?(?:content|-attachments|-images)/i.test(url)
   )
 }

@@ -1,8 +1,9 @@
 import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { isPicture } from '../picture-name'
 import { quote } from '../problem'
 import type { Finding } from '../source'
-import { embedded, isLinkBehindMark, isPicture, notAnImage } from '../unshown-images'
+import { embedded, isLinkBehindMark, notAnImage } from '../unshown-images'
 import { write } from '../ways-out'
 import type { Found, Reading, Rule } from './reading'
 
