@@ -20,9 +20,10 @@ const withAttributes: Objection = {
   found: { en: '<style> with attributes of its own', ko: '속성을 가진 <style>' },
   expected: { en: 'media queries inside the stylesheet', ko: '스타일시트 안의 미디어 쿼리' },
 }
-const inNoscript: Objection = {
-  found: { en: '<style> inside <noscript>', ko: '<noscript> 안의 <style>' },
-  expected: { en: '@media (scripting: none) in the stylesheet', ko: '스타일시트의 @media (scripting: none)' },
+const inBody: Objection = {
+  found: { en: '<style> outside <head>', ko: '<head> 밖의 <style>' },
+  // In a drawing a browser reads its text as elements.
+  expected: { en: 'all styles in <head>', ko: '<head> 안에 모은 스타일' },
 }
 
 /**
@@ -40,9 +41,7 @@ export function joinStyles(page: Root, { stylesheet, rename }: StyleSources): { 
     if (element.tagName === 'style' && !hasOnly(element, 'dataPrecedence', 'dataHref')) {
       objections.push(withAttributes)
     }
-    if (parent.type === 'element' && parent.tagName === 'noscript') {
-      objections.push(inNoscript)
-    }
+    if (parent.type !== 'element' || parent.tagName !== 'head') objections.push(inBody)
     texts.push(renameReferences(css, attribute(element, 'dataHref') ?? attribute(element, 'href') ?? '/', rename))
     if (first) remove(parent, element)
     else first = element
