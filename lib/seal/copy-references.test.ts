@@ -5,10 +5,10 @@ import { feedFiles } from '../feed/files'
 import { writeFeed } from '../feed/write-feed'
 import { origin } from '../origin'
 import { checkOrigins } from './check-copies'
-import { listCopyReferences } from './copy-references'
+import { copyReader } from './copy-references'
 
 function addressesIn(file: string, text: string): string[] | undefined {
-  return listCopyReferences(file, text)?.map(({ address }) => address)
+  return copyReader(file)?.(text).map(({ address }) => address)
 }
 
 const feed: Feed = {
@@ -53,9 +53,8 @@ test('the addresses of Markdown and of the word to robots', () => {
 })
 
 test('an address without an origin means nothing outside the site', () => {
-  const references =
-    listCopyReferences('a/index.md', '[a](/a/) [b](https://b.example/) [c](mailto:c@example.org)') ?? []
-  expect(checkOrigins(new Map([['a/index.md', { ids: new Set(), references }]]))).toEqual([
+  const references = copyReader('a/index.md')?.('[a](/a/) [b](https://b.example/) [c](mailto:c@example.org)') ?? []
+  expect(checkOrigins(new Map([['a/index.md', { references }]]))).toEqual([
     {
       file: 'a/index.md',
       found: verbatim('/a/'),

@@ -100,7 +100,7 @@ test('every problem of every page in one run, and nothing is written', async () 
     ...site,
     'en/index.html': page('<a href="/en/blog/b/">b</a><p style="color:red" onclick="x()">x</p>'),
     'en/blog/a/index.html': page('<a href="/en/#none">x</a><img src="https://cdn.example/a.jpg" alt="">'),
-    'en/notes.txt': 'whose?',
+    'en/notes': 'whose?',
     'worker.js': 'alert(1)',
   })
   await expect(sealSite(folders)).rejects.toThrowErrorMatchingInlineSnapshot(`
@@ -118,13 +118,13 @@ test('every problem of every page in one run, and nothing is written', async () 
       found <a href="/en/blog/b/">
         expected a file of the site; there is no en/blog/b/index.html
 
-    en/notes.txt
+    en/notes
       found a file of an unknown kind
-        expected a page, a picture, a feed or one of the names in lib/seal/export-files.ts
+        expected a file of a kind that lib/written-files.ts has
 
     worker.js
       found a file of an unknown kind
-        expected a page, a picture, a feed or one of the names in lib/seal/export-files.ts
+        expected a file of a kind that lib/written-files.ts has
 
     7 problems in the exported site]
   `)
