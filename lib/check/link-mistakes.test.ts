@@ -179,3 +179,82 @@ test('while a post cannot be read, its address may be any', async () => {
   const files = { ...site('[글](/ko/blog/2024/x/)\n'), 'posts/x/ko.md': text('posts', 'tags: [a, b') }
   expect(await judge(files)).not.toContain('link')
 })
+
+test('addresses that no browser can read, wherever Markdown makes links of them', async () => {
+  const body = [
+    'Bare http://300.1.1.1/a and www.9.8.7.6.5 in words that are long enough to be left out of a first reading.',
+    '',
+    '[a](http://site.example%0Amore) [b](<https://si te.example/p>) [c](https:\\\\site.example\\p) [d](http://site.example:123456/)',
+    '',
+    '<https://[site]/> and [e][ref] and foo\\_bar@site.example and http://xn--a.example/',
+    '',
+    '[ref]: http://..%20/',
+    '',
+    '| a | http://site.example:99999 |',
+    '|---|---|',
+    '',
+    '[f](//site.example/p) [g](hTtp://site.example/) [h](https:site.example)',
+  ].join('\n')
+  expect(await judge({ 'posts/links/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
+    "content/posts/links/en.md:7:6
+      found a link to "http://300.1.1.1/a", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:7:29
+      found a link to "http://www.9.8.7.6.5", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:9:1
+      found a link to "http://site.example%0Amore", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      write: [a](http://site.example)
+
+    content/posts/links/en.md:9:33
+      found a link to "https://si te.example/p", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      write: [b](https://site.example/p)
+
+    content/posts/links/en.md:9:64
+      found a link to "https:\\\\site.example\\\\p", which a browser looks for on this site; expected a whole address
+      write: [c](https://site.example/p)
+
+    content/posts/links/en.md:9:92
+      found a link to "http://site.example:123456/", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      write: [d](http://site.example/)
+
+    content/posts/links/en.md:11:1
+      found a link to "https://[site]/", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:11:62
+      found a link to "http://xn--a.example/", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:13:1
+      found a link to "http://..%20/", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:15:7
+      found a link to "http://site.example:99999", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      write: http://site.example
+
+    content/posts/links/en.md:18:1
+      found a link to "//site.example/p"; expected a whole address
+      write: [f](https://site.example/p)
+
+    content/posts/links/en.md:18:23
+      found a link to "hTtp://site.example/"; expected an address with https:, http:, mailto: or tel:, or a path of this site
+      write: [g](http://site.example/)
+
+    content/posts/links/en.md:18:49
+      found a link to "https:site.example", which a browser looks for on this site; expected a whole address
+      write: [h](https://site.example)
+
+    13 problems in 1 file; nothing was built"
+  `)
+})
+
+test('addresses that every browser can read are left alone', async () => {
+  const body =
+    '<tel:+82-2-555-0100> [a](tel:119) me@site.example me\\_too@site.example https\\://site.example https://한글.example에서 ' +
+    'http://user:word@site.example:8080/ [b](https://site.example/%zz) [c](HTTPS://SITE.EXAMPLE) [d](mailto:a@b.example?subject=x%20y)'
+  expect(await judge({ 'posts/links/en.md': text('posts', '', body) })).toBe('')
+})

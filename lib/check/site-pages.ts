@@ -27,7 +27,7 @@ export function listSitePages(all: Siblings[]): SitePages {
   const pages = new Map<string, SitePage>()
   const moved = new Map<string, string>()
   const add = (page: SitePage) => void pages.set(keyOf(page.address), page)
-  for (const path of ['/', '/llms.txt']) add({ address: path })
+  for (const path of ['/', '/llms.txt', '/robots.txt', '/sitemap.xml', '/mark.svg']) add({ address: path })
   for (const language of languages) {
     for (const section of listSections(language)) add({ address: section, language })
     for (const file of files) add({ address: `${address.home(language)}${file}`, language })

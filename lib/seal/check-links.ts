@@ -1,5 +1,5 @@
 import { type InEach, type Said, verbatim } from '../check/said'
-import { addressOf, fileOf, resolveAddress } from './addresses'
+import { addressOf, fileOf, isSitePath, resolveAddress } from './addresses'
 import type { Problem } from './problem'
 import type { PageReference, SealedPage } from './seal-page'
 
@@ -41,6 +41,7 @@ function judge(reference: PageReference, file: string, site: PublishedSite): Pro
       if (use === 'resource') return problem(ownFile)
       return use === 'form' ? problem(ownForm) : undefined
     case 'internal':
+      if (use === 'copy' && !isSitePath(target.path) && !site.files.has(fileOf(target.path))) return undefined
       return judgeInternal(target, site, problem)
   }
 }
