@@ -7,7 +7,7 @@ import { imageWithWideMark } from './unshown-images'
 /** A link of a Markdown text. */
 export interface BodyLink {
   url: string
-  /** Counted from where the text begins. */
+  /** Counted from where the text begins; less than nothing in the front matter. */
   offset: number
   /** The text that writes it with another address. */
   write: (address: string) => string

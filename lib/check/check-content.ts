@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import { checkAddresses } from './addresses'
 import { checkAlbumNames } from './album-names'
-import { checkAlbum, readPhotoList } from './albums'
+import { checkAlbum, readPhotoList, shownPhotos } from './albums'
 import { checkBodyLanguage } from './body-language'
 import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
@@ -48,9 +48,10 @@ export interface CheckedContent {
 
 /**
  * Judges a whole content folder by the content model, all of it in one run. Nothing in it is executed, no link is
- * followed and nothing is written; an author's mistake is a problem in the answer and never an exception.
+ * followed and nothing is written; an author's mistake is a problem in the answer and never an exception. `publicFiles` are the
+ * addresses of what lies in `public/`, which texts may link to.
  */
-export async function checkContent(folder: string): Promise<CheckedContent> {
+export async function checkContent(folder: string, publicFiles: readonly string[] = []): Promise<CheckedContent> {
   const { files, problems: fromFolder } = listFiles(folder)
   const { places, misplaced } = sortPlaces(folder, files)
   const claim = freeNames(files.map(({ path }) => path))
@@ -77,6 +78,12 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const links = checkInternalLinks(
     all,
     albums.flatMap(({ texts: linking }) => linking),
+    {
+      people: listNamedPeople(all),
+      photosOf: (document) =>
+        shownPhotos(document, photosOf.get(folderOf(document)) ?? [], listOf.get(folderOf(document))),
+      publicFiles,
+    },
   )
 
   const problems = sortProblems([

@@ -14,7 +14,7 @@ import { nearest } from './nearest'
 import { hasAlbum, isKind } from './places'
 import { keyOf, type SitePages } from './site-pages'
 
-/** The links in the body of a document. */
+/** The links of a document. */
 export interface LinkingText {
   document: ContentDocument
   siblings: Siblings
