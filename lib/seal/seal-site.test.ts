@@ -103,8 +103,9 @@ test('every problem of every page in one run, and nothing is written', async () 
     'en/notes': 'whose?',
     'worker.js': 'alert(1)',
   })
-  await expect(sealSite(folders)).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [SealFailure: en/blog/a/index.html
+  const sources = new Map([['/en/blog/a/', 'content/posts/a/en.md']])
+  await expect(sealSite({ ...folders, sources })).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [SealFailure: en/blog/a/index.html (content/posts/a/en.md)
       found <a href="/en/#none">
         expected an id of /en/; it has no "none"
       found <img src="https://cdn.example/a.jpg">
