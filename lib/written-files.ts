@@ -88,3 +88,8 @@ export function writtenKindOf(file: string): WrittenKind | undefined {
   const name = writtenNameOf(file)
   return name && writtenKinds[name]
 }
+
+/** Whether a file is what computers and Git leave in folders, which is nobody's to publish. */
+export function isLeftBehind(file: string): boolean {
+  return /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git(?:keep|ignore))$/.test(file)
+}

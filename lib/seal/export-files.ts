@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { placeholder } from '../placeholder'
-import { scripts, writtenKindOf } from '../written-files'
+import { isLeftBehind, scripts, writtenKindOf } from '../written-files'
 import type { Problem } from './problem'
 
 /** What becomes of the exported files. Every list holds relative paths with forward slashes, sorted. */
@@ -12,7 +12,7 @@ export interface ExportFiles {
   /** Media and stylesheets of the framework's folder, published or joined when something refers to them. */
   media: string[]
   stylesheets: string[]
-  /** The framework's own files, left behind. */
+  /** The framework's own files and what computers leave in folders. */
   dropped: string[]
   problems: Problem[]
 }
@@ -54,7 +54,8 @@ function kindOf(file: string, all: ReadonlySet<string>): Exclude<keyof ExportFil
   if (file.startsWith('_next/') && file.endsWith('.css')) return 'stylesheets'
   // A list without entries is exported as one page that is not found, because Next refuses to export none.
   if (file.split('/').includes(placeholder)) return 'dropped'
-  if (file.startsWith('_next/') || /^(?:404|_not-found)\//.test(file) || isPayload(file, all)) return 'dropped'
+  if (file.startsWith('_next/') || isLeftBehind(file) || /^(?:404|_not-found)\//.test(file) || isPayload(file, all))
+    return 'dropped'
   const kind = writtenKindOf(file)
   // What has a hash in its name got it from sealing; an export has none yet.
   if (!kind || kind.published === 'hashed') return undefined
