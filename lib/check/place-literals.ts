@@ -12,27 +12,37 @@ export function placeLiterals(tree: Root, body: string): void {
 }
 
 function placeChildren(parent: Parents, body: string): void {
+  const ends = endsOfRuns(parent)
   let start = parent.position?.start.offset ?? 0
   let isFirst = true
   for (const [index, child] of parent.children.entries()) {
+    const end = ends[index] ?? start
     if (child.position) {
       start = child.position.end.offset ?? start
       isFirst = true
-      continue
+    } else if (child.type === 'text') {
+      place(child, start, isFirst ? end : start)
+      isFirst = false
+    } else {
+      const words = wordsOf(child)
+      const found = body.slice(start, end).indexOf(words)
+      place(child, start + Math.max(0, found), start + Math.max(0, found))
+      start += Math.max(0, found) + (found < 0 ? 0 : words.length)
     }
-    const end = endOfRun(parent, index)
-    const from = child.type === 'link' ? Math.max(start, body.indexOf(wordsOf(child), start)) : start
-    const until = child.type === 'text' && isFirst ? end : child.type === 'text' ? start : from
-    place(child, Math.min(from, end), Math.min(until, end))
-    if (child.type === 'text') isFirst = false
-    else start = Math.min(from + wordsOf(child).length, end)
   }
 }
 
-/** Where what was cut ends: before the next node that has a place. */
-function endOfRun({ children, position }: Parents, index: number): number {
-  const next = children.slice(index).find((child) => child.position)
-  return next?.position?.start.offset ?? position?.end.offset ?? 0
+/** Where what was cut ends, for each child: before the next one that has a place. */
+function endsOfRuns({ children, position }: Parents): number[] {
+  let end = position?.end.offset ?? 0
+  return children
+    .toReversed()
+    .map((child) => {
+      const own = end
+      end = child.position?.start.offset ?? end
+      return own
+    })
+    .reverse()
 }
 
 function wordsOf(child: RootContent): string {

@@ -45,6 +45,9 @@ test('the addresses of Markdown and of the word to robots', () => {
   expect(addressesIn('ko/blog/a/index.md', '[a](/a/) ![b](b.jpg) <https://c.example/> `[no](x)`\n\n[d]: /d/')).toEqual([
     ...['/a/', 'b.jpg', 'https://c.example/', '/d/'],
   ])
+  expect(
+    addressesIn('llms.txt', 'a title with HTTP://300.1.1.1, https\\://300.1.1.1 and www\\.300.1.1.1 in it'),
+  ).toEqual([])
   expect(addressesIn('llms.txt', '- [a](https://a.example/index.md): note')).toEqual(['https://a.example/index.md'])
   expect(addressesIn('robots.txt', 'User-Agent: *\nAllow: /\n\nSitemap: https://a.example/sitemap.xml\n')).toEqual([
     'https://a.example/sitemap.xml',

@@ -82,6 +82,8 @@ function readHtml(html: string): string[] {
 function readMarkdown(text: string): string[] {
   const addresses: string[] = []
   visit(unified().use(remarkParse).use(remarkGfm).parse(text), (node) => {
+    // Every link of ours has its marks; what GitHub makes of an address in a title is its author's word and no link.
+    if (!/[[<!]/.test(text.charAt(node.position?.start.offset ?? -1))) return
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') addresses.push(node.url)
   })
   return addresses
