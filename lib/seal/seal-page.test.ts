@@ -197,16 +197,14 @@ describe('what may not stand in a page', () => {
         2 <h1> → exactly one <h1>
       an import of styles
         an @import in a stylesheet → all styles in one file
-        <style> outside <head> → all styles in <head>
       an attribute that becomes elements
         <noscript> → elements that every browser reads alike; what is for readers without scripts is shown by @media (scripting: none)
       text that becomes elements
         <xmp> → elements that every browser reads alike; what is for readers without scripts is shown by @media (scripting: none)
       styles that become elements
-        <style> outside <head> → all styles in <head>
+        <style> inside <svg> → the styles of a drawing in the stylesheet
       styles for some media
         <style> with attributes of its own → media queries inside the stylesheet
-        <style> outside <head> → all styles in <head>
       something hidden in a template
         <img onload="x()"> → no event handler attribute: listen in browser/"
     `)
