@@ -26,5 +26,5 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: [serve(port), serve(fixture.port, fixture.after)],
+  webServer: [serve(port), serve(fixture.port, fixture.after), serve(fixture.cutPort, fixture.cut)],
 })

@@ -1,12 +1,13 @@
 import { notFound } from 'next/navigation'
 import type { Feed } from '@/lib/feed/entry'
-import { feedFiles, feedTypes, isFeedFile } from '@/lib/feed/files'
+import { feedFiles, isFeedFile } from '@/lib/feed/files'
 import { writeFeed } from '@/lib/feed/write-feed'
-import { textResponse } from './text-response'
+import { fileResponse } from './file-response'
 
-/** One of a feed's files; not found when there is no such feed or file. */
+/** One of a feed's files, below the address of its page; not found when there is no such feed or file. */
 export function feedResponse(feed: Feed | undefined, file: string): Response {
-  return feed && isFeedFile(file) ? textResponse(writeFeed(feed, file), feedTypes[file]) : notFound()
+  if (!feed || !isFeedFile(file)) notFound()
+  return fileResponse(feed.address.slice(1) + file, writeFeed(feed, file))
 }
 
 /** The static params of the feeds of pages with these params, a feed a file. */

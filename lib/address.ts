@@ -1,4 +1,5 @@
 import type { Language } from './language'
+import { indexHead } from './search/index-files'
 
 /**
  * The addresses of the site's pages, each an absolute path with a slash at its end, and of its files. Segments in other
@@ -31,7 +32,7 @@ export const address = {
   tags: (language: Language) => path(language, 'tags'),
   tag: (language: Language, tag: string) => path(language, 'tags', tag),
   search: (language: Language) => path(language, 'search'),
-  searchIndex: (language: Language) => file(language, 'search', 'index.json'),
+  searchIndex: (language: Language) => file(language, 'search', indexHead),
   searchWays: (language: Language) => file(language, 'search', 'ways.json'),
   reference: (language: Language) => path(language, 'reference'),
   page: (language: Language, slug: string) => path(language, slug),

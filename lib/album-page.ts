@@ -1,11 +1,9 @@
 import { address } from './address'
 import { type Album, findAlbumAt } from './album'
 import type { Language } from './language'
+import { photosPerPage } from './page-lengths'
 import type { Photo, PhotoPerson } from './photo'
 import type { PhotoSection } from './told-photos'
-
-/** How many photographs stand on one page of an album: about two sheets of film, and well below 60 KB with all their sizes. */
-export const photosPerPage = 80
 
 /** From this many photographs a talk on average, a talk gets a sheet of its own; below, sheets would be mostly edges. */
 const photosPerSheet = 4

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
-import { lightboxFile, searchFile } from './seal/export-files'
+import { scripts } from './written-files'
 
 /** The oldest browsers whose CSS is not rewritten; those of `browserslist` in package.json. */
 const browsers = ['chrome123', 'firefox120', 'safari17.5']
 
 /** Files of their own, by how the module that imports them on demand ends. */
-const parts = { 'lightbox/lightbox': lightboxFile, 'search/search': searchFile }
+const parts = { 'lightbox/lightbox': scripts.lightbox, 'search/search': scripts.search }
 
 /** Leaves what is imported on demand out of the module that imports it. */
 const partsApart: Plugin = {

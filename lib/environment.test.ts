@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { contentFolder, now } from './environment'
+import { contentFolder, now, searchIndexLimit } from './environment'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -13,6 +13,14 @@ test('the site is built from content/, or from the folder CONTENT_DIR names', ()
   expect(contentFolder()).toBe(path.resolve('content'))
   vi.stubEnv('CONTENT_DIR', '/somewhere/else')
   expect(contentFolder()).toBe('/somewhere/else')
+})
+
+test('an index is cut where it always is, or at the length that SEARCH_INDEX_LIMIT states', () => {
+  expect(searchIndexLimit()).toBeUndefined()
+  vi.stubEnv('SEARCH_INDEX_LIMIT', '0')
+  expect(searchIndexLimit()).toBe(0)
+  vi.stubEnv('SEARCH_INDEX_LIMIT', 'none')
+  expect(searchIndexLimit).toThrow('expected a number such as 0')
 })
 
 test('the site is built for now, or for the moment NOW states', () => {

@@ -29,6 +29,17 @@ export function now(): Date {
   return moment
 }
 
+/**
+ * The most characters that the search index of a language may have in one file; a longer one is cut into shards.
+ * `SEARCH_INDEX_LIMIT` states another, with which a small site is built as a large one is. Throws when that is no number.
+ */
+export function searchIndexLimit(): number | undefined {
+  const stated = process.env.SEARCH_INDEX_LIMIT
+  if (!stated) return undefined
+  if (!/^\d+$/.test(stated)) throw new Error(`SEARCH_INDEX_LIMIT is "${stated}"; expected a number such as 0`)
+  return Number(stated)
+}
+
 /** The language to speak to whoever runs a command, by the locale. */
 export function authorLanguage(): ToolLanguage {
   return localeLanguage(process.env)

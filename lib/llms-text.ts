@@ -1,4 +1,5 @@
 import type { ListItem, Root, RootContent } from 'mdast'
+import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { site } from '@/site.config'
@@ -29,7 +30,7 @@ export function llmsText(): string {
       ...section('Optional', languages.flatMap(listMore)),
     ],
   }
-  return unified().use(remarkStringify, { bullet: '-', listItemIndent: 'one' }).stringify(tree)
+  return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', listItemIndent: 'one' }).stringify(tree)
 }
 
 function listsIn(language: Language): RootContent[] {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { findBlogPage, findNeighbours, findPost, listPosts, listRecaps, postsPerPage } from './post'
+import { postsPerPage } from './page-lengths'
+import { findBlogPage, findNeighbours, findPost, listPosts, listRecaps } from './post'
 
 vi.mock('#content', async () => {
   const { contentOf, event, post, text } = await import('./document-fixture')

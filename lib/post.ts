@@ -3,6 +3,7 @@ import { type Day, dayOf } from './day'
 import { documents, isHiddenPhoto } from './documents'
 import { type Event, findEvent } from './event'
 import { type Language, otherLanguage } from './language'
+import { postsPerPage } from './page-lengths'
 import { type Person, personNamed } from './person'
 import { slugify } from './slug'
 import { guessText, type Text } from './text'
@@ -106,9 +107,6 @@ export function findPost(language: Language, year: string, slug: string): Post |
 export function listRecaps(language: Language, event: string): Post[] {
   return listPosts(language).filter((post) => post.event?.slug === event)
 }
-
-/** How many posts stand on one page of the blog. */
-export const postsPerPage = 12
 
 /** One page of the blog, counted from 1; nothing behind the last. */
 export function findBlogPage(

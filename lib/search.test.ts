@@ -7,7 +7,9 @@ import { writeIndex } from './search/write-index'
 
 const documents = listSearchDocuments('ko')
 const [memory, shards] = [true, false].map((isWhole) => {
-  const files = new Map(writeIndex(documents, isWhole).map(({ name, text }) => [name, text]))
+  const files = new Map(
+    writeIndex(documents, isWhole ? Number.POSITIVE_INFINITY : 0).map(({ name, text }) => [name, text]),
+  )
   return openIndex(async (name) => files.get(name) ?? '')
 })
 

@@ -65,7 +65,7 @@ test('headers: the general ones first, so that hashed files can override how lon
             "value": "public, max-age=31536000, immutable",
           },
         ],
-        "source": "/(assets|og|photos)/(.*)",
+        "source": "/photos/:name.(avif|webp|jpg|png)",
       },
       {
         "headers": [
@@ -74,7 +74,52 @@ test('headers: the general ones first, so that hashed files can override how lon
             "value": "public, max-age=31536000, immutable",
           },
         ],
-        "source": "/moim-(.*)\\.js",
+        "source": "/photos/:name.zip",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/og/:name.(png|jpg)",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/moim-lightbox-:hash.js",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/moim-search-:hash.js",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/moim-:hash.js",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/assets/:name",
       },
     ]
   `)

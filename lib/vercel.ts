@@ -1,8 +1,9 @@
 import type { Redirect } from './redirects'
+import { cacheControl, writtenKinds } from './written-files'
 
 /** What every answer carries beside the policy that stands in each page; frame-ancestors has no effect in a page. */
 const everywhere = {
-  'Cache-Control': 'public, max-age=0, must-revalidate',
+  'Cache-Control': cacheControl['while it holds'],
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
@@ -10,9 +11,6 @@ const everywhere = {
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
 }
-
-/** For files whose name carries a hash of their bytes. */
-const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /**
  * The contents of vercel.json for these redirects, sorted by their old address. It names no output folder: with the
@@ -27,8 +25,9 @@ export function vercelConfiguration(redirects: readonly Redirect[]) {
     // Where two sources match, Vercel takes a header from the later one.
     headers: [
       { source: '/(.*)', headers: listHeaders(everywhere) },
-      { source: '/(assets|og|photos)/(.*)', headers: listHeaders(forGood) },
-      { source: '/moim-(.*)\\.js', headers: listHeaders(forGood) },
+      ...Object.values(writtenKinds)
+        .filter(({ kept }) => kept === 'for good')
+        .map(({ source }) => ({ source, headers: listHeaders({ 'Cache-Control': cacheControl['for good'] }) })),
     ],
     redirects: redirects
       .map(({ from, to }) => ({ source: pattern(from), destination: encoded(to), permanent: true }))

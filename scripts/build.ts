@@ -9,6 +9,7 @@ import { restoreOutput, swapOutput } from '../lib/build/swap-output'
 import { writeAlbumFiles } from '../lib/build/write-album-files'
 import { count } from '../lib/check/problem'
 import { say } from '../lib/check/said'
+import { shownPlace } from '../lib/check/source'
 import { authorLanguage, contentFolder, now } from '../lib/environment'
 import { origin } from '../lib/origin'
 import { formatReport } from '../lib/seal/report'
@@ -50,12 +51,15 @@ await runCommand('npm run build', async () => {
 async function seal() {
   // Imported here, because it reads the data that only now exists.
   const { listRedirects } = await import('../lib/redirects')
+  const { listPageSources } = await import('../lib/page-sources')
+  const shown = ([page, file]: [string, string]) => [page, shownPlace(contentFolder(), file)] as const
   await rm(places.sealed, { recursive: true, force: true })
   return sealSite({
     from: places.exported,
     to: places.sealed,
     origin,
     redirects: listRedirects(),
+    sources: new Map([...listPageSources()].map(shown)),
     analytics: site.analytics,
   })
 }

@@ -1,8 +1,8 @@
-import { textResponse } from '@/app/text-response'
+import { fileResponse } from '@/app/file-response'
 import { llmsText } from '@/lib/llms-text'
 
 export const dynamic = 'force-static'
 
 export function GET() {
-  return textResponse(llmsText(), 'text/plain')
+  return fileResponse('llms.txt', llmsText())
 }

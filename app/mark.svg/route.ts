@@ -1,9 +1,9 @@
-import { textResponse } from '@/app/text-response'
+import { fileResponse } from '@/app/file-response'
 import { drawIcon } from '@/lib/icon'
 
 export const dynamic = 'force-static'
 
 /** The icon of the site, in the community's colour. */
 export function GET() {
-  return textResponse(drawIcon(), 'image/svg+xml')
+  return fileResponse('mark.svg', drawIcon())
 }

@@ -1,8 +1,9 @@
-import { textResponse } from '@/app/text-response'
+import { fileResponse } from '@/app/file-response'
 import { bundleSearch } from '@/lib/browser-script'
+import { scripts } from '@/lib/written-files'
 
 export const dynamic = 'force-static'
 
 export async function GET() {
-  return textResponse(await bundleSearch(), 'text/javascript')
+  return fileResponse(scripts.search, await bundleSearch())
 }

@@ -1,5 +1,6 @@
-import { textResponse } from '@/app/text-response'
+import { fileResponse } from '@/app/file-response'
 import { bundleBrowserScript } from '@/lib/browser-script'
+import { scripts } from '@/lib/written-files'
 
 export const dynamic = 'force-static'
 
@@ -9,5 +10,5 @@ const afterReact =
 
 export async function GET() {
   const wait = process.env.NODE_ENV === 'development' ? afterReact : ''
-  return textResponse(wait + (await bundleBrowserScript()), 'text/javascript')
+  return fileResponse(scripts.page, wait + (await bundleBrowserScript()))
 }

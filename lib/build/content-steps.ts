@@ -15,7 +15,7 @@ import { runProgram } from './run-program'
 
 /** Judges the content folder. Throws an Error that lists every problem. */
 export async function passCheck(content: string): Promise<CheckedContent> {
-  const checked = await checkContent(content)
+  const checked = await checkContent(content, places.public)
   if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems, authorLanguage()))
   if (checked.documents.length === 0) throw new Error(say(holdsNothing(content), authorLanguage()))
   return checked

@@ -5,6 +5,8 @@ export const places = {
   /** Inside Next's cache, because that is the folder hosts keep between builds. */
   photoCache: '.next/cache/photos',
   shareImageCache: '.next/cache/share-images',
+  /** What a community has published as it is. */
+  public: 'public',
   publishedPhotos: 'public/photos',
   photoManifest: '.moim/photos.ts',
   generated: '.contentlayer',

@@ -3,6 +3,7 @@ import type { Kind } from '../model/field'
 import { PhotoList } from '../model/photo-list'
 import { listValues, type Value } from './definitions'
 import { isWhole, type Siblings } from './document'
+import { listFieldLinks } from './field-links'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
 import { type Album, bringTogether, cleanName, fileIn, fitName, nearestPhoto } from './images'
@@ -42,6 +43,12 @@ export function readPhotoList(
   }
 }
 
+/** The photographs that the album of a document shows, as `photos/<file>`: those beside it that its list does not hide. */
+export function shownPhotos({ kind, slug }: Siblings, photos: Place[], list?: ReadPhotoList): string[] {
+  const hidden = listHiddenFiles(list?.frontMatter)
+  return photos.map(({ file }) => file.path.slice(`${kind}/${slug}/`.length)).filter((photo) => !hidden.includes(photo))
+}
+
 /**
  * The bodies of a document in a content folder, whether every photograph named there, in the front matter and in
  * `photos.yaml` lies beside it, whether every photograph beside it is named, and what is said for those who see none.
@@ -64,7 +71,11 @@ export function checkAlbum(
     : undefined
   const bodies = files.map((document) => checkBody(document, album))
   const problems = bodies.flatMap((body) => body.problems)
-  const texts = files.map((document, index) => ({ document, siblings, links: bodies[index]?.links ?? [] }))
+  const texts = files.map((document, index) => ({
+    document,
+    siblings,
+    links: [...listFieldLinks(document), ...(bodies[index]?.links ?? [])],
+  }))
   const images = new Map(files.map((file, index) => [file, bodies[index]?.images ?? []]))
   const pictures = checkPictures(siblings, images, list?.frontMatter)
   if (!album) return { problems: [...problems, ...pictures.problems], notices: [], texts }

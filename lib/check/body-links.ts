@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Definition, Link, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { writeDefinition } from './body-definitions'
@@ -7,7 +7,7 @@ import { imageWithWideMark } from './unshown-images'
 /** A link of a Markdown text. */
 export interface BodyLink {
   url: string
-  /** Counted from where the text begins. */
+  /** Counted from where the text begins; less than nothing in the front matter. */
   offset: number
   /** The text that writes it with another address. */
   write: (address: string) => string
@@ -19,12 +19,16 @@ export function listLinks(tree: Root, images: ReadonlySet<string>): BodyLink[] {
   visit(tree, (node, index, parent) => {
     if (imageWithWideMark(node, index, parent)) return
     if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return
-    const { url, title, position } = node
-    const offset = position?.start.offset ?? 0
-    const behind = title ? ` ${JSON.stringify(title)}` : ''
-    const write = (address: string) =>
-      node.type === 'definition' ? writeDefinition(node, address) : `[${textOf(node)}](${address}${behind})`
-    links.push({ url, offset, write })
+    const offset = node.position?.start.offset ?? 0
+    links.push({ url: node.url, offset, write: (address) => writeLink(node, address) })
   })
   return links
+}
+
+/** The text that writes a link, or an address that stands apart, with another address. */
+export function writeLink(node: Definition | Link, address: string): string {
+  if (node.type === 'definition') return writeDefinition(node, address)
+  const words = textOf(node)
+  if (!node.title && words === node.url) return address
+  return `[${words}](${address}${node.title ? ` ${JSON.stringify(node.title)}` : ''})`
 }

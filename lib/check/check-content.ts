@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import { checkAddresses } from './addresses'
 import { checkAlbumNames } from './album-names'
-import { checkAlbum, readPhotoList } from './albums'
+import { checkAlbum, readPhotoList, shownPhotos } from './albums'
 import { checkBodyLanguage } from './body-language'
 import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
@@ -23,6 +23,7 @@ import { checkPlaces } from './place-problems'
 import { type DocumentPlace, type Place, sortPlaces } from './places'
 import { type Problem, sortProblems } from './problem'
 import { checkPrograms } from './programs'
+import { checkPublicFiles } from './public-files'
 import { checkRecapFacts } from './recap-facts'
 import { checkReferences } from './references'
 import { checkRepeatedTalks } from './repeated-talks'
@@ -48,9 +49,10 @@ export interface CheckedContent {
 
 /**
  * Judges a whole content folder by the content model, all of it in one run. Nothing in it is executed, no link is
- * followed and nothing is written; an author's mistake is a problem in the answer and never an exception.
+ * followed and nothing is written; an author's mistake is a problem in the answer and never an exception. With a folder
+ * of files to publish as they are, these are judged as well, and texts may link to them.
  */
-export async function checkContent(folder: string): Promise<CheckedContent> {
+export async function checkContent(folder: string, publicFolder?: string): Promise<CheckedContent> {
   const { files, problems: fromFolder } = listFiles(folder)
   const { places, misplaced } = sortPlaces(folder, files)
   const claim = freeNames(files.map(({ path }) => path))
@@ -74,13 +76,21 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     checkAlbum(each, folder, photosOf.get(folderOf(each)) ?? [], listOf.get(folderOf(each))),
   )
   const videos = checkSharedVideos(events)
+  const given = publicFolder ? checkPublicFiles(publicFolder) : { problems: [], addresses: [] }
   const links = checkInternalLinks(
     all,
     albums.flatMap(({ texts: linking }) => linking),
+    {
+      people: listNamedPeople(all),
+      photosOf: (document) =>
+        shownPhotos(document, photosOf.get(folderOf(document)) ?? [], listOf.get(folderOf(document))),
+      publicFiles: given.addresses,
+    },
   )
 
   const problems = sortProblems([
     ...fromFolder,
+    ...given.problems,
     // A folder that could not be read is not an empty one.
     ...(files.length > 0 || fromFolder.length === 0 ? checkPlaces(places, misplaced, folder, claim) : []),
     ...judgeNames(places, folder, claim),

@@ -1,6 +1,7 @@
 import { slugify } from '../slug'
 import { decoded } from './addresses'
 import type { BodyLink } from './body-links'
+import type { Surroundings } from './derived-pages'
 import { isWhole, type Siblings } from './document'
 import { isDraft } from './drafts'
 import { guessPage, type LinkingText, meantAddress, type Target, targetOf } from './link-targets'
@@ -13,12 +14,12 @@ import { keyOf, listSitePages, type SitePage, type SitePages } from './site-page
 import { type Finding, problemAt } from './source'
 import { write } from './ways-out'
 
-// What is made of whole lists, and single photographs, whose pages are not reckoned here.
-const unreckoned =
-  /^\/[a-z]{2}\/(?:blog\/page\/|talks\/(?:year|group|with)\/|gallery\/[^/]+\/.)|^\/og\/|\/index\.md$|\.(?:xml|json|ics)$/
-
 /** Links of the site to itself that lead nowhere, and those that take the way over an old address. */
-export function checkInternalLinks(all: Siblings[], texts: LinkingText[]): { problems: Problem[]; notices: Notice[] } {
+export function checkInternalLinks(
+  all: Siblings[],
+  texts: LinkingText[],
+  surroundings: Surroundings,
+): { problems: Problem[]; notices: Notice[] } {
   const internal = texts.flatMap((text) =>
     text.links.flatMap((link) => {
       const target = targetOf(text, link.url)
@@ -26,8 +27,7 @@ export function checkInternalLinks(all: Siblings[], texts: LinkingText[]): { pro
     }),
   )
   if (internal.length === 0) return { problems: [], notices: [] }
-  const reckoned = listSitePages(all)
-  const events = new Map(all.flatMap((each) => (each.kind === 'events' ? [[each.slug, each]] : [])))
+  const reckoned = listSitePages(all, surroundings)
   // The page of a post that could not be read is not known.
   const isComplete = all.every(isWhole)
   const problems: Problem[] = []
@@ -38,29 +38,47 @@ export function checkInternalLinks(all: Siblings[], texts: LinkingText[]): { pro
     const page = reckoned.pages.get(keyOf(target.path))
     if (page) {
       const isKept = page.document !== undefined && isDraft(page.document) && !isDraft(siblings)
-      const finding = isKept ? kept(link) : target.anchor === '' ? undefined : judgeAnchor(link, target, page, events)
+      const finding = isKept ? kept(link) : (judgeEnd(link, target, page) ?? judgeAnchor(link, target, page))
       if (finding) problems.push(problemAt(document.source, offset, finding))
-    } else if (moved) {
+    } else if (moved && hasEnd(target.path)) {
       const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
       const { file, line, column } = problemAt(document.source, offset, { found, expected: found })
       notices.push({ file, line, column, found, mend })
-    } else if (isComplete && !unreckoned.test(target.path)) {
+    } else if (moved) {
+      const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
+      problems.push(problemAt(document.source, offset, { found, expected: aPage, mend }))
+    } else if (isComplete) {
       problems.push(problemAt(document.source, offset, lost(link, target, reckoned)))
     }
   }
   return { problems, notices }
 }
 
-function judgeAnchor(
-  link: BodyLink,
-  { path, query, anchor }: Target,
-  page: SitePage,
-  events: ReadonlyMap<string, Siblings>,
-): Finding | undefined {
-  // Those of other pages come from more than one document.
-  if (!page.document || anchor.startsWith('photo-')) return undefined
-  const anchors = listAnchors(page, events)
-  if (anchors.includes(anchor)) return undefined
+/** Whether a path ends as addresses do: with a slash, or with a file's name. */
+function hasEnd(path: string): boolean {
+  return path.endsWith('/') || /\.html?$/.test(path)
+}
+
+/** A page's address ends with a slash and a file's does not: not every host leads from one to the other. */
+function judgeEnd(link: BodyLink, { path, query, anchor }: Target, page: SitePage): Finding | undefined {
+  if (path.endsWith('/') === page.address.endsWith('/')) return undefined
+  return {
+    found: {
+      en: `a link to ${quote(decoded(link.url))}, whose address is ${decoded(page.address)}`,
+      ko: `주소가 ${decoded(page.address)}인 곳으로 가는 링크 ${quote(decoded(link.url))}`,
+    },
+    expected: aPage,
+    mend: write(link.write(`${decoded(page.address)}${query}${hash(anchor)}`)),
+  }
+}
+
+function judgeAnchor(link: BodyLink, { path, query, anchor }: Target, page: SitePage): Finding | undefined {
+  // Every page has a top, and browsers find words that follow :~: by themselves.
+  if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:')) return undefined
+  const anchors = listAnchors(page)
+  if (!anchors || anchors.includes(anchor)) return undefined
+  // The sheets of an album are made of talks.
+  if (/\/gallery\/[^/]+\//.test(page.address) && /^talk-\d+$/.test(anchor)) return undefined
   const words = slugify(anchor.replace(/^\d+-/, ''))
   const guess =
     anchors.find((each) => each === words) ??
@@ -80,6 +98,8 @@ function judgeAnchor(
   }
 }
 
+const aPage = { en: 'the address of a page, such as /ko/events/', ko: '/ko/events/ 같은 페이지 주소' }
+
 function withoutAnchor(link: BodyLink, page: string): Said {
   return page ? write(link.write(page)) : { en: 'remove the link', ko: '링크를 지우세요' }
 }
@@ -87,16 +107,14 @@ function withoutAnchor(link: BodyLink, page: string): Said {
 function lost(link: BodyLink, target: Target, reckoned: SitePages): Finding {
   const whole = meantAddress(link.url)
   if (whole) return withoutScheme(link, whole)
-  const guess = guessPage(target, reckoned)
+  const near = guessPage(target, reckoned)
+  const guess = near && decoded(near)
   return {
     found: {
       en: `a link to ${quote(decoded(link.url))}, which is no page of the site`,
       ko: `이 사이트에 없는 페이지로 가는 링크 ${quote(decoded(link.url))}`,
     },
-    expected: inARow(
-      { en: 'the address of a page, such as /ko/events/', ko: '/ko/events/ 같은 페이지 주소' },
-      didYouMean(guess),
-    ),
+    expected: inARow(aPage, didYouMean(guess)),
     ...(guess && { mend: write(link.write(`${guess}${target.query}${hash(target.anchor)}`)) }),
   }
 }

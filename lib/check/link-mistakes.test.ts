@@ -12,13 +12,19 @@ const site = (body: string, lines = '') => ({
   'events/meetup/ko.md': text('events', 'sessions: [{ title: { en: A Talk } }]\naliases: [/events/old-meetup/]'),
   'groups/seminars/ko.md': text('groups'),
   'people/jerry-lee/ko.md': text('people'),
+  'projects/handbook/ko.md': text('projects'),
 })
 
 test('links that lead somewhere', async () => {
   const links = [
-    ...['/', '/ko/', '/en/blog', '/ko/blog/2025/recap/', '/en/blog/2025/recap/#big', '/ko/blog/2025/recap/?a=b#처음'],
-    ...['#여기', '../events/meetup/a-talk/', '/ko/events/meetup/#a-talk', '/ko/speakers/jerry-lee/', '/ko/events.ics'],
-    ...['/ko/speakers/%ED%99%8D%EA%B8%B8%EB%8F%99/', '/ko/tags/오픈-소스/', '/ko/gallery/recap/01/', '/ko/feed.xml'],
+    ...['/', '/ko/', '/en/blog/', '/ko/blog/2025/recap/', '/en/blog/2025/recap/#big', '/ko/blog/2025/recap/?a=b#처음'],
+    ...['#여기', '../events/meetup/a-talk/', '/ko/events/meetup/#a-talk', '/ko/speakers/조규진/', '/ko/events.ics'],
+    ...[
+      '/ko/speakers/%EC%A1%B0%EA%B7%9C%EC%A7%84/feed.xml',
+      '/ko/tags/오픈-소스/',
+      '/ko/tags/오픈-소스/atom.xml',
+      '/ko/feed.xml',
+    ],
     ...[
       'https://pytorch.kr/hub/',
       'https://pytorch.kr/ko/about/#여기',
@@ -27,10 +33,12 @@ test('links that lead somewhere', async () => {
     ],
     ...[
       '/ko/events/meetup/event.ics',
-      '/ko/blog/page/2/',
+      '/ko/blog/2025/recap/index.md',
       '/ko/talks/year/2025/',
       '/ko/about/#main',
-      '/ko/projects/#any',
+      '/ko/projects/#handbook',
+      '/ko/reference/#any',
+      '#top',
     ],
   ]
   expect(await judge(site(`## 여기\n\n${links.map((link) => `[글](${link})\n`).join('\n')}`))).toBe('')
@@ -178,4 +186,175 @@ test('an old address', async () => {
 test('while a post cannot be read, its address may be any', async () => {
   const files = { ...site('[글](/ko/blog/2024/x/)\n'), 'posts/x/ko.md': text('posts', 'tags: [a, b') }
   expect(await judge(files)).not.toContain('link')
+})
+
+test('addresses that no browser can read, wherever Markdown makes links of them', async () => {
+  const body = [
+    'Bare http://300.1.1.1/a and www.9.8.7.6.5 in words that are long enough to be left out of a first reading.',
+    '',
+    '[a](http://site.example%0Amore) [b](<https://si te.example/p>) [c](https:\\\\site.example\\p) [d](http://site.example:123456/)',
+    '',
+    '<https://[site]/> and [e][ref] and foo\\_bar@site.example and http://xn--a.example/',
+    '',
+    '[ref]: http://..%20/',
+    '',
+    '| a | http://site.example:99999 |',
+    '|---|---|',
+    '',
+    '[f](//site.example/p) [g](hTtp://site.example/) [h](https:site.example)',
+  ].join('\n')
+  expect(await judge({ 'posts/links/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
+    "content/posts/links/en.md:7:6
+      found a link to "http://300.1.1.1/a", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:7:29
+      found a link to "http://www.9.8.7.6.5", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:9:1
+      found a link to "http://site.example%0Amore", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      write: [a](http://site.example)
+
+    content/posts/links/en.md:9:33
+      found a link to "https://si te.example/p", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      write: [b](https://site.example/p)
+
+    content/posts/links/en.md:9:64
+      found a link to "https:\\\\site.example\\\\p", which a browser looks for on this site; expected a whole address
+      write: [c](https://site.example/p)
+
+    content/posts/links/en.md:9:92
+      found a link to "http://site.example:123456/", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      write: [d](http://site.example/)
+
+    content/posts/links/en.md:11:1
+      found a link to "https://[site]/", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:11:62
+      found a link to "http://xn--a.example/", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:13:1
+      found a link to "http://..%20/", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      copy the address from the browser once more; what is no address stands between backticks: \`…\`
+
+    content/posts/links/en.md:15:7
+      found a link to "http://site.example:99999", an address that no browser can read; expected an address that browsers open, such as https://example.com/page
+      write: http://site.example
+
+    content/posts/links/en.md:18:1
+      found a link to "//site.example/p"; expected a whole address
+      write: [f](https://site.example/p)
+
+    content/posts/links/en.md:18:23
+      found a link to "hTtp://site.example/"; expected an address with https:, http:, mailto: or tel:, or a path of this site
+      write: [g](http://site.example/)
+
+    content/posts/links/en.md:18:49
+      found a link to "https:site.example", which a browser looks for on this site; expected a whole address
+      write: [h](https://site.example)
+
+    13 problems in 1 file; nothing was built"
+  `)
+})
+
+test('addresses that every browser can read are left alone', async () => {
+  const body =
+    '<tel:+82-2-555-0100> [a](tel:119) me@site.example me\\_too@site.example https\\://site.example https://한글.example에서 ' +
+    'http://user:word@site.example:8080/ [b](https://site.example/%zz) [c](HTTPS://SITE.EXAMPLE) [d](mailto:a@b.example?subject=x%20y)'
+  expect(await judge({ 'posts/links/en.md': text('posts', '', body) })).toBe('')
+})
+
+test('pages that are made of many documents are known as well, and a page’s slash', async () => {
+  const links = [
+    ...['/ko/blog/page/2/', '/ko/talks/year/1999/', '/ko/talks/with/video/', '/ko/tags/none/feed.xml', '/og/a.png'],
+    ...['/ko/speakers/jerry-lee/', '/ko/speakers/홍길동/', '/ko/gallery/recap/', '/ko/gallery/recap/01/'],
+    ...['/en/blog/2025/recap/index.md', '/ko/events/meetup/schedule.json', '/ko/projects/#none', '/ko/talks/#none'],
+    ...['/ko/events', '/ko/feed.xml/', '/blog/recap', '/ko/blog/2025/recap/#a-talk', '/ko/about/#album'],
+  ]
+  expect(await judge(site(links.map((link) => `[글](${link})`).join('\n')))).toMatchInlineSnapshot(`
+    "content/pages/about/ko.md:5:1
+      found a link to "/ko/blog/page/2/", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/pages/about/ko.md:6:1
+      found a link to "/ko/talks/year/1999/", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/pages/about/ko.md:7:1
+      found a link to "/ko/talks/with/video/", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/pages/about/ko.md:8:1
+      found a link to "/ko/tags/none/feed.xml", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/pages/about/ko.md:9:1
+      found a link to "/og/a.png", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/pages/about/ko.md:10:1
+      found a link to "/ko/speakers/jerry-lee/", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/pages/about/ko.md:11:1
+      found a link to "/ko/speakers/홍길동/", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/speakers/조규진/"?
+      write: [글](/ko/speakers/조규진/)
+
+    content/pages/about/ko.md:12:1
+      found a link to "/ko/gallery/recap/", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/ko/blog/2025/recap/"?
+      write: [글](/ko/blog/2025/recap/)
+
+    content/pages/about/ko.md:13:1
+      found a link to "/ko/gallery/recap/01/", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/pages/about/ko.md:14:1
+      found a link to "/en/blog/2025/recap/index.md", which is no page of the site; expected the address of a page, such as /ko/events/; did you mean "/en/blog/2025/recap/"?
+      write: [글](/en/blog/2025/recap/)
+
+    content/pages/about/ko.md:15:1
+      found a link to "/ko/events/meetup/schedule.json", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/pages/about/ko.md:16:1
+      found a link to "/ko/projects/#none", where no heading has the id "none"; expected the id of a heading of that page
+      write: [글](/ko/projects/)
+
+    content/pages/about/ko.md:17:1
+      found a link to "/ko/talks/#none", where no heading has the id "none"; expected the id of a heading of that page
+      write: [글](/ko/talks/)
+
+    content/pages/about/ko.md:18:1
+      found a link to "/ko/events", whose address is /ko/events/; expected the address of a page, such as /ko/events/
+      write: [글](/ko/events/)
+
+    content/pages/about/ko.md:19:1
+      found a link to "/ko/feed.xml/", whose address is /ko/feed.xml; expected the address of a page, such as /ko/events/
+      write: [글](/ko/feed.xml)
+
+    content/pages/about/ko.md:20:1
+      found a link to "/blog/recap", the old address of /ko/blog/2025/recap/; expected the address of a page, such as /ko/events/
+      write: [글](/ko/blog/2025/recap/)
+
+    content/pages/about/ko.md:21:1
+      found a link to "/ko/blog/2025/recap/#a-talk", where no heading has the id "a-talk"; expected the id of a heading of that page
+      write: [글](/ko/blog/2025/recap/)
+
+    content/pages/about/ko.md:22:1
+      found a link to "/ko/about/#album", where no heading has the id "album"; expected the id of a heading of that page
+      write: [글](/ko/about/)
+
+    18 problems in 1 file; nothing was built"
+  `)
+})
+
+test('an address of this site in the front matter, and in words', async () => {
+  const files = {
+    ...site('See https://pytorch.kr/ko/none/ and https://pytorch.kr/hub/ and https://pytorch.kr/ko/events/ too.'),
+    'posts/source/ko.md': text('posts', 'source: { title: A, url: "https://pytorch.kr/ko/blog/none/" }'),
+  }
+  expect(await judge(files)).toMatchInlineSnapshot(`
+    "content/pages/about/ko.md:5:5
+      found a link to "https://pytorch.kr/ko/none/", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/posts/source/ko.md:6:26
+      found a link to "https://pytorch.kr/ko/blog/none/", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    2 problems in 2 files; nothing was built"
+  `)
 })

@@ -1,16 +1,20 @@
 import { site } from '@/site.config'
 import { address } from '../address'
-import { isLanguage, languages } from '../language'
+import { languages } from '../language'
+import { linkAddress } from '../markdown/link-address'
 import { photoPath } from '../markdown/photo-path'
+import { origin } from '../origin'
+import { isSitePath, resolveAddress } from '../seal/addresses'
 import { slugify } from '../slug'
 import { addressOf, decoded } from './addresses'
 import type { BodyLink } from './body-links'
 import type { ContentDocument, Siblings } from './document'
+import { judgeLink, readableAddress } from './links'
 import { nearest } from './nearest'
 import { hasAlbum, isKind } from './places'
 import { keyOf, type SitePages } from './site-pages'
 
-/** The links in the body of a document. */
+/** The links of a document. */
 export interface LinkingText {
   document: ContentDocument
   siblings: Siblings
@@ -28,24 +32,28 @@ export interface Target {
   meant?: string
 }
 
-/** Where on this site a link leads; nothing for a link elsewhere. */
+/** The hosts that this site is found under, without `www.`. */
+export const ownHosts = [...new Set([site.url, origin].map((each) => bare(new URL(each).host)))]
+
+/** Where on this site a link leads; nothing for a link elsewhere, and for one whose address is told as a wrong one. */
 export function targetOf(
   { document, siblings }: Pick<LinkingText, 'document' | 'siblings'>,
   url: string,
 ): Target | undefined {
   const base = addressOf(siblings, document.language) ?? address.home(document.language)
-  if (url === '' || url.startsWith('//') || /[\\{}]/.test(url)) return undefined
-  const isElsewhere = /^[a-z][a-z0-9+.-]*:/i.test(url)
-  if (!URL.canParse(url, `${site.url}${base}`)) return undefined
-  const { host, pathname, search, hash: fragment } = new URL(url, `${site.url}${base}`)
-  const target = { path: decoded(pathname), query: search, anchor: decoded(fragment.slice(1)).normalize('NFC') }
-  if (isElsewhere) {
-    // The rest of the community's host may be served by something else.
-    const isOurs = bare(host) === bare(new URL(site.url).host) && isLanguage(target.path.split('/')[1] ?? '')
-    return isOurs ? target : undefined
+  // What Jekyll would have replaced has a rule of its own.
+  if (url === '' || /\{[{%]/.test(url) || judgeLink(url)) return undefined
+  const target = resolveAddress(linkAddress(url), base)
+  if (target.kind === 'internal') {
+    const meant = meantBy(url, document, siblings)
+    return { path: target.path, query: target.query, anchor: target.fragment, ...(meant && { meant }) }
   }
-  const meant = meantBy(url, document, siblings)
-  return { ...target, ...(meant && { meant }) }
+  if (target.kind !== 'external' || !ownHosts.includes(bare(target.url.host))) return undefined
+  const { pathname, search, hash } = target.url
+  const path = decoded(pathname)
+  // The rest of the community's host may be served by something else.
+  if (!isSitePath(path)) return undefined
+  return { path, query: search, anchor: decoded(hash.slice(1)).normalize('NFC') }
 }
 
 function bare(host: string): string {
@@ -65,6 +73,7 @@ function meantBy(url: string, { language }: ContentDocument, { kind, slug }: Sib
 
 /** What an address was meant to be that lacks its scheme or a part of it. */
 export function meantAddress(address: string): string | undefined {
+  if (/^https?:(?!\/\/)/i.test(address)) return readableAddress(address)
   const [slip, scheme = ''] = /^(https?)(?:\/\/|;\/\/|：\/\/)(?=[\w-]+\.)/i.exec(address) ?? []
   if (slip) return `${scheme.toLowerCase()}://${address.slice(slip.length)}`
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`

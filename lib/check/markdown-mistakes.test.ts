@@ -55,28 +55,28 @@ test('links that run or leave the web', async () => {
     ),
   ).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
-      found a link to "javascript:alert(1)"; expected an address with https:, http: or mailto:, or a path of this site
-      지금: 링크 "javascript:alert(1)" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+      found a link to "javascript:alert(1)"; expected an address with https:, http:, mailto: or tel:, or a path of this site
+      지금: 링크 "javascript:alert(1)" → 필요: https:, http:, mailto:, tel: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
 
     content/posts/recap/en.md:10:26
-      found a link to "JaVaScript:alert(1)"; expected an address with https:, http: or mailto:, or a path of this site
-      지금: 링크 "JaVaScript:alert(1)" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+      found a link to "JaVaScript:alert(1)"; expected an address with https:, http:, mailto: or tel:, or a path of this site
+      지금: 링크 "JaVaScript:alert(1)" → 필요: https:, http:, mailto:, tel: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
 
     content/posts/recap/en.md:10:56
-      found a link to "data:text/html,x"; expected an address with https:, http: or mailto:, or a path of this site
-      지금: 링크 "data:text/html,x" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+      found a link to "data:text/html,x"; expected an address with https:, http:, mailto: or tel:, or a path of this site
+      지금: 링크 "data:text/html,x" → 필요: https:, http:, mailto:, tel: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
 
     content/posts/recap/en.md:10:78
-      found a link to "vbscript:x"; expected an address with https:, http: or mailto:, or a path of this site
-      지금: 링크 "vbscript:x" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+      found a link to "vbscript:x"; expected an address with https:, http:, mailto: or tel:, or a path of this site
+      지금: 링크 "vbscript:x" → 필요: https:, http:, mailto:, tel: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
 
     content/posts/recap/en.md:14:1
-      found a link to "javascript:alert(2)"; expected an address with https:, http: or mailto:, or a path of this site
-      지금: 링크 "javascript:alert(2)" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
+      found a link to "javascript:alert(2)"; expected an address with https:, http:, mailto: or tel:, or a path of this site
+      지금: 링크 "javascript:alert(2)" → 필요: https:, http:, mailto:, tel: 중 하나로 시작하는 주소, 또는 이 사이트의 경로
 
     content/posts/recap/en.md:16:1
-      found a link to "javascript:alert(3)"; expected an address with https:, http: or mailto:, or a path of this site
-      지금: 링크 "javascript:alert(3)" → 필요: https:, http:, mailto: 중 하나로 시작하는 주소, 또는 이 사이트의 경로"
+      found a link to "javascript:alert(3)"; expected an address with https:, http:, mailto: or tel:, or a path of this site
+      지금: 링크 "javascript:alert(3)" → 필요: https:, http:, mailto:, tel: 중 하나로 시작하는 주소, 또는 이 사이트의 경로"
   `)
   expect(
     await only('[a](https://x.org) [b](mailto:a@b.org) [c](/en/events/) www.example.org <https://x.org> a@b.org'),
@@ -84,9 +84,9 @@ test('links that run or leave the web', async () => {
   expect(await only('[a](//example.org/x)')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:1
       found a link to "//example.org/x"; expected a whole address
-      write: https://example.org/x
+      write: [a](https://example.org/x)
       지금: 링크 "//example.org/x" → 필요: 전체 주소
-      쓸 내용: https://example.org/x"
+      쓸 내용: [a](https://example.org/x)"
   `)
 })
 test('lines are those of the whole file', async () => {

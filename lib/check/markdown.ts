@@ -5,14 +5,16 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { hasDefinitions, imageDefinitions, writeDefinition } from './body-definitions'
 import { type BodyImage, listImages } from './body-images'
-import { type BodyLink, listLinks } from './body-links'
+import { type BodyLink, listLinks, writeLink } from './body-links'
 import type { ContentDocument } from './document'
 import { judgeHtml } from './html'
 import { type Album, judgeImage, misplacedFinding } from './images'
+import { ownHosts } from './link-targets'
 import { judgeLink } from './links'
+import { placeLiterals } from './place-literals'
 import type { Problem } from './problem'
 import { checkProse } from './prose/check-prose'
-import { shortenBody } from './short-body'
+import { type ShortBody, shortenBody } from './short-body'
 import { type Finding, problemAt } from './source'
 
 const commonMark = unified().use(remarkParse).freeze()
@@ -56,8 +58,12 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
       const { photo, target = node.url, misplaced } = judgeImage(node.url, album)
       if (photo) used.add(photo)
       if (misplaced) tell(node, misplacedFinding(misplaced, writeDefinition(node, target)))
-    } else if (node.type === 'link' || node.type === 'definition') tell(node, judgeLink(node.url))
-    else if (node.type === 'html' && !withImage.has(node.position?.start.offset ?? 0)) {
+    } else if (node.type === 'link' || node.type === 'definition') {
+      tell(
+        node,
+        judgeLink(node.url, (address) => writeLink(node, address)),
+      )
+    } else if (node.type === 'html' && !withImage.has(node.position?.start.offset ?? 0)) {
       tell(node, judgeHtml(node.value))
     }
   })
@@ -68,23 +74,40 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
 // The row of dashes below the head of a table, and the mark of a footnote.
 const tableOrFootnote = /^(?=.*\|)(?=.*-)[\t >|:-]+$|\[\^/m
 
+// An address in the words, up to where its host ends; \ and & may hide its marks from the first reading of the text.
+const literal = /(?:https?(?::|\\|&)|www(?:\.|\\|&))[^\s/<]*(?:\/\/[^\s/<?#]*)?/gi
+const plainLiteral = /^(?:https?:\/\/|(?=www\.))(?:[a-z0-9-]+\.)+[a-z]{2,24}(?::\d{1,4})?(?:[)\]"'*_,.:;!]*)$/i
+
+/** Whether a body may have an address in its words that no browser can read, or that leads nowhere on this site. */
+function mayHaveWrongLiteral(body: string): boolean {
+  return (body.match(literal) ?? []).some(
+    (each) => !plainLiteral.test(each) || /\/\/xn--|\.xn--/i.test(each) || ownHosts.some((host) => each.includes(host)),
+  )
+}
+
+const whole = (body: string): ShortBody => ({ text: body, offsetOf: (offset) => offset })
+
 // Quotes in quotes or lists in lists as nobody writes them: every Markdown parser takes minutes for them or gives up.
 const tooDeep = /^(?:(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}|[ \t]{200,}(?:[-+*>]|\d{1,9}[.)]))/m
 
 /**
  * Parsing is most of the check's time: what has no bracket has nothing to judge, and GitHub's additions, which cost as much
- * again, change what is an image, a link or code only in tables and footnotes. Nothing when the body cannot be parsed.
+ * again, change what is an image, a link or code only in tables, footnotes and addresses in the words, of which most need no
+ * look. Nothing when the body cannot be parsed.
  */
 function parse(body: string): Root | undefined {
   if (tooDeep.test(body)) return undefined
-  if (!/[[<]/.test(body)) return { type: 'root', children: [] }
+  const hasLiteral = mayHaveWrongLiteral(body)
+  const isGitHub = hasLiteral || tableOrFootnote.test(body)
+  if (!isGitHub && !/[[<]/.test(body)) return { type: 'root', children: [] }
   try {
-    const { text, offsetOf } = shortenBody(body)
-    const tree = (tableOrFootnote.test(body) ? githubMarkdown : commonMark).parse(text)
+    const { text, offsetOf } = hasLiteral ? whole(body) : shortenBody(body)
+    const tree = (isGitHub ? githubMarkdown : commonMark).parse(text)
     visit(tree, ({ position }) => {
       if (!position) return
       for (const point of [position.start, position.end]) point.offset = offsetOf(point.offset ?? 0)
     })
+    placeLiterals(tree, body)
     return tree
   } catch {
     return undefined

@@ -1,22 +1,21 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { markdownToHtml } from '../markdown/markdown-to-html'
-import { reservedIds } from '../markdown/rehype-heading-ids'
-import type { ContentDocument, Siblings } from './document'
-import { listSessionIds, type SitePage } from './site-pages'
+import type { ContentDocument } from './document'
+import { listSessionIds } from './session-ids'
+import type { SitePage } from './site-pages'
 
 const known = new WeakMap<ContentDocument, string[]>()
 
-/** The ids that a link can lead to on a page made of a document, those of its headings first, in their order. */
-export function listAnchors({ document, language }: SitePage, events: ReadonlyMap<string, Siblings>): string[] {
-  if (!document) return []
+/** The ids that a link can lead to on a page, those of its headings first, in their order; nothing where any may be one. */
+export function listAnchors({ address, document, language, anchors = [] }: SitePage): string[] | undefined {
+  // A file has none, and the reference is made of the model.
+  if (!address.endsWith('/') || address.endsWith('/reference/')) return undefined
+  if (!document) return [...anchors, 'main']
   const text = document.files.find((file) => file.language === language) ?? document.files[0]
-  const event = document.kind === 'events' ? document : events.get(eventOf(text))
-  return [...(text ? idsIn(text) : []), ...(event ? listSessionIds(event) : []), ...reservedIds, 'programme-title']
-}
-
-function eventOf(text: ContentDocument | undefined): string {
-  return String(text?.frontMatter?.map.get('event') ?? '')
+  const ids = text && ['events', 'pages', 'posts'].includes(document.kind) ? idsIn(text) : []
+  if (document.kind === 'events') return [...ids, ...listSessionIds(document), 'main']
+  return [...ids, 'main', ...(document.kind === 'posts' ? ['programme', 'programme-title'] : [])]
 }
 
 /** The ids in the HTML that a body becomes. */

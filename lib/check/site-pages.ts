@@ -1,13 +1,12 @@
-import { isMap, isScalar, isSeq } from 'yaml'
 import { address } from '../address'
 import { type Language, languages } from '../language'
-import { slugify } from '../slug'
 import { addressOf, decoded, listSections } from './addresses'
-import { listStatements, type Siblings } from './document'
+import { type DerivedPage, listDerivedPages, listMarkdown, listSpeakerIds, type Surroundings } from './derived-pages'
+import type { Siblings } from './document'
+import { isDraft } from './drafts'
 
-/** A page of the site: what it is made of, where that is a document, and the session it tells of, where it is about one. */
-export interface SitePage {
-  address: string
+/** A page of the site: what it is made of, where that is a document. */
+export interface SitePage extends DerivedPage {
   language?: Language
   document?: Siblings
 }
@@ -20,26 +19,29 @@ export interface SitePages {
   moved: ReadonlyMap<string, string>
 }
 
-const files = ['feed.xml', 'atom.xml', 'feed.json', 'events.ics']
+/** The files that every site has. */
+const siteFiles = ['/llms.txt', '/robots.txt', '/sitemap.xml', '/mark.svg']
 
-/** All addresses of a site but those of single photographs and of what is made of whole lists. */
-export function listSitePages(all: Siblings[]): SitePages {
+/** All addresses of a site. */
+export function listSitePages(all: Siblings[], surroundings: Surroundings): SitePages {
   const pages = new Map<string, SitePage>()
   const moved = new Map<string, string>()
   const add = (page: SitePage) => void pages.set(keyOf(page.address), page)
-  for (const path of ['/', '/llms.txt']) add({ address: path })
+  const speakers = listSpeakerIds(surroundings.people, all)
+  for (const path of ['/', ...siteFiles, ...surroundings.publicFiles]) add({ address: path })
   for (const language of languages) {
     for (const section of listSections(language)) add({ address: section, language })
-    for (const file of files) add({ address: `${address.home(language)}${file}`, language })
-  }
-  for (const document of all) {
-    const ids = readIds(document)
-    for (const language of languages) {
+    add({ address: address.calendar(language), language })
+    for (const derived of listDerivedPages(all, surroundings, language)) add({ ...derived, language })
+    for (const document of all) {
       const page = addressOf(document, language)
-      if (page) add({ address: page, language, document })
-      for (const derived of listDerived(document, ids, language)) add({ address: derived, language })
+      const isPage = document.kind !== 'people' || speakers.has(document.slug)
+      if (page && isPage) add({ address: page, language, document })
       for (const old of aliasesOf(document, language)) moved.set(keyOf(old), page ?? '')
     }
+  }
+  for (const post of all.filter((each) => each.kind === 'posts' && !isDraft(each))) {
+    for (const file of listMarkdown(post, (language) => addressOf(post, language))) add({ address: file })
   }
   return { pages, moved }
 }
@@ -49,65 +51,6 @@ export function keyOf(path: string): string {
   return decoded(path)
     .normalize('NFC')
     .replace(/(?<=.)\/$/, '')
-}
-
-/** What the pages made of a document are called in their addresses. */
-interface Ids {
-  speakers: string[]
-  tags: string[]
-  sessions: string[]
-}
-
-function readIds(document: Siblings): Ids {
-  return {
-    speakers: valuesOf(document, /^(?:authors\[|sessions\[\d+\]\.speakers\[)/).map(slugify),
-    tags: valuesOf(document, /^tags\[/).map(slugify),
-    sessions: document.kind === 'events' ? listSessionIds(document) : [],
-  }
-}
-
-/** Pages made of what a document states: of its sessions, speakers, authors, tags and photographs, and its files. */
-function listDerived({ kind, slug }: Siblings, { speakers, tags, sessions }: Ids, language: Language): string[] {
-  return [
-    ...speakers.map((id) => address.speaker(language, id)),
-    ...tags.map((id) => address.tag(language, id)),
-    ...sessions.map((id) => address.talk(language, slug, id)),
-    ...(kind === 'events' || kind === 'posts' ? [address.album(language, slug)] : []),
-    ...(kind === 'events' ? [address.eventCalendar(language, slug), address.schedule(language, slug)] : []),
-    ...(kind === 'groups' ? [address.groupCalendar(language, slug)] : []),
-  ]
-}
-
-function valuesOf({ files: texts }: Siblings, isWanted: RegExp): string[] {
-  return texts.flatMap(({ values }) =>
-    values.flatMap(({ path, node: { value } }) => (typeof value === 'string' && isWanted.test(path) ? [value] : [])),
-  )
-}
-
-/** The ids of an event's sessions as its pages have them: stated, else made of the title in English or in Korean. */
-export function listSessionIds(event: Siblings): string[] {
-  const [statement] = listStatements(event, 'sessions')
-  const items = statement && isSeq(statement.node) ? statement.node.items.filter(isMap) : []
-  const stated = items.map((item) => textOf(item.get('id')))
-  const taken = new Set(stated.filter((id) => id !== undefined))
-  return items.map((item, index) => {
-    const title = item.get('title')
-    const words = isMap(title) ? (textOf(title.get('en')) ?? textOf(title.get('ko')) ?? '') : ''
-    const id = stated[index] ?? freeId(slugify(words) || 'session', taken)
-    taken.add(id)
-    return id
-  })
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
-  return id
-}
-
-function textOf(value: unknown): string | undefined {
-  const plain = isScalar(value) ? value.value : value
-  return typeof plain === 'string' ? plain : undefined
 }
 
 function aliasesOf({ files: texts }: Siblings, language: Language): string[] {

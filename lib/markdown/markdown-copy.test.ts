@@ -51,9 +51,9 @@ test('a pasted recap', () => {
     | 1 | 2 |
 
     - one
-    - two[^n]
+    - two[^1]
 
-    [^n]: A note.
+    [^1]: A note.
     "
   `)
 })
@@ -73,6 +73,26 @@ Text <b>bold</b> [x](javascript:alert(1)) [y](https://) <https://example.org/>
     Text bold x y <https://example.org/>
 
     [there](https://cdn.example/a.png)  !\\[gone]\\[none]
+    "
+  `)
+})
+
+test('links to a mailbox and a telephone stay, those that no browser reads are words', () => {
+  expect(copyOf('Ask talks@group.example, [call](tel:+8225550100) or [see](<http://exa mple.com/>).')).toContain(
+    'Ask <talks@group.example>, [call](tel:+8225550100) or see.',
+  )
+})
+
+test('what an author called a footnote is not in the copy, where it could be HTML', () => {
+  const copy = copyOf('a[^<b>x</b>] b[^각주] c[^<b>x</b>]\n\n[^각주]: two\n\n[^<b>x</b>]: one')
+  expect(copy).toMatchInlineSnapshot(`
+    "# Title
+
+    a[^1] b[^2] c[^1]
+
+    [^2]: two
+
+    [^1]: one
     "
   `)
 })

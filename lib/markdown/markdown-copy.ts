@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { remarkInlineReferences } from './remark-inline-references'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
+import { remarkNumberedFootnotes } from './remark-numbered-footnotes'
 import { remarkPortable } from './remark-portable'
 import { siteMarkdown } from './site-markdown'
 
@@ -27,6 +28,7 @@ export function markdownCopy(body: string, surroundings: Surroundings, opening: 
     .use(siteMarkdown)
     .use(remarkKramdownAttributes)
     .use(remarkInlineReferences)
+    .use(remarkNumberedFootnotes)
     .use(remarkPortable, surroundings)
     .use(() => (tree: Root) => {
       tree.children.unshift(...opening)

@@ -10,6 +10,7 @@ import { rehypeHeadingIds } from './rehype-heading-ids'
 import { rehypeOneTitle } from './rehype-one-title'
 import { rehypePhotographs } from './rehype-photographs'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
+import { remarkNumberedFootnotes } from './remark-numbered-footnotes'
 import { sanitizeSchema } from './sanitize-schema'
 import { siteMarkdown } from './site-markdown'
 
@@ -23,6 +24,7 @@ export function markdownToHtml(processor: Processor): void {
     .use(remarkFrontmatter)
     .use(siteMarkdown)
     .use(remarkKramdownAttributes)
+    .use(remarkNumberedFootnotes)
     .use(remarkRehype, { clobberPrefix: '' })
     .use(rehypePhotographs)
     .use(rehypeOneTitle)

@@ -1,10 +1,11 @@
 import type { Heading, Image, Link, Parent, Root, RootContent, Text } from 'mdast'
+import { linkAddress, linkSchemes } from './link-address'
 import type { Surroundings } from './markdown-copy'
 import { photoPath } from './photo-path'
 
 /**
  * Makes a text portable: photographs and links get their whole address, raw HTML goes, as it goes on the page, headings leave
- * the first level to the title, and an image from elsewhere is a link to it. A link to anything but a page or a mailbox is
+ * the first level to the title, and an image from elsewhere is a link to it. A link to anything but a page, a mailbox or a telephone is
  * only its words. Of a hidden photograph nothing stays.
  */
 export function remarkPortable(surroundings: Surroundings) {
@@ -50,12 +51,11 @@ function image(node: Image, { photo, isHidden }: Surroundings): RootContent[] {
   return [{ type: 'link', url: node.url, title: node.title, children: [{ type: 'text', value: words }] }]
 }
 
-const allowed = ['https:', 'http:', 'mailto:']
-
 function link(node: Link, { page, isHidden }: Surroundings): RootContent[] {
   const file = photoPath(node.url)
   if (file && isHidden?.(file)) return node.children
-  if (!URL.canParse(node.url, page)) return node.children
-  const url = new URL(node.url, page)
-  return allowed.includes(url.protocol) ? [{ ...node, url: url.href }] : node.children
+  const address = linkAddress(node.url)
+  if (!URL.canParse(address, page)) return node.children
+  const url = new URL(address, page)
+  return linkSchemes.includes(url.protocol.slice(0, -1)) ? [{ ...node, url: url.href }] : node.children
 }

@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize'
+import { linkSchemes } from './link-address'
 
 /**
  * What may be left of a contributor's Markdown: GitHub's own allow-list (hast-util-sanitize's default) without raw HTML's
@@ -29,8 +30,7 @@ export const sanitizeSchema: Schema = {
     th: ['align'],
     ul: [['className', 'contains-task-list']],
   },
-  // Compared letter by letter, and phones begin a line with a capital.
-  protocols: { href: ['https', 'http', 'mailto', 'Https', 'Http', 'Mailto', 'HTTPS', 'HTTP', 'MAILTO'], src: ['none'] },
+  protocols: { href: linkSchemes.flatMap(spellings), src: ['none'] },
   required: { input: { type: 'checkbox', disabled: true } },
   ancestors: {
     ...{ li: ['ul', 'ol'], td: ['table'], th: ['table'], tr: ['table'], thead: ['table'], tbody: ['table'] },
@@ -40,4 +40,9 @@ export const sanitizeSchema: Schema = {
   // Ids come from our own plugins, which keep clear of the page's.
   clobber: [],
   strip: ['script', 'style'],
+}
+
+/** Schemes are compared letter by letter, and phones begin a line with a capital. */
+function spellings(scheme: string): string[] {
+  return [scheme, scheme.charAt(0).toUpperCase() + scheme.slice(1), scheme.toUpperCase()]
 }

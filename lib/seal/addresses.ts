@@ -1,9 +1,12 @@
+import { isLanguage } from '../language'
+import { writtenKindOf } from '../written-files'
+
 /** Stands for the site's own origin while addresses are resolved; no reader ever sees it. */
 const home = 'https://site.invalid'
 
 /** Where an address leads: into this site, out of it, to a program of the reader's, or nowhere allowed. */
 export type Target =
-  | { kind: 'internal'; path: string; fragment: string }
+  | { kind: 'internal'; path: string; query: string; fragment: string }
   | { kind: 'external'; url: URL }
   | { kind: 'program'; scheme: string }
   | { kind: 'refused'; scheme: string }
@@ -22,7 +25,7 @@ export function resolveAddress(address: string, from: string, origin?: string): 
   if (programs.includes(url.protocol)) return { kind: 'program', scheme: url.protocol }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'refused', scheme: url.protocol }
   if (url.origin !== home && url.origin !== origin) return { kind: 'external', url }
-  return { kind: 'internal', path: decode(url.pathname), fragment: decode(url.hash.slice(1)) }
+  return { kind: 'internal', path: decode(url.pathname), query: url.search, fragment: decode(url.hash.slice(1)) }
 }
 
 function parse(address: string, from: string): URL | undefined {
@@ -39,6 +42,17 @@ function decode(text: string): string {
   } catch {
     return text
   }
+}
+
+/**
+ * Whether a path on the site's host is the site's to answer, so that a link written with the origin has to lead to a page: the
+ * rest of a community's host may be served by something else.
+ */
+export function isSitePath(path: string): boolean {
+  const [, first = '', ...below] = path.split('/')
+  if (path === '/' || isLanguage(first) || ['photos', 'og', 'assets'].includes(first)) return true
+  const kind = below.length === 0 ? writtenKindOf(first) : undefined
+  return kind?.maker === 'site' && kind.published === 'copied'
 }
 
 /** The address under which a host serves a file: `ko/index.html` is `/ko/`. */

@@ -22,8 +22,8 @@ test('a post over its budget, but for its words, stops the build, another page i
           },
           "file": "/ko/blog/2025/heavy/",
           "found": {
-            "en": "14337 bytes after brotli without the words of its text",
-            "ko": "글을 뺀 나머지가 brotli 압축 후 14337바이트",
+            "en": "14337 bytes after brotli without what it tells and shows",
+            "ko": "글과 사진을 뺀 나머지가 brotli 압축 후 14337바이트",
           },
         },
       ],

@@ -1,4 +1,5 @@
 import type { InEach, Said } from '../check/said'
+import { type WrittenName, writtenNameOf } from '../written-files'
 import type { Problem } from './problem'
 
 /** What readers download at most, in bytes after brotli. */
@@ -14,16 +15,16 @@ export const budgets = {
 } as const
 
 /**
- * Pages whose size is enforced: posts are what people come for from a phone and a shared link. A long text may take its post
- * over the budget, what the site puts around it may not. Other pages grow with the community (a list of all speakers), so for
- * them the budget is a warning.
+ * Pages whose size is enforced: posts are what people come for from a phone and a shared link. A long text and many pictures
+ * may take a post over the budget, what the site puts around them may not. Other pages grow with the community (a list of all
+ * speakers), so for them the budget is a warning.
  */
 const enforced = /^\/[^/]+\/blog\//
 
-/** What is fetched when it is needed, by how its address begins. */
-const parts = { '/moim-lightbox-': budgets.lightbox, '/moim-search-': budgets.search }
+/** What is fetched when it is needed. */
+const parts: Partial<Record<WrittenName, number>> = { lightboxScript: budgets.lightbox, searchScript: budgets.search }
 
-const isSearch = ({ address }: Size) => address.startsWith('/moim-search-')
+const kindOf = ({ address }: Size) => writtenNameOf(address.slice(1))
 
 export interface Size {
   address: string
@@ -33,7 +34,7 @@ export interface Size {
   brotli: number
 }
 
-/** A page; where it is a post over its budget, also what is left of it without the words of its text. */
+/** A page; where it is a post over its budget, also what is left of it without what it tells and shows. */
 export interface PageSize extends Size {
   /** Bytes after brotli. */
   frame?: number
@@ -41,7 +42,7 @@ export interface PageSize extends Size {
 
 const frameOf = ({ frame, brotli }: PageSize) => frame ?? brotli
 
-/** Whether a page has to be measured without the words of its text. */
+/** Whether a page has to be measured without what it tells and shows. */
 export function isLongPost({ address, brotli }: Size): boolean {
   return enforced.test(address) && brotli > budgets.page
 }
@@ -51,7 +52,7 @@ export function judgeSizes(
   pages: readonly PageSize[],
   scripts: readonly Size[],
 ): { problems: Problem[]; warnings: Said[] } {
-  const first = scripts.filter((script) => !isSearch(script))
+  const first = scripts.filter((script) => kindOf(script) !== 'searchScript')
   const total = first.reduce((sum, { brotli }) => sum + brotli, 0)
   const over = pages.filter(({ brotli }) => brotli > budgets.page).sort((a, b) => b.brotli - a.brotli)
   const problems: Problem[] = over
@@ -59,8 +60,8 @@ export function judgeSizes(
     .map((page) => ({
       file: page.address,
       found: {
-        en: `${frameOf(page)} bytes after brotli without the words of its text`,
-        ko: `글을 뺀 나머지가 brotli 압축 후 ${frameOf(page)}바이트`,
+        en: `${frameOf(page)} bytes after brotli without what it tells and shows`,
+        ko: `글과 사진을 뺀 나머지가 brotli 압축 후 ${frameOf(page)}바이트`,
       },
       expected: atMost(budgets.page),
     }))
@@ -72,11 +73,11 @@ export function judgeSizes(
       expected: atMost(budgets.script),
     })
   }
-  for (const [start, budget] of Object.entries(parts)) {
-    const tooLarge = scripts.filter(({ address, brotli }) => address.startsWith(start) && brotli > budget)
-    for (const { address, brotli } of tooLarge) {
-      problems.push({ file: address, found: afterBrotli(brotli), expected: atMost(budget) })
-    }
+  for (const script of scripts) {
+    const name = kindOf(script)
+    const budget = name && parts[name]
+    if (budget === undefined || script.brotli <= budget) continue
+    problems.push({ file: script.address, found: afterBrotli(script.brotli), expected: atMost(budget) })
   }
   const warnings = over
     .filter(({ address }) => !enforced.test(address))

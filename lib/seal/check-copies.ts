@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { LinkedPage } from './check-links'
-import { listCopyReferences } from './copy-references'
+import { copyReader } from './copy-references'
 import type { Problem } from './problem'
 
 /** The files among these that are read outside the site, with the addresses in them, for `checkLinks`. */
 export async function readCopies(from: string, files: readonly string[]): Promise<Map<string, LinkedPage>> {
   const copies = new Map<string, LinkedPage>()
-  for (const file of files.filter((each) => /\.(?:xml|json|md|txt)$/.test(each))) {
-    const references = listCopyReferences(file, await readFile(path.join(from, file), 'utf8'))
-    if (references) copies.set(file.normalize('NFC'), { ids: new Set(), references })
+  for (const file of files) {
+    const listReferences = copyReader(file)
+    if (!listReferences) continue
+    copies.set(file.normalize('NFC'), { references: listReferences(await readFile(path.join(from, file), 'utf8')) })
   }
   return copies
 }

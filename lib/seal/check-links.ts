@@ -1,9 +1,10 @@
 import { type InEach, type Said, verbatim } from '../check/said'
-import { addressOf, fileOf, resolveAddress } from './addresses'
+import { addressOf, fileOf, isSitePath, resolveAddress } from './addresses'
 import type { Problem } from './problem'
 import type { PageReference, SealedPage } from './seal-page'
 
-export type LinkedPage = Pick<SealedPage, 'ids' | 'references'>
+/** A page; a file that is no page has no ids that anything could lead to. */
+export type LinkedPage = Pick<SealedPage, 'references'> & Partial<Pick<SealedPage, 'ids'>>
 
 export interface PublishedSite {
   /** Sealed pages by file. */
@@ -28,18 +29,19 @@ function judge(reference: PageReference, file: string, site: PublishedSite): Pro
   if (file === '404.html' && !/^(?:\/|#|[a-z]+:)/i.test(address))
     return problem({ en: 'an address that starts with a slash', ko: '빗금(/)으로 시작하는 주소' })
 
-  const target = resolveAddress(address, addressOf(file), use === 'name' ? site.origin : undefined)
+  const target = resolveAddress(address, addressOf(file), use === 'name' || use === 'copy' ? site.origin : undefined)
   switch (target.kind) {
     case 'invalid':
       return problem({ en: 'an address that a browser can read', ko: '브라우저가 읽을 수 있는 주소' })
     case 'refused':
       return problem({ en: `no ${target.scheme} address`, ko: `${target.scheme} 주소가 아닌 것` })
     case 'program':
-      return use === 'link' ? undefined : problem(ofThisSite)
+      return use === 'link' || use === 'copy' ? undefined : problem(ofThisSite)
     case 'external':
       if (use === 'resource') return problem(ownFile)
       return use === 'form' ? problem(ownForm) : undefined
     case 'internal':
+      if (use === 'copy' && !isSitePath(target.path) && !site.files.has(fileOf(target.path))) return undefined
       return judgeInternal(target, site, problem)
   }
 }

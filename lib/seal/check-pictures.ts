@@ -4,7 +4,7 @@ import { listMetadata } from '../photos/metadata'
 import type { Problem } from './problem'
 import { workOff } from './publish'
 
-const picture = /\.(?:avif|jpe?g|png|webp)$|(?:^|\/)(?:opengraph-image|twitter-image|icon|apple-icon)[^./]*$/
+const picture = /\.(?:avif|jpe?g|png|webp)$/
 const drawing = /\.svg$/
 
 /** What editors write into a drawing about who made it with what, and pictures of unknown origin inside it. */
@@ -25,8 +25,10 @@ export async function checkPictures(from: string, files: readonly string[]): Pro
   })
 }
 
-function listTelling(file: string, bytes: Buffer): string[] {
+/** The parts of a picture, by its name and bytes, that are not the picture; none of a file that is no picture. */
+export function listTelling(file: string, bytes: Buffer): string[] {
   if (picture.test(file)) return listMetadata(bytes)
+  if (!drawing.test(file)) return []
   const part = told.exec(bytes.toString())?.[0]
   return part ? [part] : []
 }

@@ -5,10 +5,10 @@ import { feedFiles } from '../feed/files'
 import { writeFeed } from '../feed/write-feed'
 import { origin } from '../origin'
 import { checkOrigins } from './check-copies'
-import { listCopyReferences } from './copy-references'
+import { copyReader } from './copy-references'
 
 function addressesIn(file: string, text: string): string[] | undefined {
-  return listCopyReferences(file, text)?.map(({ address }) => address)
+  return copyReader(file)?.(text).map(({ address }) => address)
 }
 
 const feed: Feed = {
@@ -45,6 +45,9 @@ test('the addresses of Markdown and of the word to robots', () => {
   expect(addressesIn('ko/blog/a/index.md', '[a](/a/) ![b](b.jpg) <https://c.example/> `[no](x)`\n\n[d]: /d/')).toEqual([
     ...['/a/', 'b.jpg', 'https://c.example/', '/d/'],
   ])
+  expect(
+    addressesIn('llms.txt', 'a title with HTTP://300.1.1.1, https\\://300.1.1.1 and www\\.300.1.1.1 in it'),
+  ).toEqual([])
   expect(addressesIn('llms.txt', '- [a](https://a.example/index.md): note')).toEqual(['https://a.example/index.md'])
   expect(addressesIn('robots.txt', 'User-Agent: *\nAllow: /\n\nSitemap: https://a.example/sitemap.xml\n')).toEqual([
     'https://a.example/sitemap.xml',
@@ -53,9 +56,8 @@ test('the addresses of Markdown and of the word to robots', () => {
 })
 
 test('an address without an origin means nothing outside the site', () => {
-  const references =
-    listCopyReferences('a/index.md', '[a](/a/) [b](https://b.example/) [c](mailto:c@example.org)') ?? []
-  expect(checkOrigins(new Map([['a/index.md', { ids: new Set(), references }]]))).toEqual([
+  const references = copyReader('a/index.md')?.('[a](/a/) [b](https://b.example/) [c](mailto:c@example.org)') ?? []
+  expect(checkOrigins(new Map([['a/index.md', { references }]]))).toEqual([
     {
       file: 'a/index.md',
       found: verbatim('/a/'),

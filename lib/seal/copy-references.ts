@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
@@ -7,33 +6,34 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { verbatim } from '../check/said'
+import { type WrittenKind, writtenKindOf } from '../written-files'
 import { listElementReferences } from './page-references'
 import { attribute, excerpt, listPlaces } from './page-tree'
 import type { PageReference } from './seal-page'
 
 type Reader = (text: string) => string[]
 
-const readers: Record<string, Reader> = {
-  'feed.xml': readXml,
-  'atom.xml': readXml,
-  'feed.json': readJson,
-  'llms.txt': readMarkdown,
-  'robots.txt': (text) => [...text.matchAll(/^sitemap:\s*(\S+)/gim)].flatMap(([, address]) => address ?? []),
+const readers: Record<Exclude<WrittenKind['addresses'], 'none'>, Reader> = {
+  xml: readXml,
+  json: readJson,
+  markdown: readMarkdown,
+  robots: (text) => [...text.matchAll(/^sitemap:\s*(\S+)/gim)].flatMap(([, address]) => address ?? []),
 }
 
 /**
- * The addresses in a file that is read outside the site: a feed with what its entries contain, a Markdown copy. Nothing for a
- * file of any other kind; the sitemap is compared with the pages.
+ * What lists the addresses in the text of a file that is read outside the site: a feed with what its entries contain, a
+ * Markdown copy. Nothing for a file of any other kind; the sitemap is compared with the pages.
  */
-export function listCopyReferences(file: string, text: string): PageReference[] | undefined {
-  const name = path.posix.basename(file)
-  const read = name.endsWith('.md') ? readMarkdown : readers[name]
-  return read?.(text).map((address) => ({
-    use: 'name',
-    property: 'href',
-    address,
-    found: verbatim(excerpt(address, 200)),
-  }))
+export function copyReader(file: string): ((text: string) => PageReference[]) | undefined {
+  const format = writtenKindOf(file)?.addresses ?? 'none'
+  if (format === 'none') return undefined
+  return (text) =>
+    readers[format](text).map((address) => ({
+      use: 'copy',
+      property: 'href',
+      address,
+      found: verbatim(excerpt(address, 200)),
+    }))
 }
 
 /** An XML file of ours escapes every text, so a parser of HTML finds the same elements in it, but for `<link>` with a text. */
@@ -82,6 +82,8 @@ function readHtml(html: string): string[] {
 function readMarkdown(text: string): string[] {
   const addresses: string[] = []
   visit(unified().use(remarkParse).use(remarkGfm).parse(text), (node) => {
+    // Every link of ours has its marks; what GitHub makes of an address in a title is its author's word and no link.
+    if (!/[[<!]/.test(text.charAt(node.position?.start.offset ?? -1))) return
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') addresses.push(node.url)
   })
   return addresses

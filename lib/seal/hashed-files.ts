@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { verbatim } from '../check/said'
-import { type ExportFiles, moduleFile, scriptFiles } from './export-files'
+import { hashedScript, scripts } from '../written-files'
+import type { ExportFiles } from './export-files'
 import { renameImports } from './module-imports'
 import type { Problem } from './problem'
 
@@ -18,6 +19,9 @@ export interface HashedFiles {
   stylesheet: (path: string) => string | undefined
 }
 
+// A script is named after those that it imports are, because their names are part of its bytes.
+const scriptOrder = [scripts.lightbox, scripts.search, scripts.page]
+
 /** Reads the site's script, the framework's media and its stylesheets, and names them for publication. */
 export async function hashFiles(from: string, { media, stylesheets }: ExportFiles): Promise<HashedFiles> {
   const read = (file: string) => readFile(path.join(from, file))
@@ -26,12 +30,12 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
   const sheets = new Map<string, string>()
   const references: string[] = []
 
-  for (const file of scriptFiles) {
+  for (const file of scriptOrder) {
     const script = await read(file).catch(() => undefined)
     if (!script) continue
     const { text, imports } = renameImports(script.toString(), (address) => renamed.get(address))
     const bytes = Buffer.from(text)
-    publish(file, file.replace('.js', `-${hash(bytes)}.js`), bytes)
+    publish(file, hashedScript(file, hash(bytes)), bytes)
     references.push(...imports)
   }
   for (const file of media) {
@@ -57,7 +61,7 @@ export function checkImports({ files, references }: HashedFiles): Problem[] {
   return references
     .filter((address) => !files.has(address.slice(1)))
     .map((address) => ({
-      file: moduleFile,
+      file: scripts.page,
       found: verbatim(`import('${address}')`),
       expected: {
         en: `a file of the site; there is no ${address.slice(1)}`,

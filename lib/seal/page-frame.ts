@@ -1,20 +1,16 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
-import { visit } from 'unist-util-visit'
-import { attribute, listPlaces } from './page-tree'
+import { attribute, listPlaces, remove } from './page-tree'
 
 /**
- * A page without what the author of its text wrote: the words in `.prose`, code included, and where its links lead. What the
- * site itself adds to a text stays: tags, pictures, styles.
+ * A page without what people wrote and showed: what its `<main>` holds, and what its head tells machines of that. What the
+ * site puts around it stays: styles, header, footer.
  */
 export function frameOf(html: string): string {
   const page = fromHtml(html)
-  for (const { element } of listPlaces(page)) {
-    if (attribute(element, 'className') !== 'prose') continue
-    visit(element, (node) => {
-      if (node.type === 'text') node.value = ''
-      else if (node.type === 'element' && node.tagName === 'a') delete node.properties.href
-    })
+  for (const { element, parent } of listPlaces(page)) {
+    if (element.tagName === 'main') element.children = []
+    if (attribute(element, 'type') === 'application/ld+json') remove(parent, element)
   }
   return toHtml(page)
 }

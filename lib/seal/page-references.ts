@@ -6,10 +6,11 @@ import { attribute } from './page-tree'
  * - `link`: the reader may go there
  * - `resource`: the browser fetches it for this page
  * - `form`: the reader's input is sent there
+ * - `copy`: it stands in a file that is read outside the site, by the full address; its reader may go there
  * - `name`: the page names itself, a sibling or its picture, by the full address where the origin is known
  */
 export interface Reference {
-  use: 'form' | 'link' | 'name' | 'resource'
+  use: 'copy' | 'form' | 'link' | 'name' | 'resource'
   property: string
   address: string
 }

@@ -89,6 +89,11 @@ const onlyPolicy: InEach = {
   ko: '봉인이 쓰는 보안 정책 말고는 http-equiv 없이',
 }
 
+const readAlike: InEach = {
+  en: 'elements that every browser reads alike; what is for readers without scripts is shown by @media (scripting: none)',
+  ko: '어느 브라우저에서나 똑같이 읽히는 요소. 스크립트 없이 보일 것은 @media (scripting: none)으로 보여 줍니다',
+}
+
 function without(attribute: string): InEach {
   return { en: `no ${attribute} attribute`, ko: `${attribute} 속성 없이` }
 }
@@ -111,6 +116,8 @@ function judgeAttributes(element: Element): Objection[] {
 }
 
 const foreign = ['applet', 'base', 'embed', 'fencedframe', 'frame', 'frameset', 'iframe', 'object', 'portal']
+// A browser reads these by other rules than the parser that everything here is judged by: text of an attribute becomes elements.
+const readOtherwise = ['foreignObject', 'math', 'noembed', 'noframes', 'noscript', 'plaintext', 'xmp']
 const animations = ['animate', 'animateMotion', 'animateTransform', 'set']
 
 function judgeElement(element: Element): Objection | undefined {
@@ -119,6 +126,9 @@ function judgeElement(element: Element): Objection | undefined {
       found: verbatim(showTag(element, 'src')),
       expected: onDemand(element.tagName),
     }
+  }
+  if (readOtherwise.includes(element.tagName)) {
+    return { found: verbatim(showTag(element)), expected: readAlike }
   }
   if (animations.includes(element.tagName)) {
     return {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Objection } from './page-rules'
-import { attribute, hasOnly, listPlaces, remove } from './page-tree'
+import { attribute, findElement, hasOnly, listPlaces, remove } from './page-tree'
 import { renameReferences } from './stylesheet'
 
 /** What joining the styles of a page asks of the site around it. */
@@ -20,9 +20,10 @@ const withAttributes: Objection = {
   found: { en: '<style> with attributes of its own', ko: '속성을 가진 <style>' },
   expected: { en: 'media queries inside the stylesheet', ko: '스타일시트 안의 미디어 쿼리' },
 }
-const inNoscript: Objection = {
-  found: { en: '<style> inside <noscript>', ko: '<noscript> 안의 <style>' },
-  expected: { en: '@media (scripting: none) in the stylesheet', ko: '스타일시트의 @media (scripting: none)' },
+// There a browser reads its text as elements.
+const inDrawing: Objection = {
+  found: { en: '<style> inside <svg>', ko: '<svg> 안의 <style>' },
+  expected: { en: 'the styles of a drawing in the stylesheet', ko: '스타일시트에 모은 그림의 스타일' },
 }
 
 /**
@@ -33,15 +34,15 @@ export function joinStyles(page: Root, { stylesheet, rename }: StyleSources): { 
   const texts: string[] = []
   const objections: Objection[] = []
   let first: Element | undefined
+  for (const { element } of listPlaces(page)) {
+    if (element.tagName === 'svg' && findElement(element, 'style')) objections.push(inDrawing)
+  }
   for (const { element, parent } of listPlaces(page)) {
     const css = textOfStyle(element, stylesheet)
     if (css === undefined) continue
     if (/@import\b/i.test(css)) objections.push(imported)
     if (element.tagName === 'style' && !hasOnly(element, 'dataPrecedence', 'dataHref')) {
       objections.push(withAttributes)
-    }
-    if (parent.type === 'element' && parent.tagName === 'noscript') {
-      objections.push(inNoscript)
     }
     texts.push(renameReferences(css, attribute(element, 'dataHref') ?? attribute(element, 'href') ?? '/', rename))
     if (first) remove(parent, element)

@@ -10,23 +10,30 @@ export interface Problem {
   expected: Said
 }
 
+/** The file that an author would change for a file of the export; nothing where there is no single one. */
+export type SourceOf = (file: string) => string | undefined
+
 /** The export was not sealed. `problems` holds everything that was found in one run, ordered by file; the message tells it in the language of the locale. */
 export class SealFailure extends Error {
   override name = 'SealFailure'
 
-  constructor(readonly problems: readonly Problem[]) {
-    super(formatProblems(problems, authorLanguage()))
+  constructor(
+    readonly problems: readonly Problem[],
+    sourceOf: SourceOf = () => undefined,
+  ) {
+    super(formatProblems(problems, authorLanguage(), sourceOf))
   }
 }
 
-/** The problems as a person reads them: a block a file, two lines a problem. */
-export function formatProblems(problems: readonly Problem[], language: ToolLanguage): string {
+/** The problems as a person reads them: a block a file with the text it is made of, two lines a problem. */
+export function formatProblems(problems: readonly Problem[], language: ToolLanguage, sourceOf: SourceOf): string {
   const files = [...new Set(problems.map((problem) => problem.file))].sort()
   const blocks = files.map((file) => {
     const lines = problems
       .filter((problem) => problem.file === file)
       .map(({ found, expected }) => verdict(say(found, language), say(expected, language), language))
-    return [file, ...new Set(lines)].join('\n')
+    const source = sourceOf(file)
+    return [source ? `${file} (${source})` : file, ...new Set(lines)].join('\n')
   })
   const total = {
     en: `${count(problems.length, 'problem')} in the exported site`,

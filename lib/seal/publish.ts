@@ -5,14 +5,12 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
 import pLimit from 'p-limit'
+import { isTextFile } from '../media-type'
 import { addressOf } from './addresses'
 import type { Size } from './budgets'
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
-
-/** Kinds of files whose text compresses; pictures and fonts are compressed already. */
-const compressible = /\.(?:html|css|js|svg|xml|txt|md|json|ics|webmanifest)$/
 
 /** Writes a file and, where they are smaller, its copies for hosts that serve `.br` and `.gz`. Answers its sizes. */
 export async function publishBytes(to: string, file: string, bytes: Buffer): Promise<Size> {
@@ -20,7 +18,7 @@ export async function publishBytes(to: string, file: string, bytes: Buffer): Pro
   await mkdir(path.dirname(target), { recursive: true })
   await writeFile(target, bytes)
   const size = { address: addressOf(file), bytes: bytes.length, brotli: bytes.length }
-  if (!compressible.test(file)) return size
+  if (!isTextFile(file)) return size
   const [br, gz] = await Promise.all([compressed(bytes), gzipped(bytes, { level: 9 })])
   if (br.length < bytes.length) await writeFile(`${target}.br`, br)
   if (gz.length < bytes.length) await writeFile(`${target}.gz`, gz)
@@ -45,7 +43,7 @@ function compressed(bytes: Buffer): Promise<Buffer> {
 export async function publishCopy(from: string, to: string, file: string): Promise<void> {
   const source = path.join(from, file)
   const target = path.join(to, file)
-  if (compressible.test(file)) {
+  if (isTextFile(file)) {
     await publishBytes(to, file, await readFile(source))
     return
   }

@@ -123,7 +123,9 @@ describe('what may not stand in a page', () => {
     ['an id twice', '<p id="a"></p><p id="a"></p>'],
     ['a second heading', '<h1>x</h1>'],
     ['an import of styles', '<style>@import "/b.css";</style>'],
-    ['styles without script', '<noscript><style>p{}</style></noscript>'],
+    ['an attribute that becomes elements', '<p><noscript><i title="</noscript><img src=/a.jpg>"></i></noscript></p>'],
+    ['text that becomes elements', '<xmp>&lt;/xmp>&lt;img src=/a.jpg></xmp>'],
+    ['styles that become elements', '<svg><style>&lt;img src=/a.jpg></style></svg>'],
     ['styles for some media', '<style media="print">p{}</style>'],
     ['something hidden in a template', '<template><img alt="" src="/a.jpg" onload="x()"></template>'],
   ])
@@ -195,8 +197,12 @@ describe('what may not stand in a page', () => {
         2 <h1> → exactly one <h1>
       an import of styles
         an @import in a stylesheet → all styles in one file
-      styles without script
-        <style> inside <noscript> → @media (scripting: none) in the stylesheet
+      an attribute that becomes elements
+        <noscript> → elements that every browser reads alike; what is for readers without scripts is shown by @media (scripting: none)
+      text that becomes elements
+        <xmp> → elements that every browser reads alike; what is for readers without scripts is shown by @media (scripting: none)
+      styles that become elements
+        <style> inside <svg> → the styles of a drawing in the stylesheet
       styles for some media
         <style> with attributes of its own → media queries inside the stylesheet
       something hidden in a template

@@ -100,11 +100,12 @@ test('every problem of every page in one run, and nothing is written', async () 
     ...site,
     'en/index.html': page('<a href="/en/blog/b/">b</a><p style="color:red" onclick="x()">x</p>'),
     'en/blog/a/index.html': page('<a href="/en/#none">x</a><img src="https://cdn.example/a.jpg" alt="">'),
-    'en/notes.txt': 'whose?',
+    'en/notes': 'whose?',
     'worker.js': 'alert(1)',
   })
-  await expect(sealSite(folders)).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [SealFailure: en/blog/a/index.html
+  const sources = new Map([['/en/blog/a/', 'content/posts/a/en.md']])
+  await expect(sealSite({ ...folders, sources })).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [SealFailure: en/blog/a/index.html (content/posts/a/en.md)
       found <a href="/en/#none">
         expected an id of /en/; it has no "none"
       found <img src="https://cdn.example/a.jpg">
@@ -118,13 +119,13 @@ test('every problem of every page in one run, and nothing is written', async () 
       found <a href="/en/blog/b/">
         expected a file of the site; there is no en/blog/b/index.html
 
-    en/notes.txt
+    en/notes
       found a file of an unknown kind
-        expected a page, a picture, a feed or one of the names in lib/seal/export-files.ts
+        expected a file of a kind that lib/written-files.ts has
 
     worker.js
       found a file of an unknown kind
-        expected a page, a picture, a feed or one of the names in lib/seal/export-files.ts
+        expected a file of a kind that lib/written-files.ts has
 
     7 problems in the exported site]
   `)
@@ -245,13 +246,13 @@ test('a picture that tells more than it shows', async () => {
   `)
 })
 
-test('a long text may take its post over the budget, what is around it may not', async () => {
+test('a long text with many pictures may take its post over the budget, what is around it may not', async () => {
   const noise = Array.from({ length: 4000 }, (_, index) => Math.sin(index).toString(36)).join()
   const files = await exportOf({
     ...site,
-    'en/blog/a/index.html': page(`<div class="prose"><p id="end">${noise}</p></div>`),
+    'en/blog/a/index.html': page(`<main><p id="end">${noise}</p></main>`),
   })
   expect((await sealSite(files)).warnings).toEqual([])
   const around = await exportOf({ ...site, 'en/blog/a/index.html': page(`<p id="end">${noise}</p>`) })
-  await expect(sealSite(around)).rejects.toThrow('bytes after brotli without the words of its text')
+  await expect(sealSite(around)).rejects.toThrow('bytes after brotli without what it tells and shows')
 })

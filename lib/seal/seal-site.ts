@@ -4,6 +4,7 @@ import { type InEach, say } from '../check/said'
 import { authorLanguage } from '../environment'
 import type { Redirect } from '../redirects'
 import type { Analytics } from '../site-config'
+import { addressOf } from './addresses'
 import { isLongPost, judgeSizes } from './budgets'
 import { checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
@@ -28,6 +29,8 @@ export interface SealOptions {
   origin?: string
   /** Old addresses, answered by pages that send the reader on: for hosts that know no redirects. */
   redirects?: readonly Redirect[]
+  /** The texts that pages are made of, by the address of the page: a problem of a page names its text as well. */
+  sources?: ReadonlyMap<string, string>
   /** The script that counts visits, when the site's settings ask for one. */
   analytics?: Analytics
 }
@@ -55,7 +58,7 @@ function notEmpty(folder: string): InEach {
   }
 }
 
-async function seal({ from, to, origin, redirects = [], analytics }: SealOptions): Promise<SealReport> {
+async function seal({ from, to, origin, redirects = [], sources, analytics }: SealOptions): Promise<SealReport> {
   const exported = await sortExport(from)
   const hashed = await hashFiles(from, exported)
   const names = [...exported.pages, ...exported.copies, ...hashed.files.keys()]
@@ -85,7 +88,8 @@ async function seal({ from, to, origin, redirects = [], analytics }: SealOptions
   if (origin && files.has(sitemapFile)) {
     problems.push(...checkSitemap(await readFile(path.join(from, sitemapFile), 'utf8'), listings, origin))
   }
-  if (problems.length > 0) throw new SealFailure(problems)
+  const sourceOf = (file: string) => sources?.get(encodeURI(addressOf(file.replace(/^\//, '').normalize('NFC'))))
+  if (problems.length > 0) throw new SealFailure(problems, sourceOf)
 
   const publishAll = (all: Iterable<[string, Buffer | string]>) =>
     workOff(all, ([file, bytes]) => publishBytes(to, file, Buffer.from(bytes)))
@@ -101,7 +105,7 @@ async function seal({ from, to, origin, redirects = [], analytics }: SealOptions
 
   const scripts = assets.filter(({ address }) => address.endsWith('.js'))
   const judged = judgeSizes(sizes, scripts)
-  if (judged.problems.length > 0) throw new SealFailure(judged.problems)
+  if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
   return { pages: sizes, scripts, redirects: forwards.pages.size, removed, warnings: judged.warnings }
 }
 

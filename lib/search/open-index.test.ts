@@ -10,7 +10,9 @@ const documents: SearchDocument[] = [
 
 /** Opens an index and remembers which files were fetched. */
 function open(isWhole: boolean) {
-  const files = new Map(writeIndex(documents, isWhole).map(({ name, text }) => [name, text]))
+  const files = new Map(
+    writeIndex(documents, isWhole ? Number.POSITIVE_INFINITY : 0).map(({ name, text }) => [name, text]),
+  )
   const fetched: string[] = []
   const index = openIndex(async (name) => {
     fetched.push(name)
@@ -38,7 +40,7 @@ test('the first hits come before the rest is read, which is not where the reader
     const day = `2025-01-${String((place % 28) + 1).padStart(2, '0')}`
     return { kind: 'post', address: `/${place}/`, title: `${place}번째 모임`, day }
   })
-  const files = new Map(writeIndex(many, false).map(({ name, text }) => [name, text]))
+  const files = new Map(writeIndex(many, 0).map(({ name, text }) => [name, text]))
   const ask = async (isMeant: boolean) => {
     const read = new Set<string>()
     const shown: number[] = []
@@ -57,7 +59,7 @@ test('the first hits come before the rest is read, which is not where the reader
 })
 
 test('a query that has been left before it found anything is not asked in other ways', async () => {
-  const files = new Map(writeIndex(documents, false).map(({ name, text }) => [name, text]))
+  const files = new Map(writeIndex(documents, 0).map(({ name, text }) => [name, text]))
   const read = async (isMeant: boolean) => {
     const fetched = new Set<string>()
     const index = openIndex(async (name) => {

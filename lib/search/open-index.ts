@@ -1,11 +1,12 @@
 import { indexDocuments, type SearchHit, search } from './engine'
+import { type IndexFileName, indexHead } from './index-files'
 import { withSecondTries } from './second-tries'
 import type { IndexHead } from './shards/head'
 import { once } from './shards/once'
 import { openShards } from './shards/open'
 
 /** Fetches a file of an index by its name; fails when it cannot be had. */
-export type FetchText = (name: string) => Promise<string>
+export type FetchText = (name: IndexFileName) => Promise<string>
 
 /**
  * Told the best hits of a query among the documents that have been read, or none while there are none, before more is read:
@@ -25,8 +26,8 @@ export interface OpenIndex {
 export function openIndex(fetchText: FetchText): OpenIndex {
   const open = once(async (name) => searchIn(JSON.parse(await fetchText(name)), fetchText))
   return {
-    load: async () => void (await open('index.json')),
-    search: async (...asked) => (await open('index.json'))(...asked),
+    load: async () => void (await open(indexHead)),
+    search: async (...asked) => (await open(indexHead))(...asked),
   }
 }
 

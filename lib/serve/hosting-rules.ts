@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { literalPath, pathPattern } from '../path-pattern'
 
 /** The part of `vercel.json` that the local server obeys as well, so that what is tried here is what is deployed. */
 export interface HostingRules {
@@ -24,36 +25,20 @@ export async function readHostingRules(file: string): Promise<HostingRules> {
 export function headersFor({ headers }: HostingRules, pathname: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const rule of headers) {
-    if (!sourcePattern(rule.source).test(pathname)) continue
+    if (!pathPattern(rule.source).test(pathname)) continue
     for (const { key, value } of rule.headers) found.set(key.toLowerCase(), value)
   }
   return found
 }
 
-/** Where a path leads and with which status, if a redirect names exactly this path, with or without its last slash. */
+/** Where a decoded path leads and with which status, if a redirect names exactly this path, with or without its last slash. */
 export function findRedirect(
   { redirects }: HostingRules,
   pathname: string,
 ): { status: 307 | 308; to: string } | undefined {
   const bare = (path: string) => (path === '/' ? path : path.replace(/\/$/, ''))
-  const redirect = redirects.find(({ source }) => bare(source) === bare(pathname))
+  const redirect = redirects.find(({ source }) => bare(literalPath(source)) === bare(pathname))
   return redirect && { status: redirect.permanent === false ? 307 : 308, to: redirect.destination }
-}
-
-/**
- * The pattern a rule's `source` stands for: literal text, `:name` for one segment, `:name*` for any number of them, and
- * groups in parentheses as regular expressions. See https://vercel.com/docs/project-configuration#source
- */
-export function sourcePattern(source: string): RegExp {
-  const parts = source.split(/(\/:\w+\*|:\w+(?:\([^)]*\))?|\((?:[^()]|\([^()]*\))*\))/)
-  const pattern = parts.map((part) => {
-    if (part.startsWith('(')) return part
-    if (/^\/:\w+\*$/.test(part)) return '(?:/.*)?'
-    if (/^:\w+\(/.test(part)) return part.replace(/^:\w+/, '')
-    if (/^:\w+$/.test(part)) return '[^/]+'
-    return part.replace(/[.*+?^${}|[\]\\]/g, '\\$&')
-  })
-  return new RegExp(`^${pattern.join('')}$`)
 }
 
 function isHeaderRule(value: unknown): value is HostingRules['headers'][number] {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { request as send } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -45,10 +46,10 @@ async function place(path: string, contents: string | Buffer): Promise<void> {
 }
 
 /** Asks as it is written: no following, no decompression, no tidying of the path. */
-function ask(path: string, { method = 'GET', encoding = '' } = {}) {
+function ask(path: string, { method = 'GET', encoding = '', sent = {} as Record<string, string> } = {}) {
   return new Promise<{ status: number | undefined; header: (name: string) => unknown; body: Buffer }>(
     (resolve, reject) => {
-      const headers = encoding ? { 'accept-encoding': encoding } : {}
+      const headers = encoding ? { ...sent, 'accept-encoding': encoding } : sent
       const request = send({ host: '127.0.0.1', port, path, method, headers }, (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -67,7 +68,11 @@ function ask(path: string, { method = 'GET', encoding = '' } = {}) {
 
 test('a page is served with the headers of the rules', async () => {
   const { status, header, body } = await ask('/ko/')
-  expect([status, body.toString(), header('content-type')]).toEqual([200, '<h1>한국어</h1>', 'text/html;charset=utf-8'])
+  expect([status, body.toString(), header('content-type')]).toEqual([
+    200,
+    '<h1>한국어</h1>',
+    'text/html; charset=utf-8',
+  ])
   expect(header('x-content-type-options')).toBe('nosniff')
   expect(header('cache-control')).toBe('public, max-age=0, must-revalidate')
 })
@@ -104,6 +109,8 @@ test('redirects of the rules are answered before anything else', async () => {
 test('hashed files are kept for good, text says its encoding', async () => {
   expect((await ask('/photos/a-480.avif')).header('cache-control')).toBe('public, max-age=31536000, immutable')
   expect((await ask('/llms.txt')).header('content-type')).toBe('text/plain; charset=utf-8')
+  await place('moim-0123456789ab.js', '')
+  expect((await ask('/moim-0123456789ab.js')).header('cache-control')).toBe('public, max-age=31536000, immutable')
 })
 
 test("what is not there gets the site's own page and status 404", async () => {
@@ -122,6 +129,68 @@ test('nothing outside the folder is served', async () => {
     expect(body.toString()).not.toContain('secret')
     expect([path, status === 404 || status === 400 || header('location') === '/ko/']).toEqual([path, true])
   }
+})
+
+test.each([
+  ['bytes=2-3', 206, 'if'],
+  ['bytes=-2', 206, 'if'],
+  ['bytes=2-', 206, 'if'],
+  ['bytes=0-99999999999999999999', 206, 'avif'],
+  ['bytes=3-1', 416, ''],
+  ['bytes=9-', 416, ''],
+  ['bytes=99999999999999999999-', 416, ''],
+  ['bytes=0-0,2-3', 200, 'avif'],
+  ['bytes=', 200, 'avif'],
+  ['bytes=a-b', 200, 'avif'],
+  ['lines=1-2', 200, 'avif'],
+  ['\u00ff', 200, 'avif'],
+])('the part of a file that "%s" asks for', async (range, status, body) => {
+  const answer = await ask('/photos/a-480.avif', { sent: { range } })
+  expect([answer.status, answer.body.toString()]).toEqual([status, body])
+})
+
+test('a copy that still holds is not sent again, and no condition ends the server', async () => {
+  const etag = String((await ask('/llms.txt')).header('etag'))
+  for (const [sent, status] of [
+    [{ 'if-none-match': etag }, 304],
+    [{ 'if-none-match': '"other"' }, 200],
+    [{ 'if-none-match': '*' }, 304],
+    [{ 'if-match': '"other"' }, 412],
+    [{ 'if-modified-since': 'yesterday' }, 200],
+    [{ 'if-unmodified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 412],
+    [{ range: 'bytes=0-1', 'if-range': '"other"' }, 200],
+    [{ range: 'bytes=0-1', 'if-range': etag }, 206],
+    [{ range: 'bytes=5-2', 'if-range': 'never' }, 200],
+  ] as const) {
+    expect([sent, (await ask('/llms.txt', { sent })).status]).toEqual([sent, status])
+  }
+  expect((await ask('/llms.txt')).status).toBe(200)
+})
+
+test('a compressed copy is served in parts as well', async () => {
+  const whole = brotliCompressSync('<h1>한국어</h1>')
+  const { status, header, body } = await ask('/ko/', { encoding: 'br', sent: { range: 'bytes=1-3' } })
+  expect([status, header('content-encoding'), body]).toEqual([206, 'br', whole.subarray(1, 4)])
+})
+
+test('bytes that are no request are answered, and the next request as well', async () => {
+  for (const written of [
+    'GET /\0 HTTP/1.1\r\n\r\n',
+    'GET // HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    'GET /ko/%00 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    'nothing\r\n\r\n',
+  ]) {
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(written))
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk
+      })
+      socket.on('close', () => resolve(text))
+    })
+    expect([written, answer]).toEqual([written, expect.stringMatching(/^HTTP\/1\.1 4\d\d /)])
+  }
+  expect((await ask('/ko/')).status).toBe(200)
 })
 
 test('only reading is allowed', async () => {

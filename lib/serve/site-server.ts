@@ -1,72 +1,92 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
-import sirv from 'sirv'
+import { join, resolve, sep } from 'node:path'
+import send from 'send'
+import { contentType } from '../media-type'
+import { cacheControl, writtenKindOf } from '../written-files'
 import { findRedirect, type HostingRules, headersFor } from './hosting-rules'
 
-/** What the host sends with files that no rule says more about: keep a copy, but ask whether it still holds. */
-const defaultCaching = 'public, max-age=0, must-revalidate'
-
-/** Text whose encoding the file server does not state; without it Korean is read as Latin. */
-const textTypes: Record<string, string> = {
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-}
+/** Ends of the names of compressed copies, by the encoding that a browser accepts, the smallest first. */
+const encodings = [
+  { encoding: 'br', ending: '.br' },
+  { encoding: 'gzip', ending: '.gz' },
+]
 
 /**
  * A server, not yet listening, that serves a finished site the way a static host does: precompressed copies, a slash at
- * the end of every page's address, the rules' headers and redirects, and the site's own page for what it does not know.
+ * the end of every page's address, the rules' headers and redirects, and the site's own page for what it does not know. No
+ * request ends it; one that cannot be understood is answered with 400.
  */
 export function siteServer(folder: string, rules: HostingRules): Server {
-  // It looks at the disk for every request, so that a build beside a running server is never served half.
-  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: addHeaders })
+  const root = resolve(folder)
 
-  function addHeaders(response: ServerResponse, pathname: string): void {
-    response.setHeader('cache-control', defaultCaching)
-    const type = textTypes[extname(pathname)]
-    if (type) response.setHeader('content-type', type)
+  function addHeaders(response: ServerResponse, file: string, pathname: string): void {
+    response.setHeader('cache-control', cacheControl[writtenKindOf(file)?.kept ?? 'while it holds'])
+    response.setHeader('content-type', contentType(file))
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value)
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' })
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const redirect = findRedirect(rules, decoded(pathname))
+    const path = decodeURIComponent(pathname)
+    const redirect = findRedirect(rules, path)
     if (redirect) return end(response, redirect.status, { location: redirect.to })
-    const isPage = await isFile(join(folder, decoded(pathname), 'index.html'))
-    // A path that opens with two slashes would lead to another site.
-    const own = pathname.replace(/^\/+/, '/')
-    if (isPage && !pathname.endsWith('/')) return end(response, 308, { location: `${own}/${search}` })
-    files(request, response, () => notFound(pathname, response))
+    if (!path.endsWith('/') && (await isFile(root, `${path}/index.html`))) {
+      // A path that opens with two slashes would lead to another site.
+      return end(response, 308, { location: `${pathname.replace(/^\/+/, '/')}/${search}` })
+    }
+    const file = `${path}${path.endsWith('/') ? 'index.html' : ''}`
+    if (!(await isFile(root, file))) return notFound(pathname, response)
+    const copy = await findCopy(file, request.headers['accept-encoding'] ?? '')
+    addHeaders(response, file.slice(1), pathname)
+    response.setHeader('vary', 'Accept-Encoding')
+    if (copy) response.setHeader('content-encoding', copy.encoding)
+    sendFile(request, response, `${file}${copy?.ending ?? ''}`)
+  }
+
+  async function findCopy(file: string, accepted: string): Promise<(typeof encodings)[number] | undefined> {
+    for (const each of encodings) {
+      if (accepted.includes(each.encoding) && (await isFile(root, file + each.ending))) return each
+    }
+    return undefined
+  }
+
+  function sendFile(request: IncomingMessage, response: ServerResponse, file: string): void {
+    send(request, encodeURIComponent(file), { root, dotfiles: 'allow', index: false, cacheControl: false })
+      .on('error', ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
+        end(response, status, headers)
+      })
+      .pipe(response)
   }
 
   async function notFound(pathname: string, response: ServerResponse): Promise<void> {
-    addHeaders(response, pathname)
-    response.setHeader('cache-control', defaultCaching)
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.writeHead(404).end(await readFile(join(folder, '404.html')).catch(() => 'Not found'))
+    const page = await readFile(join(root, '404.html')).catch(() => 'Not found')
+    addHeaders(response, '404.html', pathname)
+    response.setHeader('cache-control', cacheControl['while it holds'])
+    response.writeHead(404).end(page)
   }
 
   return createServer((request, response) => {
-    answer(request, response).catch(() => end(response, 400, {}))
+    answer(request, response).catch(() => end(response, 400))
   })
 }
 
-function end(response: ServerResponse, status: number, headers: Record<string, string>): void {
+/** Answers without a body; when the answer has begun, it can only be broken off. */
+function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
   response.writeHead(status, headers).end()
 }
 
-/** Throws a URIError for an address that is no address. */
-function decoded(pathname: string): string {
-  return decodeURIComponent(pathname)
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
+/** Whether a path below a folder, which may try to lead out of it, is a file in it. */
+async function isFile(root: string, path: string): Promise<boolean> {
+  const absolute = join(root, path)
+  if (!absolute.startsWith(root + sep)) return false
+  return stat(absolute).then(
     (found) => found.isFile(),
     () => false,
   )

@@ -1,4 +1,4 @@
-import { calendarResponse } from '@/app/calendar-response'
+import { fileResponse } from '@/app/file-response'
 import { languageOf } from '@/app/language'
 import { writeEventsCalendar } from '@/lib/calendar'
 import { languages } from '@/lib/language'
@@ -11,5 +11,6 @@ export function generateStaticParams() {
 }
 
 export async function GET(_request: Request, { params }: RouteContext<'/[lang]/events.ics'>) {
-  return calendarResponse(writeEventsCalendar(languageOf((await params).lang)))
+  const { lang } = await params
+  return fileResponse(`${lang}/events.ics`, writeEventsCalendar(languageOf(lang)))
 }

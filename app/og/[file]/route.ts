@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { fileResponse } from '@/app/file-response'
 import { places } from '@/lib/build/places'
 import { listShareDesigns } from '@/lib/share-image'
 import { renderShareImage } from '@/lib/share-image/render'
@@ -15,7 +16,5 @@ export async function GET(_: Request, { params }: RouteContext<'/og/[file]'>) {
   const design = listShareDesigns().get(file) ?? notFound()
   const { shareImageCache: cache, publishedPhotos } = places
   const bytes = await renderShareImage(file, design, { cache, publishedPhotos })
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': file.endsWith('.jpg') ? 'image/jpeg' : 'image/png' },
-  })
+  return fileResponse(`og/${file}`, new Uint8Array(bytes))
 }

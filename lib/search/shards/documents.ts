@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../document'
 import { bestFirst, type Entry, readEntry, type SearchHit } from '../engine'
+import { type IndexFileName, indexFile } from '../index-files'
 import type { FetchText, ReadOn } from '../open-index'
 import { nextTask } from './next-task'
 import { once } from './once'
@@ -55,13 +56,13 @@ export function openDocuments(inFile: number, fetchText: FetchText): Documents {
       while (!next.done && files.size < end()) {
         const room = Math.min(end(), files.size + most.filesAtOnce)
         const enough = hits[wanted - 1]?.hit.score ?? 0
-        const some: { id: number; name: string }[] = []
+        const some: { id: number; name: IndexFileName }[] = []
         for (
           ;
           !next.done && next.value.bound >= enough && some.length < most.documentsAtOnce;
           next = promising.next()
         ) {
-          const name = `documents-${Math.floor(next.value.id / inFile)}.json`
+          const name = indexFile('documents', Math.floor(next.value.id / inFile))
           if (files.size === room && !files.has(name)) break
           files.add(name)
           some.push({ id: next.value.id, name })

@@ -1,6 +1,8 @@
+import type { IndexFileName } from '../index-files'
+
 /** Asks for each name once; what failed may be asked for again. */
-export function once<Value>(ask: (name: string) => Promise<Value>): (name: string) => Promise<Value> {
-  const asked = new Map<string, Promise<Value>>()
+export function once<Value>(ask: (name: IndexFileName) => Promise<Value>): (name: IndexFileName) => Promise<Value> {
+  const asked = new Map<IndexFileName, Promise<Value>>()
   return (name) => {
     const known = asked.get(name)
     if (known) return known

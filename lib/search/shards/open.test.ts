@@ -28,7 +28,9 @@ const documents: SearchDocument[] = [
   { kind: 'talk', address: '/sentence/', title: '긴 글', body: `${text(7, 60)} ${sentence}` },
 ]
 const [memory, shards] = [true, false].map((isWhole) => {
-  const files = new Map(writeIndex(documents, isWhole).map(({ name, text }) => [name, text]))
+  const files = new Map(
+    writeIndex(documents, isWhole ? Number.POSITIVE_INFINITY : 0).map(({ name, text }) => [name, text]),
+  )
   return openIndex(async (name) => files.get(name) ?? '')
 })
 

@@ -1,6 +1,7 @@
 import { lengthsOfSlips, slipsOf } from '../edits'
 import { hitIn, type SearchHit } from '../engine'
 import { fold, foldWords } from '../fold'
+import { indexFile } from '../index-files'
 import { type Meaning, meaningsOf, slipOf, soundOf } from '../meanings'
 import type { FetchText, ReadOn } from '../open-index'
 import { mostWords, type SearchOnce } from '../second-tries'
@@ -47,8 +48,12 @@ export function openShards(head: ShardsHead, fetchText: FetchText): SearchOnce {
     return beginnings.has(beginning) ? wordsIn('spoken', [beginning], files) : []
   }
 
-  async function wordsIn(name: string, keys: (number | string)[], files: Set<string>): Promise<string[]> {
-    const texts = await Promise.all(keys.map((key) => fetchAmong(files)(`${name}-${key}.txt`)))
+  async function wordsIn(
+    part: 'sounds' | 'spoken' | 'words',
+    keys: (number | string)[],
+    files: Set<string>,
+  ): Promise<string[]> {
+    const texts = await Promise.all(keys.map((key) => fetchAmong(files)(indexFile(part, key))))
     return texts.flatMap((text) => text.split(' '))
   }
 

@@ -1,3 +1,4 @@
+import { indexFile } from '../index-files'
 import type { FetchText } from '../open-index'
 
 /** The keys of an index in shards. */
@@ -13,7 +14,7 @@ export function openTerms(firstKeys: string[], fetchText: FetchText): Terms {
       const [first, last] = [shardOf(firstKeys, from), shardOf(firstKeys, to)]
       if (last < 0) return []
       const places = Array.from({ length: last - Math.max(0, first) + 1 }, (_, step) => Math.max(0, first) + step)
-      const shards = await Promise.all(places.map((place) => fetchText(`terms-${place}.txt`)))
+      const shards = await Promise.all(places.map((place) => fetchText(indexFile('terms', place))))
       return shards.flatMap((shard) => linesBetween(shard, from, to))
     },
   }

@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../document'
 import { type Entry, readEntry } from '../engine'
+import { indexFile } from '../index-files'
 import type { IndexFile } from '../write-index'
 import { keysIn } from './grams'
 import { levelOf } from './levels'
@@ -43,7 +44,7 @@ export function layTerms(terms: Map<string, Postings>): TermFiles {
     shard += line
   }
   if (shard) shards.push(shard)
-  return { files: shards.map((text, place) => ({ name: `terms-${place}.txt`, text })), firstKeys }
+  return { files: shards.map((text, place) => ({ name: indexFile('terms', place), text })), firstKeys }
 }
 
 /** Each key of a document with its best level. */

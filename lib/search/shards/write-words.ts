@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../document'
 import { hangulWordsIn, latinWordsIn, readEntry } from '../engine'
+import { indexFile } from '../index-files'
 import { stemsOf } from '../particles'
 import { beginningsOfSound, initialsOfSound } from '../sound'
 import type { IndexFile } from '../write-index'
@@ -42,6 +43,9 @@ function groupBy<Key>(words: string[], keysOf: (word: string) => Key[]): Map<Key
   return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-function layWords<Key>(name: string, groups: Map<Key, string[]>): IndexFile[] {
-  return Array.from(groups, ([key, words]) => ({ name: `${name}-${key}.txt`, text: words.join(' ') }))
+function layWords<Key extends number | string>(
+  part: 'sounds' | 'spoken' | 'words',
+  groups: Map<Key, string[]>,
+): IndexFile[] {
+  return Array.from(groups, ([key, words]) => ({ name: indexFile(part, key), text: words.join(' ') }))
 }

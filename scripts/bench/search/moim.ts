@@ -5,7 +5,7 @@ import type { Contestant } from './contestant'
 
 /** This site's own search: the documents are the file, and the browser makes the index of them. */
 export function moim(documents: SearchDocument[]): Contestant {
-  const files = new Map(writeIndex(documents, true).map(({ name, text }) => [name, text]))
+  const files = new Map(writeIndex(documents, Number.POSITIVE_INFINITY).map(({ name, text }) => [name, text]))
   const index = openIndex(async (name) => files.get(name) ?? '')
   return {
     name: 'Moim',

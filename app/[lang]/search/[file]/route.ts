@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
+import { fileResponse } from '@/app/file-response'
 import { languageOf } from '@/app/language'
-import { textResponse } from '@/app/text-response'
 import { languages } from '@/lib/language'
 import { searchIndexFiles } from '@/lib/search-index'
 
@@ -15,5 +15,5 @@ export async function GET(_request: Request, { params }: RouteContext<'/[lang]/s
   const { lang, file } = await params
   const text = searchIndexFiles(languageOf(lang)).get(file)
   if (text === undefined) notFound()
-  return textResponse(text, file.endsWith('.json') ? 'application/json' : 'text/plain')
+  return fileResponse(`${lang}/search/${file}`, text)
 }

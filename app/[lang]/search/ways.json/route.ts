@@ -1,5 +1,5 @@
+import { fileResponse } from '@/app/file-response'
 import { languageOf } from '@/app/language'
-import { textResponse } from '@/app/text-response'
 import { languages } from '@/lib/language'
 import { listSearchWays } from '@/lib/search-ways'
 
@@ -11,6 +11,6 @@ export function generateStaticParams() {
 }
 
 export async function GET(_request: Request, { params }: RouteContext<'/[lang]/search/ways.json'>) {
-  const ways = listSearchWays(languageOf((await params).lang), 12)
-  return textResponse(JSON.stringify(ways), 'application/json')
+  const { lang } = await params
+  return fileResponse(`${lang}/search/ways.json`, JSON.stringify(listSearchWays(languageOf(lang), 12)))
 }

@@ -1,4 +1,5 @@
-import { calendarResponse } from '@/app/calendar-response'
+import { notFound } from 'next/navigation'
+import { fileResponse } from '@/app/file-response'
 import { languageOf } from '@/app/language'
 import { listParams } from '@/app/static-params'
 import { findEventCalendar } from '@/lib/calendar'
@@ -17,5 +18,5 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: RouteContext<'/[lang]/events/[slug]/event.ics'>) {
   const { lang, slug } = await params
-  return calendarResponse(findEventCalendar(languageOf(lang), slug))
+  return fileResponse(`${lang}/events/${slug}/event.ics`, findEventCalendar(languageOf(lang), slug) ?? notFound())
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { fileResponse } from '@/app/file-response'
 import { languageOf } from '@/app/language'
 import { listParams } from '@/app/static-params'
 import { languages } from '@/lib/language'
@@ -16,5 +17,6 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: RouteContext<'/[lang]/events/[slug]/schedule.json'>) {
   const { lang, slug } = await params
-  return Response.json(findSchedule(languageOf(lang), slug) ?? notFound())
+  const schedule = findSchedule(languageOf(lang), slug) ?? notFound()
+  return fileResponse(`${lang}/events/${slug}/schedule.json`, JSON.stringify(schedule))
 }

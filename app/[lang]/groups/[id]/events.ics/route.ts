@@ -1,4 +1,5 @@
-import { calendarResponse } from '@/app/calendar-response'
+import { notFound } from 'next/navigation'
+import { fileResponse } from '@/app/file-response'
 import { languageOf } from '@/app/language'
 import { listParams } from '@/app/static-params'
 import { findGroupCalendar } from '@/lib/calendar'
@@ -17,5 +18,5 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: RouteContext<'/[lang]/groups/[id]/events.ics'>) {
   const { lang, id } = await params
-  return calendarResponse(findGroupCalendar(languageOf(lang), id))
+  return fileResponse(`${lang}/groups/${id}/events.ics`, findGroupCalendar(languageOf(lang), id) ?? notFound())
 }

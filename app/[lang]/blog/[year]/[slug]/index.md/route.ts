@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
+import { fileResponse } from '@/app/file-response'
 import { languageOf } from '@/app/language'
 import { listParams } from '@/app/static-params'
-import { textResponse } from '@/app/text-response'
 import { languages } from '@/lib/language'
 import { findPostMarkdown, listWrittenPosts } from '@/lib/post-markdown'
 
@@ -17,5 +17,8 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: RouteContext<'/[lang]/blog/[year]/[slug]/index.md'>) {
   const { lang, year, slug } = await params
-  return textResponse(findPostMarkdown(languageOf(lang), year, slug) ?? notFound(), 'text/markdown')
+  return fileResponse(
+    `${lang}/blog/${year}/${slug}/index.md`,
+    findPostMarkdown(languageOf(lang), year, slug) ?? notFound(),
+  )
 }

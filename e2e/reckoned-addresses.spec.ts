@@ -1,0 +1,37 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { addressOf } from '@/lib/seal/addresses'
+import { writtenNameOf } from '@/lib/written-files'
+import { fixture } from './fixture/fixture'
+import { listReckonedAddresses } from './reckoned-addresses'
+
+test.skip(({ isMobile }) => isMobile, 'files are the same for every screen')
+
+/** What texts have no reason to link to: its name changes with every build, or no reader opens it. */
+const unlinked = [
+  'asset',
+  'pageScript',
+  'lightboxScript',
+  'searchScript',
+  'photograph',
+  'albumFile',
+  'shareImage',
+  'searchIndex',
+  'searchWays',
+]
+
+test('the check knows the pages and files of the site, and no others', async () => {
+  const entries = await readdir(fixture.after, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name) && entry.name !== '404.html')
+    .map((entry) => path.relative(fixture.after, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !unlinked.includes(writtenNameOf(file) ?? ''))
+  const built = files.map((file) =>
+    addressOf(file)
+      .normalize('NFC')
+      .replace(/(?<=.)\/$/, ''),
+  )
+  expect(built.length).toBeGreaterThan(50)
+  expect(listReckonedAddresses(fixture.content).sort()).toEqual(built.sort())
+})

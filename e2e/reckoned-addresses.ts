@@ -1,0 +1,26 @@
+import { readPhotoList, shownPhotos } from '@/lib/check/albums'
+import { joinSiblings, readDocument } from '@/lib/check/document'
+import { listFiles } from '@/lib/check/folder'
+import { listNamedPeople } from '@/lib/check/named-people'
+import { sortPlaces } from '@/lib/check/places'
+import { keyOf, listSitePages } from '@/lib/check/site-pages'
+
+/** The addresses that the check reckons a content folder will have, decoded, without the slash at their end. */
+export function listReckonedAddresses(folder: string): string[] {
+  const { places } = sortPlaces(folder, listFiles(folder).files)
+  const folderOf = ({ kind, slug }: { kind: string; slug: string }) => `${kind}/${slug}`
+  const all = joinSiblings(
+    places.flatMap((place) => (place.is === 'document' ? (readDocument(folder, place).document ?? []) : [])),
+  )
+  const { pages } = listSitePages(all, {
+    people: listNamedPeople(all),
+    publicFiles: [],
+    photosOf: (document) => {
+      const own = places.filter((place) => folderOf(place) === folderOf(document))
+      const list = own.find(({ is }) => is === 'photo list')
+      const photos = own.filter(({ is }) => is === 'photo')
+      return shownPhotos(document, photos, list && readPhotoList(folder, list).list)
+    },
+  })
+  return Array.from(pages.values(), ({ address }) => keyOf(address))
+}
