@@ -2,6 +2,7 @@ import pLimit from 'p-limit'
 import { checkAddresses } from './addresses'
 import { checkAlbumNames } from './album-names'
 import { checkAlbum, readPhotoList } from './albums'
+import { checkAliases } from './aliases'
 import { checkBodyLanguage } from './body-language'
 import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
@@ -100,6 +101,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...checkReferences(all),
     ...checkPrograms(all),
     ...checkAddresses(all),
+    ...checkAliases(all),
     ...links.problems,
     ...checkSpellings(all),
     ...checkDistinctPeople(people),

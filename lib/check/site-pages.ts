@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { address } from '../address'
 import { type Language, languages } from '../language'
+import { readAlias } from '../site/alias'
 import { slugify } from '../slug'
 import { addressOf, decoded, listSections } from './addresses'
 import { listStatements, type Siblings } from './document'
@@ -113,6 +114,6 @@ function textOf(value: unknown): string | undefined {
 function aliasesOf({ files: texts }: Siblings, language: Language): string[] {
   const values = texts.find((text) => text.language === language)?.values ?? []
   return values.flatMap(({ field, node: { value } }) =>
-    field.format === 'address' && typeof value === 'string' ? [value] : [],
+    field.format === 'address' && typeof value === 'string' && 'names' in readAlias(value) ? [value] : [],
   )
 }

@@ -35,7 +35,7 @@ export function siteServer(folder: string, rules: HostingRules): Server {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' })
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const redirect = findRedirect(rules, decoded(pathname))
+    const redirect = findRedirect(rules, pathname)
     if (redirect) return end(response, redirect.status, { location: redirect.to })
     const isPage = await isFile(join(folder, decoded(pathname), 'index.html'))
     // A path that opens with two slashes would lead to another site.
