@@ -41,6 +41,9 @@ export function siteServer(folder: string, rules: HostingRules): Server {
     // A path that opens with two slashes would lead to another site.
     const own = pathname.replace(/^\/+/, '/')
     if (isPage && !pathname.endsWith('/')) return end(response, 308, { location: `${own}/${search}` })
+    // The file server's own decoding leaves %23, %2B and their kin; it takes an address that is parsed already, as middleware may.
+    const path = decoded(pathname).replaceAll('%', '%25')
+    Object.assign(request, { _parsedUrl: { raw: request.url, pathname: path } })
     files(request, response, () => notFound(pathname, response))
   }
 
