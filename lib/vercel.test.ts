@@ -36,6 +36,12 @@ test.each([
   expect(redirects.map(({ source }) => source)).toEqual(sources)
 })
 
+test('no more redirects than Vercel takes', () => {
+  const many = Array.from({ length: 3000 }, (_, n) => `/old/${n}.html`)
+  const all = many.map((from) => ({ from, to: '/ko/', lang: 'ko' as const, statedIn: 'posts/a/ko.md' }))
+  expect(vercelConfiguration(all).redirects).toHaveLength(2048)
+})
+
 test('headers: the general ones first, so that hashed files can override how long they are kept', () => {
   expect(vercelConfiguration([]).headers).toMatchInlineSnapshot(`
     [

@@ -16,6 +16,9 @@ const everywhere = {
 /** For files whose name carries a hash of their bytes. */
 const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
+/** What Vercel takes: https://openapi.vercel.sh/vercel.json */
+const mostRedirects = 2048
+
 /**
  * The contents of vercel.json for these redirects, sorted by their old address. It names no output folder: with the
  * Next.js preset that setting means Next's own build folder, and the preset is what keeps `.next/cache` between builds.
@@ -36,7 +39,9 @@ export function vercelConfiguration(redirects: readonly Redirect[]) {
       .flatMap(({ from, to }) =>
         listSources(from).map((source) => ({ source, destination: encodedPath(to), permanent: true })),
       )
-      .sort((a, b) => (a.source < b.source ? -1 : 1)),
+      .sort((a, b) => (a.source < b.source ? -1 : 1))
+      // Vercel refuses a file with more of them; the others have a page at their old address, as on every host.
+      .slice(0, mostRedirects),
   }
 }
 
