@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
+import { archive } from './e2e/archive/archive'
+import { built } from './e2e/built'
 import { systemChromium } from './e2e/chromium'
 import { fixture } from './e2e/fixture/fixture'
 
-const port = Number(process.env.PORT ?? 3100)
-function serve(port: number, folder = '') {
+function serve(port: number, folder: string) {
   return {
     command: `npm run serve ${folder}`,
     env: { PORT: String(port) },
@@ -21,10 +22,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: [['list']],
-  use: { baseURL: `http://localhost:${port}`, launchOptions: systemChromium() },
+  use: { baseURL: `http://localhost:${archive.port}`, launchOptions: systemChromium() },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: [serve(port), serve(fixture.port, fixture.after), serve(fixture.cutPort, fixture.cut)],
+  webServer: [
+    serve(built.port, built.folder),
+    serve(archive.port, archive.folder),
+    serve(fixture.port, fixture.after),
+    serve(fixture.cutPort, fixture.cut),
+  ],
 })

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { watchComplaints } from './complaints'
 import { addressesByKind, addressOf } from './pages'
 import { expectPhoto, layoutShift, readToTheEnd } from './visitor'
 
@@ -61,27 +62,12 @@ for (const [name, addresses] of Object.entries(addressesByKind)) {
     isMobile,
   }) => {
     test.skip(isMobile, 'the policy does not depend on the screen')
-    const complaints: string[] = []
-    const elsewhere: string[] = []
-    page.on('console', (message) => {
-      // A browser writes down that a missing page is missing.
-      const isStatus = message.text().includes('404') && addresses.some((each) => message.location().url.endsWith(each))
-      if (message.type() !== 'log' && !isStatus) complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin) elsewhere.push(request.url())
-    })
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective))
-    })
+    const complaints = await watchComplaints(page, new URL(baseURL ?? '').origin, addresses)
     for (const address of addresses) {
       await page.goto(address)
       await readToTheEnd(page)
     }
     expect(complaints).toEqual([])
-    expect(elsewhere).toEqual([])
   })
 }
 

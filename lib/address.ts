@@ -48,3 +48,11 @@ function path(...segments: string[]): string {
 function file(...segments: string[]): string {
   return `/${segments.map(encodeURIComponent).join('/')}`
 }
+
+/** A path with every segment percent-encoded once, whether it came encoded or not. Throws a URIError where it cannot be decoded. */
+export function encodedPath(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+    .join('/')
+}

@@ -16,6 +16,7 @@ test.each([
   expect(others.filter((path) => pattern.test(path))).toEqual([])
 })
 
-test('a path without patterns, as its readers write it', () => {
-  expect(literalPath('/core\\(2025\\)/%EC%86%8C%EC%8B%9D/')).toBe('/core(2025)/소식/')
+test('a path without patterns, as addresses write it', () => {
+  expect(literalPath('/core\\(2025\\)/%EC%86%8C%EC%8B%9D/')).toBe('/core(2025)/%EC%86%8C%EC%8B%9D/')
+  expect(literalPath('/v1\\.0{/}?')).toBe('/v1.0')
 })

@@ -15,7 +15,7 @@ export function pathPattern(source: string): RegExp {
   return new RegExp(`^${pattern.join('')}$`)
 }
 
-/** The path that a `source` without patterns stands for, decoded. Throws a URIError where it does not decode. */
+/** The path that a `source` without groups stands for, as it is written in an address: encoded. */
 export function literalPath(source: string): string {
-  return decodeURIComponent(source.replace(/\\(.)/g, '$1'))
+  return source.replace(/\{\/\}\?$/, '').replace(/\\(.)/g, '$1')
 }

@@ -9,6 +9,8 @@ export interface Redirect {
   from: string
   to: string
   lang: Language
+  /** The text that states it, below the content folder. */
+  statedIn: string
 }
 
 /** The redirects that the documents' `aliases` ask for, in the order of the old addresses. */
@@ -24,13 +26,16 @@ export function listRedirects(): Redirect[] {
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
-function aliasesOf<Document extends { aliases?: string[] | undefined }>(
+function aliasesOf<Document extends { aliases?: string[] | undefined; _raw: { sourceFilePath: string } }>(
   all: Variants<Document>[],
   addressOf: (document: Variants<Document>, language: Language) => string,
 ): Redirect[] {
   return all.flatMap((document) =>
-    languages.flatMap((lang) =>
-      Array.from(document.files[lang]?.aliases ?? [], (from) => ({ from, to: addressOf(document, lang), lang })),
-    ),
+    languages.flatMap((lang) => {
+      const file = document.files[lang]
+      if (!file) return []
+      const to = addressOf(document, lang)
+      return Array.from(file.aliases ?? [], (from) => ({ from, to, lang, statedIn: file._raw.sourceFilePath }))
+    }),
   )
 }

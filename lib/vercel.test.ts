@@ -3,8 +3,8 @@ import { vercelConfiguration } from './vercel'
 
 test('redirects are permanent, sorted, encoded, and match nothing but their address', () => {
   const { redirects } = vercelConfiguration([
-    { from: '/소식/', to: '/ko/blog/2025/모임/', lang: 'ko' },
-    { from: '/blog/core(2025)/', to: '/en/blog/2025/core/', lang: 'en' },
+    { from: '/소식/', to: '/ko/blog/2025/모임/', lang: 'ko', statedIn: 'posts/a/ko.md' },
+    { from: '/blog/core(2025)/', to: '/en/blog/2025/core/', lang: 'en', statedIn: 'posts/a/en.md' },
   ])
   expect(redirects).toMatchInlineSnapshot(`
     [
@@ -20,6 +20,26 @@ test('redirects are permanent, sorted, encoded, and match nothing but their addr
       },
     ]
   `)
+})
+
+test.each([
+  ['/category/c%2B%2B/', ['/category/c%2B%2B/', '/category/c\\+\\+/']],
+  ['/category/c++', ['/category/c%2B%2B/', '/category/c\\+\\+/']],
+  ['/blog/c%23-intro/', ['/blog/c%23-intro/']],
+  ['/50%25/', ['/50%25/']],
+  // Vercel adds a slash to a name without a dot, and takes it from one that ends like a file.
+  ['/2019/05/02/name', ['/2019/05/02/name/']],
+  ['/2019/05/02/name.html', ['/2019/05/02/name.html']],
+  ['/news/v1.8-is-out/', ['/news/v1.8-is-out{/}?']],
+])('%s is matched by %s', (from, sources) => {
+  const { redirects } = vercelConfiguration([{ from, to: '/ko/', lang: 'ko', statedIn: 'posts/a/ko.md' }])
+  expect(redirects.map(({ source }) => source)).toEqual(sources)
+})
+
+test('no more redirects than Vercel takes', () => {
+  const many = Array.from({ length: 3000 }, (_, n) => `/old/${n}.html`)
+  const all = many.map((from) => ({ from, to: '/ko/', lang: 'ko' as const, statedIn: 'posts/a/ko.md' }))
+  expect(vercelConfiguration(all).redirects).toHaveLength(2048)
 })
 
 test('headers: the general ones first, so that hashed files can override how long they are kept', () => {

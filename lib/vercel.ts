@@ -1,4 +1,6 @@
+import { encodedPath } from './address'
 import type { Redirect } from './redirects'
+import { aliasNames } from './site/alias'
 import { cacheControl, writtenKinds } from './written-files'
 
 /** What every answer carries beside the policy that stands in each page; frame-ancestors has no effect in a page. */
@@ -11,6 +13,9 @@ const everywhere = {
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
 }
+
+/** What Vercel takes: https://openapi.vercel.sh/vercel.json */
+const mostRedirects = 2048
 
 /**
  * The contents of vercel.json for these redirects, sorted by their old address. It names no output folder: with the
@@ -30,8 +35,12 @@ export function vercelConfiguration(redirects: readonly Redirect[]) {
         .map(({ source }) => ({ source, headers: listHeaders({ 'Cache-Control': cacheControl['for good'] }) })),
     ],
     redirects: redirects
-      .map(({ from, to }) => ({ source: pattern(from), destination: encoded(to), permanent: true }))
-      .sort((a, b) => (a.source < b.source ? -1 : 1)),
+      .flatMap(({ from, to }) =>
+        listSources(from).map((source) => ({ source, destination: encodedPath(to), permanent: true })),
+      )
+      .sort((a, b) => (a.source < b.source ? -1 : 1))
+      // Vercel refuses a file with more of them; the others have a page at their old address, as on every host.
+      .slice(0, mostRedirects),
   }
 }
 
@@ -39,12 +48,17 @@ function listHeaders(headers: Record<string, string>): { key: string; value: str
   return Object.entries(headers).map(([key, value]) => ({ key, value }))
 }
 
-/** A path as requests carry it, whether it came encoded or not. */
-function encoded(address: string): string {
-  return encodeURI(decodeURI(address))
-}
-
-/** A path as a pattern that matches nothing else. */
-function pattern(address: string): string {
-  return encoded(address).replace(/[:()*+?{}]/g, '\\$&')
+/**
+ * The patterns that match an old address and nothing else, in the spellings that links use: a browser leaves `+` and its kin
+ * (the sub-delimiters of RFC 3986, section 2.2) as they were written. Before it looks at redirects, Vercel puts a slash behind
+ * a last name without a dot and takes it away behind one that ends like a file: https://vercel.com/docs/project-configuration#trailingslash
+ */
+function listSources(from: string): string[] {
+  const names = aliasNames(from)
+  const whole = names.map(encodeURIComponent)
+  const spellings = [whole, names.map((name) => encodeURI(name).replaceAll('#', '%23'))]
+  const last = whole.at(-1) ?? ''
+  const end = /\.\w+$/.test(last) ? '' : last.includes('.') ? '{/}?' : '/'
+  const paths = new Set(spellings.map((path) => `/${path.join('/')}`))
+  return [...paths].map((path) => path.replace(/[:()*+?{}]/g, '\\$&') + end)
 }

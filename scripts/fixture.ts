@@ -1,5 +1,6 @@
 import { cp, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { archive } from '../e2e/archive/archive'
 import { fixture } from '../e2e/fixture/fixture'
 import { places } from '../lib/build/places'
 import { runProgram } from '../lib/build/run-program'
@@ -8,22 +9,24 @@ import { runProgram } from '../lib/build/run-program'
 try {
   await rm(fixture.folder, { recursive: true, force: true })
   await cp('e2e/fixture/content', fixture.content, { recursive: true })
-  await build(fixture.before)
+  await build(fixture.content, fixture.before, fixture.now)
   await cp('e2e/fixture/one-event', fixture.content, { recursive: true })
-  await build(fixture.after)
-  await build(fixture.cut, { SEARCH_INDEX_LIMIT: '0' })
-  console.log(`The small community of the browser tests is in ${fixture.folder}/`)
+  await build(fixture.content, fixture.after, fixture.now)
+  await build(fixture.content, fixture.cut, fixture.now, { SEARCH_INDEX_LIMIT: '0' })
+  await rm(archive.folder, { recursive: true, force: true })
+  await build(archive.content, archive.folder, archive.now)
+  console.log(`The communities of the browser tests are in ${fixture.folder}/ and ${archive.folder}/`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-async function build(to: string, settings: Record<string, string> = {}): Promise<void> {
+async function build(content: string, to: string, now: string, settings: Record<string, string> = {}): Promise<void> {
   await runProgram({
     name: 'fixture',
     module: 'tsx/dist/cli.mjs',
     arguments: ['scripts/build.ts'],
-    environment: { ...process.env, ...settings, CONTENT_DIR: resolve(fixture.content), NOW: fixture.now },
+    environment: { ...process.env, ...settings, CONTENT_DIR: resolve(content), NOW: now },
   })
   await cp(places.output, to, { recursive: true })
 }

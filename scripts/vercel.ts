@@ -1,8 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { runCommand } from '../lib/build/command'
+import { say } from '../lib/check/said'
+import { authorLanguage } from '../lib/environment'
 import { vercelConfiguration } from '../lib/vercel'
 
 const file = 'vercel.json'
+const isOld = {
+  en: `${file} does not state the old addresses (aliases) that content/ states; run this, and commit what it writes: npm run vercel`,
+  ko: `content/에 적힌 옛 주소(aliases)가 ${file}에 없습니다. 다음 명령을 실행하고 바뀐 파일을 커밋하세요: npm run vercel`,
+}
 
 await runCommand('npm run vercel', async () => {
   const { listRedirects } = await import('../lib/redirects').catch((cause) => {
@@ -15,7 +21,7 @@ await runCommand('npm run vercel', async () => {
     return
   }
   if (process.argv.includes('--check')) {
-    throw new Error(`${file} does not state the aliases of content/; run: npm run vercel`)
+    throw new Error(say(isOld, authorLanguage()))
   }
   await writeFile(file, wanted)
   console.log(`${file} written`)

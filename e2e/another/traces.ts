@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { site as first } from '@/site.config'
+import { archive } from '../archive/archive'
 import { site as second } from './site.config'
 
 /** Names of folders that any community may have. */
@@ -13,7 +14,7 @@ export function listMarks(): string[] {
   const words = [...Object.values(name), ...Object.values(description), shortName, timeZone]
   const addresses = [url, repository, registration, ...links.map((link) => link.url)].map((each) => new URL(each))
   const hosts = addresses.map(({ host }) => host).filter((host) => host !== 'github.com')
-  const folders = readdirSync('content').flatMap((kind) => readdirSync(join('content', kind)))
+  const folders = readdirSync(archive.content).flatMap((kind) => readdirSync(join(archive.content, kind)))
   const others = new Set(listColours(second.colours))
   const marks = [
     ...['pytorch', '파이토치', ...words].flatMap((text) => [text, encodeURIComponent(text)]),

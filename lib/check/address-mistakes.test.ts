@@ -1,38 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeInBoth, text } from './content-fixture'
 
-test('an old address that two documents claim', async () => {
-  const files = {
-    'posts/a/en.md': text('posts', 'aliases: [/blog/old/]'),
-    'posts/b/en.md': text('posts', 'aliases: [/blog/old/]'),
-  }
-  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
-    "content/posts/b/en.md:6:11  aliases[0]
-      found "/blog/old/", which content/posts/a/en.md:6:11 states too; expected an old address that nothing else has
-      remove it
-      지금: "/blog/old/". content/posts/a/en.md:6:11에도 적힌 주소 → 필요: 다른 곳에서 쓰지 않는 예전 주소
-      지우세요"
-  `)
-})
-test('an old address that is a page today', async () => {
-  const files = {
-    'posts/a/en.md': text('posts', 'aliases: [/en/blog/2025/b/, /en/events/]'),
-    'posts/b/en.md': text('posts'),
-  }
-  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
-    "content/posts/a/en.md:6:11  aliases[0]
-      found "/en/blog/2025/b/", where content/posts/b/en.md is shown today; expected an old address that nothing else has
-      remove it
-      지금: "/en/blog/2025/b/". 지금 이 주소에 있는 것: content/posts/b/en.md → 필요: 다른 곳에서 쓰지 않는 예전 주소
-      지우세요
-
-    content/posts/a/en.md:6:29  aliases[1]
-      found "/en/events/", where a page of the site is shown today; expected an old address that nothing else has
-      remove it
-      지금: "/en/events/". 지금 이 주소에 있는 것: 사이트의 기본 페이지 → 필요: 다른 곳에서 쓰지 않는 예전 주소
-      지우세요"
-  `)
-})
 test('a page called like a part of the site', async () => {
   expect(await judgeInBoth({ 'pages/events/en.md': '---\ntitle: E\nsummary: S\n---\n' })).toMatchInlineSnapshot(`
     "content/pages/events/en.md:1:1

@@ -2,7 +2,9 @@ import pLimit from 'p-limit'
 import { checkAddresses } from './addresses'
 import { checkAlbumNames } from './album-names'
 import { checkAlbum, readPhotoList, shownPhotos } from './albums'
+import { checkAliases } from './aliases'
 import { checkBodyLanguage } from './body-language'
+import type { Surroundings } from './derived-pages'
 import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
 import { listDraftNotices } from './drafts'
@@ -77,15 +79,16 @@ export async function checkContent(folder: string, publicFolder?: string): Promi
   )
   const videos = checkSharedVideos(events)
   const given = publicFolder ? checkPublicFiles(publicFolder) : { problems: [], addresses: [] }
+  const surroundings: Surroundings = {
+    people: listNamedPeople(all),
+    photosOf: (document) =>
+      shownPhotos(document, photosOf.get(folderOf(document)) ?? [], listOf.get(folderOf(document))),
+    publicFiles: given.addresses,
+  }
   const links = checkInternalLinks(
     all,
     albums.flatMap(({ texts: linking }) => linking),
-    {
-      people: listNamedPeople(all),
-      photosOf: (document) =>
-        shownPhotos(document, photosOf.get(folderOf(document)) ?? [], listOf.get(folderOf(document))),
-      publicFiles: given.addresses,
-    },
+    surroundings,
   )
 
   const problems = sortProblems([
@@ -110,6 +113,7 @@ export async function checkContent(folder: string, publicFolder?: string): Promi
     ...checkReferences(all),
     ...checkPrograms(all),
     ...checkAddresses(all),
+    ...checkAliases(all, surroundings),
     ...links.problems,
     ...checkSpellings(all),
     ...checkDistinctPeople(people),

@@ -72,15 +72,15 @@ test('an address that runs a script', async () => {
 test('an old address without its slashes', async () => {
   expect(await post('aliases: [blog/2025/old, "https://pytorch.kr/blog/x/"]')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:11  aliases[0]
-      found "blog/2025/old"; expected a path of this site that starts and ends with a slash, such as /blog/2025/name/
+      found "blog/2025/old"; expected a path of this site that starts with a slash, such as /blog/2025/name/
       write: /blog/2025/old/
-      지금: "blog/2025/old" → 필요: /로 시작해 /로 끝나는 이 사이트의 경로, 예: /blog/2025/name/
+      지금: "blog/2025/old" → 필요: /로 시작하는 이 사이트의 경로, 예: /blog/2025/name/
       쓸 내용: /blog/2025/old/
 
     content/posts/recap/en.md:6:26  aliases[1]
-      found "https://pytorch.kr/blog/x/"; expected a path of this site that starts and ends with a slash, such as /blog/2025/name/
+      found "https://pytorch.kr/blog/x/"; expected a path of this site that starts with a slash, such as /blog/2025/name/
       write: /blog/x/
-      지금: "https://pytorch.kr/blog/x/" → 필요: /로 시작해 /로 끝나는 이 사이트의 경로, 예: /blog/2025/name/
+      지금: "https://pytorch.kr/blog/x/" → 필요: /로 시작하는 이 사이트의 경로, 예: /blog/2025/name/
       쓸 내용: /blog/x/"
   `)
 })

@@ -26,8 +26,8 @@ export const asked: Record<Format, InEach> = {
     ko: 'https://(또는 http://)로 시작하는 전체 주소',
   },
   address: {
-    en: 'a path of this site that starts and ends with a slash, such as /blog/2025/name/',
-    ko: '/로 시작해 /로 끝나는 이 사이트의 경로, 예: /blog/2025/name/',
+    en: 'a path of this site that starts with a slash, such as /blog/2025/name/',
+    ko: '/로 시작하는 이 사이트의 경로, 예: /blog/2025/name/',
   },
   youtube: { en: 'the 11-character id', ko: '11자로 된 유튜브 영상 id' },
   photo: photographBeside,

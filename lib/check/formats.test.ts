@@ -3,7 +3,7 @@ import type { Format } from '../model/field'
 import { formats, proposalFor } from './formats'
 
 const right: Record<Format, string[]> = {
-  address: ['/', '/blog/2025/name/', '/blog/모임/'],
+  address: ['/', '/blog/2025/name/', '/blog/모임/', '/a', '/2019/05/02/name.html'],
   day: ['2024-02-29', '1999-12-31'],
   dayOrMoment: ['2024-02-29', '2025-03-30T13:00:00+09:00'],
   license: ['CC-BY-4.0', 'CC0-1.0', 'LicenseRef-club', 'https://example.org/terms'],
@@ -24,7 +24,7 @@ const right: Record<Format, string[]> = {
 }
 
 const wrong: Record<Format, string[]> = {
-  address: ['', '//', '//example.org/', '/a', 'a/', '/a/../b/', '/a?b/', '/a b/', '/a\\b/', 'https://example.org/'],
+  address: ['', '//', '//example.org/', 'a/', '/a/../b/', '/a?b/', '/a b/', '/a\\b/', 'https://example.org/'],
   day: ['2025-02-29', '2025-13-01', '2025-3-1', '2025-03-01 ', '0x7e9-01-01', '+002025-01-01'],
   moment: [
     '2025-03-30',
@@ -81,6 +81,11 @@ test.each<[Format, string, string | undefined]>([
   ['slug', 'Core Conférence 2025!', 'core-conference-2025'],
   ['slug', '모임', undefined],
   ['address', 'https://pytorch.kr/blog/x', '/blog/x/'],
+  ['address', 'https://example.org/2019/x.html', '/2019/x.html'],
+  ['address', 'https://example.org/?p=12', undefined],
+  ['address', '/50%/', '/50%25/'],
+  ['address', 'old page', '/old%20page/'],
+  ['address', '/caf%25C3%25A9/', '/caf%C3%A9/'],
   ['photo', '/assets/x/03.jpg?raw=1', 'photos/03.jpg'],
   ['url', 'goorm.co/a', 'https://goorm.co/a'],
   ['url', 'javascript:alert(1)', undefined],

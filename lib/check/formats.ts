@@ -1,9 +1,11 @@
 import { photoPath } from '../markdown/photo-path'
 import type { Format } from '../model/field'
+import { readAlias } from '../site/alias'
+import { aliasFault, meantAlias } from './alias-words'
 import { asked } from './format-words'
 import { asSlug, isSlug } from './names'
 import { nearest } from './nearest'
-import type { InEach } from './said'
+import type { InEach, Said } from './said'
 
 /** What a format asks for: how to say it, whether a text has it, and what the author may have meant. */
 interface Judge {
@@ -13,6 +15,8 @@ interface Judge {
   pattern: string
   /** A text that fits and says the same; nothing when that would be a guess. */
   propose(text: string): string | undefined
+  /** What is wrong with a text that does not fit, where that can be said better than by the text and `expected`. */
+  explain?(text: string): { found: Said; expected: Said }
 }
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
@@ -68,12 +72,10 @@ export const formats: Record<Format, Judge> = {
   },
   address: {
     expected: asked.address,
-    pattern: '^/([^?#]*/)?$',
-    fits: (text) => text === '/' || (/^(\/[^/?#\\\s]+)+\/$/.test(text) && !/(^|\/)\.\.?\//.test(text)),
-    propose: (text) => {
-      const path = isWebAddress(text) ? new URL(text).pathname : text
-      return `/${path}/`.replace(/\/{2,}/g, '/')
-    },
+    pattern: '^/[^?#\\\\\\s]*$',
+    fits: (text) => 'names' in readAlias(text),
+    propose: meantAlias,
+    explain: aliasFault,
   },
   youtube: {
     expected: asked.youtube,

@@ -42,9 +42,9 @@ test('a key of another tool', async () => {
 
     content/posts/recap/en.md:8:1  redirect_from
       found the key "redirect_from", which nothing reads; expected "aliases"
-      write: aliases: [/blog/old/]
+      write: aliases: [/blog/old]
       지금: 쓰이지 않는 항목 "redirect_from" → 필요: "aliases"
-      쓸 내용: aliases: [/blog/old/]"
+      쓸 내용: aliases: [/blog/old]"
   `)
 })
 test('a picture of another tool', async () => {

@@ -7,6 +7,7 @@ import { didYouMean, oneOf } from './nearest'
 import { meantOption } from './option-words'
 import { quote, quoted } from './problem'
 import { inARow, type Said } from './said'
+import { removeIt } from './ways-out'
 import { whatStands, yamlText } from './yaml-text'
 
 /** What is wrong with a value. */
@@ -93,8 +94,10 @@ function judgeText({ format }: Field, node: Scalar, frontMatter: FrontMatter): M
   if (!formats[format].fits(value)) {
     const local = format === 'moment' || format === 'dayOrMoment' ? localMoment(value, frontMatter) : undefined
     if (local) return { found: quoted(value), expected, value: JSON.stringify(local.moment), mend: offsetOf(local) }
+    const judged = formats[format].explain?.(value) ?? { found: quoted(value), expected }
     const proposed = proposalFor(format, value)
-    return { found: quoted(value), expected, ...(proposed && { value: inYaml(proposed, format) }) }
+    if (proposed) return { ...judged, value: inYaml(proposed, format) }
+    return { ...judged, ...(format === 'address' && { mend: removeIt }) }
   }
   if (format === 'moment' && node.type === 'PLAIN') {
     const found = { en: `${value} without quotation marks`, ko: `따옴표 없이 적은 ${value}` }

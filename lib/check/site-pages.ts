@@ -1,5 +1,6 @@
 import { address } from '../address'
 import { type Language, languages } from '../language'
+import { readAlias } from '../site/alias'
 import { addressOf, decoded, listSections } from './addresses'
 import { type DerivedPage, listDerivedPages, listMarkdown, listSpeakerIds, type Surroundings } from './derived-pages'
 import type { Siblings } from './document'
@@ -56,6 +57,6 @@ export function keyOf(path: string): string {
 function aliasesOf({ files: texts }: Siblings, language: Language): string[] {
   const values = texts.find((text) => text.language === language)?.values ?? []
   return values.flatMap(({ field, node: { value } }) =>
-    field.format === 'address' && typeof value === 'string' ? [value] : [],
+    field.format === 'address' && typeof value === 'string' && 'names' in readAlias(value) ? [value] : [],
   )
 }

@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html'
 import { findCoverAddress } from '../album'
 import { treeOf } from '../html-tree'
 import type { Language } from '../language'
@@ -28,12 +29,21 @@ function readEntry(post: Post): FeedEntry {
     language: post.language,
     published: post.day,
     updated: post.day,
-    html: entryHtml(treeOf(post.html), post.address, (file) => encodedPhoto(`posts/${post.slug}/${file}`)),
+    html: textOf(post) || paragraph(post.summary),
     summary: post.summary,
     authors: listEntryAuthors(post.authors, post.language),
     tags: post.tags.map(({ name }) => name),
     ...(image && { image: origin + image }),
   }
+}
+
+function textOf(post: Post): string {
+  return entryHtml(treeOf(post.html), post.address, (file) => encodedPhoto(`posts/${post.slug}/${file}`))
+}
+
+/** What readers get of a post without a text: an entry has to say something. */
+function paragraph(text: string): string {
+  return toHtml({ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] })
 }
 
 /** People as a feed names them; only those who have spoken have a page of their own. */

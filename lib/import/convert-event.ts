@@ -1,3 +1,4 @@
+import { aliasKey } from '../site/alias'
 import { postLanguage } from './convert-post'
 import { convertText } from './convert-text'
 import type { Converted, Surroundings } from './converted'
@@ -31,7 +32,7 @@ export async function convertEvent(event: JekyllDocument, around: Surroundings):
   const paths = around.pathsOf(event)
   if (paths.length === 0) tell('permalink', fieldWords.noPermalink)
   const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
-  for (const alias of aliases) around.aliases.set(alias, folder)
+  for (const alias of aliases) around.aliases.set(aliasKey(alias), folder)
   const photographs = new Photographs(around.blog)
   const { bodies, losses, before, after } = await convertText(event, language, around, photographs)
   return {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type InEach, say } from '../check/said'
 import { type Language, otherLanguage } from '../language'
+import { aliasKey } from '../site/alias'
 import { pairIn } from './bilingual-text'
 import { convertText } from './convert-text'
 import type { Converted, Surroundings } from './converted'
@@ -29,7 +30,7 @@ export async function convertPost(post: JekyllDocument, around: Surroundings): P
   const paths = around.pathsOf(post)
   if (paths.length === 0 && post.kind === 'post') tell('permalink', fieldWords.noPermalink)
   const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
-  for (const alias of aliases) around.aliases.set(alias, folder)
+  for (const alias of aliases) around.aliases.set(aliasKey(alias), folder)
   const excerpt = beginningOf(bodies[language] ?? '', language)
   const fields = readFields(post, { authors: around.authors, aliases, excerpt }, tell)
   fields.cover = await coverOf(post, photographs, tell)

@@ -1,4 +1,6 @@
 import type { InEach, Said } from '../check/said'
+import { aliasKey } from '../site/alias'
+
 /** Tells of a field of front matter. */
 export type TellField = (field: string, reason: Said) => void
 
@@ -19,7 +21,7 @@ export function aliasesIn(
     return alias ?? []
   })
   return [...new Set(aliases)].filter((alias) => {
-    const owner = taken.get(alias)
+    const owner = taken.get(aliasKey(alias))
     if (owner) tell('permalink', leadsAlready(alias, owner))
     return !owner
   })
@@ -32,8 +34,8 @@ export function fieldNamed(name: string): InEach {
 
 function notKept(path: string): InEach {
   return {
-    en: `${path} is not kept: only addresses that end with a slash lead on`,
-    ko: `${path} 주소는 옮기지 않았습니다. 빗금(/)으로 끝나는 주소만 새 주소로 이어집니다`,
+    en: `${path} is not kept: no file can have this address`,
+    ko: `${path} 주소는 옮기지 않았습니다. 파일이 가질 수 없는 주소입니다`,
   }
 }
 

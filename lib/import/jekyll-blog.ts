@@ -24,8 +24,8 @@ export interface JekyllDocument extends JekyllText {
 }
 
 export interface JekyllBlog {
-  /** From `_config.yml`; empty without one. */
-  config: Record<string, unknown>
+  /** From `_config.yml`; empty without one, nothing for one that cannot be read. */
+  config: Record<string, unknown> | undefined
   documents: JekyllDocument[]
   /** What is not imported at all. */
   left: Loss[]
@@ -68,7 +68,7 @@ export async function readBlog(folder: string, without: string): Promise<JekyllB
     else if ('reason' in read) leave(file, read.line, read.reason)
     else documents.push(documentOf(file, place, read))
   }
-  return { config: 'fields' in config ? config.fields : {}, documents, left }
+  return { config: 'fields' in config ? config.fields : undefined, documents, left }
 }
 
 /** Why a file is none that the site has a kind for; nothing when it is one. */

@@ -204,11 +204,9 @@ test('an empty post, one without front matter, and an empty folder', async () =>
   })
   expect([told, texts]).toMatchInlineSnapshot(`
     [
-      "_posts/2024-05-01-a.md:1 front matter: permalink: nobody stated the old address: no alias
-    _posts/2024-05-01-a.md:1 front matter: summary: the source has none; npm run check asks for it
+      "_posts/2024-05-01-a.md:1 front matter: summary: the source has none; npm run check asks for it
     _posts/2024-05-01-a.md:1 front matter: title: the source has none; it is made of the file’s name, as Jekyll does
     _posts/2024-05-01-a.md:1 front matter: authors: the source names nobody; npm run check asks for them
-    _posts/2024-05-02-b-c.md:1 front matter: permalink: nobody stated the old address: no alias
     _posts/2024-05-02-b-c.md:1 front matter: summary: the source has none; it is the beginning of the text
     _posts/2024-05-02-b-c.md:1 front matter: title: the source has none; it is made of the file’s name, as Jekyll does
     _posts/2024-05-02-b-c.md:1 front matter: authors: the source names nobody; npm run check asks for them",
@@ -216,6 +214,8 @@ test('an empty post, one without front matter, and an empty folder', async () =>
         "posts/a/en.md": "---
     title: "A"
     date: 2024-05-01
+    aliases:
+      - "/2024/05/01/a.html"
     ---
 
 
@@ -224,6 +224,8 @@ test('an empty post, one without front matter, and an empty folder', async () =>
     title: "B C"
     date: 2024-05-02
     summary: "Just text."
+    aliases:
+      - "/2024/05/02/b-c.html"
     ---
 
     Just text.

@@ -13,14 +13,12 @@ const files = {
 test('the report in both languages', async () => {
   const { report } = await importFiles(files)
   expect(formatReport({ ...report, kept: ['posts/a/en.md'] }, 'en')).toMatchInlineSnapshot(`
-    "Not carried as it was (10):
+    "Not carried as it was (9):
 
     _posts/notes.md:1  file
       not imported: a post is called YYYY-MM-DD-name.md
     _events/2024-spring.md:1  event
       not imported: it states no title, and nothing stands in its place
-    _posts/2024-05-01-notes.md:1  front matter: permalink
-      nobody stated the old address: no alias
     _posts/2024-05-01-notes.md:5  front matter: layout
       no such field here: "post"
     _posts/2024-05-01-notes.md:6  front matter: date
@@ -46,14 +44,12 @@ test('the report in both languages', async () => {
     1 document: 2 files, 1 written, 0 unchanged, 1 left alone."
   `)
   expect(formatReport({ ...report, kept: ['posts/a/en.md'] }, 'ko')).toMatchInlineSnapshot(`
-    "그대로 옮기지 못한 것 (10):
+    "그대로 옮기지 못한 것 (9):
 
     _posts/notes.md:1  파일
       가져오지 않았습니다. 글의 파일 이름은 YYYY-MM-DD-name.md 꼴이어야 합니다
     _events/2024-spring.md:1  행사
       가져오지 않았습니다. title 값이 없고, 대신할 것도 없습니다
-    _posts/2024-05-01-notes.md:1  머리말: permalink
-      옛 주소를 알 수 없어 옮기지 않았습니다
     _posts/2024-05-01-notes.md:5  머리말: layout
       여기에 없는 필드입니다: "post"
     _posts/2024-05-01-notes.md:6  머리말: date

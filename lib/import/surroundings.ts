@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { formats } from '../check/formats'
+import { readAlias } from '../site/alias'
 import { postLanguage } from './convert-post'
 import type { Surroundings } from './converted'
 import type { JekyllBlog, JekyllDocument } from './jekyll-blog'
@@ -20,16 +21,23 @@ export interface Statements {
 }
 
 /** What the documents of a blog have in common: its addresses, old and new. */
-export function surroundingsOf(blog: string, { config, documents }: JekyllBlog, stated: Statements): Surroundings {
+export function surroundingsOf(
+  blog: string,
+  { config: read, documents }: JekyllBlog,
+  stated: Statements,
+): Surroundings {
+  const config = read ?? {}
   const url = (stated.origin ?? textsOf(config.url)[0] ?? '').replace(/\/+$/, '')
   const baseurl = (textsOf(config.baseurl)[0] ?? '').replace(/\/+$/, '')
-  const permalinks = permalinksOf(config, stated.permalink)
+  const permalinks = permalinksOf(read, stated.permalink)
   const pathsOf = (document: JekyllDocument) => oldPaths(document, permalinks)
   const addressed = documents.flatMap((document) => {
     const address = newAddress(document)
     return address ? [{ document, address }] : []
   })
-  const moved = new Map(addressed.flatMap(({ document, address }) => pathsOf(document).map((old) => [old, address])))
+  const moved = new Map(
+    addressed.flatMap(({ document, address }) => pathsOf(document).map((old) => [pathKey(old), address])),
+  )
   const named = new Map(addressed.flatMap(({ document, address }) => namesOf(document).map((name) => [name, address])))
   const current = new Set(named.values())
   const timeZone = textsOf(config.timezone)[0]
@@ -45,13 +53,20 @@ export function surroundingsOf(blog: string, { config, documents }: JekyllBlog, 
       home: stated.home,
       base: baseurl,
       // A tag of Liquid that names a document has the new address already.
-      moved: (old) => (current.has(old) ? old : (moved.get(old) ?? moved.get(`${old}/`))),
+      // GitHub Pages answers a page of HTML without its ending as well.
+      moved: (old) => (current.has(old) ? old : (moved.get(pathKey(old)) ?? moved.get(pathKey(`${old}.html`)))),
     },
     liquid: {
       site: { baseurl: '', url: url || undefined },
       document: (name) => named.get(name.replace(/\.\w+$/, '')) ?? named.get(path.posix.basename(name)),
     },
   }
+}
+
+/** One key for the spellings of an old path. */
+function pathKey(path: string): string {
+  const read = readAlias(path)
+  return 'names' in read ? read.names.join('/') : path
 }
 
 /** Where a document is from now on; nothing for one that nobody can read yet. */

@@ -29,7 +29,7 @@ export function classesOf(queries: readonly JudgedQuery[]): QueryClass[] {
   return queryClasses.filter((each) => queries.some((judged) => judged.class === each))
 }
 
-/** The sets of queries over the Korean pages of `content/`, in the order in which they were written. */
+/** The sets of queries over the documents of documents.jsonl, in the order in which they were written. */
 export const judgedSets = ['guarding', 'fresh', 'third', 'fourth'] as const
 
 /** The queries of a set. */

@@ -10,7 +10,7 @@ export type Kind = 'events' | 'groups' | 'pages' | 'people' | 'posts' | 'project
  * - `license`: an SPDX identifier (SPDX 3.0, annex D) such as CC-BY-4.0, or an absolute address
  * - `moment`: date, time and offset (RFC 3339 date-time), in quotation marks
  * - `url`: an absolute https or http address
- * - `address`: an absolute path of this site, starting and ending with a slash
+ * - `address`: an absolute path of this site that can be a file's on every system
  * - `youtube`: the 11 characters that YouTube names a video with
  * - `photo`: a photograph beside the document, `photos/<file>`
  * - `slug`: lower-case letters and digits joined by hyphens

@@ -105,7 +105,7 @@ const words: Record<
     boolean: 'true or false',
     map: 'fields below',
     localized: '{ ko: …, en: … }',
-    address: 'path of this site, from slash to slash',
+    address: 'path of this site that starts with a slash',
     day: 'YYYY-MM-DD',
     dayOrMoment: 'YYYY-MM-DD, or a moment in quotation marks',
     license: 'SPDX identifier or address',

@@ -14,7 +14,7 @@ const gzipped = promisify(gzip)
 
 /** Writes a file and, where they are smaller, its copies for hosts that serve `.br` and `.gz`. Answers its sizes. */
 export async function publishBytes(to: string, file: string, bytes: Buffer): Promise<Size> {
-  const target = path.join(to, file)
+  const target = placeBelow(to, file)
   await mkdir(path.dirname(target), { recursive: true })
   await writeFile(target, bytes)
   const size = { address: addressOf(file), bytes: bytes.length, brotli: bytes.length }
@@ -23,6 +23,13 @@ export async function publishBytes(to: string, file: string, bytes: Buffer): Pro
   if (br.length < bytes.length) await writeFile(`${target}.br`, br)
   if (gz.length < bytes.length) await writeFile(`${target}.gz`, gz)
   return { ...size, brotli: br.length }
+}
+
+/** Where a file of the site is written. Throws for a name that leads out of the site's folder. */
+function placeBelow(to: string, file: string): string {
+  const target = path.resolve(to, file)
+  if (!target.startsWith(path.resolve(to) + path.sep)) throw new Error(`${file} would be written outside ${to}`)
+  return target
 }
 
 /** How many bytes a text has after brotli. */
@@ -42,7 +49,7 @@ function compressed(bytes: Buffer): Promise<Buffer> {
 /** Publishes a file of the export as it is, with compressed copies where its kind compresses. */
 export async function publishCopy(from: string, to: string, file: string): Promise<void> {
   const source = path.join(from, file)
-  const target = path.join(to, file)
+  const target = placeBelow(to, file)
   if (isTextFile(file)) {
     await publishBytes(to, file, await readFile(source))
     return

@@ -1,3 +1,4 @@
+import { encodedPath } from '../address'
 import type { Language } from '../language'
 import type { Redirect } from '../redirects'
 
@@ -6,16 +7,10 @@ const texts: Record<Language, { title: string; link: string }> = {
   en: { title: 'This page has moved', link: 'Read it at its new address' },
 }
 
-/** The file that answers an old address on a host that knows no redirects: `/a/b` and `/a/b/` are `a/b/index.html`. */
-export function redirectFile(from: string): string {
-  const path = decodeURI(from).normalize('NFC').replace(/^\/+/, '')
-  return /\.html?$/.test(path) ? path : `${path.replace(/\/*$/, '/')}index.html`
-}
-
 /** A page that sends the reader on at once, and offers the link to whoever is not sent. `origin` makes its canonical link absolute. */
 export function redirectPage({ to, lang }: Redirect, origin = ''): string {
   const { title, link } = texts[lang]
-  const href = encodeURI(decodeURI(to)).replaceAll('&', '&amp;').replaceAll("'", '&#39;')
+  const href = encodedPath(to).replaceAll('&', '&amp;').replaceAll("'", '&#39;')
   return [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { listRedirectPages } from './redirect-pages'
 
+const statedIn = 'posts/core/ko.md'
 const files = new Set(['ko/index.html', 'en/blog/2025/core/index.html'])
 
 test('an old address sends the reader on, and says so', () => {
   const { pages, problems } = listRedirectPages(
-    [{ from: '/blog/core/', to: '/en/blog/2025/core/', lang: 'en' }],
+    [{ from: '/blog/core/', to: '/en/blog/2025/core/', lang: 'en', statedIn }],
     files,
     'https://moim.example',
   )
@@ -21,7 +22,7 @@ test('an old address sends the reader on, and says so', () => {
 })
 
 test('an old address with a file name, in Korean', () => {
-  const { pages } = listRedirectPages([{ from: '/%EC%86%8C%EC%8B%9D.html', to: '/ko/', lang: 'ko' }], files)
+  const { pages } = listRedirectPages([{ from: '/%EC%86%8C%EC%8B%9D.html', to: '/ko/', lang: 'ko', statedIn }], files)
   expect([...pages.keys()]).toEqual(['소식.html'])
   expect([...pages.values()][0]).toContain('<title>주소가 바뀌었습니다</title>')
 })
@@ -29,11 +30,11 @@ test('an old address with a file name, in Korean', () => {
 test('what a redirect may not do', () => {
   const { problems } = listRedirectPages(
     [
-      { from: '/ko/', to: '/en/blog/2025/core/', lang: 'ko' },
-      { from: '/old/', to: '/ko/', lang: 'ko' },
-      { from: '/old', to: '/ko/', lang: 'ko' },
-      { from: '/older/', to: '/gone/', lang: 'ko' },
-      { from: '/oldest/', to: 'https://evil.example/', lang: 'ko' },
+      { from: '/ko/', to: '/en/blog/2025/core/', lang: 'ko', statedIn },
+      { from: '/old/', to: '/ko/', lang: 'ko', statedIn },
+      { from: '/old', to: '/ko/', lang: 'ko', statedIn },
+      { from: '/older/', to: '/gone/', lang: 'ko', statedIn },
+      { from: '/oldest/', to: 'https://evil.example/', lang: 'ko', statedIn },
     ],
     files,
   )
@@ -46,8 +47,8 @@ test('what a redirect may not do', () => {
         },
         "file": "ko/index.html",
         "found": {
-          "en": "the alias /ko/, the address of a page of the site",
-          "ko": "사이트의 다른 페이지가 쓰는 주소를 옛 주소(aliases)로 적은 /ko/",
+          "en": "the alias /ko/ of posts/core/ko.md, the address of a page of the site",
+          "ko": "posts/core/ko.md에 옛 주소(aliases)로 적힌 /ko/. 사이트의 다른 페이지가 쓰는 주소",
         },
       },
       {
@@ -57,8 +58,8 @@ test('what a redirect may not do', () => {
         },
         "file": "old/index.html",
         "found": {
-          "en": "the alias /old, the address of another alias",
-          "ko": "다른 글의 옛 주소로 쓰이는 주소를 옛 주소(aliases)로 적은 /old",
+          "en": "the alias /old of posts/core/ko.md, the address of another alias",
+          "ko": "posts/core/ko.md에 옛 주소(aliases)로 적힌 /old. 다른 글의 옛 주소로 쓰이는 주소",
         },
       },
       {
@@ -68,8 +69,8 @@ test('what a redirect may not do', () => {
         },
         "file": "older/index.html",
         "found": {
-          "en": "a redirect to /gone/",
-          "ko": "옛 주소가 가리키는 /gone/",
+          "en": "a redirect to /gone/, of posts/core/ko.md",
+          "ko": "posts/core/ko.md의 옛 주소가 가리키는 /gone/",
         },
       },
       {
@@ -79,8 +80,8 @@ test('what a redirect may not do', () => {
         },
         "file": "oldest/index.html",
         "found": {
-          "en": "a redirect to https://evil.example/",
-          "ko": "옛 주소가 가리키는 https://evil.example/",
+          "en": "a redirect to https://evil.example/, of posts/core/ko.md",
+          "ko": "posts/core/ko.md의 옛 주소가 가리키는 https://evil.example/",
         },
       },
     ]

@@ -1,8 +1,9 @@
 import type { InEach } from '../check/said'
 import type { Redirect } from '../redirects'
+import { aliasFile } from '../site/alias'
 import { fileOf, resolveAddress } from './addresses'
 import type { Problem } from './problem'
-import { redirectFile, redirectPage } from './redirect-page'
+import { redirectPage } from './redirect-page'
 
 const aPage: InEach = { en: 'a page of the site', ko: '사이트의 다른 페이지가 쓰는' }
 const anotherAlias: InEach = { en: 'another alias', ko: '다른 글의 옛 주소로 쓰이는' }
@@ -19,14 +20,14 @@ export function listRedirectPages(
   const pages = new Map<string, string>()
   const problems: Problem[] = []
   for (const redirect of redirects) {
-    const file = redirectFile(redirect.from)
+    const file = aliasFile(redirect.from)
     const owner = files.has(file) ? aPage : pages.has(file) ? anotherAlias : undefined
     if (owner) {
       problems.push({
         file,
         found: {
-          en: `the alias ${redirect.from}, the address of ${owner.en}`,
-          ko: `${owner.ko} 주소를 옛 주소(aliases)로 적은 ${redirect.from}`,
+          en: `the alias ${redirect.from} of ${redirect.statedIn}, the address of ${owner.en}`,
+          ko: `${redirect.statedIn}에 옛 주소(aliases)로 적힌 ${redirect.from}. ${owner.ko} 주소`,
         },
         expected: { en: 'an address nobody uses', ko: '아무도 쓰지 않는 주소' },
       })
@@ -35,7 +36,10 @@ export function listRedirectPages(
     if (target.kind !== 'internal' || !files.has(fileOf(target.path))) {
       problems.push({
         file,
-        found: { en: `a redirect to ${redirect.to}`, ko: `옛 주소가 가리키는 ${redirect.to}` },
+        found: {
+          en: `a redirect to ${redirect.to}, of ${redirect.statedIn}`,
+          ko: `${redirect.statedIn}의 옛 주소가 가리키는 ${redirect.to}`,
+        },
         expected: { en: 'the address of a page', ko: '페이지의 주소' },
       })
     }

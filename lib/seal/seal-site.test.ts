@@ -53,7 +53,10 @@ async function listFiles(folder: string): Promise<string[]> {
 
 test('a site: framework gone, hashed names, copies where they are smaller, redirects', async () => {
   const folders = await exportOf(site)
-  const report = await sealSite({ ...folders, redirects: [{ from: '/old/', to: '/en/', lang: 'en' }] })
+  const report = await sealSite({
+    ...folders,
+    redirects: [{ from: '/old/', to: '/en/', lang: 'en', statedIn: 'posts/a/en.md' }],
+  })
   expect(await listFiles(folders.to)).toMatchInlineSnapshot(`
     [
       "404.html",

@@ -39,6 +39,14 @@ test('a redirect answers its address with and without the last slash', () => {
   expect(findRedirect(rules, '/')).toBeUndefined()
 })
 
+test('a redirect answers its address in every spelling', () => {
+  const sources = ['/lang/c%2B%2B/', '/%EB%AA%A8%EC%9E%84/', '/old\\(2019\\)/', '/v1.8-is-out{/}?', '/2019/name.html']
+  const own = { ...rules, redirects: sources.map((source) => ({ source, destination: '/ko/' })) }
+  const paths = ['/lang/c++', '/lang/c%2b%2B/', '/%eb%aa%a8%ec%9e%84', '/old(2019)/', '/v1.8-is-out', '/2019/name.html']
+  expect(paths.filter((path) => !findRedirect(own, path))).toEqual([])
+  expect(['/lang/c/', '/2019/name', '/2019%2Fname.html', '/%'].filter((path) => findRedirect(own, path))).toEqual([])
+})
+
 test('a file that is missing has no rules, one that is wrong is refused', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'moim-rules-'))
   const file = join(folder, 'vercel.json')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { literalPath, pathPattern } from '../path-pattern'
+import { readAlias } from '../site/alias'
 
 /** The part of `vercel.json` that the local server obeys as well, so that what is tried here is what is deployed. */
 export interface HostingRules {
@@ -31,14 +32,19 @@ export function headersFor({ headers }: HostingRules, pathname: string): Map<str
   return found
 }
 
-/** Where a decoded path leads and with which status, if a redirect names exactly this path, with or without its last slash. */
+/** Where a path leads and with which status, if a redirect names exactly this path in some spelling, with or without its last slash. */
 export function findRedirect(
   { redirects }: HostingRules,
   pathname: string,
 ): { status: 307 | 308; to: string } | undefined {
-  const bare = (path: string) => (path === '/' ? path : path.replace(/\/$/, ''))
-  const redirect = redirects.find(({ source }) => bare(literalPath(source)) === bare(pathname))
-  return redirect && { status: redirect.permanent === false ? 307 : 308, to: redirect.destination }
+  const key = keyOf(pathname)
+  const redirect = key && redirects.find(({ source }) => keyOf(literalPath(source)) === key)
+  return redirect ? { status: redirect.permanent === false ? 307 : 308, to: redirect.destination } : undefined
+}
+
+function keyOf(path: string): string | undefined {
+  const read = readAlias(path)
+  return 'names' in read ? read.names.join('/') : undefined
 }
 
 function isHeaderRule(value: unknown): value is HostingRules['headers'][number] {

@@ -19,6 +19,10 @@ beforeAll(async () => {
   await place('ko/index.html.br', brotliCompressSync('<h1>한국어</h1>'))
   await place('ko/index.html.gz', gzipSync('<h1>한국어</h1>'))
   await place('ko/태그/index.html', '<h1>태그</h1>')
+  await place('c++/index.html', '<h1>C++</h1>')
+  await place('f#/50%/index.html', '<h1>F#</h1>')
+  await place('2019/v1.8/index.html', '<h1>v1.8</h1>')
+  await place('2019/name.html', '<h1>이름</h1>')
   await place('404.html', '<h1>없습니다</h1>')
   await place('photos/a-480.avif', 'avif')
   await place('llms.txt', '모임')
@@ -97,6 +101,20 @@ test("a page's address ends with a slash", async () => {
     expect([path, status, header('location')]).toEqual([path, 308, location])
   }
   expect((await ask(`/ko/${encodeURI('태그')}/`)).body.toString()).toBe('<h1>태그</h1>')
+})
+
+test('a page is found in every spelling of its address', async () => {
+  for (const [path, title] of [
+    ['/c++/', 'C++'],
+    ['/c%2B%2b/', 'C++'],
+    ['/f%23/50%25/', 'F#'],
+    ['/2019/v1.8/', 'v1.8'],
+    ['/2019/name.html', '이름'],
+    [`/ko/${encodeURIComponent('태그')}/`, '태그'],
+  ] as const) {
+    expect([path, (await ask(path)).body.toString()]).toEqual([path, `<h1>${title}</h1>`])
+  }
+  expect((await ask('/c%2B%2B')).header('location')).toBe('/c%2B%2B/')
 })
 
 test('redirects of the rules are answered before anything else', async () => {

@@ -30,7 +30,7 @@ export function siteServer(folder: string, rules: HostingRules): Server {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' })
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname)
-    const redirect = findRedirect(rules, path)
+    const redirect = findRedirect(rules, pathname)
     if (redirect) return end(response, redirect.status, { location: redirect.to })
     if (!path.endsWith('/') && (await isFile(root, `${path}/index.html`))) {
       // A path that opens with two slashes would lead to another site.

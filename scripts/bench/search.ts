@@ -1,6 +1,6 @@
+import { readJudgedDocuments } from '../../lib/judged/documents'
 import { judge } from '../../lib/judged/judge'
 import { classesOf, type JudgedQuery, judgedSets, readJudgedQueries, readJudgedSet } from '../../lib/judged/queries'
-import { listSearchDocuments } from '../../lib/search'
 import { writeIndex } from '../../lib/search/write-index'
 import { type Contestant, weigh } from './search/contestant'
 import { makeUpPosts } from './search/made-up-posts'
@@ -14,7 +14,7 @@ import { benchFiles, benchScale } from './search/scale'
  * same documents; or, with so many made-up posts among them, what each query costs.
  */
 export async function benchSearch(madeUpPosts: number, file: string | undefined): Promise<void> {
-  const documents = listSearchDocuments('ko')
+  const documents = readJudgedDocuments()
   const sets: [name: string, queries: JudgedQuery[]][] = file
     ? [[`queries of ${file}`, readJudgedQueries(file)]]
     : judgedSets.map((name) => [`${name} queries`, readJudgedSet(name)])

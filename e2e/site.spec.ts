@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { expectNoViolation } from './axe'
+import { built } from './built'
+import { watchComplaints } from './complaints'
+import { readToTheEnd } from './visitor'
+
+// The site of content/, whatever stands in it: one page of every kind that it has, found in its own map.
+test.use({ baseURL: `http://localhost:${built.port}` })
+
+const sitemap = join(built.folder, 'sitemap.xml')
+const lists = new Set(['page', 'year', 'group', 'with'])
+
+/** The first page of each kind in each language, by what the addresses of the kind look like. */
+function listKinds(): Map<string, string[]> {
+  const text = existsSync(sitemap) ? readFileSync(sitemap, 'utf8') : ''
+  const paths = Array.from(text.matchAll(/<loc>(.*?)<\/loc>/g), ([, address = '']) => new URL(address).pathname)
+  const kinds = new Map<string, Map<string, string>>()
+  for (const path of paths) {
+    const [language = '', section = '', ...rest] = path.split('/').filter(Boolean)
+    const kind = `/${[section, ...rest.map((segment) => (lists.has(segment) ? segment : '*'))].join('/')}`
+    const found = kinds.get(kind) ?? new Map<string, string>()
+    kinds.set(kind, found.has(language) ? found : found.set(language, path))
+  }
+  return new Map([...kinds].map(([kind, found]) => [kind, [...found.values()]]))
+}
+
+test('the site tells of its pages', () => {
+  expect([...listKinds().keys()]).toEqual(expect.arrayContaining(['/', '/events', '/blog', '/about']))
+})
+
+for (const [kind, addresses] of listKinds()) {
+  test(`${kind}: the page is whole, fits the screen, and nothing fails or is refused`, async ({
+    page,
+    baseURL,
+    isMobile,
+  }) => {
+    const complaints = await watchComplaints(page, new URL(baseURL ?? '').origin)
+    for (const address of addresses) {
+      await page.goto(address)
+      await readToTheEnd(page)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1)
+      const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth)
+      expect([address, spare]).toEqual([address, 0])
+      await expectNoViolation(page, isMobile ? ['dark'] : ['light', 'dark'])
+    }
+    expect(complaints).toEqual([])
+  })
+}
