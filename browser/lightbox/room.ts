@@ -1,3 +1,4 @@
+import { pageIds } from '../../lib/page-ids'
 import { createElement, createIcon } from '../element'
 
 const ICONS = {
@@ -40,14 +41,14 @@ export function createRoom(labels: Labels) {
     name(element, icon, labels)
     return element
   }
-  const position = createElement('p', { class: 'lightbox-position', id: 'lightbox-position' })
+  const position = createElement('p', { class: 'lightbox-position', id: pageIds.lightboxPosition })
   const zoom = control('button', 'zoomIn')
   const play = control('button', 'play')
   const download = control('a', 'download')
   const link = control('a', 'open')
   const close = control('button', 'close')
   const stage = createElement('div', { class: 'lightbox-stage' })
-  const words = createElement('div', { id: 'lightbox-caption' })
+  const words = createElement('div', { id: pageIds.lightboxCaption })
   const facts = createElement('p', { class: 'lightbox-facts' })
   const caption = createElement('div', { class: 'lightbox-caption' }, words, facts)
   const status = createElement('p', { class: 'lightbox-status', role: 'status' })
@@ -55,7 +56,11 @@ export function createRoom(labels: Labels) {
   const next = control('button', 'next')
   const bar = createElement('div', { class: 'lightbox-bar' }, position, zoom, play, download, link, close)
   // The dialog itself takes the focus, so that Space starts the slideshow and does not press a button.
-  const attributes = { class: 'lightbox', tabindex: '-1', 'aria-labelledby': 'lightbox-position lightbox-caption' }
+  const attributes = {
+    class: 'lightbox',
+    tabindex: '-1',
+    'aria-labelledby': `${pageIds.lightboxPosition} ${pageIds.lightboxCaption}`,
+  }
   const dialog = createElement('dialog', attributes, bar, stage, caption, previous, next, status)
   return { dialog, position, zoom, play, download, link, close, stage, caption, words, facts, status, previous, next }
 }

@@ -27,7 +27,6 @@ export function checkInternalLinks(all: Siblings[], texts: LinkingText[]): { pro
   )
   if (internal.length === 0) return { problems: [], notices: [] }
   const reckoned = listSitePages(all)
-  const events = new Map(all.flatMap((each) => (each.kind === 'events' ? [[each.slug, each]] : [])))
   // The page of a post that could not be read is not known.
   const isComplete = all.every(isWhole)
   const problems: Problem[] = []
@@ -38,7 +37,7 @@ export function checkInternalLinks(all: Siblings[], texts: LinkingText[]): { pro
     const page = reckoned.pages.get(keyOf(target.path))
     if (page) {
       const isKept = page.document !== undefined && isDraft(page.document) && !isDraft(siblings)
-      const finding = isKept ? kept(link) : target.anchor === '' ? undefined : judgeAnchor(link, target, page, events)
+      const finding = isKept ? kept(link) : target.anchor === '' ? undefined : judgeAnchor(link, target, page)
       if (finding) problems.push(problemAt(document.source, offset, finding))
     } else if (moved) {
       const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
@@ -51,15 +50,10 @@ export function checkInternalLinks(all: Siblings[], texts: LinkingText[]): { pro
   return { problems, notices }
 }
 
-function judgeAnchor(
-  link: BodyLink,
-  { path, query, anchor }: Target,
-  page: SitePage,
-  events: ReadonlyMap<string, Siblings>,
-): Finding | undefined {
+function judgeAnchor(link: BodyLink, { path, query, anchor }: Target, page: SitePage): Finding | undefined {
   // Those of other pages come from more than one document.
-  if (!page.document || anchor.startsWith('photo-')) return undefined
-  const anchors = listAnchors(page, events)
+  if (!page.document?.files.every(({ bodyStart }) => bodyStart !== undefined)) return undefined
+  const anchors = listAnchors(page)
   if (anchors.includes(anchor)) return undefined
   const words = slugify(anchor.replace(/^\d+-/, ''))
   const guess =

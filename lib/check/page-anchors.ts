@@ -1,26 +1,23 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { markdownToHtml } from '../markdown/markdown-to-html'
-import { reservedIds } from '../markdown/rehype-heading-ids'
-import type { ContentDocument, Siblings } from './document'
+import { yieldIds } from '../markdown/yield-ids'
+import { contentId, pageIds } from '../page-ids'
+import type { ContentDocument } from './document'
 import { listSessionIds, type SitePage } from './site-pages'
 
 const known = new WeakMap<ContentDocument, string[]>()
 
 /** The ids that a link can lead to on a page made of a document, those of its headings first, in their order. */
-export function listAnchors({ document, language }: SitePage, events: ReadonlyMap<string, Siblings>): string[] {
+export function listAnchors({ document, language }: SitePage): string[] {
   if (!document) return []
   const text = document.files.find((file) => file.language === language) ?? document.files[0]
-  const event = document.kind === 'events' ? document : events.get(eventOf(text))
-  return [...(text ? idsIn(text) : []), ...(event ? listSessionIds(event) : []), ...reservedIds, 'programme-title']
+  const talks = document.kind === 'events' ? listSessionIds(document).map(contentId) : []
+  return [...(text ? idsIn(text, talks) : []), ...talks, pageIds.main]
 }
 
-function eventOf(text: ContentDocument | undefined): string {
-  return String(text?.frontMatter?.map.get('event') ?? '')
-}
-
-/** The ids in the HTML that a body becomes. */
-function idsIn(document: ContentDocument): string[] {
+/** The ids in the HTML that a body becomes, on a page that has others of its own. */
+function idsIn(document: ContentDocument, taken: string[]): string[] {
   const { bodyStart, source, language } = document
   const found = known.get(document)
   if (found || bodyStart === undefined) return found ?? []
@@ -29,7 +26,7 @@ function idsIn(document: ContentDocument): string[] {
   const data = { rawDocumentData: { sourceFileName: `${language}.md` } }
   const html = String(processor.processSync(new VFile({ value: source.text.slice(bodyStart), data })))
   // In HTML that was made here every quotation mark in an attribute is escaped.
-  const ids = [...html.matchAll(/<[a-z][^<>]*? id="([^"]+)"/g)].map(([, id = '']) => id)
+  const ids = [...yieldIds(html, taken).matchAll(/<[a-z][^<>]*? id="([^"]+)"/g)].map(([, id = '']) => id)
   known.set(document, ids)
   return ids
 }

@@ -5,11 +5,11 @@ const markdown = '본문[^a] 다시[^a]\n\n[^a]: 주석'
 
 test('are named in Korean in a Korean document', () => {
   expect(htmlOf(markdown, 'ko')).toMatchInlineSnapshot(`
-    "<p>본문<sup><a href="#fn-a" id="fnref-a" data-footnote-ref aria-describedby="footnote-label">1</a></sup> 다시<sup><a href="#fn-a" id="fnref-a-2" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>
+    "<p>본문<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup> 다시<sup><a href="#fn-1" id="fnref-1-2" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>
     <section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">각주</h2>
     <ol>
-    <li id="fn-a">
-    <p>주석 <a href="#fnref-a" data-footnote-backref="" aria-label="본문으로 돌아가기">↩</a> <a href="#fnref-a-2" data-footnote-backref="" aria-label="본문으로 돌아가기">↩<sup>2</sup></a></p>
+    <li id="fn-1">
+    <p>주석 <a href="#fnref-1" data-footnote-backref="" aria-label="본문으로 돌아가기">↩</a> <a href="#fnref-1-2" data-footnote-backref="" aria-label="본문으로 돌아가기">↩<sup>2</sup></a></p>
     </li>
     </ol>
     </section>"
@@ -23,11 +23,11 @@ test('are named in English in an English document', () => {
 })
 
 test('a heading of the text that asks for their id keeps its words', () => {
-  expect(htmlOf('## Words {: #footnote-label}')).toBe('<h2 id="footnote-label-1">Words</h2>')
+  expect(htmlOf('## Words {: #footnote-label}')).toBe('<h2 id="content-footnote-label">Words</h2>')
 })
 
 test('a heading of the text with the same words is not theirs', () => {
   expect(htmlOf('## Footnote label\n\n## 각주', 'en')).toBe(
-    '<h2 id="footnote-label-1">Footnote label</h2>\n<h2 id="각주">각주</h2>',
+    '<h2 id="content-footnote-label">Footnote label</h2>\n<h2 id="각주">각주</h2>',
   )
 })
