@@ -1,3 +1,8 @@
+// Apart from the others, because the browser is sent them.
+export const searchHitsId = 'search-hits'
+export const lightboxPositionId = 'lightbox-position'
+export const lightboxCaptionId = 'lightbox-caption'
+
 /** The ids that pages of the site give their own parts, whatever stands on them. Every one is declared here. */
 export const pageIds = {
   main: 'main',
@@ -5,19 +10,22 @@ export const pageIds = {
   programmeTitle: 'programme-title',
   /** What remark-rehype calls the heading of the footnotes. */
   footnotes: 'footnote-label',
-  searchHits: 'search-hits',
-  lightboxPosition: 'lightbox-position',
-  lightboxCaption: 'lightbox-caption',
   referenceContents: 'reference-contents',
+  searchHits: searchHitsId,
+  lightboxPosition: lightboxPositionId,
+  lightboxCaption: lightboxCaptionId,
 } as const
 
 /** What the ids begin with of which a page has one for each of something: photographs, footnotes, hits of the search. */
-export const pageIdPrefixes = { photo: 'photo-', footnote: 'fn-', footnoteReference: 'fnref-' } as const
-
-const own = new Set<string>(Object.values(pageIds))
-const prefixes = [...Object.values(pageIdPrefixes), `${pageIds.searchHits}-`]
+export const pageIdPrefixes = {
+  photo: 'photo-',
+  footnote: 'fn-',
+  footnoteReference: 'fnref-',
+  searchHit: `${searchHitsId}-`,
+} as const
 
 /** An id made of content as it may stand on any page: itself, or `content-main` for `main`, which is the page's own. */
 export function contentId(id: string): string {
-  return own.has(id) || prefixes.some((prefix) => id.startsWith(prefix)) ? `content-${id}` : id
+  const isOwn = Object.values<string>(pageIds).includes(id)
+  return isOwn || Object.values(pageIdPrefixes).some((prefix) => id.startsWith(prefix)) ? `content-${id}` : id
 }

@@ -1,4 +1,4 @@
-import { pageIds } from '../../lib/page-ids'
+import { lightboxCaptionId, lightboxPositionId } from '../../lib/page-ids'
 import { createElement, createIcon } from '../element'
 
 const ICONS = {
@@ -41,14 +41,14 @@ export function createRoom(labels: Labels) {
     name(element, icon, labels)
     return element
   }
-  const position = createElement('p', { class: 'lightbox-position', id: pageIds.lightboxPosition })
+  const position = createElement('p', { class: 'lightbox-position', id: lightboxPositionId })
   const zoom = control('button', 'zoomIn')
   const play = control('button', 'play')
   const download = control('a', 'download')
   const link = control('a', 'open')
   const close = control('button', 'close')
   const stage = createElement('div', { class: 'lightbox-stage' })
-  const words = createElement('div', { id: pageIds.lightboxCaption })
+  const words = createElement('div', { id: lightboxCaptionId })
   const facts = createElement('p', { class: 'lightbox-facts' })
   const caption = createElement('div', { class: 'lightbox-caption' }, words, facts)
   const status = createElement('p', { class: 'lightbox-status', role: 'status' })
@@ -59,7 +59,7 @@ export function createRoom(labels: Labels) {
   const attributes = {
     class: 'lightbox',
     tabindex: '-1',
-    'aria-labelledby': `${pageIds.lightboxPosition} ${pageIds.lightboxCaption}`,
+    'aria-labelledby': `${lightboxPositionId} ${lightboxCaptionId}`,
   }
   const dialog = createElement('dialog', attributes, bar, stage, caption, previous, next, status)
   return { dialog, position, zoom, play, download, link, close, stage, caption, words, facts, status, previous, next }

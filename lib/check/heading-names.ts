@@ -22,7 +22,7 @@ const heading = /^ {0,3}##?[ \t]+\S/
 const lowerHeading = /^ {0,3}#{3,6}[ \t]+\S/
 
 // Brackets in a heading, headings that may stand in a list, underlined ones and comments: the lines alone do not tell.
-const needsWhole = /^ {0,3}##?[ \t].*\[|^ {1,3}##?[ \t]|\S[^\n]*\n {0,3}(?:=+|-+)[ \t]*$|<!--/m
+const needsWhole = /^ {0,3}##?[ \t].*\[|^ {1,3}##?[ \t]|[^\n]\n {0,3}(?:=+|-+)[ \t]*$|<!--/m
 
 /** The speakers that the sections of a recap name in their headings, in their order. */
 export function listHeadingNames(body: string): HeadingName[] {

@@ -18,9 +18,20 @@ interface Limit {
 const limits: readonly Limit[] = [
   // Only a mark behind something else can end emphasis, and only then is its beginning looked for.
   { pattern: /(?<=\S)[*_~]/g, most: 1000, name: { en: '* _ ~', ko: '* _ ~' } },
-  { pattern: /\]/g, most: 2000, name: { en: ']', ko: ']' } },
+  { pattern: /\]/g, most: 1000, name: { en: ']', ko: ']' } },
   { pattern: /<[!?]/g, most: 500, name: { en: '<! <?', ko: '<! <?' } },
+  {
+    pattern: /\n[\t >]*(?:=+|-+)[\t ]*$/gm,
+    most: 500,
+    name: { en: '=== and --- below a line', ko: '줄 아래의 ===, ---' },
+  },
 ]
+
+// For a line that goes on with a paragraph of a quote or an item without its mark, everything open is tried again.
+const mostLazyLines = 200
+
+// A page of a quarter of a megabyte.
+const mostCells = 20_000
 
 /** Each level is a call within a call for everything that reads a text later, and a list in a list takes two. */
 const deepest = 50
@@ -40,9 +51,13 @@ const emphasisTooDeep: Finding = {
  * of it, because nothing else may read a body that has it. Takes a time that grows with the length alone.
  */
 export function judgeForParser(source: Source, bodyStart: number): Problem | undefined {
+  let cells = 0
   for (const { start, text } of listBlocks(source.text, bodyStart)) {
-    const found = judgeBlock(text)
+    const lines = text.split('\n')
+    const found = judgeBlock(text, lines)
     if (found) return problemAt(source, start + found.offset, found.finding)
+    cells += countCells(lines)
+    if (cells > mostCells) return problemAt(source, start, tooManyCells)
   }
   return undefined
 }
@@ -66,9 +81,10 @@ function* listBlocks(text: string, bodyStart: number): Generator<Block> {
     const end = newline === -1 ? text.length : newline
     const line = text.slice(at, end)
     const isFence: boolean = hasFences && (opened ? closes(line, opened) : fence.test(line))
-    if (opened || isFence || line.trim() === '' || blockStart.test(line)) {
+    const isBlank = line.trim() === ''
+    if (opened || isFence || isBlank || blockStart.test(line)) {
       if (!opened && start < at) yield { start, text: text.slice(start, at) }
-      start = opened || isFence ? end + 1 : at
+      start = opened || isFence || isBlank ? end + 1 : at
     }
     if (isFence) opened = opened ? '' : (/^(`+|~+)/.exec(line)?.[0] ?? '')
     at = end + 1
@@ -80,12 +96,14 @@ function closes(line: string, opened: string): boolean {
   return /^ {0,3}(?:`+|~+)[ \t]*$/.test(line) && line.trimStart().startsWith(opened)
 }
 
-function judgeBlock(text: string): { offset: number; finding: Finding } | undefined {
+function judgeBlock(text: string, lines: string[]): { offset: number; finding: Finding } | undefined {
   let offset = 0
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     if (depthOf(line) > deepest) return { offset, finding: tooDeep }
     offset += line.length + 1
   }
+  const lazy = countLazyLines(lines)
+  if (lazy > mostLazyLines) return { offset: 0, finding: tooManyLines(lazy) }
   for (const limit of limits) {
     const most = text.length > limit.most ? [...text.matchAll(limit.pattern)] : []
     if (most.length > limit.most) return { offset: most[limit.most]?.index ?? 0, finding: tooMany(limit, most.length) }
@@ -105,17 +123,55 @@ function depthOf(line: string): number {
   return marks + Math.floor(spaces / 2)
 }
 
+/** The lines at the margin below the first one of a quote, an item or a footnote. */
+function countLazyLines(lines: string[]): number {
+  const opening = lines.findIndex((line) => depthOf(line) > 0)
+  return opening === -1 ? 0 : lines.slice(opening + 1).filter((line) => /^[^\s>]/.test(line)).length
+}
+
+/** The cells of the largest table that may stand among these lines: a row gets as many as the head, whatever is written in it. */
+function countCells(lines: string[]): number {
+  let most = 0
+  for (const [index, line] of lines.entries()) {
+    if (!/^[\t >]*[-|:][-|:\t ]*$/.test(line) || !line.includes('-')) continue
+    most = Math.max(most, (line.match(/-+/g)?.length ?? 0) * (lines.length - index))
+  }
+  return most
+}
+
 function levelsIn(node: Nodes): number {
   return 'children' in node ? 1 + Math.max(0, ...node.children.map(levelsIn)) : 0
 }
 
 function tooMany({ name, most }: Limit, amount: number): Finding {
   return {
-    found: { en: `a paragraph with ${amount} of the signs ${name.en}`, ko: `${name.ko} 기호가 ${amount}개인 문단` },
+    found: { en: `a paragraph with ${amount} of ${name.en}`, ko: `${name.ko} 기호가 ${amount}개 있는 문단` },
     expected: { en: `at most ${most} in a paragraph`, ko: `한 문단에 ${most}개 이하` },
     mend: {
       en: 'put empty lines between its parts, or put it between two lines ``` if it is code',
       ko: '빈 줄로 문단을 나누거나, 코드라면 ``` 두 줄 사이에 넣으세요',
     },
   }
+}
+
+function tooManyLines(amount: number): Finding {
+  return {
+    found: {
+      en: `${amount} lines without a mark below a quote or an item`,
+      ko: `인용이나 항목 아래에 기호 없이 이어지는 ${amount}줄`,
+    },
+    expected: { en: `at most ${mostLazyLines}`, ko: `${mostLazyLines}줄 이하` },
+    mend: {
+      en: 'put an empty line where the quote or the item ends',
+      ko: '인용이나 항목이 끝나는 자리에 빈 줄을 넣으세요',
+    },
+  }
+}
+
+const tooManyCells: Finding = {
+  found: { en: `tables of more than ${mostCells} cells`, ko: `칸이 ${mostCells}개가 넘는 표` },
+  expected: {
+    en: `at most ${mostCells} in a text, the empty ones counted`,
+    ko: `한 글에 빈칸까지 세어 ${mostCells}개 이하`,
+  },
 }

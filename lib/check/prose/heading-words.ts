@@ -11,7 +11,7 @@ import type { Found, Rule } from './reading'
 // What can stand before a heading in its line, and what a heading begins with that has no word, or ends with that has no title.
 const before = String.raw`^[\t >]*(?:(?:[-*+]|\d{1,9}[.)])[\t ]+)*`
 const suspicious = new RegExp(
-  `${before}#{1,6}(?:[\\t ]*$|[\\t ]+[^\\p{L}\\p{N}\\n])|${before}#{1,2}[\\t ].*[|｜][\\t ]*(?:[#{[!<].*)?$|\\]\\(?[^\\n]*\\n[\\t >]*(?:=+|-+)[\\t ]*$`,
+  `${before}#{1,6}(?:[\\t ]*$|[\\t ]+[^\\p{L}\\p{N}\\n])|${before}#{1,2}[\\t ].*[|｜][\\t ]*(?:[#{[!<].*)?$|[^\\n]\\n[\\t >]*(?:=+|-+)[\\t ]*$`,
   'mu',
 )
 
