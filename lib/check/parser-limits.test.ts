@@ -124,6 +124,7 @@ test.each([
   ['code with many underscores', `\`\`\`c\n${'int a_b_c = *d_e;\n'.repeat(2000)}\`\`\`\n`],
   ['a table of many rows', `| a | b |\n| - | - |\n${'| **c** | d |\n'.repeat(300)}`],
   ['many short paragraphs', 'A *word* and **another** one, ~~not~~ this [one](https://a.example).\n\n'.repeat(2000)],
+  ['a line of dashes', `a\n\n${'- '.repeat(60)}\n\n${'*'.repeat(300)}\n`],
   ['a quote of many lines', '> Two lines, one **bold**,\n> then a third.\n'.repeat(100)],
 ])('%s is read', (_, body) => {
   expect(isRefused(body)).toBe(false)

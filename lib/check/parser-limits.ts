@@ -36,6 +36,7 @@ const mostCells = 20_000
 /** Each level is a call within a call for everything that reads a text later, and a list in a list takes two. */
 const deepest = 50
 const containerMark = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,999}\]:)/y
+const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/
 
 const tooDeep: Finding = {
   found: { en: 'quotes or lists nested too deeply', ko: '너무 깊이 겹친 인용이나 목록' },
@@ -114,6 +115,7 @@ function judgeBlock(text: string, lines: string[]): { offset: number; finding: F
 
 /** In how many quotes, items and footnotes the text of a line can stand at most: a mark is one, and two columns may be one. */
 function depthOf(line: string): number {
+  if (thematicBreak.test(line)) return 0
   let [marks, spaces] = [0, 0]
   containerMark.lastIndex = 0
   for (let mark = containerMark.exec(line); mark; mark = containerMark.exec(line)) {
