@@ -19,6 +19,7 @@ const limits: readonly Limit[] = [
   // Only a mark behind something else can end emphasis, and only then is its beginning looked for.
   { pattern: /(?<=\S)[*_~]/g, most: 1000, name: { en: '* _ ~', ko: '* _ ~' } },
   { pattern: /\]/g, most: 1000, name: { en: ']', ko: ']' } },
+  { pattern: /\n/g, most: 2000, name: { en: 'lines', ko: '줄바꿈' } },
   { pattern: /<[!?]/g, most: 500, name: { en: '<! <?', ko: '<! <?' } },
   {
     pattern: /\n[\t >]*(?:=+|-+)[\t ]*$/gm,
@@ -147,7 +148,7 @@ function levelsIn(node: Nodes): number {
 
 function tooMany({ name, most }: Limit, amount: number): Finding {
   return {
-    found: { en: `a paragraph with ${amount} of ${name.en}`, ko: `${name.ko} 기호가 ${amount}개 있는 문단` },
+    found: { en: `a paragraph with ${amount} of: ${name.en}`, ko: `한 문단에 ${amount}개 있는 것: ${name.ko}` },
     expected: { en: `at most ${most} in a paragraph`, ko: `한 문단에 ${most}개 이하` },
     mend: {
       en: 'put empty lines between its parts, or put it between two lines ``` if it is code',
