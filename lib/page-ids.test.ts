@@ -3,15 +3,22 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { contentId, pageIds } from './page-ids'
 
-const sources = ['app', 'components', 'browser'].flatMap((folder) =>
+const listSources = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
-    .map((file) => path.join(folder, file)),
-)
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
 
 test('no page gives a part of it an id that is not declared', () => {
-  const literal = /(?<![\w-])(?:id|htmlFor|aria-(?:labelledby|describedby|controls))(?:=|: )["'][\w-]/
-  expect(sources.filter((file) => literal.test(readFileSync(file, 'utf8')))).toEqual([])
+  const literal = /(?<![\w-])(?:id|htmlFor|aria-(?:labelledby|describedby|controls))=["'][\w-]+/g
+  expect(['app', 'components'].flatMap(listSources).flatMap((source) => source.match(literal) ?? [])).toEqual([])
+})
+
+test('no script does', () => {
+  const ids = listSources('browser').flatMap((source) =>
+    [...source.matchAll(/(?<![\w-])id(?:: |\s*=\s*)'([\w-]+)'/g)].map(([, id = '']) => id),
+  )
+  expect(ids).toContain(pageIds.searchHits)
+  expect(ids.filter((id) => contentId(id) === id)).toEqual([])
 })
 
 test('content has none of the ids of the pages', () => {

@@ -1,8 +1,3 @@
-// Apart from the others, because the browser is sent them.
-export const searchHitsId = 'search-hits'
-export const lightboxPositionId = 'lightbox-position'
-export const lightboxCaptionId = 'lightbox-caption'
-
 /** The ids that pages of the site give their own parts, whatever stands on them. Every one is declared here. */
 export const pageIds = {
   main: 'main',
@@ -11,9 +6,10 @@ export const pageIds = {
   /** What remark-rehype calls the heading of the footnotes. */
   footnotes: 'footnote-label',
   referenceContents: 'reference-contents',
-  searchHits: searchHitsId,
-  lightboxPosition: lightboxPositionId,
-  lightboxCaption: lightboxCaptionId,
+  // Scripts write these three themselves, because a reader downloads every byte of them; a test compares.
+  searchHits: 'search-hits',
+  lightboxPosition: 'lightbox-position',
+  lightboxCaption: 'lightbox-caption',
 } as const
 
 /** What the ids begin with of which a page has one for each of something: photographs, footnotes, hits of the search. */
@@ -21,7 +17,7 @@ export const pageIdPrefixes = {
   photo: 'photo-',
   footnote: 'fn-',
   footnoteReference: 'fnref-',
-  searchHit: `${searchHitsId}-`,
+  searchHit: 'search-hits-',
 } as const
 
 /** An id made of content as it may stand on any page: itself, or `content-main` for `main`, which is the page's own. */

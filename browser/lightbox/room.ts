@@ -1,4 +1,3 @@
-import { lightboxCaptionId, lightboxPositionId } from '../../lib/page-ids'
 import { createElement, createIcon } from '../element'
 
 const ICONS = {
@@ -41,14 +40,14 @@ export function createRoom(labels: Labels) {
     name(element, icon, labels)
     return element
   }
-  const position = createElement('p', { class: 'lightbox-position', id: lightboxPositionId })
+  const position = createElement('p', { class: 'lightbox-position', id: 'lightbox-position' })
   const zoom = control('button', 'zoomIn')
   const play = control('button', 'play')
   const download = control('a', 'download')
   const link = control('a', 'open')
   const close = control('button', 'close')
   const stage = createElement('div', { class: 'lightbox-stage' })
-  const words = createElement('div', { id: lightboxCaptionId })
+  const words = createElement('div', { id: 'lightbox-caption' })
   const facts = createElement('p', { class: 'lightbox-facts' })
   const caption = createElement('div', { class: 'lightbox-caption' }, words, facts)
   const status = createElement('p', { class: 'lightbox-status', role: 'status' })
@@ -56,11 +55,7 @@ export function createRoom(labels: Labels) {
   const next = control('button', 'next')
   const bar = createElement('div', { class: 'lightbox-bar' }, position, zoom, play, download, link, close)
   // The dialog itself takes the focus, so that Space starts the slideshow and does not press a button.
-  const attributes = {
-    class: 'lightbox',
-    tabindex: '-1',
-    'aria-labelledby': `${lightboxPositionId} ${lightboxCaptionId}`,
-  }
+  const attributes = { class: 'lightbox', tabindex: '-1', 'aria-labelledby': 'lightbox-position lightbox-caption' }
   const dialog = createElement('dialog', attributes, bar, stage, caption, previous, next, status)
   return { dialog, position, zoom, play, download, link, close, stage, caption, words, facts, status, previous, next }
 }

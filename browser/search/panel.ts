@@ -1,5 +1,4 @@
 import type { Language } from '../../lib/language'
-import { searchHitsId } from '../../lib/page-ids'
 import type { SearchHit } from '../../lib/search/engine'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement } from '../element'
@@ -39,7 +38,7 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
   const other: Language = language === 'ko' ? 'en' : 'ko'
   const indexes = [language, other].map((each) => openIndex(searchAddress(each)))
   const status = createElement('p', { role: 'status', class: 'search-status' })
-  const list = createElement('div', { role: 'listbox', id: searchHitsId, 'aria-label': words.results })
+  const list = createElement('div', { role: 'listbox', id: 'search-hits', 'aria-label': words.results })
   const hint = createElement('p', { class: 'search-hint' }, words.hint)
   const options = keepOptions(input, list)
   let turn = 0
