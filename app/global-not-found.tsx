@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import { Head } from '@/components/site/head'
 import { address } from '@/lib/address'
 import { defaultLanguage, languages } from '@/lib/language'
+import { pageIds } from '@/lib/page-ids'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
 
@@ -19,7 +20,7 @@ export default function NotFound() {
     <html lang={defaultLanguage}>
       <Head />
       <body>
-        <main id="main" className="not-found">
+        <main id={pageIds.main} className="not-found">
           <h1 className="numeral">404</h1>
           {languages.map((language) => {
             const words = wordsIn(language)

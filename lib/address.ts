@@ -1,4 +1,5 @@
 import type { Language } from './language'
+import { contentId } from './page-ids'
 import { indexHead } from './search/index-files'
 
 /**
@@ -22,7 +23,7 @@ export const address = {
   groups: (language: Language) => path(language, 'groups'),
   group: (language: Language, slug: string) => path(language, 'groups', slug),
   projects: (language: Language) => path(language, 'projects'),
-  project: (language: Language, slug: string) => `${path(language, 'projects')}#${slug}`,
+  project: (language: Language, slug: string) => `${path(language, 'projects')}#${contentId(slug)}`,
   speakers: (language: Language) => path(language, 'speakers'),
   speaker: (language: Language, id: string) => path(language, 'speakers', id),
   gallery: (language: Language) => path(language, 'gallery'),

@@ -8,8 +8,10 @@ import type { Event, EventPart, Organization, Registration } from './event'
 import { type Group, listGroups } from './group'
 import type { Language } from './language'
 import { listLinks } from './link'
+import { yieldIds } from './markdown/yield-ids'
+import { contentId } from './page-ids'
 import { listProjects } from './project'
-import { listTalks } from './talk'
+import { listTalks, type Talk } from './talk'
 import { findText, textIn } from './text'
 import { required, stated } from './variants'
 
@@ -36,6 +38,11 @@ export function readEvent(document: EventDocument, language: Language): Event {
   const groups = named(listGroups(language), stated(document, 'groups'))
   const recording = stated(document, 'recording')
   const verified = stated(document, 'lastVerifiedAt')
+  const talks = listTalks(
+    { slug: document.slug, isHeld: times.status === 'held' },
+    Array.from(stated(document, 'sessions') ?? []),
+    language,
+  )
   return {
     slug: document.slug,
     address: address.event(language, document.slug),
@@ -64,15 +71,11 @@ export function readEvent(document: EventDocument, language: Language): Event {
     attendance: stated(document, 'attendance'),
     scale: findText(stated(document, 'scale'), language),
     links: listLinks(stated(document, 'links')),
-    talks: listTalks(
-      { slug: document.slug, isHeld: times.status === 'held' },
-      Array.from(stated(document, 'sessions') ?? []),
-      language,
-    ),
+    talks,
     sources: Array.from(stated(document, 'sources') ?? []),
     lastVerifiedOn: verified && dayOf(verified),
     file: `events/${document.slug}/${document.languages[0]}.md`,
-    body: bodyOf(document, language),
+    body: bodyOf(document, language, talks),
   }
 }
 
@@ -106,10 +109,11 @@ function named<Item extends { slug: string }>(items: Item[], slugs: string[] | u
   return Array.from(slugs ?? []).flatMap((slug) => items.filter((item) => item.slug === slug))
 }
 
-function bodyOf(document: EventDocument, language: Language): Event['body'] {
+function bodyOf(document: EventDocument, language: Language, talks: Talk[]): Event['body'] {
+  const taken = talks.map(({ id }) => contentId(id))
   for (const each of [language, ...document.languages]) {
     const html = document.files[each]?.body.html.trim()
-    if (html) return { html, language: each }
+    if (html) return { html: yieldIds(html, taken), language: each }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { htmlOf } from './markdown/html-fixture'
 import { findPost, type Post } from './post'
@@ -89,4 +90,20 @@ test('a post is split once, and its talks can be listed', () => {
     ['첫 발표', 'the-first-talk'],
   ])
   expect(readRecap({ ...withEvent, html: '' })).toMatchObject({ sections: [], opening: { children: [] } })
+})
+
+test('a footnote, a link and code in a heading are shown with it and are no part of its title, names or id', () => {
+  const { sections, footnotes } = recapOf(
+    '## 1. 김하나[^1] | 첫 [발표](https://a.example)[^b]\n\n글\n\n## 나머지 `code`[^b]\n\n[^1]: 하나\n\n[^b]: 둘',
+  )
+  expect(sections.map(({ id, title, speakers }) => [id, title, speakers.map((each) => each.id)])).toEqual([
+    ['김하나-첫-발표', '첫 발표', ['hana-kim']],
+    ['나머지-code', '나머지 code', []],
+  ])
+  const shown = sections.map(({ heading }) => toHtml(heading))
+  expect(shown[0]).toMatch(/^첫 <a href="https:\/\/a.example">발표<\/a><sup>.*fnref-2.*<\/sup><sup>.*fnref-1.*<\/sup>$/)
+  expect(shown[1]).toMatch(/^나머지 <code>code<\/code><sup>.*fnref-2-2/)
+  const ids = [...`${shown.join('')}${toHtml(footnotes)}`.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  const links = [...`${shown.join('')}${toHtml(footnotes)}`.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id)
+  expect(links.filter((id) => !ids.includes(id))).toEqual([])
 })

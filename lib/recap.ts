@@ -1,10 +1,10 @@
-import type { Element, Root, RootContent } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { treeOf } from './html-tree'
+import { contentBehind, headingText } from './markdown/heading-text'
 import { type Person, personNamed } from './person'
 import type { Post } from './post'
 import type { Talk } from './talk'
-import { readTalkHeading, titleKey } from './talk-heading'
+import { readTalkHeading, titleKey, titleStart } from './talk-heading'
 
 /** A level-2 section of a recap. */
 export interface RecapSection {
@@ -14,6 +14,8 @@ export interface RecapSection {
   /** Of a talk: its number. */
   order?: number
   title: string
+  /** The title as the page shows it: with its links, code and emphasis, and the marks of the footnotes in its heading. */
+  heading: ElementContent[]
   speakers: Person[]
   /** The item of the event's programme that the section tells of. */
   talk?: Talk
@@ -61,7 +63,8 @@ const panelWords = /panel|패널|q\s*&\s*a|질의\s*응답/i
 
 function openSection(heading: Element, post: Post): RecapSection {
   const { dataSpeaker, id } = heading.properties
-  const stated = readTalkHeading(textOf(heading), typeof dataSpeaker === 'string' ? dataSpeaker : undefined)
+  const words = headingText(heading)
+  const stated = readTalkHeading(words, typeof dataSpeaker === 'string' ? dataSpeaker : undefined)
   const named = stated.speakers.map((name) => personNamed(name, post.language))
   const talk = findTalk(post.event?.talks ?? [], stated.title, named)
   const isPanel = talk ? talk.order === undefined : named.length === 0 && panelWords.test(stated.title)
@@ -70,7 +73,8 @@ function openSection(heading: Element, post: Post): RecapSection {
     kind: isPanel ? 'panel' : isTalk ? 'talk' : 'text',
     id: typeof id === 'string' ? id : '',
     ...(isTalk && { order: stated.order ?? talk?.order }),
-    title: isTalk || isPanel ? stated.title : textOf(heading),
+    title: isTalk || isPanel ? stated.title : words,
+    heading: isTalk || isPanel ? contentBehind(heading, titleStart(words)) : heading.children,
     speakers: named.length > 0 ? named : (talk?.speakers ?? []),
     ...(talk && { talk }),
     body: { type: 'root', children: [] },

@@ -23,6 +23,13 @@ export function readTalkHeading(heading: string, speaker?: string): TalkHeading 
   }
 }
 
+/** Where in a heading its title begins, as an offset: behind its number and the names. */
+export function titleStart(heading: string): number {
+  const { text } = readHeadingNumber(heading)
+  const start = heading.trimEnd().length - text.length
+  return start + (/^[^|｜]*[|｜]\s*/.exec(text)?.[0].length ?? 0)
+}
+
 function splitNames(names: string): string[] {
   return names
     .split(/\s*[,，、·&]\s*/)

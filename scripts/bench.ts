@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { benchCheck } from './bench/check'
+import { benchCheck, benchHostileMarkdown } from './bench/check'
 import { benchLighthouse } from './bench/lighthouse'
 import { benchPhotos } from './bench/photos'
 import { benchSearch } from './bench/search'
@@ -19,7 +19,10 @@ const benches = {
   weight: benchWeight,
   search: () => benchSearch(Number(values.posts), values.queries),
   photos: () => benchPhotos(Number(values.count)),
-  check: () => benchCheck(Number(values.documents)),
+  check: async () => {
+    await benchHostileMarkdown()
+    await benchCheck(Number(values.documents))
+  },
 }
 
 const unknown = wanted.find((name) => !(name in benches))

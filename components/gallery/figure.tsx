@@ -1,6 +1,7 @@
 import { InLanguage } from '@/components/ui/in-language'
 import { Picture } from '@/components/ui/picture'
 import type { Language } from '@/lib/language'
+import { pageIdPrefixes } from '@/lib/page-ids'
 import type { Photo } from '@/lib/photo'
 import { wordsIn } from '@/lib/words'
 
@@ -53,7 +54,7 @@ function talkOf({ address, order, title }: NonNullable<Photo['section']>): strin
 
 /** The id of a photograph on the sheet of its album. */
 export function photoAnchor({ id }: Photo): string {
-  return `photo-${id}`
+  return `${pageIdPrefixes.photo}${id}`
 }
 
 function foreign(own: Language, page: Language): Language | undefined {

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Language } from '@/lib/language'
+import { contentId } from '@/lib/page-ids'
 import type { Project } from '@/lib/project'
 import { wordsIn } from '@/lib/words'
 
@@ -19,7 +20,7 @@ export function ProjectEntry({ project, language, heading: Heading = 'h2', child
   const words = wordsIn(language).projectPage
   const { slug, title, note, site, repository, groups } = project
   return (
-    <li id={slug}>
+    <li id={contentId(slug)}>
       <Heading>
         <InLanguage text={title} page={language} />
       </Heading>

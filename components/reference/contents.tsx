@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/language'
+import { pageIds } from '@/lib/page-ids'
 import type { KindEntry } from '@/lib/reference'
 import { wordsIn } from '@/lib/words'
 
@@ -6,8 +7,8 @@ import { wordsIn } from '@/lib/words'
 export function ReferenceContents({ kinds, language }: { kinds: KindEntry[]; language: Language }) {
   const words = wordsIn(language).referencePage
   return (
-    <nav className="reference-contents" aria-labelledby="reference-contents">
-      <h2 id="reference-contents" className="kicker">
+    <nav className="reference-contents" aria-labelledby={pageIds.referenceContents}>
+      <h2 id={pageIds.referenceContents} className="kicker">
         {words.contents}
       </h2>
       <ul>

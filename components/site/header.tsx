@@ -1,6 +1,7 @@
 import { address } from '@/lib/address'
 import type { Language } from '@/lib/language'
 import { listRooms } from '@/lib/navigation'
+import { pageIds } from '@/lib/page-ids'
 import type { Room } from '@/lib/site-config'
 import { wordsIn } from '@/lib/words'
 import { site } from '@/site.config'
@@ -19,7 +20,7 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
   const words = wordsIn(language)
   return (
     <header className="site-header">
-      <a className="skip" href="#main">
+      <a className="skip" href={`#${pageIds.main}`}>
         {words.skipToContent}
       </a>
       <a className="wordmark" href={address.home(language)}>

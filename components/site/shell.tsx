@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/language'
+import { pageIds } from '@/lib/page-ids'
 import type { Room } from '@/lib/site-config'
 import { SiteFooter } from './footer'
 import { SiteHeader } from './header'
@@ -19,7 +20,7 @@ export function Shell({ language, room, sibling, file, children }: ShellProps) {
   return (
     <>
       <SiteHeader language={language} room={room} sibling={sibling} />
-      <main id="main">{children}</main>
+      <main id={pageIds.main}>{children}</main>
       <SiteFooter language={language} sibling={sibling} file={file} />
     </>
   )

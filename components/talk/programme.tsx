@@ -1,6 +1,7 @@
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Language } from '@/lib/language'
+import { pageIds } from '@/lib/page-ids'
 import type { Text } from '@/lib/text'
 import { wordsIn } from '@/lib/words'
 
@@ -16,8 +17,8 @@ export interface ProgrammeItem {
 /** The programme as the page's table of contents. */
 export function Programme({ items, language }: { items: ProgrammeItem[]; language: Language }) {
   return (
-    <nav className="programme" id="programme" aria-labelledby="programme-title">
-      <h2 id="programme-title" className="kicker">
+    <nav className="programme" id={pageIds.programme} aria-labelledby={pageIds.programmeTitle}>
+      <h2 id={pageIds.programmeTitle} className="kicker">
         {wordsIn(language).postPage.programme}
       </h2>
       <ol>

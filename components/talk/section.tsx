@@ -3,7 +3,6 @@ import { InLanguage } from '@/components/ui/in-language'
 import type { Language } from '@/lib/language'
 import type { Person } from '@/lib/person'
 import type { Talk } from '@/lib/talk'
-import type { Text } from '@/lib/text'
 import { wordsIn } from '@/lib/words'
 import { TalkMaterials } from './materials'
 import { SpeakerNames } from './speaker-names'
@@ -11,7 +10,7 @@ import { SpeakerNames } from './speaker-names'
 interface TalkSectionProps {
   id: string
   order?: number
-  title: Text
+  title: ReactNode
   speakers: Person[]
   /** The item of the programme: what is known of it beyond the recap. */
   talk?: Talk
@@ -40,15 +39,7 @@ export function TalkSection(props: TalkSectionProps) {
       )}
       <div className="talk-body">
         <header>
-          <Heading>
-            {href ? (
-              <a href={href}>
-                <InLanguage text={title} page={language} />
-              </a>
-            ) : (
-              <InLanguage text={title} page={language} />
-            )}
-          </Heading>
+          <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
           {speakers.length > 0 && (
             <p className="talk-speakers">
               <SpeakerNames speakers={speakers} language={language} />

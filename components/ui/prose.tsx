@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { ElementContent, Root, RootContent } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
@@ -18,35 +18,45 @@ export function Prose({ body, language, photo }: ProseProps) {
   if (body.children.length === 0) return null
   return (
     <div className="prose" lang={language}>
-      {toJsxRuntime(body, {
-        Fragment,
-        jsx,
-        jsxs,
-        components: {
-          a: ({ href, children, ...rest }: ComponentProps<'a'>) =>
-            href?.startsWith('http') ? (
-              <ExternalLink href={href} language={language}>
-                {children}
-              </ExternalLink>
-            ) : (
-              <a href={href} {...rest}>
-                {children}
-              </a>
-            ),
-          figure: (props: ComponentProps<'figure'> & { 'data-photo'?: string }) =>
-            props['data-photo'] && photo ? photo(props['data-photo']) : <figure>{props.children}</figure>,
-          table: ({ children }: ComponentProps<'table'>) => (
-            // Reached with the keyboard, so that it can be scrolled without a mouse where it is wider than the screen.
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset holds the fields of a form
-            <div className="prose-table" role="group" aria-label={wordsIn(language).table} tabIndex={0}>
-              <table>{children}</table>
-            </div>
-          ),
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: as a table
-          pre: ({ children }: ComponentProps<'pre'>) => <pre tabIndex={0}>{children}</pre>,
-        },
-      })}
+      {render(body.children, language, photo)}
     </div>
   )
+}
+
+/** The words of a heading of a document, likewise. */
+export function ProseHeading({ content, language }: { content: ElementContent[]; language: Language }) {
+  return render(content, language)
+}
+
+function render(children: RootContent[], language: Language, photo?: ProseProps['photo']) {
+  const root: Root = { type: 'root', children }
+  return toJsxRuntime(root, {
+    Fragment,
+    jsx,
+    jsxs,
+    components: {
+      a: ({ href, children, ...rest }: ComponentProps<'a'>) =>
+        href?.startsWith('http') ? (
+          <ExternalLink href={href} language={language}>
+            {children}
+          </ExternalLink>
+        ) : (
+          <a href={href} {...rest}>
+            {children}
+          </a>
+        ),
+      figure: (props: ComponentProps<'figure'> & { 'data-photo'?: string }) =>
+        props['data-photo'] && photo ? photo(props['data-photo']) : <figure>{props.children}</figure>,
+      table: ({ children }: ComponentProps<'table'>) => (
+        // Reached with the keyboard, so that it can be scrolled without a mouse where it is wider than the screen.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset holds the fields of a form
+        <div className="prose-table" role="group" aria-label={wordsIn(language).table} tabIndex={0}>
+          <table>{children}</table>
+        </div>
+      ),
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: as a table
+      pre: ({ children }: ComponentProps<'pre'>) => <pre tabIndex={0}>{children}</pre>,
+    },
+  })
 }

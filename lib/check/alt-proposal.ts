@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Language } from '../language'
+import { markdownHeadingText } from '../markdown/heading-text'
 import { remarkKramdownAttributes } from '../markdown/remark-kramdown-attributes'
 import { readTalkHeading } from '../talk-heading'
 import { unfinished } from './alt-text'
@@ -24,7 +24,7 @@ function talkOf({ heading, below }: NonNullable<BodyImage['section']>): string |
   takeAttributes(tree)
   const [node] = tree.children
   if (node?.type !== 'heading') return undefined
-  const { speakers, title } = readTalkHeading(textOf(node), node.data?.hProperties?.dataSpeaker)
+  const { speakers, title } = readTalkHeading(markdownHeadingText(node), node.data?.hProperties?.dataSpeaker)
   if (speakers.length === 0) return undefined
   return title ? `${speakers.join(', ')}, "${title}"` : speakers.join(', ')
 }

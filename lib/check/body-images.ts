@@ -21,7 +21,7 @@ export interface BodyImage {
   write: (alt: string) => string
   /** Why readers do not see it where it is looked for. */
   misplaced?: MisplacedImage
-  /** The level-2 heading above it, and what follows that: kramdown writes its attributes there. */
+  /** The heading of the section, of level 1 or 2, and what follows that: kramdown writes its attributes there. */
   section?: { heading: Heading; below?: RootContent }
 }
 
@@ -39,7 +39,7 @@ export function listImages(tree: Root, body: string, album: Album | undefined): 
   const images: ReadImage[] = []
   let section: BodyImage['section']
   for (const [index, block] of tree.children.entries()) {
-    if (block.type === 'heading' && block.depth === 2) {
+    if (block.type === 'heading' && block.depth <= 2) {
       const below = tree.children[index + 1]
       section = { heading: block, ...(below && { below }) }
     }

@@ -3,6 +3,7 @@ import { address } from '../address'
 import { feedFiles } from '../feed/files'
 import { type Language, languages } from '../language'
 import { numberedSessions } from '../model/numbered-sessions'
+import { contentId } from '../page-ids'
 import { photosPerPage, postsPerPage } from '../page-lengths'
 import { slugify } from '../slug'
 import { listStatements, type Siblings } from './document'
@@ -52,7 +53,7 @@ export function listDerivedPages(
       ...of('groups').map(({ slug }) => address.groupCalendar(language, slug)),
       ...of('events').flatMap((event) => listOfEvent(event, language)),
     ].map((page) => ({ address: page })),
-    { address: address.projects(language), anchors: of('projects').map(({ slug }) => slug) },
+    { address: address.projects(language), anchors: of('projects').map(({ slug }) => contentId(slug)) },
     ...[...of('events'), ...posts].flatMap((document) => listOfAlbum(document.slug, photosOf(document), language)),
   ]
 }

@@ -6,6 +6,7 @@ import { listValues, type Value } from './definitions'
 import { splitParts } from './fence'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
+import { judgeForParser } from './parser-limits'
 import type { DocumentPlace } from './places'
 import type { Problem } from './problem'
 import { readText } from './read-text'
@@ -17,7 +18,7 @@ export interface ContentDocument extends DocumentPlace {
   frontMatter?: FrontMatter
   /** The single values of the front matter, in the order they are written in. */
   values: Value[]
-  /** The offset at which the Markdown begins. */
+  /** The offset at which the Markdown begins; nothing where it cannot be read. */
   bodyStart?: number
 }
 
@@ -44,9 +45,16 @@ export function readDocument(
   const { frontMatter } = parsed
   const fields = frontMatter ? checkFields(kinds[place.kind], frontMatter) : []
   const values = frontMatter ? [...listValues(kinds[place.kind], frontMatter.map)] : []
+  const unreadable = judgeForParser(source, body.start)
   return {
-    document: { ...place, source, values, bodyStart: body.start, ...(frontMatter && { frontMatter }) },
-    problems: [...problems, ...split.problems, ...parsed.problems, ...fields],
+    document: {
+      ...place,
+      source,
+      values,
+      ...(!unreadable && { bodyStart: body.start }),
+      ...(frontMatter && { frontMatter }),
+    },
+    problems: [...problems, ...split.problems, ...parsed.problems, ...fields, ...(unreadable ? [unreadable] : [])],
   }
 }
 

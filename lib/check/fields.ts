@@ -1,5 +1,5 @@
 import type { DocumentType, NestedType } from 'contentlayer2/source-files'
-import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Field } from '../model/field'
 import { LocalizedText } from '../model/localized-text'
 import { entriesOf, fieldsOf, itemOf, nestedTypeOf } from './definitions'
@@ -21,6 +21,8 @@ const noValue: Misfit = {
   mend: { en: 'remove the line, or give a value', ko: '값을 적거나, 줄을 지우세요' },
 }
 const list: InEach = { en: 'a list', ko: '목록' }
+// Each of them is a page, a redirect or a name on many pages; nobody states a tenth of so many.
+const mostTexts = 100
 const single: Partial<Record<Field['type'], InEach>> = {
   number: { en: 'a number', ko: '숫자' },
   boolean: { en: 'true or false', ko: 'true 또는 false' },
@@ -86,7 +88,7 @@ function checkValue(
 
 function judgeShape(field: Field, node: unknown, frontMatter: FrontMatter): Misfit | undefined {
   if (field.type === 'list') {
-    if (isSeq(node)) return undefined
+    if (isSeq(node)) return itemOf(field).type !== 'nested' && node.items.length > mostTexts ? tooMany(node) : undefined
     const texts = isScalar(node) ? splitList(String(node.source ?? node.value)) : []
     return { found: whatStands(node), expected: list, ...(texts.length > 0 && listOf(itemOf(field), texts)) }
   }
@@ -98,6 +100,13 @@ function judgeShape(field: Field, node: unknown, frontMatter: FrontMatter): Misf
   }
   if (isScalar(node)) return judgeScalar(field, node, frontMatter)
   return { found: whatStands(node), expected: single[field.type] ?? { en: 'text', ko: '글' } }
+}
+
+function tooMany({ items }: YAMLSeq): Misfit {
+  return {
+    found: { en: `a list of ${items.length}`, ko: `${items.length}개짜리 목록` },
+    expected: { en: `at most ${mostTexts}`, ko: `${mostTexts}개 이하` },
+  }
 }
 
 /** The texts as a list, each of them a map where the list is one of maps. */

@@ -1,9 +1,11 @@
-import { toString as textOf } from 'mdast-util-to-string'
+import type { Heading } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { markdownHeadingText } from '../markdown/heading-text'
 import { findAttributeLists } from '../markdown/kramdown-attributes'
 import { remarkKramdownAttributes } from '../markdown/remark-kramdown-attributes'
 import { readTalkHeading, type TalkHeading } from '../talk-heading'
+import { parseAsShown } from './prose/reading'
 
 /** A name that the heading of a section states, and where it stands in the body. */
 export interface HeadingName {
@@ -16,16 +18,31 @@ export interface HeadingName {
 const markdown = unified().use(remarkParse).freeze()
 const takeAttributes = remarkKramdownAttributes()
 const fence = /^ {0,3}(`{3,}|~{3,})/
-const heading = /^ {0,3}##[ \t]+\S/
+const heading = /^ {0,3}##?[ \t]+\S/
 const lowerHeading = /^ {0,3}#{3,6}[ \t]+\S/
 
-// Longer than any heading that people read: what is in it is not a name.
-const longestHeading = 1000
+// Brackets in a heading, headings that may stand in a list, underlined ones and comments: the lines alone do not tell.
+const needsWhole = /^ {0,3}##?[ \t].*\[|^ {1,3}##?[ \t]|[^\n]\n {0,3}(?:=+|-+)[ \t]*$|<!--/m
 
-/** The speakers that the level-2 headings of a body name, in their order. Only these lines are parsed. */
+/** The speakers that the sections of a recap name in their headings, in their order. */
 export function listHeadingNames(body: string): HeadingName[] {
   if (!/[|｜]|speaker/.test(body)) return []
+  if (needsWhole.test(body)) return namesInWhole(body)
   return listHeadingLines(body).flatMap(({ line, below, offset }) => namesIn(line, below, offset))
+}
+
+function namesInWhole(body: string): HeadingName[] {
+  const tree = parseAsShown(body)
+  takeAttributes(tree)
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'heading' || node.depth > 2) return []
+    const offset = node.position?.start.offset ?? 0
+    return placesOf(readHeading(node), body.slice(offset), offset)
+  })
+}
+
+function readHeading(node: Heading): TalkHeading {
+  return readTalkHeading(markdownHeadingText(node), node.data?.hProperties?.dataSpeaker)
 }
 
 /** A line that begins a heading, the line below it, and where it stands in the body. */
@@ -35,7 +52,7 @@ export interface HeadingLine {
   offset: number
 }
 
-/** The level-2 headings of a body, or those of the levels below, in their order, outside code. */
+/** The headings of a body that open a section, of level 1 or 2, or those of the levels below, in their order, outside code. */
 export function listHeadingLines(body: string, isBelow = false): HeadingLine[] {
   const wanted = isBelow ? lowerHeading : heading
   const found: HeadingLine[] = []
@@ -55,15 +72,14 @@ export function listHeadingLines(body: string, isBelow = false): HeadingLine[] {
 function namesIn(line: string, below: string, offset: number): HeadingName[] {
   const isList = below.trimStart().startsWith('{:') && findAttributeLists(below).length > 0
   const text = isList ? `${line}\n${below}` : line
-  if (text.length > longestHeading || !/[|｜]|speaker/.test(text)) return []
-  const plain = /^ {0,3}##[ \t]+([^#*_`[\]<>\\&{}~!]*)$/.exec(text)?.[1]
+  if (!/[|｜]|speaker/.test(text)) return []
+  const plain = /^ {0,3}##?[ \t]+([^#*_`[\]<>\\&{}~!]*)$/.exec(text)?.[1]
   // Parsing is most of the time that headings take, and most of them are words.
   if (plain !== undefined) return placesOf(readTalkHeading(plain.trim()), text, offset)
   const tree = markdown.parse(text)
   takeAttributes(tree)
   const [node] = tree.children
-  if (node?.type !== 'heading') return []
-  return placesOf(readTalkHeading(textOf(node), node.data?.hProperties?.dataSpeaker), text, offset)
+  return node?.type === 'heading' ? placesOf(readHeading(node), text, offset) : []
 }
 
 function placesOf({ speakers, title }: TalkHeading, text: string, offset: number): HeadingName[] {

@@ -75,6 +75,8 @@ function judgeEnd(link: BodyLink, { path, query, anchor }: Target, page: SitePag
 function judgeAnchor(link: BodyLink, { path, query, anchor }: Target, page: SitePage): Finding | undefined {
   // Every page has a top, and browsers find words that follow :~: by themselves.
   if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:')) return undefined
+  // The ids of a text that was refused are not known.
+  if (page.document?.files.some(({ bodyStart }) => bodyStart === undefined)) return undefined
   const anchors = listAnchors(page)
   if (!anchors || anchors.includes(anchor)) return undefined
   // The sheets of an album are made of talks.

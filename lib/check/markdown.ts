@@ -20,11 +20,6 @@ import { type Finding, problemAt } from './source'
 const commonMark = unified().use(remarkParse).freeze()
 const githubMarkdown = unified().use(remarkParse).use(remarkGfm).freeze()
 
-const nestedTooDeeply: Finding = {
-  found: { en: 'quotes or lists nested too deeply', ko: '너무 깊이 겹친 인용이나 목록' },
-  expected: { en: 'Markdown of a few levels', ko: '몇 단계까지만 겹친 마크다운' },
-}
-
 /** What was found in the body of a document. */
 export interface CheckedBody {
   /** All but those of images with an address of their own, which are judged together with their texts. */
@@ -46,9 +41,6 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
     if (finding) problems.push(problemAt(source, offset, finding))
   }
   const tree = parse(body)
-  if (!tree) {
-    return { problems: [problemAt(source, bodyStart ?? 0, nestedTooDeeply)], used, images: [], links: [] }
-  }
   if (bodyStart !== undefined) problems.push(...checkProse(source, bodyStart))
   const images = listImages(tree, body, album)
   const withImage = new Set(images.map(({ offset }) => offset))
@@ -87,29 +79,21 @@ function mayHaveWrongLiteral(body: string): boolean {
 
 const whole = (body: string): ShortBody => ({ text: body, offsetOf: (offset) => offset })
 
-// Quotes in quotes or lists in lists as nobody writes them: every Markdown parser takes minutes for them or gives up.
-const tooDeep = /^(?:(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}|[ \t]{200,}(?:[-+*>]|\d{1,9}[.)]))/m
-
 /**
  * Parsing is most of the check's time: what has no bracket has nothing to judge, and GitHub's additions, which cost as much
  * again, change what is an image, a link or code only in tables, footnotes and addresses in the words, of which most need no
- * look. Nothing when the body cannot be parsed.
+ * look.
  */
-function parse(body: string): Root | undefined {
-  if (tooDeep.test(body)) return undefined
+function parse(body: string): Root {
   const hasLiteral = mayHaveWrongLiteral(body)
   const isGitHub = hasLiteral || tableOrFootnote.test(body)
   if (!isGitHub && !/[[<]/.test(body)) return { type: 'root', children: [] }
-  try {
-    const { text, offsetOf } = hasLiteral ? whole(body) : shortenBody(body)
-    const tree = (isGitHub ? githubMarkdown : commonMark).parse(text)
-    visit(tree, ({ position }) => {
-      if (!position) return
-      for (const point of [position.start, position.end]) point.offset = offsetOf(point.offset ?? 0)
-    })
-    placeLiterals(tree, body)
-    return tree
-  } catch {
-    return undefined
-  }
+  const { text, offsetOf } = hasLiteral ? whole(body) : shortenBody(body)
+  const tree = (isGitHub ? githubMarkdown : commonMark).parse(text)
+  visit(tree, ({ position }) => {
+    if (!position) return
+    for (const point of [position.start, position.end]) point.offset = offsetOf(point.offset ?? 0)
+  })
+  placeLiterals(tree, body)
+  return tree
 }

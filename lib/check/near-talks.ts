@@ -29,7 +29,7 @@ function checkPost(post: Siblings, names: ReadonlySet<string>): Problem[] {
     const near = listHeadingLines(source.text.slice(bodyStart)).flatMap(({ line, below, offset }) => {
       if (line.length > longestHeading || /\{:/.test(line) || /^\s*\{:.*speaker/.test(below)) return []
       const written = line
-        .replace(/^\s*##\s+/, '')
+        .replace(/^\s*##?\s+/, '')
         .replace(/\s+#*\s*$/, '')
         .replace(/^(\*\*|__)(.*)\1$/, '$2')
       const proposed = propose(written, names, isRecap)

@@ -52,7 +52,7 @@ export function checkRepeatedTalks({ kind, files }: Siblings): Problem[] {
   })
 }
 
-/** What stands below the heading of level 2 at an offset, as one key for texts that differ only in white space and the like. */
+/** What stands below the heading at an offset, as one key for texts that differ only in white space and the like. */
 function sectionBelow(text: string, start: number): string {
   const lineEnd = text.indexOf('\n', start)
   if (lineEnd === -1) return ''
@@ -64,6 +64,6 @@ function sectionBelow(text: string, start: number): string {
 /** Whether two headings end with the same words: names in headings take long to find, and hardly any text repeats one. */
 function repeatsTitle(body: string): boolean {
   const titles =
-    body.match(/^ {0,3}##[ \t].*$/gm)?.map((line) => titleKey(line.replace(/\{:.*$|^.*[|｜]|^\s*##/g, ''))) ?? []
+    body.match(/^ {0,3}##?[ \t].*$/gm)?.map((line) => titleKey(line.replace(/\{:.*$|^.*[|｜]|^\s*##?/g, ''))) ?? []
   return new Set(titles).size < titles.length
 }

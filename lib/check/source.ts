@@ -12,10 +12,25 @@ export type Finding = Pick<Problem, 'path' | 'found' | 'expected' | 'mend'>
 
 /** Line and column of an offset in a text, both counted from 1. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
-  const lastBreak = text.lastIndexOf('\n', offset - 1)
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return { line, column: offset - (offset === 0 ? 0 : lastBreak + 1) + 1 }
+  const starts = lineStarts(text)
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}
+
+let latest = { text: '', starts: [0] }
+
+/** Where the lines of a text begin: kept for the latest one, because a text with many problems is asked about for each. */
+function lineStarts(text: string): number[] {
+  if (latest.text === text) return latest.starts
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  latest = { text, starts }
+  return starts
 }
 
 /** A problem at an offset of a file's text. */

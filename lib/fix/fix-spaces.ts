@@ -2,6 +2,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { parse } from 'yaml'
+import { judgeForParser } from '../check/parser-limits'
 import { parseAsShown } from '../check/prose/reading'
 import type { Said } from '../check/said'
 import { markdownToHtml } from '../markdown/markdown-to-html'
@@ -17,9 +18,10 @@ export function fixYamlSpaces(yaml: string): string {
 
 /**
  * Markdown without space at the ends of its lines and with one line feed at its end. Two spaces that break a line stay, and
- * so does whatever is code; a text that would read otherwise is left as it is.
+ * so does whatever is code; a text that would read otherwise, or that no parser may read, is left as it is.
  */
 export function fixMarkdownSpaces(body: string): string {
+  if (judgeForParser({ file: '', text: body }, 0)) return body
   const fixed = trimLines(body).replace(/\n*$/, body.trim() === '' ? '' : '\n')
   return fixed === body || htmlOf(fixed) !== htmlOf(body) ? body : fixed
 }

@@ -2,9 +2,9 @@ import type { Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { remarkFootnoteNumbers } from './remark-footnote-numbers'
 import { remarkInlineReferences } from './remark-inline-references'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
-import { remarkNumberedFootnotes } from './remark-numbered-footnotes'
 import { remarkPortable } from './remark-portable'
 import { siteMarkdown } from './site-markdown'
 
@@ -28,7 +28,7 @@ export function markdownCopy(body: string, surroundings: Surroundings, opening: 
     .use(siteMarkdown)
     .use(remarkKramdownAttributes)
     .use(remarkInlineReferences)
-    .use(remarkNumberedFootnotes)
+    .use(remarkFootnoteNumbers)
     .use(remarkPortable, surroundings)
     .use(() => (tree: Root) => {
       tree.children.unshift(...opening)

@@ -9,8 +9,8 @@ import { rehypeFootnotes } from './rehype-footnotes'
 import { rehypeHeadingIds } from './rehype-heading-ids'
 import { rehypeOneTitle } from './rehype-one-title'
 import { rehypePhotographs } from './rehype-photographs'
+import { remarkFootnoteNumbers } from './remark-footnote-numbers'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
-import { remarkNumberedFootnotes } from './remark-numbered-footnotes'
 import { sanitizeSchema } from './sanitize-schema'
 import { siteMarkdown } from './site-markdown'
 
@@ -24,7 +24,7 @@ export function markdownToHtml(processor: Processor): void {
     .use(remarkFrontmatter)
     .use(siteMarkdown)
     .use(remarkKramdownAttributes)
-    .use(remarkNumberedFootnotes)
+    .use(remarkFootnoteNumbers)
     .use(remarkRehype, { clobberPrefix: '' })
     .use(rehypePhotographs)
     .use(rehypeOneTitle)

@@ -23,12 +23,12 @@ test('are named in English in an English document', () => {
 })
 
 test('a heading of the text that asks for their id keeps its words', () => {
-  expect(htmlOf('## Words {: #footnote-label}')).toBe('<h2 id="footnote-label-1">Words</h2>')
+  expect(htmlOf('## Words {: #footnote-label}')).toBe('<h2 id="content-footnote-label">Words</h2>')
 })
 
 test('a heading of the text with the same words is not theirs', () => {
   expect(htmlOf('## Footnote label\n\n## 각주', 'en')).toBe(
-    '<h2 id="footnote-label-1">Footnote label</h2>\n<h2 id="각주">각주</h2>',
+    '<h2 id="content-footnote-label">Footnote label</h2>\n<h2 id="각주">각주</h2>',
   )
 })
 

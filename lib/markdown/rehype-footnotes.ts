@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { pageIds } from '../page-ids'
 
 const label = { ko: '각주', en: 'Footnotes' }
 const back = { ko: '본문으로 돌아가기', en: 'Back to the text' }
@@ -10,7 +11,7 @@ export function rehypeFootnotes() {
   return (tree: Root, file: VFile): void => {
     const language = languageOf(file)
     visit(tree, 'element', (node) => {
-      if (node.properties.id === 'footnote-label') node.children = [{ type: 'text', value: label[language] }]
+      if (node.properties.id === pageIds.footnotes) node.children = [{ type: 'text', value: label[language] }]
       if ('dataFootnoteBackref' in node.properties) node.properties.ariaLabel = back[language]
     })
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { pageIdPrefixes, pageIds } from '../page-ids'
 import { htmlOf } from './html-fixture'
-import { reservedIds } from './rehype-heading-ids'
 
 /** The ids of a document's headings, in their order. */
 function idsOf(markdown: string): string[] {
@@ -43,11 +43,35 @@ test('a stated id is nothing but an id', () => {
 })
 
 test('keeps clear of the ids of the page and of the footnotes', () => {
-  const ids = idsOf(
-    `${reservedIds.map((id) => `## ${id}`).join('\n\n')}\n\n## fn 1\n\n## fnref-1\n\ntext[^1]\n\n[^1]: note`,
-  )
-  expect(ids).toEqual([
-    ...['main-1', 'programme-1', 'album-1', 'footnote-label-1', 'fn-1-1', 'fnref-1-1'],
-    'footnote-label',
+  const own = [
+    ...Object.values(pageIds),
+    ...Object.values(pageIdPrefixes).map((prefix) => `${prefix}1`),
+    'search-hits-1-2',
+  ]
+  const text = `${own.map((id) => `## ${id}`).join('\n\n')}\n\ntext[^1]\n\n[^1]: note`
+  expect(idsOf(text)).toEqual([...own.map((id) => `content-${id}`), pageIds.footnotes])
+  expect(idsOf('## A {: #main}\n\n## B {#photo-03}\n\n## Main')).toEqual([
+    'content-main',
+    'content-photo-03',
+    'content-main-1',
   ])
+})
+
+test.each([
+  ['## The first talk[^a]\n\n[^a]: note', 'the-first-talk'],
+  ['## Kim[^1] | The talk[^2]\n\n[^1]: one\n\n[^2]: two', 'kim-the-talk'],
+  ['## The door ![A red door](photos/01.jpg)', 'the-door'],
+  ['## The `code` of *[a link](https://a.example)* ~~and~~ more', 'the-code-of-a-link-and-more'],
+  ['The first\\\nand the second\n===', 'the-first-and-the-second'],
+  ['## Seen <!-- not seen -->', 'seen'],
+  ['## Stated {#by-hand}', 'by-hand'],
+  ['## Stated {#by-hand .large}', 'by-hand'],
+  ['## A set {1, 2}', 'a-set-1-2'],
+  ['> - ## In a list', 'in-a-list'],
+])('%j is called by its words: %j', (markdown, id) => {
+  expect(idsOf(markdown)[0]).toBe(id)
+})
+
+test('a stated id in braces is no part of the heading', () => {
+  expect(htmlOf('## Stated {#by-hand}')).toBe('<h2 id="by-hand">Stated</h2>')
 })

@@ -23,7 +23,7 @@ function takeFromBlocks(parent: Parent): void {
   parent.children.forEach((child, index) => {
     if (child.type === 'code' || child.type === 'html') return
     if (child.type === 'heading') {
-      keepOnHeading(child, takeFromText(child))
+      keepOnHeading(child, [...takeHeaderId(child), ...takeFromText(child)])
     } else if (child.type === 'tableCell') {
       takeFromText(child)
     } else if (child.type === 'paragraph') {
@@ -35,6 +35,17 @@ function takeFromBlocks(parent: Parent): void {
     } else if ('children' in child) takeFromBlocks(child)
   })
   if (emptied.size > 0) parent.children = parent.children.filter((child) => !emptied.has(child))
+}
+
+/** `## Title {#id}`, without a colon: https://kramdown.gettalong.org/syntax.html#specifying-a-header-id */
+function takeHeaderId({ children }: Heading): Attributes[] {
+  const last = children.at(-1)
+  if (last?.type !== 'text') return []
+  const start = last.value.lastIndexOf('{#')
+  const [, inside] = /^\{(#[^\s{}][^{}\n]*)\}[ \t]*$/.exec(last.value.slice(start)) ?? []
+  if (start === -1 || inside === undefined) return []
+  last.value = last.value.slice(0, start).trimEnd()
+  return findAttributeLists(`{:${inside}}`).map(({ attributes }) => attributes)
 }
 
 /** Removes the lists from the text nodes below, and the white space they leave at its ends. */

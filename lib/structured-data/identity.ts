@@ -1,6 +1,7 @@
 import { address } from '../address'
 import { type Language, languages } from '../language'
 import { origin } from '../origin'
+import { contentId } from '../page-ids'
 
 const [first] = languages
 
@@ -16,7 +17,8 @@ export const identity = {
   event: (slug: string) => `${absolute(address.event(first, slug))}#event`,
   place: (slug: string) => `${absolute(address.event(first, slug))}#place`,
   /** The talk's section on the event's page. */
-  talk: (event: string, talk: string) => `${absolute(address.event(first, event))}#${encodeURIComponent(talk)}`,
+  talk: (event: string, talk: string) =>
+    `${absolute(address.event(first, event))}#${encodeURIComponent(contentId(talk))}`,
   video: (event: string, talk: string) => `${absolute(address.talk(first, event, talk))}#video`,
   person: (id: string) => `${absolute(address.speaker(first, id))}#person`,
   group: (slug: string) => `${absolute(address.group(first, slug))}#group`,

@@ -1,12 +1,17 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parse } from 'yaml'
 import { checkContent } from '../../lib/check/check-content'
+import { hostileMarkdown } from '../../lib/check/hostile-markdown-fixture'
+import { judgeForParser } from '../../lib/check/parser-limits'
 import { formatProblem } from '../../lib/check/problem'
 import { contentFolder } from '../../lib/environment'
+import { treeOf } from '../../lib/html-tree'
+import { htmlOf } from '../../lib/markdown/html-fixture'
+import { markdownCopy } from '../../lib/markdown/markdown-copy'
 
 const markdown = unified().use(remarkParse).freeze()
 
@@ -29,6 +34,42 @@ export async function benchCheck(documents: number): Promise<void> {
     })
     console.log(`${texts.length} documents: check ${shown(checking)}; parsing alone ${shown(parsing)}`)
     console.log(`  ratio ${(checking.processor / parsing.processor).toFixed(2)}`)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+// A long recap.
+const hostileSize = 50_000
+
+/**
+ * Prints for each kind of hostile Markdown, of 50 KB and of four times as much, the milliseconds of the processor that the check
+ * takes, and, where it passes, its HTML, the tree that pages are made of and its Markdown copy: four times as many for four
+ * times the text is linear.
+ */
+export async function benchHostileMarkdown(): Promise<void> {
+  await durationsOf('Words with *emphasis* and [a link](https://a.example).\n\n'.repeat(500))
+  for (const [name, write] of Object.entries(hostileMarkdown)) {
+    const [one, four] = [await durationsOf(write(hostileSize)), await durationsOf(write(4 * hostileSize))]
+    console.log(`${JSON.stringify(name)}: ${one}; of four times as much ${four}`)
+  }
+}
+
+async function durationsOf(body: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'moim-bench-'))
+  try {
+    const file = path.join(folder, 'posts/post/en.md')
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, `---\ntitle: T\ndate: 2026-01-01\nauthors: [Amy Kim]\nsummary: S\n---\n${body}`)
+    const check = await timed(async () => void (await checkContent(folder)))
+    const isRefused = judgeForParser({ file, text: body }, 0) !== undefined
+    const page = new URL('https://moim.example/')
+    const html = isRefused ? undefined : await timed(async () => void treeOf(htmlOf(body)))
+    const copy = isRefused
+      ? undefined
+      : await timed(async () => void markdownCopy(body, { page, photo: () => undefined }, []))
+    const made = html && copy ? `HTML ${Math.round(html.processor)}, copy ${Math.round(copy.processor)}` : 'refused'
+    return `check ${Math.round(check.processor)} ms, ${made}`
   } finally {
     await rm(folder, { recursive: true })
   }

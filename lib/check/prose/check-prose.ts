@@ -6,6 +6,7 @@ import { emphasis } from './emphasis'
 import { exclamations } from './exclamations'
 import { fences } from './fences'
 import { footnotes } from './footnotes'
+import { headingWords } from './heading-words'
 import { headings } from './headings'
 import { kramdown } from './kramdown'
 import { links } from './links'
@@ -18,7 +19,7 @@ import { underlines } from './underlines'
 
 const rules: readonly Rule[] = [
   conflicts,
-  ...[emphasis, fences, tables, days, lists, headings, underlines],
+  ...[emphasis, fences, tables, days, lists, headings, headingWords, underlines],
   ...[links, exclamations, linkReferences, footnotes, kramdown, liquid],
 ]
 

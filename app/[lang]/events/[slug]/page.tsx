@@ -15,6 +15,7 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { TalkSection } from '@/components/talk/section'
 import { TalkTime } from '@/components/talk/time'
+import { InLanguage } from '@/components/ui/in-language'
 import { Prose } from '@/components/ui/prose'
 import { address } from '@/lib/address'
 import { findEventAlbum, findEventImage } from '@/lib/album'
@@ -24,6 +25,7 @@ import { formatDay } from '@/lib/day'
 import { findEvent, listEvents } from '@/lib/event'
 import { treeOf } from '@/lib/html-tree'
 import { languages, otherLanguage } from '@/lib/language'
+import { contentId } from '@/lib/page-ids'
 import { shareImageOfEvent } from '@/lib/share-image'
 import { eventGraph } from '@/lib/structured-data/event'
 import { wordsIn } from '@/lib/words'
@@ -80,9 +82,9 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
           {event.talks.map((talk) => (
             <TalkSection
               key={talk.id}
-              id={talk.id}
+              id={contentId(talk.id)}
               order={talk.order}
-              title={talk.title}
+              title={<InLanguage text={talk.title} page={language} />}
               speakers={talk.speakers}
               talk={talk}
               time={<TalkTime talk={talk} event={event} language={language} />}

@@ -3,7 +3,7 @@ import { PhotoFigure } from '@/components/gallery/figure'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { Programme } from '@/components/talk/programme'
 import { TalkSection } from '@/components/talk/section'
-import { Prose } from '@/components/ui/prose'
+import { Prose, ProseHeading } from '@/components/ui/prose'
 import type { Album } from '@/lib/album'
 import type { Language } from '@/lib/language'
 import type { Post } from '@/lib/post'
@@ -59,17 +59,11 @@ interface SectionProps {
 }
 
 function Section({ section, language, children }: SectionProps) {
-  const { kind, id, order, title, speakers, talk } = section
+  const { kind, id, order, heading, speakers, talk } = section
+  const title = <ProseHeading content={heading} language={language} />
   if (kind === 'talk' || kind === 'panel') {
     return (
-      <TalkSection
-        id={id}
-        order={order}
-        title={{ text: title, language }}
-        speakers={speakers}
-        talk={talk}
-        language={language}
-      >
+      <TalkSection id={id} order={order} title={title} speakers={speakers} talk={talk} language={language}>
         {children}
       </TalkSection>
     )
