@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { runReader } from '../lib/build/command'
+import { places } from '../lib/build/places'
 import { formatWorkflowLog } from '../lib/check/annotations'
 import { type CheckedContent, checkContent } from '../lib/check/check-content'
 import { reportJson } from '../lib/check/json-report'
@@ -32,7 +33,7 @@ await runReader(async () => {
     tell(say(summarise(report), language))
   }
   const started = performance.now()
-  const checked = await checkContent(contentFolder())
+  const checked = await checkContent(contentFolder(), places.decodable)
   const milliseconds = Math.round(performance.now() - started)
   console.log(options.json ? reportJson(checked, milliseconds, language) : report(checked, milliseconds, language))
   if (checked.problems.length > 0) process.exitCode = 1

@@ -7,6 +7,7 @@ import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
 import { type Album, bringTogether, cleanName, fileIn, fitName, nearestPhoto } from './images'
 import type { LinkingText } from './link-targets'
+import { writeInList } from './list-entry'
 import { checkDescribed, listHiddenFiles } from './listed-photos'
 import { checkBody } from './markdown'
 import { isPhotoName } from './names'
@@ -15,7 +16,6 @@ import { checkPictures } from './picture-problems'
 import { hasAlbum, type Place } from './places'
 import { type Problem, quote, quoted } from './problem'
 import { readText } from './read-text'
-import { inLines, verbatim } from './said'
 import { problemAt, problemOf, shownPlace } from './source'
 import { write } from './ways-out'
 
@@ -131,10 +131,7 @@ function photosNamed(
 }
 
 function unnamed(photo: string, album: Album, list: ReadPhotoList | undefined): Problem {
-  const place = album.folder.replace(/photos$/, '')
-  const entry = [`  - file: ${photo}`, '    alt: { ko: "…", en: "…" }']
-  const lines = list?.frontMatter?.map.has('photos') ? entry : ['photos:', ...entry]
-  return problemOf(`${place}${photo}`, {
+  return problemOf(`${folderOf(album)}/${photo}`, {
     found: {
       en: 'a photograph that no text and no photos.yaml names',
       ko: '글에도 photos.yaml에도 나오지 않는 사진',
@@ -143,9 +140,11 @@ function unnamed(photo: string, album: Album, list: ReadPhotoList | undefined): 
       en: `it in a text, as ![…](${photo}), or in photos.yaml`,
       ko: `글에 ![…](${photo}), 또는 photos.yaml에 적기`,
     },
-    mend: inLines(
-      { en: `write in ${place}photos.yaml:`, ko: `${place}photos.yaml에 쓸 내용:` },
-      verbatim(lines.join('\n')),
-    ),
+    mend: writeInList(folderOf(album), list?.frontMatter, photo, ['alt: { ko: "…", en: "…" }']),
   })
+}
+
+/** The folder of a document as problems name it. */
+function folderOf({ folder }: Album): string {
+  return folder.replace(/\/photos$/, '')
 }
