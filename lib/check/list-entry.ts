@@ -1,3 +1,4 @@
+import { isSeq } from 'yaml'
 import { photoListName } from '../model/photo-list'
 import type { FrontMatter } from './front-matter'
 import { type InEach, inLines, verbatim } from './said'
@@ -8,7 +9,8 @@ import { type InEach, inLines, verbatim } from './said'
  */
 export function writeInList(folder: string, list: FrontMatter | undefined, photo: string, lines: string[]): InEach {
   const entry = [`  - file: ${photo}`, ...lines.map((line) => `    ${line}`)]
-  const text = list?.map.has('photos') ? entry : ['photos:', ...entry]
+  const listed = list?.map.get('photos')
+  const text = isSeq(listed) && listed.items.length > 0 ? entry : ['photos:', ...entry]
   const file = `${folder}/${photoListName}`
   return inLines({ en: `write in ${file}:`, ko: `${file}에 쓸 내용:` }, verbatim(text.join('\n')))
 }
