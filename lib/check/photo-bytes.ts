@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type FindDecodeError, findDecodeError } from '../photos/decodable'
 import { type Embedded, readEmbedded } from '../photos/embedded'
-import { hasAllScans } from '../photos/jpeg-scans'
+import { isWhole } from '../photos/is-whole'
 import { mostPixels, pictureKind } from '../photos/picture-kind'
 import { listParts } from '../photos/picture-parts'
 import { mostHeight } from '../photos/variant-sizes'
@@ -71,11 +71,11 @@ function judgeKind(shown: string, bytes: Buffer, claim: ClaimName): Finding | un
     const to = `${shown.slice(0, -extension.length)}${extensions[0]}`
     return { ...wrongName(name, extension), mend: claim(to) ? moveCommand(shown, to) : isTaken(to) }
   }
-  const { parts, end } = listParts(kind, bytes)
+  const file = listParts(kind, bytes)
   // A decoder would fill the missing part with grey.
-  if (end === undefined || (kind === 'jpeg' && !hasAllScans(parts, bytes))) return torn
+  if (!isWhole(kind, file, bytes)) return torn
   // Decoders without APNG show only its first picture and count one page.
-  if (parts.some((part) => part.name === 'acTL' || part.name === 'ANIM')) return animation
+  if (file.parts.some((part) => part.name === 'acTL' || part.name === 'ANIM')) return animation
   return undefined
 }
 
