@@ -8,7 +8,8 @@ const coefficients = 64
  * bit (ITU-T T.81, B.2.3 and G.1.1.1). Decoders show a file that was cut between two scans as it is by then, coarse or grey.
  */
 export function hasAllScans(parts: readonly PicturePart[], bytes: Buffer): boolean {
-  const frame = parts.find(({ name }) => /^SOF\d/.test(name))
+  // Between the markers of frames, C8 is reserved and CC is the conditioning of arithmetic coding.
+  const frame = parts.find(({ name }) => /^SOF\d/.test(name) && name !== 'SOF8' && name !== 'SOF12')
   if (!frame) return true
   // By component: how many bits of each coefficient are still untold.
   const untold = new Map(listComponents(bytes, frame.start + 5, 3).map((id) => [id, Array(coefficients).fill(8)]))
