@@ -8,7 +8,7 @@ import { type Photo, readPhotos } from './photo'
 import { shareVariant } from './photos/share-variant'
 import { listPosts, listRecaps, type Post } from './post'
 import type { Text } from './text'
-import { listPhotosOfBody, listPhotosOfPost } from './told-photos'
+import { listPhotosOfBody, listPhotosOfPost, type ToldPhoto } from './told-photos'
 
 /** All photographs beside a post or an event; an event and its recaps have one each. */
 export interface Album {
@@ -35,10 +35,16 @@ function albumOfPost(post: Post, language: Language): Bare | undefined {
     ({ slug, language }) => slug === post.slug && language !== post.language,
   )
   const told = [post, ...(translation ? [translation] : [])].flatMap(listPhotosOfPost)
-  const photos = readPhotos('posts', post.slug, told, language)
+  // A cover that no text shows is read first, at the head of the page; photos.yaml says what can be seen in it.
+  const head = told.some(({ file }) => file === post.cover) ? [] : coverOf(post)
+  const photos = readPhotos('posts', post.slug, [...head, ...told], language)
   const cover = photos.find(({ file }) => file === post.cover) ?? photos[0]
   const { slug, event } = post
   return cover && bare('posts', slug, language, { post, event, day: event?.day ?? post.day, cover, photos })
+}
+
+function coverOf({ cover, language }: Post): ToldPhoto[] {
+  return cover ? [{ file: cover, alt: { text: '', language } }] : []
 }
 
 function albumOfEvent(event: Event, language: Language): Bare | undefined {
@@ -94,6 +100,12 @@ export function findAlbumAt(language: Language, slug: string): Album | undefined
 /** The album of a post. */
 export function findAlbum(language: Language, slug: string): Album | undefined {
   return listAlbums(language).find((album) => album.kind === 'posts' && album.slug === slug)
+}
+
+/** The photograph that a post opens with, unless its text shows it too. */
+export function findHeadPhoto(post: Post): Photo | undefined {
+  const cover = findAlbum(post.language, post.slug)?.cover
+  return listPhotosOfPost(post).some(({ file }) => file === cover?.file) ? undefined : cover
 }
 
 /** The photographs that lie beside an event itself. */

@@ -32,7 +32,7 @@ test('an entry has everything: its text, its people, its tags, its picture', asy
           "url": "https://pytorch.kr/ko/speakers/hana-kim/",
         },
       ],
-      "html": "<p>여는 글입니다.</p>
+      "html": "<figure><img src="https://pytorch.kr/photos/03-1200.jpg" width="1200" height="600" alt="다시 패널"></figure><p>여는 글입니다.</p>
     <h2 id="김하나-첫-발표">1️⃣ 김하나 | 첫 발표</h2>
     <figure><img src="https://pytorch.kr/photos/02-1200.jpg" width="1200" height="600" alt="무대"></figure>",
       "id": "https://pytorch.kr/ko/blog/2025/spring-recap/",

@@ -53,6 +53,8 @@ test('a post as Markdown, in the languages it is written in', () => {
 
     2025-04-07 · 김하나 · [봄 모임](https://pytorch.kr/ko/events/spring-2025/) · <https://pytorch.kr/ko/blog/2025/spring-recap/>
 
+    ![다시 패널](https://pytorch.kr/photos/03-1200.jpg)
+
     여는 글입니다.
 
     ## 1️⃣ 김하나 | 첫 발표

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { address } from './address'
+import { findHeadPhoto } from './album'
 import { documents, isHiddenPhoto } from './documents'
 import type { Language } from './language'
 import { markdownCopy } from './markdown/markdown-copy'
@@ -45,7 +46,18 @@ function opening(post: Post, language: Language): RootContent[] {
   return [
     { type: 'heading', depth: 1, children: [text(post.title)] },
     { type: 'paragraph', children: facts.flatMap((fact, index) => (index > 0 ? [text(' · '), ...fact] : fact)) },
+    ...headPhoto(post),
   ]
+}
+
+/** The photograph at the head of the page, unless the text shows it too. */
+function headPhoto(post: Post): RootContent[] {
+  const photo = findHeadPhoto(post)
+  const variant = photo && shareVariant(photo.encoded)
+  if (!variant) return []
+  const { alt, caption } = photo
+  const image = { type: 'image' as const, url: origin + variant.address, alt: alt.text, title: caption?.text }
+  return [{ type: 'paragraph', children: [image] }]
 }
 
 function text(value: string): PhrasingContent {

@@ -30,10 +30,11 @@ export interface ToldPhoto {
 
 /** The photographs of a post in reading order. */
 export function listPhotosOfPost(post: Post): ToldPhoto[] {
-  const { opening, sections } = readRecap(post)
+  const { opening, sections, footnotes } = readRecap(post)
   return [
     ...photosIn(opening, post.language),
     ...sections.flatMap((section) => photosIn(section.body, post.language, sectionOf(section, post))),
+    ...photosIn(footnotes, post.language),
   ]
 }
 

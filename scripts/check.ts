@@ -33,7 +33,7 @@ await runReader(async () => {
     tell(say(summarise(report), language))
   }
   const started = performance.now()
-  const checked = await checkContent(contentFolder(), places.public)
+  const checked = await checkContent(contentFolder(), places)
   const milliseconds = Math.round(performance.now() - started)
   console.log(options.json ? reportJson(checked, milliseconds, language) : report(checked, milliseconds, language))
   if (checked.problems.length > 0) process.exitCode = 1

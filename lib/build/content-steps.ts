@@ -10,12 +10,11 @@ import { announce, type Tell } from './announce'
 import { listDrafts } from './list-drafts'
 import { listHidden } from './list-hidden'
 import { places } from './places'
-import { refuseCopies } from './refuse-copies'
 import { runProgram } from './run-program'
 
 /** Judges the content folder. Throws an Error that lists every problem. */
 export async function passCheck(content: string): Promise<CheckedContent> {
-  const checked = await checkContent(content, places.public)
+  const checked = await checkContent(content, places)
   if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems, authorLanguage()))
   if (checked.documents.length === 0) throw new Error(say(holdsNothing(content), authorLanguage()))
   return checked
@@ -47,7 +46,7 @@ export async function announcePhotographs(
   )
 }
 
-/** Prepares those photographs of a checked content folder that no draft keeps back and no list hides. Throws when one is a copy of a hidden one. */
+/** Prepares those photographs of a checked content folder that no draft keeps back and no list hides. */
 export async function preparePublicPhotographs(
   content: string,
   { documents, photos }: CheckedContent,
@@ -57,11 +56,6 @@ export async function preparePublicPhotographs(
   const hidden = await listHidden(content, documents)
   const isPublic = (photo: string) => !hidden.includes(photo) && !drafts.some((draft) => photo.startsWith(`${draft}/`))
   const open = photos.filter(isPublic)
-  await refuseCopies(
-    content,
-    hidden.filter((photo) => photos.includes(photo)),
-    open,
-  )
   const { photoCache: cache, publishedPhotos: published, photoManifest: manifest } = places
   return preparePhotographs({ content, cache, published, manifest }, open, onProgress)
 }

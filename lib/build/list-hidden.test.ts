@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listHidden } from './list-hidden'
-import { refuseCopies } from './refuse-copies'
 
 let root: string
 
@@ -32,12 +31,4 @@ photos:
     'posts/c/ko.md': '---\n---\n',
   })
   expect(await listHidden(root, files)).toEqual(['events/b/photos/1.jpg', 'posts/a/photos/2.jpg'])
-})
-
-test('a copy of a hidden photograph is refused under any name', async () => {
-  await place({ 'a/1.jpg': 'face', 'b/9.jpg': 'face', 'b/8.jpg': 'hall' })
-  await expect(refuseCopies(root, ['a/1.jpg'], ['b/8.jpg', 'b/9.jpg'])).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[Error: b/9.jpg is the same photograph as a/1.jpg, which is hidden; hide it too]`,
-  )
-  await refuseCopies(root, ['a/1.jpg'], ['b/8.jpg'])
 })

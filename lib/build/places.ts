@@ -4,6 +4,8 @@ export const places = {
   staged: '.moim/content',
   /** Inside Next's cache, because that is the folder hosts keep between builds. */
   photoCache: '.next/cache/photos',
+  /** Which photographs the check has decoded. */
+  decodable: '.next/cache/decodable-photos',
   shareImageCache: '.next/cache/share-images',
   /** What a community has published as it is. */
   public: 'public',

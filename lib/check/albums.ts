@@ -1,13 +1,15 @@
 import { photoPath } from '../markdown/photo-path'
 import type { Kind } from '../model/field'
 import { PhotoList } from '../model/photo-list'
+import { checkCover } from './covers'
 import { listValues, type Value } from './definitions'
 import { isWhole, type Siblings } from './document'
 import { listFieldLinks } from './field-links'
 import { checkFields } from './fields'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
-import { type Album, bringTogether, cleanName, fileIn, fitName, nearestPhoto } from './images'
+import { type Album, bringTogether, cleanName, documentFolder, fileIn, fitName, nearestPhoto } from './images'
 import type { LinkingText } from './link-targets'
+import { writeInList } from './list-entry'
 import { checkDescribed, listHiddenFiles } from './listed-photos'
 import { checkBody } from './markdown'
 import { isPhotoName } from './names'
@@ -16,7 +18,6 @@ import { checkPictures } from './picture-problems'
 import { hasAlbum, type Place } from './places'
 import { type Problem, quote, quoted } from './problem'
 import { readText } from './read-text'
-import { inLines, verbatim } from './said'
 import { problemAt, problemOf, shownPlace } from './source'
 import { write } from './ways-out'
 
@@ -87,14 +88,15 @@ export function checkAlbum(
   const used = new Set([...bodies, ...named].flatMap((each) => [...each.used]))
   // A file that could not be parsed may have named any of them.
   const readable = isWhole(siblings) && files.every(({ bodyStart }) => bodyStart !== undefined)
-  const unused =
-    readable && (!list || list.frontMatter) ? present.filter((photo) => isPhotoName(photo) && !used.has(photo)) : []
+  const isListRead = readable && (!list || list.frontMatter !== undefined)
+  const unused = isListRead ? present.filter((photo) => isPhotoName(photo) && !used.has(photo)) : []
   return {
     problems: [
       ...problems,
       ...pictures.problems,
       ...named.flatMap((each) => each.problems),
       ...(readable ? checkDescribed(list?.frontMatter, told) : []),
+      ...(isListRead ? checkCover(siblings, album, told, list?.frontMatter) : []),
       ...unused.map((photo) => unnamed(photo, album, list)),
     ],
     notices: pictures.notices,
@@ -142,10 +144,7 @@ function photosNamed(
 }
 
 function unnamed(photo: string, album: Album, list: ReadPhotoList | undefined): Problem {
-  const place = album.folder.replace(/photos$/, '')
-  const entry = [`  - file: ${photo}`, '    alt: { ko: "…", en: "…" }']
-  const lines = list?.frontMatter?.map.has('photos') ? entry : ['photos:', ...entry]
-  return problemOf(`${place}${photo}`, {
+  return problemOf(`${documentFolder(album)}/${photo}`, {
     found: {
       en: 'a photograph that no text and no photos.yaml names',
       ko: '글에도 photos.yaml에도 나오지 않는 사진',
@@ -154,9 +153,6 @@ function unnamed(photo: string, album: Album, list: ReadPhotoList | undefined): 
       en: `it in a text, as ![…](${photo}), or in photos.yaml`,
       ko: `글에 ![…](${photo}), 또는 photos.yaml에 적기`,
     },
-    mend: inLines(
-      { en: `write in ${place}photos.yaml:`, ko: `${place}photos.yaml에 쓸 내용:` },
-      verbatim(lines.join('\n')),
-    ),
+    mend: writeInList(documentFolder(album), list?.frontMatter, photo, ['alt: { ko: "…", en: "…" }']),
   })
 }

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit'
+import { readDecodableCache } from '../photos/decodable'
 import { checkAddresses } from './addresses'
 import { checkAlbumNames } from './album-names'
 import { checkAlbum, readPhotoList, shownPhotos } from './albums'
@@ -14,6 +15,7 @@ import { checkEventOffsets } from './event-offsets'
 import { checkEventTimes } from './event-times'
 import { listFiles } from './folder'
 import { freeNames } from './free-names'
+import { checkHiddenCopies } from './hidden-copies'
 import { checkInternalLinks } from './internal-links'
 import { listNamedPeople } from './named-people'
 import { judgeNames } from './names'
@@ -51,10 +53,14 @@ export interface CheckedContent {
 
 /**
  * Judges a whole content folder by the content model, all of it in one run. Nothing in it is executed, no link is
- * followed and nothing is written; an author's mistake is a problem in the answer and never an exception. With a folder
- * of files to publish as they are, these are judged as well, and texts may link to them.
+ * followed and nothing in it is written; an author's mistake is a problem in the answer and never an exception. The files of
+ * the community's `public` folder are judged as well, and texts may link to them. `decodable` is the file that keeps which
+ * photographs need not be decoded again.
  */
-export async function checkContent(folder: string, publicFolder?: string): Promise<CheckedContent> {
+export async function checkContent(
+  folder: string,
+  { public: publicFolder, decodable }: { public?: string; decodable?: string } = {},
+): Promise<CheckedContent> {
   const { files, problems: fromFolder } = listFiles(folder)
   const { places, misplaced } = sortPlaces(folder, files)
   const claim = freeNames(files.map(({ path }) => path))
@@ -64,10 +70,12 @@ export async function checkContent(folder: string, publicFolder?: string): Promi
 
   const readTexts = texts.map((place) => readDocument(folder, place))
   const readLists = lists.map((place) => readPhotoList(folder, place))
+  const decoding = decodable === undefined ? undefined : await readDecodableCache(decodable)
   const fromPhotos = await pLimit(photosAtOnce).map(
     photos.filter(({ file }) => /\.(jpe?g|png|webp)$/i.test(file.path)),
-    ({ file }) => checkPhoto(folder, file, claim),
+    ({ file }) => checkPhoto(folder, file, { claim, ...decoding }),
   )
+  await decoding?.save()
   const all = joinSiblings(readTexts.flatMap(({ document }) => document ?? []))
   // A document that cannot be read may be the one that unites two names, or that has one.
   const people = readTexts.every(({ document }) => document?.frontMatter) ? listNamedPeople(all) : []
@@ -104,6 +112,11 @@ export async function checkContent(folder: string, publicFolder?: string): Promi
     ...all.flatMap(checkRepeatedTalks),
     ...albums.flatMap((album) => album.problems),
     ...checkAlbumNames(photos, folder),
+    ...checkHiddenCopies(
+      photos,
+      readLists.map(({ list }) => list),
+      folder,
+    ),
     ...events.flatMap(checkEventTimes),
     ...events.flatMap(checkEventFacts),
     ...events.flatMap(checkEventOffsets),

@@ -15,6 +15,11 @@ export interface Album {
   photos: ReadonlySet<string>
 }
 
+/** The folder of the document that an album lies beside, as problems name it. */
+export function documentFolder({ folder }: Album): string {
+  return folder.replace(/\/photos$/, '')
+}
+
 /** What is wrong with where an image is looked for. */
 export interface MisplacedImage {
   found: Said

@@ -27,6 +27,11 @@ export function listHiddenFiles(list: FrontMatter | undefined): string[] {
   return list ? listEntries(list).flatMap(({ file, entry }) => (entry.has('hidden') ? file : [])) : []
 }
 
+/** Whether a list has an entry for a photograph, given as `photos/<file>`. */
+export function isListed(list: FrontMatter | undefined, photo: string): boolean {
+  return list !== undefined && listEntries(list).some(({ file }) => file === photo)
+}
+
 /** Listed photographs that nobody describes: those shown by no text (`told` are the ones that are) need their alt in the list. */
 export function checkDescribed(list: FrontMatter | undefined, told: ReadonlySet<string>): Problem[] {
   if (!list) return []

@@ -18,6 +18,8 @@ const noise = sharp({
   },
 })
 
+const end = Buffer.from([0xff, 0xd9])
+
 test('whole pictures', async () => {
   expect(await photo(await picture())).toBe('')
   expect(
@@ -59,6 +61,55 @@ test('a picture that ends in the middle', async () => {
     for (const cut of [12, 40, bytes.length - 2])
       expect(await photo(bytes.subarray(0, cut), `a.${format}`)).toContain('found a file that ends in the middle')
   }
+})
+test('a JPEG that was cut in its data and ends properly', async () => {
+  const bytes = await noise.clone().jpeg().toBuffer()
+  const cut = Buffer.concat([bytes.subarray(0, bytes.length * 0.6), end])
+  expect(await photo(cut)).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/01.jpg:1:1
+      found a file that ends in the middle; expected a whole picture
+      copy it here once more
+      지금: 중간에서 끊긴 파일 → 필요: 온전한 이미지
+      여기에 다시 복사해 넣으세요"
+  `)
+})
+test('a progressive JPEG that was cut between two scans and ends properly', async () => {
+  const bytes = await noise.clone().jpeg({ progressive: true }).toBuffer()
+  const scans = [...bytes.toString('latin1').matchAll(/\xff\xda/g)].map(({ index }) => index)
+  expect(scans.length).toBeGreaterThan(4)
+  for (const scan of scans.slice(1))
+    expect(await photo(Buffer.concat([bytes.subarray(0, scan), end]))).toContain('found a file that ends in the middle')
+})
+test('a PNG and a WebP whose data is cut or damaged within a whole file', async () => {
+  const png = await noise.clone().png().toBuffer()
+  const cut = Buffer.concat([png.subarray(0, png.length / 2), png.subarray(-12)])
+  expect(await photo(cut, 'a.png')).not.toBe('')
+  const damaged = Buffer.from(png)
+  damaged.fill(0x55, 10_000, 10_040)
+  expect(await photo(damaged, 'a.png')).toContain('found a picture that cannot be decoded (')
+  const webp = await noise.clone().webp({ lossless: true }).toBuffer()
+  const half = Buffer.from(webp.subarray(0, 20 + Math.floor(webp.length / 4) * 2))
+  half.writeUInt32LE(half.length - 8, 4)
+  half.writeUInt32LE(half.length - 20, 16)
+  expect(await photo(half, 'a.webp')).toContain('found a picture that cannot be decoded (')
+})
+test('a picture so tall that nothing could be seen in it, and one that is drawn smaller', async () => {
+  const drawn = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#36c' } })
+      .png()
+      .toBuffer()
+  expect(await photo(await drawn(320, 60_000), 'a.png')).toMatchInlineSnapshot(`
+    "content/posts/recap/photos/a.png:1:1
+      found 320 × 60000 pixels; expected at most 16383 pixels of height at this width
+      cut it into several pictures, one below the other
+      지금: 320 × 60000 픽셀 → 필요: 이 너비에서는 높이 16383 픽셀 이하
+      사진을 위아래로 나누어 여러 장으로 저장하세요"
+  `)
+  expect(await photo(await drawn(600, 20_000), 'a.png')).toBe('')
+  expect(await photo(await drawn(3, 16_383), 'a.png')).toBe('')
+  expect(await photo(await drawn(30_000, 3), 'a.png')).toBe('')
+  const onItsSide = sharp(await drawn(60_000, 320)).withMetadata({ orientation: 6 })
+  expect(await photo(await onItsSide.png().toBuffer(), 'a.png')).toContain('found 320 × 60000 pixels')
 })
 test('a preview inside a picture has an end of its own, which is not the end of the picture', async () => {
   const bytes = await noise.clone().jpeg().toBuffer()

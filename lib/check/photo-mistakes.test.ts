@@ -14,7 +14,9 @@ test('all the ways to name a photograph', async () => {
       '![The empty hall](/assets/images/x/01.jpg){:style="width:100%"}\n\n![The chairs][p]\n\n[p]: photos/panel.jpg "Panel"',
     ),
   ).toBe('')
-  expect(await post('![The empty hall](01.jpg "One")', photos, 'cover: photos/panel.jpg')).toBe('')
+  expect(
+    await post('![The empty hall](01.jpg "One") ![The chairs](panel.jpg)', photos, 'cover: photos/panel.jpg'),
+  ).toBe('')
   expect(await post('| a |\n|---|\n| ![The empty hall](./photos/01.jpg) ![The chairs](photos/panel.jpg?w=1) |')).toBe(
     '',
   )

@@ -1,4 +1,5 @@
 import { mostPixels } from '../photos/picture-kind'
+import type { PixelSize } from '../photos/variant-sizes'
 import type { InEach } from './said'
 import type { Finding } from './source'
 import { pointer, webPage } from './strange-file'
@@ -45,6 +46,18 @@ export function tooLarge(width: number, height: number): Finding {
         ? { en: 'a picture', ko: '이미지' }
         : { en: `at most ${most} megapixels`, ko: `${most} 메가픽셀 이하` },
     mend: width * height === 0 ? copyAgain : exportSmaller,
+  }
+}
+
+/** A picture that is so tall for its width that nobody could see anything in what a page can draw of it. */
+export function tooTall({ width, height }: PixelSize, most: number): Finding {
+  return {
+    found: { en: `${width} × ${height} pixels`, ko: `${width} × ${height} 픽셀` },
+    expected: { en: `at most ${most} pixels of height at this width`, ko: `이 너비에서는 높이 ${most} 픽셀 이하` },
+    mend: {
+      en: 'cut it into several pictures, one below the other',
+      ko: '사진을 위아래로 나누어 여러 장으로 저장하세요',
+    },
   }
 }
 

@@ -87,7 +87,7 @@ function inList({ file, ...listed }: ListedAlt, title: string | undefined): Stat
 }
 
 /** The title in a language: its own file's where a title is one text, any file's where it is one text a language. */
-function titleOf(files: ContentDocument[], language: Language): string | undefined {
+export function titleOf(files: ContentDocument[], language: Language): string | undefined {
   const titles = files.map((file) => {
     const title = file.frontMatter?.map.get('title')
     if (isMap(title)) return title.get(language)

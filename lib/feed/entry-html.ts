@@ -29,8 +29,8 @@ function showPhoto(figure: Element, encoded: EncodedPhoto): void {
   const image = figure.children.find((child) => child.type === 'element' && child.tagName === 'img')
   const variant = shareVariant(encoded)
   if (image?.type !== 'element' || !variant) return
-  const { alt } = image.properties
-  image.properties = { src: origin + variant.address, width: variant.width, height: variant.height, alt }
+  const { alt, lang } = image.properties
+  image.properties = { src: origin + variant.address, width: variant.width, height: variant.height, alt, lang }
 }
 
 function dropMarks({ properties }: Element): void {

@@ -1,12 +1,15 @@
+import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { findCoverAddress } from '../album'
+import { findCoverAddress, findHeadPhoto } from '../album'
 import { treeOf } from '../html-tree'
 import type { Language } from '../language'
 import { origin } from '../origin'
 import type { Person } from '../person'
+import type { Photo } from '../photo'
 import { encodedPhoto } from '../photo-variants'
 import type { Post } from '../post'
 import { findSpeaker } from '../speaker'
+import type { Text } from '../text'
 import { type FeedEntry, namesOf } from './entry'
 import { entryHtml } from './entry-html'
 
@@ -29,7 +32,7 @@ function readEntry(post: Post): FeedEntry {
     language: post.language,
     published: post.day,
     updated: post.day,
-    html: textOf(post) || paragraph(post.summary),
+    html: htmlOf(post) || toHtml(element('p', {}, [{ type: 'text', value: post.summary }])),
     summary: post.summary,
     authors: listEntryAuthors(post.authors, post.language),
     tags: post.tags.map(({ name }) => name),
@@ -37,13 +40,26 @@ function readEntry(post: Post): FeedEntry {
   }
 }
 
-function textOf(post: Post): string {
-  return entryHtml(treeOf(post.html), post.address, (file) => encodedPhoto(`posts/${post.slug}/${file}`))
+/** What the page shows: the photograph at its head, unless the text shows it too, and the text; nothing for neither. */
+function htmlOf(post: Post): string {
+  return entryHtml(textOf(post), post.address, (file) => encodedPhoto(`posts/${post.slug}/${file}`))
 }
 
-/** What readers get of a post without a text: an entry has to say something. */
-function paragraph(text: string): string {
-  return toHtml({ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] })
+function textOf(post: Post): Root {
+  const text = treeOf(post.html)
+  const photo = findHeadPhoto(post)
+  return photo ? { ...text, children: [figureOf(photo, post.language), ...text.children] } : text
+}
+
+function figureOf({ file, alt, caption }: Photo, page: Language): Element {
+  const langOf = ({ language }: Text) => (language === page ? undefined : language)
+  const image = element('img', { alt: alt.text, lang: langOf(alt) })
+  const words = caption && element('figcaption', { lang: langOf(caption) }, [{ type: 'text', value: caption.text }])
+  return element('figure', { dataPhoto: file }, [image, ...(words ? [words] : [])])
+}
+
+function element(tagName: string, properties: Element['properties'], children: Element['children'] = []): Element {
+  return { type: 'element', tagName, properties, children }
 }
 
 /** People as a feed names them; only those who have spoken have a page of their own. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { picture } from '../check/content-fixture'
-import { bodyOf } from './import-fixture'
+import { bodyOf, importFiles, post } from './import-fixture'
 
 const origin = { origin: 'https://old.example' }
 
@@ -193,4 +193,31 @@ test('a relative address and one below the path of the blog', async () => {
     ===
     7 link to near.html: its words are kept: it is relative to the old address of the text"
   `)
+})
+
+test('the picture of a post: with its words where the theme has them, else the check asks for them', async () => {
+  const site = { permalink: '/blog/:title/' }
+  const imported = async (lines: string, body = '\nWords.\n') => {
+    const files = { '_posts/2024-05-01-notes.md': post(body, lines), 'assets/hall.jpg': await picture() }
+    const { photos, told, problems } = await importFiles(files, site)
+    return [photos.join(', '), told, problems].filter(Boolean).join('\n')
+  }
+  expect(await imported('image: /assets/hall.jpg\n')).toMatchInlineSnapshot(`
+    "posts/notes/photos/hall.jpg
+    5 front matter: image: kept as photos/hall.jpg; nothing says what can be seen in it, and npm run check asks for that
+    content/posts/notes/en.md:6:8  cover
+      found "photos/hall.jpg", which no text shows and photos.yaml does not describe; expected what can be seen in it, for those who do not see the head of the page
+      write in content/posts/notes/photos.yaml:
+      photos:
+        - file: photos/hall.jpg
+          alt: { en: "Notes: …what can be seen…" }
+
+    1 problem in 1 file; nothing was built"
+  `)
+  expect(await imported('image:\n  path: /assets/hall.jpg\n  alt: Rows of empty chairs\n')).toMatchInlineSnapshot(
+    `"posts/notes/photos.yaml, posts/notes/photos/hall.jpg"`,
+  )
+  expect(await imported('image: /assets/hall.jpg\n', '\n![Rows of chairs](/assets/hall.jpg)\n')).toMatchInlineSnapshot(
+    `"posts/notes/photos/hall.jpg"`,
+  )
 })

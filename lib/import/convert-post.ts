@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type InEach, say } from '../check/said'
 import { type Language, otherLanguage } from '../language'
+import { photoListName } from '../model/photo-list'
 import { aliasKey } from '../site/alias'
 import { pairIn } from './bilingual-text'
 import { convertText } from './convert-text'
@@ -9,6 +10,7 @@ import { beginningOf, languageOf } from './excerpt'
 import { aliasesIn, fieldNamed, lineOfField, type TellField } from './field-lines'
 import { type PostFields, readFields, writeFrontMatter } from './front-matter'
 import type { JekyllDocument } from './jekyll-blog'
+import { isRecord } from './jekyll-text'
 import { mergeLosses } from './merge-losses'
 import { aliasOf, textsOf } from './old-addresses'
 import type { Loss } from './passage'
@@ -33,11 +35,13 @@ export async function convertPost(post: JekyllDocument, around: Surroundings): P
   for (const alias of aliases) around.aliases.set(aliasKey(alias), folder)
   const excerpt = beginningOf(bodies[language] ?? '', language)
   const fields = readFields(post, { authors: around.authors, aliases, excerpt }, tell)
-  fields.cover = await coverOf(post, photographs, tell)
+  const cover = await coverOf(post, photographs, tell)
+  fields.cover = cover?.photo
   return {
     folder,
     files: new Map<string, string | Buffer>([
       ...writeTexts(post, language, bodies, fields, tell),
+      ...(cover ? describeCover(cover, language, bodies, tell) : []),
       ...photographs.files,
     ]),
     losses: mergeLosses([...told.filter((each) => !isToldBetter(each, told)), ...losses]),
@@ -78,22 +82,50 @@ export function postLanguage({ fields, body }: JekyllDocument): Language {
   return stated === 'ko' || stated === 'en' ? stated : languageOf(textsOf(fields.title)[0] ?? '', body)
 }
 
+/** The photograph at the head of a post, by the field that names it and its words there. */
+interface Cover {
+  field: string
+  photo: string
+  alt: string | undefined
+}
+
+/** Themes take an address, or a map of one and what can be seen: https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/advanced-usage.md */
 async function coverOf(
   { fields }: JekyllDocument,
   photographs: Photographs,
   tell: TellField,
-): Promise<string | undefined> {
+): Promise<Cover | undefined> {
   const name = fields.cover === undefined ? 'image' : 'cover'
-  const address = typeof fields[name] === 'string' ? fields[name] : undefined
-  if (!address) {
+  const { path: address = fields[name], alt } = isRecord(fields[name]) ? fields[name] : {}
+  if (typeof address !== 'string' || address === '') {
     if (fields[name] !== undefined) tell(name, withValue(severalAddresses, fields[name]))
     return undefined
   }
   await photographs.load([address])
   const found = photographs.find(address)
-  if ('name' in found) return found.name
+  if ('name' in found) return { field: name, photo: found.name, alt: textsOf(alt)[0] }
   tell(name, noCover(address, found.fault))
   return undefined
+}
+
+/** The photos.yaml of a post whose text does not show its cover; without words for it the check asks for some. */
+function describeCover(
+  { field, photo, alt }: Cover,
+  language: Language,
+  bodies: Partial<Record<Language, string>>,
+  tell: TellField,
+): [string, string][] {
+  if (Object.values(bodies).some((body) => body.includes(`(${photo}`))) return []
+  if (alt) return [[photoListName, `photos:\n  - file: ${photo}\n    alt: { ${language}: ${JSON.stringify(alt)} }\n`]]
+  tell(field, undescribed(photo))
+  return []
+}
+
+function undescribed(photo: string): InEach {
+  return {
+    en: `kept as ${photo}; nothing says what can be seen in it, and npm run check asks for that`,
+    ko: `${photo} 파일로 옮겼습니다. 무엇이 보이는지는 원본에 없어 npm run check가 물어봅니다`,
+  }
 }
 
 const severalAddresses: InEach = { en: 'not one address', ko: '주소 하나가 아닙니다' }

@@ -138,8 +138,8 @@ export const PhotoList = documentType({
       type: 'list',
       of: ListedPhoto,
       description: {
-        ko: '모든 사진을 적으면 그 차례가 앨범의 차례가 됩니다. 일부만 적으면 글의 사진에 더해지며, 글에 없는 사진은 맨 뒤에 옵니다.',
-        en: 'A list that names every photograph is the order of the album; any other adds to those of the text, and what no text shows comes last.',
+        ko: '글의 사진을 모두 적으면 그 차례가 앨범의 차례가 됩니다. 일부만 적으면 글의 사진에 더해지며, 글에 없는 표지 사진은 맨 앞에, 다른 사진은 맨 뒤에 옵니다.',
+        en: 'A list that names every photograph of the texts is the order of the album; any other adds to those, and of what no text shows the cover comes first and the rest last.',
       },
     }),
   },

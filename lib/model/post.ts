@@ -75,8 +75,8 @@ export const Post = documentType({
       {
         type: 'string',
         description: {
-          ko: '글머리에 실을 사진, photos/<파일 이름>. 적지 않으면 글의 첫 사진입니다.',
-          en: 'The photograph at its head, photos/<file>; left out, the first one in the text.',
+          ko: '글머리에 실을 사진, photos/<파일 이름>. 적지 않으면 글의 첫 사진입니다. 글에 나오지 않는 사진이면 photos.yaml에 무엇이 보이는지 적습니다.',
+          en: 'The photograph at its head, photos/<file>; left out, the first one in the text. Of one that no text shows, photos.yaml says what can be seen in it.',
         },
       },
       { format: 'photo', inherit: 'fact' },

@@ -205,7 +205,7 @@ test('the photographs of a list stand each on lines of their own, and only folde
     "# Who took or drew all photographs that state nobody else.
     credit: A. Painter
 
-    # A list that names every photograph is the order of the album; any other adds to those of the text, and what no text shows comes last.
+    # A list that names every photograph of the texts is the order of the album; any other adds to those, and of what no text shows the cover comes first and the rest last.
     photos:
       - file: photos/02.jpg
         alt: { en: Two people at a whiteboard with a graph }

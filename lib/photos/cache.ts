@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type pLimit from 'p-limit'
-import { decodePhoto, encodeVariant, listWidths, variantHeight } from './encoder'
+import { decodePhoto } from './decode-photo'
+import { encodeVariant } from './encoder'
 import { type EncodedPhoto, type PhotoVariant, photoFormats } from './manifest'
 import { replaceFile } from './replace-file'
 import { isTone } from './tone'
+import { listWidths, variantHeight } from './variant-sizes'
 
 type Limit = ReturnType<typeof pLimit>
 
@@ -36,7 +38,7 @@ export async function encodeIntoCache(
 ): Promise<EncodedPhoto> {
   const decoded = await decodePhoto(bytes)
   const variants = photoFormats.flatMap((format) =>
-    listWidths(decoded.width).map((width): PhotoVariant => {
+    listWidths(decoded).map((width): PhotoVariant => {
       const extension = format === 'jpeg' ? 'jpg' : format
       const address = `/photos/${hash}-${width}.${extension}`
       return { format, width, height: variantHeight(decoded, width), address }

@@ -5,6 +5,7 @@ import { longSide } from './budget'
 export const redrawn = {
   upright: { en: 'turned upright', ko: '바로 세움' },
   reduced: { en: `reduced to ${longSide} pixels`, ko: `${longSide} 픽셀로 줄임` },
+  narrowed: { en: 'reduced to the width of a page', ko: '페이지 너비로 줄임' },
   compressed: { en: 'compressed', ko: '압축함' },
   colours: { en: 'colours converted to sRGB', ko: '색을 sRGB로 바꿈' },
 } satisfies Record<string, InEach>
@@ -12,6 +13,7 @@ export const redrawn = {
 /** Why a file cannot be cleaned, to stand behind its name. */
 export const refused = {
   kind: { en: 'it is not a JPEG, PNG or WebP file', ko: 'JPEG, PNG, WebP 파일이 아닙니다' },
+  torn: { en: 'it ends in the middle', ko: '중간에서 끊긴 파일입니다' },
   animation: { en: 'it is an animation', ko: '움직이는 이미지입니다' },
 } satisfies Record<string, InEach>
 

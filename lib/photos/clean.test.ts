@@ -90,3 +90,20 @@ test('what cannot be cleaned', async () => {
   const bytes = await noise(3000, 20).jpeg().toBuffer()
   await expect(cleanPhoto(bytes.subarray(0, bytes.length / 2))).rejects.toThrow()
 })
+test('a JPEG cut in its data is not made whole with a grey half', async () => {
+  const bytes = await noise(3000, 200).jpeg().toBuffer()
+  const cut = Buffer.concat([bytes.subarray(0, bytes.length / 2), bytes.subarray(-2)])
+  await expect(cleanPhoto(cut)).rejects.toThrow('premature end')
+  const progressive = await noise(300, 200).jpeg({ progressive: true }).withExif(exif).toBuffer()
+  const scan = progressive.lastIndexOf(Buffer.from([0xff, 0xda]))
+  const between = Buffer.concat([progressive.subarray(0, scan), progressive.subarray(-2)])
+  await expect(cleanPhoto(between)).rejects.toThrow('it ends in the middle')
+})
+test('a strip that is read from top to bottom keeps the width of a page', async () => {
+  expect(await cleanPhoto(await noise(300, 3000).jpeg().toBuffer())).toBeUndefined()
+  const { done, after } = await clean(await noise(1700, 8500).jpeg({ quality: 20 }).toBuffer())
+  expect({ done, after }).toEqual({
+    done: ['reduced to the width of a page · 페이지 너비로 줄임'],
+    after: { width: 1600, height: 8000 },
+  })
+})

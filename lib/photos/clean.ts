@@ -1,12 +1,15 @@
 import sharp, { type Sharp } from 'sharp'
 import type { InEach } from '../check/said'
 import { authorLanguage } from '../environment'
-import { byteBudget, longSide } from './budget'
+import { byteBudget, cleanSize, longSide } from './budget'
 import { redrawn, refused } from './clean-words'
 import { creditPacket, findCredit } from './credit'
 import { type Embedded, readEmbedded } from './embedded'
+import { isWhole } from './is-whole'
 import { listParts, type PicturePart } from './parts'
+import { listParts as listPictureParts } from './picture-parts'
 import { isDrawn, listRemains } from './remains'
+import type { PixelSize } from './variant-sizes'
 import { findWhereabouts } from './whereabouts'
 
 const xmpHeader = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1')
@@ -24,7 +27,7 @@ export interface CleanedPhoto {
 }
 
 /**
- * A photograph upright, in sRGB, at most 2560 pixels on its long side, and without anything embedded but a credit; nothing when
+ * A photograph upright, in sRGB, of the size that `cleanSize` says, and without anything embedded but a credit; nothing when
  * it is all that already, so that cleaning twice changes nothing. Pixels that need no change are kept as they are in a JPEG and
  * a PNG. Throws when the bytes are damaged, an animation, or no JPEG, PNG or WebP.
  */
@@ -32,6 +35,7 @@ export async function cleanPhoto(bytes: Buffer): Promise<CleanedPhoto | undefine
   const embedded = await readEmbedded(bytes)
   const { format, pages = 1, autoOrient: upright } = embedded.metadata
   if (format !== 'jpeg' && format !== 'png' && format !== 'webp') throw new Error(refused.kind[authorLanguage()])
+  if (!isWhole(format, listPictureParts(format, bytes), bytes)) throw new Error(refused.torn[authorLanguage()])
   const parts = listParts(bytes)
   if (pages > 1 || parts.some(({ name }) => name === 'acTL')) throw new Error(refused.animation[authorLanguage()])
 
@@ -42,7 +46,7 @@ export async function cleanPhoto(bytes: Buffer): Promise<CleanedPhoto | undefine
   if (redrawing.length === 0 && remains.length === 0) return undefined
 
   const strip = format === 'jpeg' && redrawing.length === 0
-  const cleaned = strip ? stripJpeg(parts, packet) : await redraw(bytes, format, packet)
+  const cleaned = strip ? stripJpeg(parts, packet) : await redraw(bytes, cleanSize(upright), format, packet)
   const { width, height } = await sharp(cleaned).metadata()
   const named = [credit.creator, credit.rights].filter(Boolean).join(', ')
   return {
@@ -56,13 +60,14 @@ export async function cleanPhoto(bytes: Buffer): Promise<CleanedPhoto | undefine
 }
 
 function reasonsToRedraw(bytes: Buffer, { metadata }: Embedded): InEach[] {
-  const { width, height, orientation = 1, space, icc, format } = metadata
-  const large = Math.max(width, height) > longSide
+  const { autoOrient: upright, orientation = 1, space, icc, format } = metadata
+  const size = cleanSize(upright)
+  const reduced = size.height > longSide ? redrawn.narrowed : redrawn.reduced
   // A PNG would not become smaller: it keeps every pixel.
   const heavy = format === 'jpeg' && bytes.length > byteBudget
   return [
     ...(orientation === 1 ? [] : [redrawn.upright]),
-    ...(large ? [redrawn.reduced] : heavy ? [redrawn.compressed] : []),
+    ...(size.width < upright.width || size.height < upright.height ? [reduced] : heavy ? [redrawn.compressed] : []),
     ...(space === 'cmyk' || (icc && !isSrgb(icc)) ? [redrawn.colours] : []),
   ]
 }
@@ -72,9 +77,15 @@ function isSrgb(icc: Buffer): boolean {
   return icc.includes('sRGB', 0, 'latin1') || icc.includes('\0s\0R\0G\0B', 0, 'latin1')
 }
 
-async function redraw(bytes: Buffer, format: 'jpeg' | 'png' | 'webp', packet: string | undefined): Promise<Buffer> {
-  const upright = sharp(bytes, { autoOrient: true, failOn: 'error' })
-    .resize({ width: longSide, height: longSide, fit: 'inside', withoutEnlargement: true })
+async function redraw(
+  bytes: Buffer,
+  size: PixelSize,
+  format: 'jpeg' | 'png' | 'webp',
+  packet: string | undefined,
+): Promise<Buffer> {
+  // A JPEG cut in its data is only a warning, and would be whole again with a grey half.
+  const upright = sharp(bytes, { autoOrient: true, failOn: 'warning' })
+    .resize({ ...size, fit: 'fill' })
     .toColourspace('srgb')
   const credited = packet ? upright.withXmp(packet) : upright
   const encoders: Record<typeof format, (image: Sharp) => Sharp> = {

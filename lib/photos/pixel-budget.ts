@@ -1,3 +1,9 @@
+/**
+ * Most pixels that are open at once, besides the bytes of one photograph a core: five photographs of a phone, or one of the
+ * largest, which takes 400 MB when it is an interlaced PNG of 16 bits with transparency.
+ */
+export const pixelsAtOnce = 64_000_000
+
 /** Does work of so many pixels once there is room for it. */
 export type PixelBudget = <Result>(pixels: number, work: () => Promise<Result>) => Promise<Result>
 

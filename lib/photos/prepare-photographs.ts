@@ -7,18 +7,13 @@ import { forgetUnused } from '../build/forget-unused'
 import { formatProblems } from '../check/problem'
 import { authorLanguage } from '../environment'
 import { encodeIntoCache, findCached, recordFile, variantFile } from './cache'
-import { countPixels, photoHash } from './encoder'
+import { countPixels } from './decode-photo'
+import { photoHash } from './encoder'
 import type { EncodedPhoto, PhotoManifest } from './manifest'
-import { createPixelBudget } from './pixel-budget'
+import { createPixelBudget, pixelsAtOnce } from './pixel-budget'
 import { problemOfPhoto } from './problem-of-photo'
 import { publishVariants } from './publish-variants'
 import { writeManifest } from './write-manifest'
-
-/**
- * Most pixels that are open at once, besides the bytes of one photograph a core: five photographs of a phone, or one of the
- * largest, which takes 400 MB when it is an interlaced PNG of 16 bits with transparency.
- */
-const pixelsAtOnce = 64_000_000
 
 /** Where the pipeline reads and writes; all are folders but `manifest`, a TypeScript file. */
 export interface PhotoPlaces {

@@ -32,6 +32,7 @@ const site: Record<string, string | Buffer> = {
   'robots.txt': 'User-agent: *',
   // The shortest JPEG there is: it begins and ends.
   'photos/a.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xd9]),
+  'photos/unnamed.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xd9]),
 }
 
 async function exportOf(files: Record<string, string | Buffer>): Promise<{ from: string; to: string }> {

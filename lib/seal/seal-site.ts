@@ -19,6 +19,7 @@ import { brotliSize, publishBytes, publishCopy, workOff } from './publish'
 import { listRedirectPages } from './redirect-pages'
 import type { SealReport } from './report'
 import { sealPage } from './seal-page'
+import { listUnnamedPhotographs } from './unnamed-photographs'
 
 export interface SealOptions {
   /** The folder that `next build` exported to. It is only read. */
@@ -101,7 +102,9 @@ async function seal({ from, to, origin, redirects = [], sources, analytics }: Se
   const referred = new Set([...inPages, ...hashed.references])
   const assets = await publishAll([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
   await publishAll(forwards.pages)
-  await workOff(exported.copies, (file) => publishCopy(from, to, file))
+  const unnamed = new Set(await listUnnamedPhotographs(from, sealed.values(), exported.copies))
+  const named = exported.copies.filter((file) => !unnamed.has(file))
+  await workOff(named, (file) => publishCopy(from, to, file))
 
   const scripts = assets.filter(({ address }) => address.endsWith('.js'))
   const judged = judgeSizes(sizes, scripts)

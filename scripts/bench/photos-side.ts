@@ -5,9 +5,11 @@ import { performance } from 'node:perf_hooks'
 import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { checkPhoto } from '../../lib/check/photo-bytes'
-import { encoders, listWidths } from '../../lib/photos/encoder'
+import { readDecodableCache } from '../../lib/photos/decodable'
+import { encoders } from '../../lib/photos/encoder'
 import { photoFormats } from '../../lib/photos/manifest'
 import { preparePhotographs } from '../../lib/photos/prepare-photographs'
+import { listWidths } from '../../lib/photos/variant-sizes'
 
 // One side of the comparison, in a process of its own: photos-side.ts <pipeline|raw|check> <folder>, then lists of names.
 const [side = '', folder = ''] = process.argv.slice(2)
@@ -53,13 +55,13 @@ async function runRaw(names: string[]): Promise<void> {
   await limit.map(names, async (name) => {
     const bytes = await readFile(join(content, name))
     const { data, info } = await sharp(bytes, { autoOrient: true })
-      .resize({ width: Math.max(...listWidths(4000)) })
+      .resize({ width: Math.max(...listWidths({ width: 4000, height: 3000 })) })
       .raw()
       .toBuffer({ resolveWithObject: true })
     const { width, height, channels } = info
     await Promise.all(
       photoFormats.flatMap((format) =>
-        listWidths(width).map(async (each) => {
+        listWidths({ width, height }).map(async (each) => {
           const image = sharp(data, { raw: { width, height, channels } }).resize({ width: each })
           await writeFile(join(to, `${name}-${each}.${format}`), await encoders[format](image).toBuffer())
         }),
@@ -68,9 +70,11 @@ async function runRaw(names: string[]): Promise<void> {
   })
 }
 
-/** What the content check adds to a build for photographs it has seen before. */
+/** What the content check adds to a build for photographs; those it has seen before are not decoded again. */
 async function runCheck(names: string[]): Promise<void> {
+  const { findDecodeError, save } = await readDecodableCache(join(folder, 'decodable'))
   await pLimit(4).map(names, async (path) =>
-    checkPhoto(content, { path, size: (await stat(join(content, path))).size }),
+    checkPhoto(content, { path, size: (await stat(join(content, path))).size }, { findDecodeError }),
   )
+  await save()
 }

@@ -45,7 +45,7 @@ export function RecapBody({ post, album, language }: RecapBodyProps) {
             <Prose body={section.body} language={language} photo={photo} />
           </Section>
         ))}
-        <Prose body={footnotes} language={language} />
+        <Prose body={footnotes} language={language} photo={photo} />
       </div>
       {album && <Lightbox language={language} />}
     </div>
