@@ -9,6 +9,7 @@ import { shareVariant } from './photos/share-variant'
 import { listPosts, listRecaps, type Post } from './post'
 import type { Text } from './text'
 import { listPhotosOfBody, listPhotosOfPost, type ToldPhoto } from './told-photos'
+import { wordsIn } from './words'
 
 /** All photographs beside a post or an event; an event and its recaps have one each. */
 export interface Album {
@@ -43,8 +44,10 @@ function albumOfPost(post: Post, language: Language): Bare | undefined {
   return cover && bare('posts', slug, language, { post, event, day: event?.day ?? post.day, cover, photos })
 }
 
-function coverOf({ cover, language }: Post): ToldPhoto[] {
-  return cover ? [{ file: cover, alt: { text: '', language } }] : []
+function coverOf({ cover, language, slug, title }: Post): ToldPhoto[] {
+  const listed = findPhotoList('posts', slug)?.photos?.find(({ file }) => file === cover)
+  const text = listed?.alt ? '' : wordsIn(language).postPage.cover(title)
+  return cover ? [{ file: cover, alt: { text, language } }] : []
 }
 
 function albumOfEvent(event: Event, language: Language): Bare | undefined {

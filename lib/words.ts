@@ -67,7 +67,7 @@ export interface Words {
     | 'venue'
     | 'contents',
     string
-  >
+  > & { cover: (title: string) => string }
   blogPage: Record<'description' | 'newer' | 'older' | 'pagination' | 'empty', string> & {
     page: (page: number, last: number) => string
   }

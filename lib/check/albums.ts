@@ -96,10 +96,9 @@ export function checkAlbum(
       ...pictures.problems,
       ...named.flatMap((each) => each.problems),
       ...(readable ? checkDescribed(list?.frontMatter, told) : []),
-      ...(isListRead ? checkCover(siblings, album, told, list?.frontMatter) : []),
       ...unused.map((photo) => unnamed(photo, album, list)),
     ],
-    notices: pictures.notices,
+    notices: [...pictures.notices, ...(isListRead ? checkCover(siblings, album, told, list?.frontMatter) : [])],
     texts,
   }
 }

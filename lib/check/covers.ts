@@ -5,20 +5,21 @@ import type { FrontMatter } from './front-matter'
 import { type Album, documentFolder, fitName } from './images'
 import { writeInList } from './list-entry'
 import { isListed } from './listed-photos'
+import type { Notice } from './notice'
 import { titleOf } from './picture-problems'
-import { type Problem, quote } from './problem'
-import { problemAt } from './source'
+import { quote } from './problem'
+import { placeOf } from './source'
 
 /**
- * A cover of which nobody says what can be seen in it: the page shows it at its head, so it needs an alt in the list where no
- * text (`told` are the photographs of all of them) shows it.
+ * A cover of which nobody says what can be seen in it, because no text (`told` are the photographs of all of them) shows it
+ * and the list does not describe it. Pages then call it the picture of the post, which is true and says little.
  */
 export function checkCover(
   siblings: Siblings,
   album: Album,
   told: ReadonlySet<string>,
   list: FrontMatter | undefined,
-): Problem[] {
+): Notice[] {
   const [statement] = listStatements(siblings, 'cover')
   if (!statement || !isScalar(statement.node)) return []
   const { value: cover, range } = statement.node
@@ -29,18 +30,18 @@ export function checkCover(
     ({ language }) => `${language}: ${JSON.stringify(proposeAlt(language, titleOf(siblings.files, language)))}`,
   )
   const { source, start } = statement.frontMatter
+  const { line, column } = placeOf(source.text, start + (range?.[0] ?? 0))
   return [
-    problemAt(source, start + (range?.[0] ?? 0), {
+    {
+      file: source.file,
+      line,
+      column,
       path: 'cover',
       found: {
-        en: `${quote(cover)}, which no text shows and photos.yaml does not describe`,
-        ko: `글에 나오지 않고 photos.yaml에도 설명이 없는 ${quote(cover)} 사진`,
-      },
-      expected: {
-        en: 'what can be seen in it, for those who do not see the head of the page',
-        ko: '글머리의 사진을 볼 수 없는 사람을 위해, 무엇이 보이는지 적은 말',
+        en: `${quote(cover)} at the head of the page, and no word of what can be seen in it`,
+        ko: `글머리에 실리지만 무엇이 보이는지 적혀 있지 않은 ${quote(cover)} 사진`,
       },
       mend: writeInList(documentFolder(album), list, cover, [`alt: { ${alts.join(', ')} }`]),
-    }),
+    },
   ]
 }

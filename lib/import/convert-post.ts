@@ -123,8 +123,8 @@ function describeCover(
 
 function undescribed(photo: string): InEach {
   return {
-    en: `kept as ${photo}; nothing says what can be seen in it, and npm run check asks for that`,
-    ko: `${photo} 파일로 옮겼습니다. 무엇이 보이는지는 원본에 없어 npm run check가 물어봅니다`,
+    en: `kept as ${photo}; nothing says what can be seen in it, and npm run check gives notice of that`,
+    ko: `${photo} 파일로 옮겼습니다. 무엇이 보이는지는 원본에 없어 npm run check가 알려 줍니다`,
   }
 }
 

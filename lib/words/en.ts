@@ -58,6 +58,7 @@ export const en: Words = {
     readInOther: 'Read it in Korean',
     panel: 'Panel',
     closing: 'Closing words',
+    cover: (title) => `The picture of “${title}”`,
     album: 'See the album',
     event: 'About the event',
     newer: 'Newer post',

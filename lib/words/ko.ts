@@ -56,6 +56,7 @@ export const ko: Words = {
     readInOther: '영어로 읽기',
     panel: '패널',
     closing: '맺는 말',
+    cover: (title) => `‘${title}’ 글의 대표 사진`,
     album: '사진첩 보기',
     event: '행사 정보',
     newer: '다음 글',
