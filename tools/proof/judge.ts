@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { type CheckedContent, checkContent } from '@/lib/check/check-content'
+import type { Problem } from '@/lib/check/problem'
+import { say } from '@/lib/check/said'
+import type { ProofDocument } from './documents'
+import type { Finding } from './finding'
+import { writeDocuments } from './write-documents'
+
+/** What the check made of documents. */
+export interface Judged {
+  /** Those that the check lets pass, all together. */
+  passed: ProofDocument[]
+  /** How many documents each rule refuses, by what it expects, the commonest first. */
+  refused: Map<string, number>
+  /** Documents that the check could not judge, or not in time. */
+  findings: Finding[]
+}
+
+/** What a text of 50 KB and less may cost the check. */
+const millisecondsPerDocument = 1000
+
+/**
+ * Writes documents into a folder, has each judged alone, for a crash and for time, and then all that are left together,
+ * until nothing is wrong any more: the folder of a document that the check refuses is taken out, which may be what another one names.
+ */
+export async function judgeDocuments(folder: string, documents: readonly ProofDocument[]): Promise<Judged> {
+  const alone = await judgeAlone(folder, documents)
+  const refused = new Map<string, Set<ProofDocument>>()
+  let passed = alone.judgeable
+  for (;;) {
+    await writeDocuments(folder, passed)
+    const { problems } = await checkContent(folder)
+    if (problems.length === 0) break
+    const out = new Set(problems.flatMap((problem) => documentIn(problem, folder, passed) ?? []))
+    // What no document is to blame for would be told for ever.
+    if (out.size === 0) throw new Error(`The check refuses what is in no document: ${JSON.stringify(problems[0])}`)
+    for (const problem of problems) {
+      const document = documentIn(problem, folder, passed)
+      const rule = ruleOf(problem)
+      if (document) refused.set(rule, (refused.get(rule) ?? new Set()).add(document))
+    }
+    passed = passed.filter((document) => !out.has(document))
+  }
+  const counts = [...refused].map(([rule, { size }]): [string, number] => [rule, size])
+  return { passed, refused: new Map(counts.sort((a, b) => b[1] - a[1])), findings: alone.findings }
+}
+
+async function judgeAlone(folder: string, documents: readonly ProofDocument[]) {
+  const findings: Finding[] = []
+  const judgeable: ProofDocument[] = []
+  for (const document of documents) {
+    const own = `${folder}-alone`
+    await writeDocuments(own, [document])
+    // What the machine does beside it does not count.
+    const started = process.cpuUsage()
+    const fault = await faultOf(() => checkContent(own))
+    const { user, system } = process.cpuUsage(started)
+    const milliseconds = Math.round((user + system) / 1000)
+    if (fault === undefined) judgeable.push(document)
+    if (fault !== undefined) findings.push({ document, told: `the check crashes: ${fault}` })
+    else if (milliseconds > millisecondsPerDocument)
+      findings.push({ document, told: `the check takes ${milliseconds} ms` })
+  }
+  return { findings, judgeable }
+}
+
+async function faultOf(work: () => Promise<CheckedContent>): Promise<string | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  }
+}
+
+function documentIn({ file }: Problem, folder: string, documents: readonly ProofDocument[]): ProofDocument | undefined {
+  const [kind, slug] = path.relative(folder, path.resolve(file)).split(path.sep)
+  return documents.find((document) => document.folder === `${kind}/${slug}`)
+}
+
+/** What a problem expects, without what it says of this one place. */
+function ruleOf({ expected }: Problem): string {
+  return say(expected, 'en').replace(/"[^"]*"|\S+:\d+:\d+|\d[\d:T+-]*/g, '…')
+}
