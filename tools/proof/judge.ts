@@ -16,6 +16,8 @@ export interface Judged {
   findings: Finding[]
 }
 
+const mostLines = 4
+
 /** What a text of 50 KB and less may cost the check. */
 const millisecondsPerDocument = 1000
 
@@ -69,7 +71,8 @@ async function faultOf(work: () => Promise<CheckedContent>): Promise<string | un
     await work()
     return undefined
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error)
+    // The innermost calls say where.
+    return error instanceof Error ? (error.stack ?? '').split('\n', mostLines).join('\n') : String(error)
   }
 }
 

@@ -47,9 +47,11 @@ async function buildAndRead(content: string, documents: ProofDocument[]): Promis
     const found = await phase('read', () => readSite(folder, documents))
     return [...strays.map((stray) => ({ told: `the build wrote ${stray} beside the site` })), ...found]
   } catch (error) {
-    const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    // What went well before the step that failed, and the check's notices, say nothing of it.
+    const output = error instanceof Error ? error.message : String(error)
+    const told = output.slice(Math.max(output.lastIndexOf('\n✗'), 0))
     const named = numberIn(told)
-    return [{ document: documents.find(({ number }) => number === named), told }]
+    return [{ document: documents.find(({ number }) => number === named), told: `the build fails: ${told.trim()}` }]
   }
 }
 

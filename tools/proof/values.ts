@@ -48,6 +48,13 @@ const meanings: Record<string, (around: Surroundings) => Arbitrary<Value>> = {
   'Program.id': () => fc.constantFrom('lab', 'x', '2025'),
   'Group.programs': ({ languages: [language = 'en'] }) =>
     oddLine(language).map((title) => [{ id: program, title: { [language]: title } }]),
+  'Person.name': ({ languages, number }) =>
+    fc
+      .tuple(oddName, oddName)
+      .map((names) => Object.fromEntries(languages.map((each, index) => [each, `${names[index]} ${number}`]))),
+  'Session.speakers': listOfPeople,
+  'Post.authors': listOfPeople,
+  'ListedPhoto.people': listOfPeople,
   'Person.aliases': ({ folder, number }) => oddName.map((text) => [spellingOf(folder), `${text} ${number}`]),
   'Person.distinctFrom': ({ folders }) =>
     fc.constantFrom(...(folders.people ?? [])).map((folder) => [spellingOf(folder)]),
@@ -60,6 +67,13 @@ const program = 'series'
 /** A spelling that the person in a folder of people has. */
 function spellingOf(folder: string): string {
   return `Person ${folder}`
+}
+
+/** Names of people, with and without files of their own. */
+function listOfPeople({ folders }: Surroundings): Arbitrary<Value> {
+  const known = (folders.people ?? []).map(spellingOf)
+  const name = known.length > 0 ? fc.oneof(oddName, fc.constantFrom(...known)) : oddName
+  return fc.uniqueArray(name, { minLength: 1, maxLength: 3 })
 }
 
 // What other documents take for granted.
