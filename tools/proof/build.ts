@@ -20,6 +20,8 @@ const generated = new Set(['.contentlayer', '.moim', '.next', 'next-env.d.ts', '
 export interface BuiltSite {
   /** The folder of the finished site. */
   folder: string
+  /** What the build says of its steps, with the seconds of each. */
+  steps: string[]
   /** What the build wrote elsewhere and never should. */
   strays: string[]
 }
@@ -33,8 +35,9 @@ export async function buildSite(content: string): Promise<BuiltSite> {
   await renewCopy()
   const before = new Set([...readdirSync(proof.folder), ...readdirSync(proof.project)])
   process.chdir(proof.project)
+  let output = ''
   try {
-    await runProgram({
+    output = await runProgram({
       name: 'proof',
       module: 'tsx/dist/cli.mjs',
       arguments: ['scripts/build.ts'],
@@ -46,6 +49,7 @@ export async function buildSite(content: string): Promise<BuiltSite> {
   const after = [...readdirSync(proof.folder), ...readdirSync(proof.project)]
   return {
     folder: path.resolve(proof.project, places.output),
+    steps: output.split('\n').filter((line) => line.startsWith('✓')),
     strays: after.filter((name) => !before.has(name) && !generated.has(name)),
   }
 }

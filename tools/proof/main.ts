@@ -42,17 +42,21 @@ function listDocuments(seed: number, amount: number, only?: string): ProofDocume
 }
 
 async function buildAndRead(content: string, documents: ProofDocument[]): Promise<Finding[]> {
-  try {
-    const { folder, strays } = await phase('built', () => buildSite(content))
-    const found = await phase('read', () => readSite(folder, documents))
-    return [...strays.map((stray) => ({ told: `the build wrote ${stray} beside the site` })), ...found]
-  } catch (error) {
-    // What went well before the step that failed, and the check's notices, say nothing of it.
-    const output = error instanceof Error ? error.message : String(error)
-    const told = output.slice(Math.max(output.lastIndexOf('\n✗'), 0))
-    const named = numberIn(told)
-    return [{ document: documents.find(({ number }) => number === named), told: `the build fails: ${told.trim()}` }]
+  if (documents.length === 0) return []
+  const built = await phase('built', () => buildSite(content).catch(failureOf))
+  if ('failure' in built) {
+    const named = numberIn(built.failure)
+    return [{ document: documents.find(({ number }) => number === named), told: `the build fails: ${built.failure}` }]
   }
+  for (const step of built.steps) console.log(`  ${step}`)
+  const found = await phase('read', () => readSite(built.folder, documents))
+  return [...built.strays.map((stray) => ({ told: `the build wrote ${stray} beside the site` })), ...found]
+}
+
+/** What a build says of its end: what went well before the step that failed, and the check's notices, say nothing of it. */
+function failureOf(error: unknown): { failure: string } {
+  const output = error instanceof Error ? error.message : String(error)
+  return { failure: output.slice(Math.max(output.lastIndexOf('\n✗'), 0)).trim() }
 }
 
 async function phase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
