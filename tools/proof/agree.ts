@@ -7,13 +7,13 @@ export function agree(kind: Kind, values: Values, around: Surroundings): Values 
   return kind === 'events' ? agreeingEvent(values, around) : values
 }
 
-// What is known of an event only once it was held, and what has no sense any more then.
-const onlyHeld = ['recording']
-const neverHeld = ['registration']
+// What is known of an event only once it was held, and what only before.
+const onlyHeld = ['recording', 'attendance']
+const onlyScheduled = ['registration']
 
 function agreeingEvent({ timeZone, sessions, ...values }: Values, { moments }: Surroundings): Values {
   const isHeld = values.status === 'held'
-  const left = isHeld ? neverHeld : onlyHeld
+  const left = [...(isHeld ? [] : onlyHeld), ...(values.status === 'scheduled' ? [] : onlyScheduled)]
   const isWithheld = values.recording === 'not_recorded' || values.recording === 'private'
   const programme = list(sessions).map((session, index) => agreeingSession(session, index, isHeld && !isWithheld))
   return {

@@ -46,7 +46,7 @@ const endings = [
   'a',
   'meetup',
   'c',
-  '2025',
+  'of-2025',
   'index',
   'feed',
   'page',

@@ -19,7 +19,7 @@ export function markdownBody(around: Surroundings): Arbitrary<string> {
   const refused = Object.values(refusedBlocks(around))
   const shown = around.photographs.map((photo) => picture(photo, around.language))
   const some = fc.array(fc.oneof(...understood), { minLength: 1, maxLength: 6 })
-  const strange = fc.oneof({ weight: 19, arbitrary: fc.constant([]) }, fc.tuple(fc.oneof(...refused)))
+  const strange = fc.oneof({ weight: 39, arbitrary: fc.constant([]) }, fc.tuple(fc.oneof(...refused)))
   return fc
     .tuple(sentence(around.language), some, strange, fc.tuple(...shown))
     .map(([opening, blocks, wrong, pictures]) => [`${opening}.`, ...blocks, ...wrong, ...pictures].join('\n\n'))

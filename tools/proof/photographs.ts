@@ -98,7 +98,7 @@ export const drawings: Arbitrary<Drawing[]> = fc.oneof(
 
 function drawing(stem: string): Arbitrary<Drawing> {
   const form = fc.oneof(
-    { weight: 12, arbitrary: fc.constantFrom(...formNames.whole) },
+    { weight: 16, arbitrary: fc.constantFrom(...formNames.whole) },
     fc.constantFrom(...formNames.broken),
   )
   const size = fc.oneof(fc.constantFrom(...sizes), fc.constantFrom(...plainSizes))

@@ -6,22 +6,23 @@ import { openIndex } from '@/lib/search/open-index'
 import { fileAt, type Site } from './site'
 import type { Told } from './told'
 
-const mostHits = 10
+// A title of common words is one among many.
+const mostHits = 100
 
 /**
  * The pages of posts, events, groups and people that the search of a finished site does not lead to by their own title, and hits that
- * lead nowhere. A title without two letters in a row asks for nothing.
+ * lead nowhere. A title without two letters in a row asks for nothing, and one that several pages have for any of them.
  */
 export async function readSearch(site: Site): Promise<Told> {
   const told: Told = []
   for (const language of languages) {
     const { search } = openIndex(async (name) => site.read(`${language}/search/${name}`))
-    const found = new RegExp(`^${language}/(?:blog/\\d{4}|events|groups|speakers)/[^/]+/index\\.html$`)
-    for (const file of site.files.filter((each) => found.test(each))) {
-      const html = site.read(file)
-      const title = titleOf(html)
-      // A page that leads on from an old address has no article.
-      if (!/\p{L}{2}/u.test(title)) continue
+    const ofDocuments = new RegExp(`^${language}/(?:blog/\\d{4}|events|groups|speakers)/[^/]+/index\\.html$`)
+    const titles = site.files
+      .filter((file) => ofDocuments.test(file))
+      .map((file) => [file, titleOf(site.read(file))] as const)
+    for (const [file, title] of titles) {
+      if (!/\p{L}{2}/u.test(title) || titles.some(([other, same]) => same === title && other !== file)) continue
       const files = (await search(title, mostHits)).map(({ document }) =>
         fileAt(document.address.split('#', 1)[0] ?? ''),
       )
