@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Language } from '@/lib/language'
+import { type Blocks, refusedBlocks } from './refused-blocks'
 import { oddLine, oddText, sentence, shortOddText } from './texts'
 import { webAddress } from './values'
 
@@ -11,12 +12,10 @@ interface Surroundings {
   pages: readonly string[]
 }
 
-type Blocks = Record<string, Arbitrary<string>>
-
 /** A body of a few blocks: any of those that the site understands, now and then one that it refuses. */
 export function markdownBody(around: Surroundings): Arbitrary<string> {
   const understood = Object.values(blocksOf(around))
-  const refused = Object.values(refusedBlocks(around))
+  const refused = Object.values(refusedBlocks(around.language))
   const shown = around.photographs.map((photo) => picture(photo, around.language))
   const some = fc.array(fc.oneof(...understood), { minLength: 1, maxLength: 6 })
   const strange = fc.oneof({ weight: 39, arbitrary: fc.constant([]) }, fc.tuple(fc.oneof(...refused)))
@@ -171,63 +170,6 @@ function blocksOf({ language, pages }: Surroundings): Blocks {
       '[video](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=42)',
     ),
     lineEnds: plain.map((text) => `${text}\n\n\n\n\n${text}\t\t`),
-  }
-}
-
-function refusedBlocks({ language }: Surroundings): Blocks {
-  const plain = sentence(language)
-  return {
-    setext: cell.map((text) => `${text} .\n---`),
-    math: fc.constantFrom('$\\frac{a}{b}$ 와 $$\\sum_{i=0}^n i$$', '\\(x\\) and \\[y\\]', '$a_1$ and $b_2$ cost $5'),
-    liquid: fc.constantFrom('`{% raw %}` {{ site.url }}', '\\{% include x.html %\\}', '{{page.title}}'),
-    definition: fc.constantFrom(
-      'Term\n: What it means',
-      '*[HTML]: HyperText',
-      '[TOC]',
-      ':smile: :+1:',
-      '==mark== ^sup^ ~sub~',
-    ),
-    html: fc.constantFrom(
-      '<div class="x">a</div>',
-      'a <b>bold</b> word',
-      '<details><summary>a</summary>b</details>',
-      '<iframe src="https://www.youtube.com/embed/x"></iframe>',
-      '<script>alert(1)</script>',
-      '<br>',
-      '<img src="x" onerror="y">',
-      '<table><tr><td>a</td></tr></table>',
-      '<a href="javascript:x">a</a>',
-      '<svg><title>a</title></svg>',
-    ),
-    address: fc.constantFrom(
-      '[a](javascript:alert(1))',
-      '[a](data:text/html,x)',
-      '[a](//example.org)',
-      '[a](example.org)',
-      '[a](../b/)',
-      '[a](#nowhere)',
-      '[a](/ko/nowhere/)',
-      '[a](https://exa mple.org)',
-      '<https://>',
-      '[a](https://a..b/)',
-      '[a](http://[::1/)',
-      '[a](ftp://example.org/)',
-      '[a](vbscript:x)',
-      '[a](https://999.999.999.999/)',
-      '[a](%zz)',
-      '[a]()',
-    ),
-    picture: fc.constantFrom(
-      '![a](https://example.org/a.jpg)',
-      '![a](photos/none.jpg)',
-      '![](data:image/png;base64,x)',
-      '![a](/a.jpg)',
-      '![a][none]',
-    ),
-    title: plain.map((text) => `# ${text}`),
-    slow: fc.integer({ min: 500, max: 3000 }).map((times) => '*a_ '.repeat(times)),
-    control: fc.constantFrom('a\u0000b', 'a\u0007b', 'a\u001Bb', 'a\uFFFEb'),
-    opening: fc.constantFrom('[^none]', '[a][none]', '| a |\n|-|-|', '```\nnever closed', '<!-- never closed'),
   }
 }
 

@@ -4,7 +4,8 @@ import { fieldsOf, itemOf, nestedTypeOf } from '@/lib/check/definitions'
 import type { Language } from '@/lib/language'
 import type { Field, Format, Kind } from '@/lib/model/field'
 import { type Moments, moment } from './moments'
-import { oddLine, oddName, oddText, oddTexts, sentence, shortOddText } from './texts'
+import { oddTexts } from './odd-texts'
+import { oddLine, oddName, oddText, sentence, shortOddText } from './texts'
 
 /** A value of a front matter; a calendar day is a Date, because YAML writes it without quotation marks. */
 export type Value = string | number | boolean | Date | Value[] | Values
