@@ -49,6 +49,6 @@ export function oddLine(language: Language): Arbitrary<string> {
     { weight: 3, arbitrary: around.map(([before, odd]) => `${before} ${odd}`) },
     { weight: 2, arbitrary: around.map(([before, odd, after]) => `${before} (${odd}) ${after}.`) },
     { weight: 1, arbitrary: around.map(([before, odd]) => `${odd}${before}`) },
-    { weight: 1, arbitrary: oddText },
+    { weight: 1, arbitrary: oddText.filter((text) => /[\p{L}\p{N}]/u.test(text)) },
   )
 }

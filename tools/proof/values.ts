@@ -5,7 +5,7 @@ import type { Language } from '@/lib/language'
 import type { Field, Format, Kind } from '@/lib/model/field'
 import { type Moments, moment } from './moments'
 import { oddTexts } from './odd-texts'
-import { oddLine, oddName, oddText, sentence, shortOddText } from './texts'
+import { oddLine, oddName, sentence } from './texts'
 
 /** A value of a front matter; a calendar day is a Date, because YAML writes it without quotation marks. */
 export type Value = string | number | boolean | Date | Value[] | Values
@@ -198,9 +198,7 @@ function textOf({ format, refersTo, type }: Field, around: Surroundings, isItem:
   if (format) return byFormat[format](around)
   if (type === 'date') return fc.constant(around.moments.day)
   const language = around.languages[0] ?? 'en'
-  return isItem
-    ? fc.oneof(oddName, sentence(language))
-    : fc.oneof(oddLine(language), shortOddText, sentence(language), oddText)
+  return isItem ? fc.oneof(oddName, sentence(language)) : fc.oneof(oddLine(language), oddName, sentence(language))
 }
 
 function dayText(day: Date): string {
