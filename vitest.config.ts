@@ -34,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['{app,browser,components,lib,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{app,browser,components,lib,scripts,tools}/**/*.test.{ts,tsx}'],
           exclude: pure.map((room) => `${room}/**`),
         },
       },

@@ -20,7 +20,7 @@ test.each(files)('%s names only commands, files and headings that are there', (f
   expect(listFound(text, /npm run ([\w-]+)/g).filter((name) => !(name in packageFile.scripts))).toEqual([])
   expect(listFound(text, /npm run new -- (\w+)/g).filter((kind) => !(kind in newKinds))).toEqual([])
   // Rooms of the house and their files, as far as they stand in code and have no placeholder.
-  const places = listFound(text, /`((?:app|browser|components|content|docs|e2e|lib|scripts)\/[\w./[\]-]*)`/g)
+  const places = listFound(text, /`((?:app|browser|components|content|docs|e2e|lib|scripts|tools)\/[\w./[\]-]*)`/g)
   expect(places.filter((place) => !existsSync(place))).toEqual([])
   for (const link of listFound(text, /\]\((?!https?:|#)([^)\s]+)/g).filter((each) => !each.startsWith('photos/'))) {
     const [target = '', heading] = link.split('#')

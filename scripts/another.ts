@@ -1,19 +1,12 @@
-import { copyFile, cp, readdir, rm } from 'node:fs/promises'
+import { copyFile, cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { another } from '../e2e/another/another'
-import { linkFolder } from '../lib/build/link-folder'
+import { copyProject } from '../lib/build/copy-project'
 import { runProgram } from '../lib/build/run-program'
-
-/** What another community would not have in its fresh copy of the repository, or replaces. */
-const left = ['.git', '.moim', '.next', '.contentlayer', 'content', 'node_modules', 'out', 'public', 'test-results']
 
 // Does what another community does: copies the project, replaces content/ and site.config.ts, and builds.
 try {
-  await rm(another.folder, { recursive: true, force: true })
-  for (const name of await readdir('.')) {
-    if (!left.includes(name)) await cp(name, join(another.folder, name), { recursive: true })
-  }
-  await linkFolder('node_modules', join(another.folder, 'node_modules'))
+  await copyProject(another.folder)
   await cp(another.content, join(another.folder, 'content'), { recursive: true })
   await copyFile(another.settings, join(another.folder, 'site.config.ts'))
   process.chdir(another.folder)

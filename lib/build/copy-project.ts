@@ -1,0 +1,18 @@
+import { cp, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { linkFolder } from './link-folder'
+
+/** What a fresh copy of the repository would not have, or what a community replaces. */
+const left = ['.git', '.moim', '.next', '.contentlayer', 'content', 'node_modules', 'out', 'public', 'test-results']
+
+/**
+ * Makes a folder a copy of the project without a community, so that a site built there leaves this one's own as it is.
+ * Packages are the same files; what was in the folder is gone.
+ */
+export async function copyProject(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  for (const name of await readdir('.')) {
+    if (!left.includes(name)) await cp(name, join(folder, name), { recursive: true })
+  }
+  await linkFolder('node_modules', join(folder, 'node_modules'))
+}

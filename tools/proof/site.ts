@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A finished site on disk. */
+export interface Site {
+  /** Every file, as a path with forward slashes below the folder, sorted. */
+  files: string[]
+  read: (file: string) => string
+  has: (file: string) => boolean
+}
+
+/** Opens a finished site. Copies that hosts send compressed are left out where the file they are made of is there. */
+export function openSite(folder: string): Site {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path
+        .relative(folder, path.join(entry.parentPath ?? entry.path, entry.name))
+        .split(path.sep)
+        .join('/'),
+    )
+  const names = new Set(all)
+  const files = all.filter((file) => !/\.(?:br|gz)$/.test(file) || !names.has(file.slice(0, -'.br'.length)))
+  return {
+    files: files.sort(),
+    read: (file) => readFileSync(path.join(folder, file), 'utf8'),
+    has: (file) => names.has(file),
+  }
+}
+
+/** The file that a host sends for a path of the site, without the slash at its beginning. Throws a URIError on a path that cannot be decoded. */
+export function fileAt(pathname: string): string {
+  const file = decodeURIComponent(pathname).replace(/^\//, '')
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file
+}
