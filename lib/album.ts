@@ -1,5 +1,5 @@
 import { address } from './address'
-import type { Day } from './day'
+import { type Days, oneDay } from './day'
 import { findPhotoList } from './documents'
 import { type Event, listEvents } from './event'
 import { type Language, otherLanguage } from './language'
@@ -11,7 +11,7 @@ import type { Text } from './text'
 import { listPhotosOfBody, listPhotosOfPost } from './told-photos'
 
 /** All photographs beside a post or an event; an event and its recaps have one each. */
-export interface Album {
+export interface Album extends Days {
   kind: AlbumKind
   /** Of the document it lies beside. */
   slug: string
@@ -21,7 +21,6 @@ export interface Album {
   /** The event that its photographs are of. */
   event?: Event
   title: Text
-  day: Day
   cover: Photo
   photos: Photo[]
   /** Whether readers may take all of it at once. */
@@ -38,7 +37,7 @@ function albumOfPost(post: Post, language: Language): Bare | undefined {
   const photos = readPhotos('posts', post.slug, told, language)
   const cover = photos.find(({ file }) => file === post.cover) ?? photos[0]
   const { slug, event } = post
-  return cover && bare('posts', slug, language, { post, event, day: event?.day ?? post.day, cover, photos })
+  return cover && bare('posts', slug, language, { post, event, ...daysOf(event ?? oneDay(post.day)), cover, photos })
 }
 
 function albumOfEvent(event: Event, language: Language): Bare | undefined {
@@ -46,17 +45,21 @@ function albumOfEvent(event: Event, language: Language): Bare | undefined {
   const bodies = [event.body, other?.body].filter((body) => body !== undefined)
   const photos = readPhotos('events', event.slug, bodies.flatMap(listPhotosOfBody), language)
   const [cover] = photos
-  return cover && bare('events', event.slug, language, { event, day: event.day, cover, photos })
+  return cover && bare('events', event.slug, language, { event, ...daysOf(event), cover, photos })
 }
 
 function bare(
   kind: AlbumKind,
   slug: string,
   language: Language,
-  facts: Pick<Bare, 'post' | 'event' | 'day' | 'cover' | 'photos'>,
+  facts: Pick<Bare, 'post' | 'event' | 'day' | 'lastDay' | 'cover' | 'photos'>,
 ): Bare {
   const isDownload = findPhotoList(kind, slug)?.download ?? false
   return { kind, slug, address: address.album(language, slug), isDownload, ...facts }
+}
+
+function daysOf({ day, lastDay }: Days): Days {
+  return { day, lastDay }
 }
 
 /** The only album of an event is called like the event, and so are its own photographs; another recap's like the recap. */

@@ -7,6 +7,7 @@ import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
 import { listDraftNotices } from './drafts'
 import { checkContradictions } from './event-contradictions'
+import { checkEventDays } from './event-days'
 import { checkEventFacts } from './event-facts'
 import { checkEventOffsets } from './event-offsets'
 import { checkEventTimes } from './event-times'
@@ -91,6 +92,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...all.flatMap(checkRepeatedTalks),
     ...albums.flatMap((album) => album.problems),
     ...checkAlbumNames(photos, folder),
+    ...events.flatMap(checkEventDays),
     ...events.flatMap(checkEventTimes),
     ...events.flatMap(checkEventFacts),
     ...events.flatMap(checkEventOffsets),
