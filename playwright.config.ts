@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { systemChromium } from './e2e/chromium'
-import { fixture } from './e2e/fixture/fixture'
+import { extremes, fixture } from './e2e/fixture/fixture'
 
 const port = Number(process.env.PORT ?? 3100)
 function serve(port: number, folder = '') {
@@ -26,5 +26,5 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: [serve(port), serve(fixture.port, fixture.after)],
+  webServer: [serve(port), serve(fixture.port, fixture.after), serve(extremes.port, extremes.folder)],
 })

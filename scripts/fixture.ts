@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { fixture } from '../e2e/fixture/fixture'
+import { extremes, fixture } from '../e2e/fixture/fixture'
 import { places } from '../lib/build/places'
 import { runProgram } from '../lib/build/run-program'
 
@@ -8,21 +8,22 @@ import { runProgram } from '../lib/build/run-program'
 try {
   await rm(fixture.folder, { recursive: true, force: true })
   await cp('e2e/fixture/content', fixture.content, { recursive: true })
-  await build(fixture.before)
+  await build(fixture.content, fixture.now, fixture.before)
   await cp('e2e/fixture/one-event', fixture.content, { recursive: true })
-  await build(fixture.after)
-  console.log(`The small community of the browser tests is in ${fixture.folder}/`)
+  await build(fixture.content, fixture.now, fixture.after)
+  await build(extremes.content, extremes.now, extremes.folder)
+  console.log(`The small communities of the browser tests are in ${fixture.folder}/`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-async function build(to: string): Promise<void> {
+async function build(content: string, now: string, to: string): Promise<void> {
   await runProgram({
     name: 'fixture',
     module: 'tsx/dist/cli.mjs',
     arguments: ['scripts/build.ts'],
-    environment: { ...process.env, CONTENT_DIR: resolve(fixture.content), NOW: fixture.now },
+    environment: { ...process.env, CONTENT_DIR: resolve(content), NOW: now },
   })
   await cp(places.output, to, { recursive: true })
 }
