@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { archive } from './e2e/archive/archive'
 import { built } from './e2e/built'
 import { systemChromium } from './e2e/chromium'
-import { fixture } from './e2e/fixture/fixture'
+import { extremes, fixture } from './e2e/fixture/fixture'
 
 function serve(port: number, folder: string) {
   return {
@@ -32,5 +32,6 @@ export default defineConfig({
     serve(archive.port, archive.folder),
     serve(fixture.port, fixture.after),
     serve(fixture.cutPort, fixture.cut),
+    serve(extremes.port, extremes.folder),
   ],
 })

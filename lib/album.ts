@@ -1,5 +1,5 @@
 import { address } from './address'
-import type { Day } from './day'
+import { type Days, oneDay } from './day'
 import { findPhotoList } from './documents'
 import { type Event, listEvents } from './event'
 import { type Language, otherLanguage } from './language'
@@ -12,7 +12,7 @@ import { listPhotosOfBody, listPhotosOfPost, type ToldPhoto } from './told-photo
 import { wordsIn } from './words'
 
 /** All photographs beside a post or an event; an event and its recaps have one each. */
-export interface Album {
+export interface Album extends Days {
   kind: AlbumKind
   /** Of the document it lies beside. */
   slug: string
@@ -22,7 +22,6 @@ export interface Album {
   /** The event that its photographs are of. */
   event?: Event
   title: Text
-  day: Day
   cover: Photo
   photos: Photo[]
   /** Whether readers may take all of it at once. */
@@ -41,7 +40,7 @@ function albumOfPost(post: Post, language: Language): Bare | undefined {
   const photos = readPhotos('posts', post.slug, [...head, ...told], language)
   const cover = photos.find(({ file }) => file === post.cover) ?? photos[0]
   const { slug, event } = post
-  return cover && bare('posts', slug, language, { post, event, day: event?.day ?? post.day, cover, photos })
+  return cover && bare('posts', slug, language, { post, event, ...daysOf(event ?? oneDay(post.day)), cover, photos })
 }
 
 function coverOf({ cover, language, slug, title }: Post): ToldPhoto[] {
@@ -55,17 +54,21 @@ function albumOfEvent(event: Event, language: Language): Bare | undefined {
   const bodies = [event.body, other?.body].filter((body) => body !== undefined)
   const photos = readPhotos('events', event.slug, bodies.flatMap(listPhotosOfBody), language)
   const [cover] = photos
-  return cover && bare('events', event.slug, language, { event, day: event.day, cover, photos })
+  return cover && bare('events', event.slug, language, { event, ...daysOf(event), cover, photos })
 }
 
 function bare(
   kind: AlbumKind,
   slug: string,
   language: Language,
-  facts: Pick<Bare, 'post' | 'event' | 'day' | 'cover' | 'photos'>,
+  facts: Pick<Bare, 'post' | 'event' | 'day' | 'lastDay' | 'cover' | 'photos'>,
 ): Bare {
   const isDownload = findPhotoList(kind, slug)?.download ?? false
   return { kind, slug, address: address.album(language, slug), isDownload, ...facts }
+}
+
+function daysOf({ day, lastDay }: Days): Days {
+  return { day, lastDay }
 }
 
 /** The only album of an event is called like the event, and so are its own photographs; another recap's like the recap. */

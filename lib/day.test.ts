@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDay, formatMoment, keepTogether } from './day'
+import { formatDay, formatDays, formatMoment, keepTogether } from './day'
 
 /** The lines that a day falls into where there is no room at all. */
 const linesOf = (text: string) => keepTogether(text).split(' ')
@@ -13,4 +13,28 @@ test('a day breaks beside its weekday and before an English year, a moment befor
     '2026년\u00a010월\u00a06일',
     '23:59',
   ])
+})
+
+const ranges: [day: string, lastDay: string, korean: string, english: string][] = [
+  ['2026-12-05', '2026-12-05', '2026년 12월 5일 토요일', 'Saturday 5 December 2026'],
+  ['2026-12-05', '2026-12-06', '2026년 12월 5일(토)–6일(일)', 'Saturday 5 December – Sunday 6 December 2026'],
+  ['2026-11-30', '2026-12-01', '2026년 11월 30일(월)–12월 1일(화)', 'Monday 30 November – Tuesday 1 December 2026'],
+  [
+    ...(['2026-12-31', '2027-01-01', '2026년 12월 31일(목)–2027년 1월 1일(금)'] as const),
+    'Thursday 31 December 2026 – Friday 1 January 2027',
+  ],
+]
+test.each(ranges)('the days from %s to %s', (day, lastDay, korean, english) => {
+  expect(formatDays({ day, lastDay }, 'ko', 'long')).toBe(korean)
+  // Versions of ICU differ about the comma.
+  expect(formatDays({ day, lastDay }, 'en', 'long').replaceAll(',', '')).toBe(english)
+})
+
+test('days without weekdays, and in short', () => {
+  const days = { day: '2026-12-05', lastDay: '2026-12-06' }
+  expect(formatDays(days, 'ko')).toBe('2026년 12월 5일–6일')
+  expect(formatDays(days, 'en')).toBe('5–6 December 2026')
+  expect(formatDays(days, 'ko', 'short')).toBe('12월 5일–6일')
+  expect(formatDays(days, 'en', 'short')).toBe('5–6 Dec')
+  expect(formatDays({ ...days, day: '2026-11-30' }, 'en')).toBe('30 November – 6 December 2026')
 })

@@ -1,5 +1,5 @@
 import type { EventPhase, RegistrationPhase } from './clock/event-phase'
-import type { Day } from './day'
+import type { Day, Days } from './day'
 import { documents } from './documents'
 import type { Group } from './group'
 import type { Language } from './language'
@@ -21,15 +21,13 @@ export interface Organization {
 
 export type SponsorRole = 'venue' | 'food' | 'money' | 'gifts' | 'other'
 
-/** A gathering, for a page in one language. */
-export interface Event {
+/** A gathering, for a page in one language; its days are those of the venue. */
+export interface Event extends Days {
   slug: string
   address: string
   language: Language
   title: Text
   theme?: string
-  /** The day it starts on, at the venue. */
-  day: Day
   /** RFC 3339 date-times with their offsets. */
   starts?: string
   ends?: string

@@ -4,7 +4,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { site } from '@/site.config'
 import { address } from './address'
-import { formatDay } from './day'
+import { formatDays } from './day'
 import { type Event, listEvents } from './event'
 import { type Language, languages } from './language'
 import { origin } from './origin'
@@ -43,9 +43,10 @@ function listsIn(language: Language): RootContent[] {
   ]
 }
 
-function noteOn({ day, language, venue, status }: Event): string {
+function noteOn(event: Event): string {
+  const { language, venue, status } = event
   const isOff = status === 'cancelled' || status === 'postponed'
-  const facts = [formatDay(day, language), venue?.name.text, isOff && wordsIn(language).eventPage.phase[status]]
+  const facts = [formatDays(event, language), venue?.name.text, isOff && wordsIn(language).eventPage.phase[status]]
   return facts.filter(Boolean).join(', ')
 }
 

@@ -1,6 +1,7 @@
 import { site } from '@/site.config'
 import { address } from './address'
 import { type EventTimes, eventPhaseAt, isOverAt, registrationPhaseAt } from './clock/event-phase'
+import { isMoment, lastDayOf } from './clock/last-day'
 import { dayOf } from './day'
 import type { documents } from './documents'
 import { now } from './environment'
@@ -27,19 +28,13 @@ const parts: Exclude<EventPart, 'sponsors'>[] = [
 
 /** An event as its files state it, for a page in one language. */
 export function readEvent(document: EventDocument, language: Language): Event {
-  const times: EventTimes = {
-    status: required(document, 'status'),
-    day: dayOf(required(document, 'date')),
-    starts: stated(document, 'starts'),
-    ends: stated(document, 'ends'),
-    timeZone: stated(document, 'timeZone') ?? site.timeZone,
-  }
+  const times = readTimes(document)
   const venue = stated(document, 'venue')
   const groups = named(listGroups(language), stated(document, 'groups'))
   const recording = stated(document, 'recording')
   const verified = stated(document, 'lastVerifiedAt')
   const talks = listTalks(
-    { slug: document.slug, isHeld: times.status === 'held' },
+    { slug: document.slug, isHeld: times.status === 'held', ...times },
     Array.from(stated(document, 'sessions') ?? []),
     language,
   )
@@ -76,6 +71,20 @@ export function readEvent(document: EventDocument, language: Language): Event {
     lastVerifiedOn: verified && dayOf(verified),
     file: `events/${document.slug}/${document.languages[0]}.md`,
     body: bodyOf(document, language, talks),
+  }
+}
+
+function readTimes(document: EventDocument): EventTimes {
+  const day = dayOf(required(document, 'date'))
+  const ends = stated(document, 'ends')
+  const timeZone = stated(document, 'timeZone') ?? site.timeZone
+  return {
+    status: required(document, 'status'),
+    day,
+    lastDay: lastDayOf(day, ends, timeZone),
+    starts: stated(document, 'starts'),
+    ends: ends !== undefined && isMoment(ends) ? ends : undefined,
+    timeZone,
   }
 }
 

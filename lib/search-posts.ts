@@ -5,7 +5,7 @@ import { readRecap } from './recap'
 import type { SearchDocument } from './search/document'
 import { tidy } from './search/tidy'
 import { pictureOfPost, pictureOfSection } from './search-picture'
-import { spellings, textIn } from './search-text'
+import { daysOf, spellings, textIn } from './search-text'
 
 /** A post, and each of its sections as a document of its own, for pages in a language. */
 export function postDocuments(post: Post, language: Language): SearchDocument[] {
@@ -51,7 +51,7 @@ export function talkDocuments(language: Language): SearchDocument[] {
         kind: 'talk',
         address: talk.address,
         title: talk.title.text,
-        day: event.day,
+        ...daysOf(talk),
         names: talk.speakers.flatMap(spellings),
         headings: [...talk.titles, talk.affiliation?.text],
         body: `${talk.abstract?.text ?? ''}\n${event.title.text}`,

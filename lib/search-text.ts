@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type { Days } from './day'
 import type { Person } from './person'
 
 /** A person's name in every spelling. */
@@ -13,4 +14,9 @@ export function textIn({ children }: { children: Nodes[] }): string {
     .map((child) => textOf(child).replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n')
+}
+
+/** The days of something as the index has them: a last one only of several. */
+export function daysOf({ day, lastDay }: Days): { day: string; lastDay?: string } {
+  return { day, ...(lastDay > day && { lastDay }) }
 }

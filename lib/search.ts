@@ -15,7 +15,7 @@ import { withSpellings } from './search/paired-words'
 import { tidy } from './search/tidy'
 import { pictureOfEvent, pictureOfSpeaker, thumbnailOf } from './search-picture'
 import { postDocuments, talkDocuments } from './search-posts'
-import { spellings, textIn } from './search-text'
+import { daysOf, spellings, textIn } from './search-text'
 import { listSpeakers } from './speaker'
 import { wordsIn } from './words'
 
@@ -30,13 +30,13 @@ function documentsIn(language: Language): SearchDocument[] {
     ...listPosts(language).flatMap((post) => postDocuments(post, language)),
     ...talkDocuments(language),
     ...speakerDocuments(language),
-    ...listAlbums(language).flatMap(({ photos, day, title }) =>
+    ...listAlbums(language).flatMap(({ photos, title, ...album }) =>
       photos.map((photo) =>
         tidy({
           kind: 'photo',
           address: photo.address,
           title: photo.caption?.text ?? photo.alt.text,
-          day,
+          ...daysOf(album),
           names: photo.people.flatMap(({ id }) => spellings(personNamed(id, language))),
           picture: thumbnailOf(photo),
           body: photo.caption ? photo.alt.text : title.text,
@@ -57,7 +57,7 @@ function eventDocument(event: Event, language: Language): SearchDocument {
     kind: 'event',
     address: event.address,
     title: event.title.text,
-    day: event.day,
+    ...daysOf(event),
     names: event.parts.flatMap(({ organizations }) => organizations.map(({ name }) => name)),
     headings: [other?.title.text, event.theme, ...places, ...event.groups.map(({ title }) => title.text)],
     picture: pictureOfEvent(language, event.slug),

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { site } from '@/site.config'
 import { findAlbum } from './album'
 import type { ArchivedTalk } from './archived-talk'
-import { formatDay } from './day'
+import { formatDay, formatDays, oneDay } from './day'
 import { documents } from './documents'
 import { contentFolder } from './environment'
 import type { Event } from './event'
@@ -31,7 +31,7 @@ export function talkDesign({ talk, event }: ArchivedTalk, language: Language): T
     title: { text: talk.title.text, file },
     speakers: talk.speakers.map(({ id, name }) => ({ text: name.text, file: fileOfPerson(id) ?? file })),
     event: { text: event.title.text, file },
-    day: ours(formatDay(event.day, language), language),
+    day: ours(formatDays(talk, language), language),
   }
 }
 
@@ -56,16 +56,17 @@ export function eventDesign(event: Event, language: Language): EventDesign {
   }
 }
 
-/** A Korean poster says 03.30, an English one 30 and the month in letters. */
-function dateParts({ day }: Event, language: Language): Pick<EventDesign, 'numeral' | 'date'> {
+/** A Korean poster says 03.30, an English one 30 and the month in letters; the weekday gives way to the last of several days. */
+function dateParts({ day, lastDay }: Event, language: Language): Pick<EventDesign, 'numeral' | 'date'> {
   const date = new Date(`${day}T00:00:00Z`)
   const part = (options: Intl.DateTimeFormatOptions) =>
     ours(new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date), language)
   const [year = '', month = '', dayOfMonth = ''] = day.split('-')
-  const weekday = part({ weekday: 'long' })
+  const until = () => ours(wordsIn(language).eventPage.until(formatDay(lastDay, language, 'short')), language)
+  const rest = lastDay > day ? until() : part({ weekday: 'long' })
   return language === 'ko'
-    ? { numeral: `${month}.${dayOfMonth}`, date: [ours(year, language), weekday] }
-    : { numeral: String(Number(dayOfMonth)), date: [part({ month: 'long' }), ours(year, language), weekday] }
+    ? { numeral: `${month}.${dayOfMonth}`, date: [ours(year, language), rest] }
+    : { numeral: String(Number(dayOfMonth)), date: [part({ month: 'long' }), ours(year, language), rest] }
 }
 
 /** What is drawn for a speaker. */
@@ -98,7 +99,7 @@ export function postDesign(post: Post): PostDesign {
     mark,
     title: { text: post.title, file: inContent(post.file) },
     facts: [
-      ours(formatDay(post.event?.day ?? post.day, language), language),
+      ours(formatDays(post.event ?? oneDay(post.day), language), language),
       ...(talks > 0 ? [ours(count.talks(talks), language)] : []),
       ...(photos > 0 ? [ours(count.photos(photos), language)] : []),
     ],

@@ -1,6 +1,6 @@
 import { site } from '@/site.config'
 import { type ArchivedTalk, listArchivedTalks } from './archived-talk'
-import { formatDay } from './day'
+import { formatDay, formatDays } from './day'
 import { type Event, listEvents } from './event'
 import { type Language, languages } from './language'
 import type { Photo } from './photo'
@@ -32,7 +32,7 @@ export function shareImageOfTalk(archived: ArchivedTalk, language: Language): Sh
 
 /** An event: its day, title, venue and how many talks it had, and that it is cancelled or postponed if it is. */
 export function shareImageOfEvent(event: Event, language: Language): ShareImage {
-  return imageOf(eventDesign(event, language), [event.title.text, formatDay(event.day, language)])
+  return imageOf(eventDesign(event, language), [event.title.text, formatDays(event, language)])
 }
 
 /** A speaker: the name in both scripts, how many talks, the latest of them. */

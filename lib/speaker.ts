@@ -1,17 +1,16 @@
 import { findTalkRecap, type TalkRecap } from './archived-talk'
-import type { Day } from './day'
+import { type Days, oneDay } from './day'
 import { type Event, listEvents } from './event'
 import type { Language } from './language'
 import { type Person, personNamed } from './person'
-import { listPosts } from './post'
+import { listPosts, type Post } from './post'
 import { readRecap } from './recap'
 import type { Talk } from './talk'
 import type { Text } from './text'
 
 /** A talk somebody gave, where it is listed, and where a recap tells of it. */
-export interface Appearance {
+export interface Appearance extends Days {
   title: Text
-  day: Day
   /** The event and its item of the programme; a recap may tell of a talk that no event lists. */
   event?: Event
   talk?: Talk
@@ -38,7 +37,8 @@ export function listSpeakers(language: Language): Speaker[] {
         const speaker = byId.get(person.id) ?? { person, appearances: [] }
         speaker.appearances.push({
           title: talk.title,
-          day: event.day,
+          day: talk.day,
+          lastDay: talk.lastDay,
           event,
           talk,
           recap: recapOf(findTalkRecap(language, event, talk)),
@@ -78,11 +78,16 @@ function listRecapAppearances(language: Language): { person: Person; appearance:
           person: personNamed(person.name.text, language),
           appearance: {
             title: { text: section.title, language: post.language },
-            day: post.event?.day ?? post.day,
+            ...daysOf(post),
             event: post.event,
             recap: { title: post.title, post, section, address: `${post.address}#${encodeURIComponent(section.id)}` },
           },
         })),
     ),
   )
+}
+
+/** A recap that no event lists the talk for tells of what was heard on the days of its event. */
+function daysOf({ event, day }: Post): Days {
+  return event ? { day: event.day, lastDay: event.lastDay } : oneDay(day)
 }

@@ -53,7 +53,7 @@ function hasFacet(talk: ArchivedTalk, facet: string, value: string): boolean {
 /** What a talk is found by, facet by facet. */
 export function facetsOf({ talk, event }: ArchivedTalk): Record<TalkFilter['facet'], string[]> {
   return {
-    year: [event.day.slice(0, 4)],
+    year: [...new Set([talk.lastDay, talk.day].map((day) => day.slice(0, 4)))],
     group: event.groups.map(({ slug }) => slug),
     with: materials.filter((kind) => talk.materials.some((material) => material.kind === kind && material.url)),
     speaker: talk.speakers.map(({ id }) => id),
@@ -61,7 +61,7 @@ export function facetsOf({ talk, event }: ArchivedTalk): Record<TalkFilter['face
 }
 
 function byYear(talks: ArchivedTalk[], language: Language): TalkFilter[] {
-  return tally(talks.map(({ event }) => event.day.slice(0, 4))).map(([value, count]) => ({
+  return tally(talks.flatMap((talk) => facetsOf(talk).year)).map(([value, count]) => ({
     ...{ facet: 'year', value, count, label: { text: value, language } },
     address: address.talksBy(language, 'year', value),
   }))

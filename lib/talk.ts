@@ -1,5 +1,7 @@
 import type { Session } from '#content'
 import { address } from './address'
+import { dayIn } from './clock/calendar-day'
+import { type Days, oneDay } from './day'
 import type { Language } from './language'
 import { type Link, listLinks } from './link'
 import { numberedSessions } from './model/numbered-sessions'
@@ -21,8 +23,11 @@ export interface Material {
   note?: Text
 }
 
-/** An item of an event's programme, for a page in one language. */
-export interface Talk {
+/**
+ * An item of an event's programme, for a page in one language. It is of the day it starts on at the venue; where that is not
+ * stated, of those of its event.
+ */
+export interface Talk extends Days {
   /** The number within the programme, from 1; openings, panels and the like have none. */
   order?: number
   kind: SessionKind
@@ -44,8 +49,9 @@ export interface Talk {
 }
 
 /** The event that a programme belongs to. */
-interface Occasion {
+interface Occasion extends Days {
   slug: string
+  timeZone: string
   /** Whether it is known to have taken place, so that a reader may look for recordings. */
   isHeld: boolean
 }
@@ -68,12 +74,17 @@ export function listTalks(event: Occasion, sessions: Session[], language: Langua
       speakers: Array.from(session.speakers ?? [], (name) => personNamed(name, language)),
       affiliation: findText(session.affiliation, language),
       abstract: findText(session.abstract, language),
+      ...daysOf(session, event),
       starts: session.starts,
       minutes: session.minutes,
       materials: listMaterials(session, event, language),
       links: listLinks(session.links),
     }
   })
+}
+
+function daysOf({ starts }: Session, { day, lastDay, timeZone }: Occasion): Days {
+  return starts ? oneDay(dayIn(new Date(starts), timeZone)) : { day, lastDay }
 }
 
 function listMaterials(session: Session, { isHeld }: Occasion, language: Language): Material[] {

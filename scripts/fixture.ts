@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { archive } from '../e2e/archive/archive'
-import { fixture } from '../e2e/fixture/fixture'
+import { extremes, fixture } from '../e2e/fixture/fixture'
 import { places } from '../lib/build/places'
 import { runProgram } from '../lib/build/run-program'
 
@@ -13,6 +13,7 @@ try {
   await cp('e2e/fixture/one-event', fixture.content, { recursive: true })
   await build(fixture.content, fixture.after, fixture.now)
   await build(fixture.content, fixture.cut, fixture.now, { SEARCH_INDEX_LIMIT: '0' })
+  await build(extremes.content, extremes.folder, extremes.now)
   await rm(archive.folder, { recursive: true, force: true })
   await build(archive.content, archive.folder, archive.now)
   console.log(`The communities of the browser tests are in ${fixture.folder}/ and ${archive.folder}/`)

@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/day'
+import { formatDays, oneDay } from '../../lib/day'
 import type { Language } from '../../lib/language'
 import type { SearchHit } from '../../lib/search/engine'
 import { searchWordsIn } from '../../lib/words/search'
@@ -8,7 +8,7 @@ import { languageOf } from './text-language'
 
 /** A hit as an option of the list and a link to what was found; one of the `other` language says its kind as well. */
 export function createHit({ document: found, marks, lacking }: SearchHit, language: Language, other?: Language) {
-  const { kind, address, title, day, names = [], headings = [], body = '', picture } = found
+  const { kind, address, title, day, lastDay, names = [], headings = [], body = '', picture } = found
   const marksIn = (text: string) => marks.get(text.normalize('NFC')) ?? []
   const marked = (text: string) => piecesOf(text.normalize('NFC'), marksIn(text))
   const beside = [...names, ...headings].filter((text) => marksIn(text).length > 0)
@@ -18,7 +18,7 @@ export function createHit({ document: found, marks, lacking }: SearchHit, langua
   }
   const heading = marked(title)
   const excerpt = excerptOf(body.normalize('NFC'), marksIn(body))
-  const date = day && formatDay(day, language)
+  const date = day && formatDays(lastDay ? { day, lastDay } : oneDay(day), language)
   const facts = [
     ...(other ? [[searchWordsIn(language).kinds[kind]]] : []),
     ...(day && date ? [[createElement('time', { datetime: day }, ...nodesOf(marked(date)))]] : []),

@@ -1,7 +1,7 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
-import { DayTime } from '@/components/ui/time'
+import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
@@ -15,9 +15,9 @@ export function EventFacts({ event, language }: { event: Event; language: Langua
   return (
     <dl className="facts">
       <Fact term={words.day}>
-        <DayTime day={event.day} language={language} form="long" />
+        <DaysTime days={event} language={language} form="long" />
       </Fact>
-      {event.starts && (
+      {(event.starts || event.ends) && (
         <Fact term={words.time}>
           <EventTime event={event} language={language} />
         </Fact>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { InLanguage } from '@/components/ui/in-language'
-import { DayTime } from '@/components/ui/time'
+import { DaysTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/clocked-event'
+import type { Days } from '@/lib/day'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
 import { EventRegistration } from './registration'
@@ -17,11 +18,11 @@ interface EventFeatureProps {
 
 /** The next event, large: its day as a numeral, what and where it is, and how to sign up. It goes when its time is over. */
 export function EventFeature({ event, language, children }: EventFeatureProps) {
-  const { day, title, venue, registration } = event
+  const { title, venue, registration } = event
   return (
     <article className="event-feature" data-clock={writeClock(event)} data-when="coming">
       <p className="numeral" aria-hidden="true">
-        {day.slice(5).replace('-', '.')}
+        {numeralOf(event)}
       </p>
       <div>
         <p className="status">
@@ -33,7 +34,7 @@ export function EventFeature({ event, language, children }: EventFeatureProps) {
           </a>
         </h3>
         <p>
-          <DayTime day={day} language={language} form="long" /> <EventTime event={event} language={language} />
+          <DaysTime days={event} language={language} form="long" /> <EventTime event={event} language={language} />
         </p>
         {venue && (
           <p>
@@ -45,4 +46,11 @@ export function EventFeature({ event, language, children }: EventFeatureProps) {
       </div>
     </article>
   )
+}
+
+/** `12.05`, and of several days `12.05–06` or `12.31–01.01`. */
+function numeralOf({ day, lastDay }: Days): string {
+  const [first = '', last = ''] = [day, lastDay].map((each) => each.slice(5).replace('-', '.'))
+  if (day === lastDay) return first
+  return day.slice(0, 7) === lastDay.slice(0, 7) ? `${first}–${last.slice(3)}` : `${first}–${last}`
 }

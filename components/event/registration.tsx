@@ -1,6 +1,7 @@
 import { dot } from '@/components/ui/dot'
 import { ExternalLink } from '@/components/ui/external-link'
 import { RelativeDay } from '@/components/ui/relative-day'
+import { dayIn } from '@/lib/clock/calendar-day'
 import type { RegistrationPhase } from '@/lib/clock/event-phase'
 import { formatMoment, keepTogether } from '@/lib/day'
 import type { Event, Registration } from '@/lib/event'
@@ -45,7 +46,7 @@ function OpenRegistration({ event, registration, language }: EventRegistrationPr
       {closes && (
         <time className="meta block" dateTime={closes}>
           {before}
-          <RelativeDay target={closes} timeZone={event.timeZone} language={language} />
+          <RelativeDay day={dayIn(new Date(closes), event.timeZone)} timeZone={event.timeZone} language={language} />
           {after + dot}
           {keepTogether(formatMoment(closes, language, event.timeZone))}
         </time>

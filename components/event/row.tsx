@@ -1,6 +1,6 @@
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
-import { DayTime } from '@/components/ui/time'
+import { DaysTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/clocked-event'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
@@ -27,7 +27,7 @@ export function EventRow({ event, language, when, isLong }: EventRowProps) {
       {...clock}
       hidden={when !== undefined && event.isOver !== (when === 'over')}
     >
-      <DayTime day={event.day} language={language} form={isLong ? 'medium' : 'short'} />
+      <DaysTime days={event} language={language} form={isLong ? 'medium' : 'short'} />
       <a href={event.address}>
         <InLanguage text={event.title} page={language} />
       </a>

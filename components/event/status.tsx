@@ -15,13 +15,13 @@ export function EventStatus({ event, language }: { event: Event; language: Langu
       {phase === 'upcoming' && (
         <>
           {dot}
-          <RelativeDay target={event.starts ?? event.day} timeZone={event.timeZone} language={language} />
+          <RelativeDay day={event.day} timeZone={event.timeZone} language={language} />
         </>
       )}
     </span>
   ))
 }
 
-function phasesOf({ ends }: Event): EventPhase[] {
-  return ['upcoming', 'today', ...(ends ? ['running' as const] : []), 'unconfirmed']
+function phasesOf({ day, lastDay, ends }: Event): EventPhase[] {
+  return ['upcoming', 'today', ...(ends || lastDay > day ? ['running' as const] : []), 'unconfirmed']
 }

@@ -1,24 +1,58 @@
 import { dayIn } from '@/lib/clock/calendar-day'
-import { formatMoment, formatTime, formatZone, keepTogether } from '@/lib/day'
+import { formatDayTime, formatMoment, formatTime, formatZone, keepTogether } from '@/lib/day'
 import type { Event } from '@/lib/event'
+import { findOneHour } from '@/lib/event-hours'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
 
+interface EventTimeProps {
+  event: Event
+  language: Language
+}
+
 /** From when to when, by the clock of the venue; below it, where the reader's clock differs, by theirs. */
-export function EventTime({ event, language }: { event: Event; language: Language }) {
+export function EventTime({ event, language }: EventTimeProps) {
   const { starts, ends, timeZone, isOver } = event
-  if (!starts) return null
-  const isOneDay = ends !== undefined && dayIn(new Date(ends), timeZone) === event.day
+  const moment = starts ?? ends
+  if (!moment) return null
   return (
     <>
+      <Hours event={event} language={language} />{' '}
+      <span className="meta inline-block">{formatZone(moment, language, timeZone)}</span>
+      {starts && !isOver && (
+        <span className="meta block" data-local-time={wordsIn(language).eventPage.readerTime} hidden />
+      )}
+    </>
+  )
+}
+
+function Hours({ event, language }: EventTimeProps) {
+  const { day, lastDay, starts, ends, timeZone } = event
+  const only = findOneHour(event, language)
+  if (only) return <time dateTime={only.moment}>{keepTogether(only.text)}</time>
+  if (!starts) return null
+  const start = <time dateTime={starts}>{formatTime(starts, timeZone)}</time>
+  if (!ends) return start
+  if (dayIn(new Date(ends), timeZone) === day) {
+    return (
       <span className="whitespace-nowrap">
-        <time dateTime={starts}>{formatTime(starts, timeZone)}</time>
-        {ends && '–'}
-        {ends && isOneDay && <time dateTime={ends}>{formatTime(ends, timeZone)}</time>}
+        {start}–<time dateTime={ends}>{formatTime(ends, timeZone)}</time>
       </span>
-      {ends && !isOneDay && <time dateTime={ends}>{keepTogether(formatMoment(ends, language, timeZone))}</time>}{' '}
-      <span className="meta inline-block">{formatZone(starts, language, timeZone)}</span>
-      {!isOver && <span className="meta block" data-local-time={wordsIn(language).eventPage.readerTime} hidden />}
+    )
+  }
+  if (lastDay === day) {
+    return (
+      <>
+        <span className="whitespace-nowrap">{start}–</span>
+        <time dateTime={ends}>{keepTogether(formatMoment(ends, language, timeZone))}</time>
+      </>
+    )
+  }
+  return (
+    <>
+      <time dateTime={starts}>{keepTogether(formatDayTime(starts, language, timeZone))}</time>
+      {'\u00a0– '}
+      <time dateTime={ends}>{keepTogether(formatDayTime(ends, language, timeZone))}</time>
     </>
   )
 }

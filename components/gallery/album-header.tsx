@@ -1,6 +1,6 @@
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
-import { DayTime } from '@/components/ui/time'
+import { DaysTime } from '@/components/ui/time'
 import type { Album } from '@/lib/album'
 import { formatFileSize } from '@/lib/album/file-size'
 import type { Language } from '@/lib/language'
@@ -25,7 +25,7 @@ export function AlbumHeader({ album, download, language }: AlbumHeaderProps) {
       </h1>
       <p className="meta">
         <Dotted>
-          <DayTime day={album.day} language={language} />
+          <DaysTime days={album} language={language} />
           {words.count.photos(photos.length)}
         </Dotted>
       </p>

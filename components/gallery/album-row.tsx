@@ -1,6 +1,6 @@
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
-import { DayTime } from '@/components/ui/time'
+import { DaysTime } from '@/components/ui/time'
 import type { Album } from '@/lib/album'
 import type { Language } from '@/lib/language'
 import { wordsIn } from '@/lib/words'
@@ -18,7 +18,7 @@ export function AlbumRow({ album, language }: { album: Album; language: Language
         </h2>
         <p className="meta">
           <Dotted>
-            <DayTime day={album.day} language={language} />
+            <DaysTime days={album} language={language} />
             {wordsIn(language).count.photos(album.photos.length)}
           </Dotted>
         </p>

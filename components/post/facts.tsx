@@ -1,7 +1,8 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
-import { DayTime } from '@/components/ui/time'
+import { DaysTime } from '@/components/ui/time'
+import { oneDay } from '@/lib/day'
 import type { Language } from '@/lib/language'
 import type { Post } from '@/lib/post'
 import { wordsIn } from '@/lib/words'
@@ -23,7 +24,7 @@ export function PostFacts({ post, language, talks, photos, album }: PostFactsPro
   return (
     <dl className="facts">
       <Fact term={words.postPage.day}>
-        <DayTime day={event?.day ?? post.day} language={language} />
+        <DaysTime days={event ?? oneDay(post.day)} language={language} />
       </Fact>
       {event?.venue && (
         <Fact term={words.postPage.venue}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
-import { DayTime } from '@/components/ui/time'
+import { DaysTime } from '@/components/ui/time'
 import type { Language } from '@/lib/language'
 import type { Appearance } from '@/lib/speaker'
 import { wordsIn } from '@/lib/words'
@@ -17,11 +17,11 @@ interface SpeakerAppearanceProps {
 
 /** A talk on its speaker's page: when, what, at which event, and where to read or see it. */
 export function SpeakerAppearance({ appearance, language, standing, children }: SpeakerAppearanceProps) {
-  const { title, day, event, talk, recap } = appearance
+  const { title, event, talk, recap } = appearance
   const address = talk ? talk.address : recap?.address
   return (
     <li className="appearance">
-      <DayTime day={day} language={language} />
+      <DaysTime days={appearance} language={language} />
       <div>
         <h3>
           <a href={address}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
-import { DayTime } from '@/components/ui/time'
+import { DaysTime } from '@/components/ui/time'
 import { formatTime } from '@/lib/day'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
@@ -52,7 +52,7 @@ export function TalkHeader({ talk, event, language, standing }: TalkHeaderProps)
         )}
         <p className="meta">
           <Dotted>
-            <DayTime day={event.day} language={language} form="long" />
+            <DaysTime days={talk} language={language} form="long" />
             {starts && <time dateTime={starts}>{formatTime(starts, event.timeZone)}</time>}
             {minutes !== undefined && words.talk.minutes(minutes)}
           </Dotted>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { dot } from '@/components/ui/dot'
 import { InLanguage } from '@/components/ui/in-language'
-import { DayTime } from '@/components/ui/time'
+import { DaysTime } from '@/components/ui/time'
 import type { ArchivedTalk } from '@/lib/archived-talk'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
@@ -27,7 +27,7 @@ export function TalkList({ talks, language, standingOf }: TalkListProps) {
             <a href={event.address}>
               <InLanguage text={event.title} page={language} />
             </a>
-            <DayTime day={event.day} language={language} />
+            <DaysTime days={event} language={language} />
           </h2>
           {standingOf(event)}
           <ol>

@@ -5,10 +5,10 @@ import { SpeakerNames } from './speaker-names'
 
 /** A talk that can be watched again, in a list. */
 export function RecordingRow({ archived, language }: { archived: ArchivedTalk; language: Language }) {
-  const { talk, event } = archived
+  const { talk } = archived
   return (
     <li className="recording-row">
-      <span className="programme-number">{event.day.slice(0, 4)}</span>
+      <span className="programme-number">{talk.day.slice(0, 4)}</span>
       <a href={talk.address}>
         <InLanguage text={talk.title} page={language} />
       </a>

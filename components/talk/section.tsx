@@ -18,7 +18,7 @@ interface TalkSectionProps {
   /** Its own page, where the title leads. */
   href?: string
   /** The level of its title in the page's outline. */
-  heading?: 'h2' | 'h3'
+  heading?: 'h2' | 'h3' | 'h4'
   /** When it takes place. */
   time?: ReactNode
   children?: ReactNode

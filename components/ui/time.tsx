@@ -1,7 +1,45 @@
-import { type Day, formatDay, keepTogether } from '@/lib/day'
+import { type Day, type DayForm, type Days, formatDay, keepTogether, partsOfDays } from '@/lib/day'
 import type { Language } from '@/lib/language'
 
+interface DayTimeProps {
+  day: Day
+  language: Language
+  form?: DayForm
+}
+
 /** A day for people and for machines. */
-export function DayTime({ day, language, form }: { day: Day; language: Language; form?: 'long' | 'medium' | 'short' }) {
+export function DayTime({ day, language, form }: DayTimeProps) {
   return <time dateTime={day}>{keepTogether(formatDay(day, language, form))}</time>
+}
+
+interface DaysTimeProps {
+  days: Days
+  language: Language
+  form?: DayForm
+}
+
+/** The days of something for people and for machines, to which each of them is a day. */
+export function DaysTime({ days, language, form }: DaysTimeProps) {
+  const { day, lastDay } = days
+  if (day === lastDay) return <DayTime day={day} language={language} form={form} />
+  const { from, dash, to } = partsOfDays(days, language, form)
+  return (
+    <span className="days">
+      <time dateTime={day}>{together(from)}</time>
+      {dash.replace(/^ /, '\u00a0')}
+      <time dateTime={lastDay}>{together(to)}</time>
+    </span>
+  )
+}
+
+/** A day whose weekday in brackets stays on its line: `5일(토)`. */
+function together(text: string) {
+  const [, before = '', day = ''] = /^(?:(.+) )?(\S+\(.+\))$/.exec(text) ?? []
+  if (!day) return keepTogether(text)
+  return (
+    <>
+      {before && `${keepTogether(before)} `}
+      <span className="whitespace-nowrap">{day}</span>
+    </>
+  )
 }

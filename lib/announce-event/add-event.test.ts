@@ -90,6 +90,7 @@ const hostile: [string, Answers][] = [
   ['a second line', { slug: 'a\nfile=../b' }],
   ['a long slug', { slug: 'a'.repeat(61) }],
   ['a day with more behind it', { date: '2027-03-30\ndraft: true' }],
+  ['a last day that is not later', { lastDay: '2027-03-30' }],
   ['a time that is none', { starts: '25:00' }],
   ['a program as an address', { registration: 'javascript:alert(1)' }],
   ['a name of two lines', { titleEn: 'a\n---\n# b' }],
@@ -102,6 +103,23 @@ test.each(hostile)('%s is refused and leaves nothing', async (_, given) => {
   const { written, files } = await add(bodyOf({ ...answers, ...given }))
   expect(written).toMatch(/^.+\n {2}found .+; expected .+\n {2}지금: .+ → 필요: .+/)
   expect(files).toBe(1)
+})
+
+test.each([
+  [{ lastDay: '2027-03-31', starts: undefined, ends: undefined }, ['date: 2027-03-30', 'ends: 2027-03-31']],
+  [
+    { lastDay: '2027-03-31', ends: undefined },
+    ['date: 2027-03-30', 'starts: "2027-03-30T19:00:00+09:00"', 'ends: 2027-03-31'],
+  ],
+  [
+    { lastDay: '2027-04-01', ends: '18:00' },
+    ['date: 2027-03-30', 'starts: "2027-03-30T19:00:00+09:00"', 'ends: "2027-04-01T18:00:00+09:00"'],
+  ],
+])('an event of several days, %j', async (given, lines) => {
+  const asked = Object.fromEntries(Object.entries({ ...answers, ...given }).filter(([, answer]) => answer))
+  const { written, problems } = await add(bodyOf(asked))
+  expect(problems).toEqual([])
+  expect(written.split('\n').filter((line) => /^(date|starts|ends)/.test(line))).toEqual(lines)
 })
 
 test('an answer that looks like YAML stays a text', async () => {

@@ -6,6 +6,7 @@ export const labels = {
   titleEn: '행사 이름 (영어) · Name in English',
   slug: '주소 이름 · Name in the address',
   date: '날짜 · Day',
+  lastDay: '마지막 날 · Last day',
   starts: '시작 시각 · Starts at',
   ends: '마치는 시각 · Ends at',
   venueKo: '장소 (한국어) · Place in Korean',

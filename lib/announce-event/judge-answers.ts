@@ -44,6 +44,7 @@ const demands: Record<Question, Demand> = {
   titleEn: line,
   slug,
   date: formats.day,
+  lastDay: formats.day,
   starts: time,
   ends: time,
   venueKo: line,
@@ -59,6 +60,7 @@ const nameOfPlace: Said = {
   en: 'the name of the place, because its address is given',
   ko: '장소의 이름(주소를 적었으므로)',
 }
+const laterDay: Said = { en: 'a day after the first one', ko: '첫날보다 뒤의 날짜' }
 const start: Said = { en: 'when it starts, because it says when it ends', ko: '시작 시각(마치는 시각을 적었으므로)' }
 
 /** What keeps the answers from becoming an event, in the order of the form; nothing when they can. */
@@ -69,6 +71,9 @@ export function judgeAnswers(answers: Answers): Refusal[] {
     ...(answers.titleKo || answers.titleEn ? [] : [noAnswer('titleKo', eitherName)]),
     ...missing.map((question) => noAnswer(question, demands[question].expected)),
     ...asked.flatMap((question) => refuse(question, answers[question] ?? '')),
+    ...(answers.lastDay && answers.date && answers.lastDay <= answers.date
+      ? [refusal('lastDay', answers.lastDay, laterDay)]
+      : []),
     ...(answers.address && !answers.venueKo && !answers.venueEn ? [noAnswer('venueKo', nameOfPlace)] : []),
     ...(answers.ends && !answers.starts ? [noAnswer('starts', start)] : []),
   ]
@@ -77,7 +82,11 @@ export function judgeAnswers(answers: Answers): Refusal[] {
 function refuse(question: Question, answer: string): Refusal[] {
   const { expected, fits } = demands[question]
   const isLong = answer.length > lineAtMost && demands[question] !== text
-  return isLong || !fits(answer) ? [{ label: labels[question], found: quoted(answer), expected }] : []
+  return isLong || !fits(answer) ? [refusal(question, answer, expected)] : []
+}
+
+function refusal(question: Question, answer: string, expected: Said): Refusal {
+  return { label: labels[question], found: quoted(answer), expected }
 }
 
 function noAnswer(question: Question, expected: Said): Refusal {

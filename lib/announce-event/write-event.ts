@@ -32,13 +32,12 @@ export function writeEvent(answers: Answers, timeZone: string): EventFile {
   }
 }
 
-function times(date: string, { starts, ends }: Answers, timeZone: string) {
-  if (!starts) return {}
+function times(date: string, { lastDay, starts, ends }: Answers, timeZone: string) {
   // An evening that ends at or before its start ends on the next day.
-  const lastDay = ends && ends <= starts ? dayAfter(date) : date
+  const endDay = lastDay ?? (starts && ends && ends <= starts ? dayAfter(date) : date)
   return {
-    starts: momentAt(date, starts, timeZone),
-    ...(ends && { ends: momentAt(lastDay, ends, timeZone) }),
+    ...(starts && { starts: momentAt(date, starts, timeZone) }),
+    ...(starts && ends ? { ends: momentAt(endDay, ends, timeZone) } : lastDay && { ends: plain(lastDay) }),
   }
 }
 

@@ -1,9 +1,10 @@
 import { type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { site } from '@/site.config'
+import { dayAfter } from '../clock/calendar-day'
 import type { Event } from '../event'
 import type { Language } from '../language'
 import { origin } from '../origin'
-import { eventDescription, eventLocation, eventSummary } from './event-text'
+import { eventDescription, eventLocation, eventSummary, takesWholeDays } from './event-text'
 import { type CalendarZone, findCalendarZone, zonedMoment } from './time-zone'
 
 /** An event as ical-generator takes it, and the zone its times refer to. */
@@ -54,9 +55,15 @@ function isOff({ status }: Event): boolean {
   return status === 'cancelled' || status === 'postponed'
 }
 
-/** An event without a time lasts the whole of its day; that needs no DTEND (RFC 5545, section 3.6.1), and no file states one. */
-function timesOf({ day, starts, ends, timeZone }: Event): Pick<CalendarEvent, 'zone'> & ICalEventData {
-  if (!starts) return { start: midnight(day), allDay: true }
+/**
+ * An event without a time lasts the whole of its day, which needs no DTEND, or of its days: then DTEND is the day behind them
+ * (RFC 5545, section 3.6.1).
+ */
+function timesOf(event: Event): Pick<CalendarEvent, 'zone'> & ICalEventData {
+  const { day, lastDay, starts, ends, timeZone } = event
+  if (!starts || takesWholeDays(event)) {
+    return { start: midnight(day), allDay: true, ...(lastDay > day && { end: midnight(dayAfter(lastDay)) }) }
+  }
   const start = new Date(starts)
   // An end has to be later than its start (RFC 5545, section 3.6.1); the library would quietly take one for the other.
   const end = ends && new Date(ends) > start ? new Date(ends) : undefined

@@ -14,10 +14,15 @@ export function readCalendar(calendar: string) {
       const { startDate, endDate } = new ICAL.Event(component)
       return {
         values: values(component),
-        starts: startDate.isDate ? startDate.toString() : startDate.toJSDate().toISOString(),
-        ends: component.hasProperty('dtend') ? endDate.toJSDate().toISOString() : undefined,
+        starts: momentOf(startDate),
+        ends: component.hasProperty('dtend') ? momentOf(endDate) : undefined,
         lasts: endDate.subtractDate(startDate).toString(),
       }
     }),
   }
+}
+
+/** A moment in UTC, or a day. */
+function momentOf(time: ICAL.Time): string {
+  return time.isDate ? time.toString() : time.toJSDate().toISOString()
 }

@@ -13,6 +13,7 @@ export function plannedEvent(stated: Partial<Event> = {}): Event {
     language: 'ko',
     title: ko('봄 모임'),
     day: '2026-03-08',
+    lastDay: stated.day ?? '2026-03-08',
     timeZone: 'Asia/Seoul',
     status: 'scheduled',
     phase: 'upcoming',

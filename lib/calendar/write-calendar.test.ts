@@ -149,6 +149,24 @@ test('an event without a time is its day, and no end is made up', () => {
   }
 })
 
+test('whole days end on the day behind the last one', () => {
+  const days = { day: '2026-02-27', lastDay: '2026-02-28' }
+  const whole = { starts: '2026-02-27', ends: '2026-03-01', lasts: 'P2D' }
+  expect(readEvent(days)).toMatchObject(whole)
+  expect(write(days)).toContain('DTEND;VALUE=DATE:20260301')
+  // Of several days, one moment alone cannot be drawn: it is told.
+  expect(readEvent({ ...days, ends: '2026-02-28T18:00:00+09:00' })).toMatchObject(whole)
+  expect(readEvent({ ...days, starts: '2026-02-27T10:00:00+09:00' })).toMatchObject(whole)
+  expect(readEvent({ ...days, starts: '2026-02-27T10:00:00+09:00' }).values.description).toContain(
+    '시간: 2월 27일 10:00부터 (Asia/Seoul)',
+  )
+  expect(readEvent({ ...days, ends: '2026-02-28T18:00:00+09:00' }, 'en').values.description).toContain(
+    'Time: until 28 Feb 18:00 (Asia/Seoul)',
+  )
+  const times = { starts: '2026-02-27T10:00:00+09:00', ends: '2026-02-28T18:00:00+09:00' }
+  expect(readEvent({ ...days, ...times })).toMatchObject({ starts: '2026-02-27T01:00:00.000Z', lasts: 'P1DT8H' })
+})
+
 test('lines are folded at 75 octets and never inside a letter', () => {
   const title = `${'파이토치 '.repeat(40)}👩‍💻${'a'.repeat(200)}${'é🙂'.repeat(60)}`
   for (let start = 0; start < 8; start++) {

@@ -10,6 +10,7 @@ import { checkDistinctPeople } from './distinct-people'
 import { joinSiblings, readDocument } from './document'
 import { listDraftNotices } from './drafts'
 import { checkContradictions } from './event-contradictions'
+import { checkEventDays } from './event-days'
 import { checkEventFacts } from './event-facts'
 import { checkEventOffsets } from './event-offsets'
 import { checkEventTimes } from './event-times'
@@ -117,6 +118,7 @@ export async function checkContent(
       readLists.map(({ list }) => list),
       folder,
     ),
+    ...events.flatMap(checkEventDays),
     ...events.flatMap(checkEventTimes),
     ...events.flatMap(checkEventFacts),
     ...events.flatMap(checkEventOffsets),

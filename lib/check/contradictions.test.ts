@@ -71,7 +71,7 @@ test('an end before the day', async () => {
   expect(await event('ends: "2025-03-29T18:00:00+09:00"', 'ko')).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:5:7  ends
       지금: "2025-03-29T18:00:00+09:00" → 필요: 행사 날짜 2025-03-30(content/events/meetup/en.md:3:7) 또는 그 뒤의 순간
-      둘 가운데 틀린 쪽 고치기
+      둘 중 하나를 고치세요
 
     파일 1개에서 고칠 곳을 1군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
   `)

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml'
 import { dayIn } from '../clock/calendar-day'
 import { listStatements, type Siblings } from './document'
 import {
+  lastDayIn,
   momentOf,
   problemOfValue,
   readStatements,
@@ -10,7 +11,6 @@ import {
   timeZoneOf,
   whereIs,
 } from './event-statements'
-import { isDay } from './formats'
 import { type Problem, quote, quoted } from './problem'
 import type { Said } from './said'
 
@@ -19,12 +19,7 @@ const correctOne: Said = { en: 'correct one of the two', ko: '둘 가운데 틀�
 /** Statements of an event that cannot both be true: of what did not take place, of registration, and of lengths. */
 export function checkContradictions(event: Siblings): Problem[] {
   const { facts, sessions } = readStatements(event)
-  return [
-    ...checkStatus(event, facts, sessions),
-    ...checkOpening(facts),
-    ...checkLastDay(facts),
-    ...checkLengths(event, facts, sessions),
-  ]
+  return [...checkStatus(event, facts, sessions), ...checkOpening(facts), ...checkLengths(event, facts, sessions)]
 }
 
 /** What only an event has that was held, on one that was not. */
@@ -62,32 +57,18 @@ function checkStatus(event: Siblings, { values, maps }: StatedMap, sessions: Sta
 
 function checkOpening(facts: StatedMap): Problem[] {
   const opens = facts.maps.get('registration')?.values.get('opens')
-  const [opening, zone, date] = [momentOf(opens), timeZoneOf(facts), facts.values.get('date')]
+  const [opening, zone, day] = [momentOf(opens), timeZoneOf(facts), lastDayIn(facts)]
   if (!opens || opening === undefined || !zone) return []
   const last = facts.values.get('ends') ?? facts.values.get('starts')
   const end = momentOf(last)
-  const isAfter =
-    end === undefined ? date && isDay(date.value) && dayIn(new Date(opening), zone) > date.value : opening >= end
-  const limit = end === undefined ? date : last
+  const isAfter = end === undefined ? day && dayIn(new Date(opening), zone) > day.value : opening >= end
+  const limit = end === undefined ? day : last
   if (!isAfter || !limit) return []
   const expected = {
     en: `a moment before the event, ${quote(limit.value)} (${whereIs(limit)})`,
     ko: `행사(${quote(limit.value)}, ${whereIs(limit)})보다 이른 순간`,
   }
   return [problemOfValue(opens, { found: quoted(opens.value), expected, mend: correctOne })]
-}
-
-/** An end before the day of an event whose start nobody stated. */
-function checkLastDay(facts: StatedMap): Problem[] {
-  const [date, ends, zone] = [facts.values.get('date'), facts.values.get('ends'), timeZoneOf(facts)]
-  const end = momentOf(ends)
-  if (facts.values.has('starts') || !date || !ends || !zone || end === undefined || !isDay(date.value)) return []
-  if (dayIn(new Date(end), zone) >= date.value) return []
-  const expected = {
-    en: `a moment from the day of the event on, ${date.value} (${whereIs(date)})`,
-    ko: `행사 날짜 ${date.value}(${whereIs(date)}) 또는 그 뒤의 순간`,
-  }
-  return [problemOfValue(ends, { found: quoted(ends.value), expected, mend: correctOne })]
 }
 
 /** Sessions that begin in time and last longer than the event. */

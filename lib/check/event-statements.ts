@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml'
 import { site } from '@/site.config'
 import { entriesOf } from './definitions'
 import { listStatements, type Siblings } from './document'
-import { formats } from './formats'
+import { formats, isDay } from './formats'
 import type { FrontMatter } from './front-matter'
 import type { Problem } from './problem'
 import { type Finding, placeOf, problemAt } from './source'
@@ -76,6 +76,11 @@ export function momentOf(stated: StatedValue | undefined): number | undefined {
 export function timeZoneOf({ values }: StatedMap): string | undefined {
   const zone = values.get('timeZone')?.value ?? site.timeZone
   return formats.timeZone.fits(zone) ? zone : undefined
+}
+
+/** The value that says which day an event is over with, where no moment does: `ends` that is a day, else `date`. */
+export function lastDayIn({ values }: StatedMap): StatedValue | undefined {
+  return [values.get('ends'), values.get('date')].find((stated) => stated && isDay(stated.value))
 }
 
 /** A problem of a stated value. */

@@ -1,6 +1,7 @@
 import { dayAfter, dayIn } from '../clock/calendar-day'
 import type { Siblings } from './document'
 import {
+  lastDayIn,
   momentOf,
   problemOfValue,
   readStatements,
@@ -69,7 +70,7 @@ function checkRegistration(facts: StatedMap): Problem[] {
 
 function checkClosing(facts: StatedMap, closes: StatedValue | undefined): Problem[] {
   const ends = facts.values.get('ends')
-  const date = facts.values.get('date')
+  const last = lastDayIn(facts)
   const zone = timeZoneOf(facts)
   const [closing, end] = [momentOf(closes), momentOf(ends)]
   if (!closes || closing === undefined) return []
@@ -77,8 +78,10 @@ function checkClosing(facts: StatedMap, closes: StatedValue | undefined): Proble
     if (closing <= end) return []
     return [problemOfValue(closes, { found: quoted(closes.value), expected: untilEnd(shown(ends)), mend: correctOne })]
   }
-  if (!date || !isDay(date.value) || !zone || dayIn(new Date(closing), zone) <= date.value) return []
-  return [problemOfValue(closes, { found: quoted(closes.value), ...untilDay(`${date.value} (${whereIs(date)})`) })]
+  if (!last || !zone || dayIn(new Date(closing), zone) <= last.value) return []
+  const shownDay = `${last.value} (${whereIs(last)})`
+  const problem = last === ends ? { expected: untilEnd(shownDay), mend: correctOne } : untilDay(shownDay)
+  return [problemOfValue(closes, { found: quoted(closes.value), ...problem })]
 }
 
 function checkSessions({ values }: StatedMap, sessions: StatedMap[]): Problem[] {

@@ -106,8 +106,8 @@ test('a moment with a time that no day has, and a day with one digit', async () 
       지금: "2025-03-30T25:00:00+09:00" → 필요: 따옴표 안에 날짜, 시각, 시간대 차이: "2025-03-30T13:00:00+09:00"
 
     content/events/meetup/en.md:6:7  ends
-      found "2025-3-30T13:00:00+09:00"; expected a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"
-      지금: "2025-3-30T13:00:00+09:00" → 필요: 따옴표 안에 날짜, 시각, 시간대 차이: "2025-03-30T13:00:00+09:00"
+      found "2025-3-30T13:00:00+09:00"; expected a day written YYYY-MM-DD, or a moment with its offset: "2025-03-30T13:00:00+09:00"
+      지금: "2025-3-30T13:00:00+09:00" → 필요: YYYY-MM-DD 형식의 날짜, 또는 시간대 차이까지 적은 시각: "2025-03-30T13:00:00+09:00"
 
     content/events/meetup/en.md:7:1  verified
       found the key "verified", which nothing reads; expected title, theme, date, starts, ends, timeZone, format, status, revision, venue, stream, organizers, …
@@ -143,8 +143,8 @@ test('a time without an offset is a time at the venue', async () => {
       그때 America/New_York의 시간대 차이: -04:00
 
     content/events/meetup/en.md:7:7  ends
-      found "2025-03-09 24:00"; expected a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"
-      지금: "2025-03-09 24:00" → 필요: 따옴표 안에 날짜, 시각, 시간대 차이: "2025-03-30T13:00:00+09:00""
+      found "2025-03-09 24:00"; expected a day written YYYY-MM-DD, or a moment with its offset: "2025-03-30T13:00:00+09:00"
+      지금: "2025-03-09 24:00" → 필요: YYYY-MM-DD 형식의 날짜, 또는 시간대 차이까지 적은 시각: "2025-03-30T13:00:00+09:00""
   `)
 })
 test('a time zone by the name of its place', async () => {

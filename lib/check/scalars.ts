@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml'
 import type { Field } from '../model/field'
-import { formats, proposalFor } from './formats'
+import { formats, isDay, proposalFor } from './formats'
 import type { FrontMatter } from './front-matter'
 import { type LocalMoment, localMoment } from './local-moment'
 import { didYouMean, oneOf } from './nearest'
@@ -99,7 +99,7 @@ function judgeText({ format }: Field, node: Scalar, frontMatter: FrontMatter): M
     if (proposed) return { ...judged, value: inYaml(proposed, format) }
     return { ...judged, ...(format === 'address' && { mend: removeIt }) }
   }
-  if (format === 'moment' && node.type === 'PLAIN') {
+  if ((format === 'moment' || format === 'dayOrMoment') && node.type === 'PLAIN' && !isDay(value)) {
     const found = { en: `${value} without quotation marks`, ko: `따옴표 없이 적은 ${value}` }
     return { found, expected, value: inYaml(value, format) }
   }
@@ -129,7 +129,8 @@ function offsetOf({ offset, zone }: LocalMoment): Said {
 
 // Other readers of YAML take a bare moment for a date and lose its offset.
 function inYaml(text: string, format: Field['format']): string {
-  return format === 'moment' ? JSON.stringify(text) : yamlText(text)
+  const isMoment = format === 'moment' || (format === 'dayOrMoment' && !isDay(text))
+  return isMoment ? JSON.stringify(text) : yamlText(text)
 }
 
 function judgeOption(options: readonly string[], node: Scalar): Misfit | undefined {

@@ -18,3 +18,10 @@ export function dayAfter(day: string): string {
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLong
 }
+
+/** The days from one to another, both among them and YYYY-MM-DD; the first 31 of more. */
+export function listDays(first: string, last: string): string[] {
+  const days = [first]
+  for (let day = dayAfter(first); day <= last && days.length < 31; day = dayAfter(day)) days.push(day)
+  return days
+}

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { dayIn, daysBetween } from './calendar-day'
+import { dayIn, daysBetween, listDays } from './calendar-day'
 import { nextMomentOf, writeClock } from './clocked-event'
 import { type EventTimes, eventPhaseAt, isOverAt, registrationPhaseAt } from './event-phase'
+import { lastDayOf } from './last-day'
 import { localTime } from './local-time'
 import { relativeDay } from './relative-day'
 
 const evening: EventTimes = {
   status: 'scheduled',
   day: '2026-10-14',
+  lastDay: '2026-10-14',
   starts: '2026-10-14T19:00:00+09:00',
   ends: '2026-10-14T22:00:00+09:00',
   timeZone: 'Asia/Seoul',
 }
-const wholeDay: EventTimes = { status: 'scheduled', day: '2026-11-21', timeZone: 'Asia/Seoul' }
+const wholeDay: EventTimes = { status: 'scheduled', day: '2026-11-21', lastDay: '2026-11-21', timeZone: 'Asia/Seoul' }
 
 // The same instants, written by clocks in Seoul, UTC and New York.
 test.each([
@@ -68,8 +70,41 @@ test('an event of several days without a time to start at is running on its seco
   ])
 })
 
+test('an event of several days without hours goes on through its last one', () => {
+  const days = { ...wholeDay, lastDay: '2026-11-23' }
+  const phases = ['2026-11-20T23:59:59', '2026-11-21T20:00:00', '2026-11-23T23:59:59', '2026-11-24T00:00:00']
+  expect(phases.map((moment) => eventPhaseAt(days, new Date(`${moment}+09:00`)))).toEqual([
+    ...['upcoming', 'today', 'running', 'unconfirmed'],
+  ])
+  const withStart = { ...days, starts: '2026-11-21T10:00:00+09:00' }
+  expect(eventPhaseAt(withStart, new Date('2026-11-21T09:59:59+09:00'))).toBe('today')
+  expect(eventPhaseAt(withStart, new Date('2026-11-21T10:00:00+09:00'))).toBe('running')
+  expect(isOverAt(withStart, new Date('2026-11-23T23:59:59+09:00'))).toBe(false)
+})
+
+test.each([
+  [undefined, '2026-12-05'],
+  ['2026-12-06', '2026-12-06'],
+  ['2026-12-05T23:59:00+09:00', '2026-12-05'],
+  // A night belongs to its evening.
+  ['2026-12-06T00:00:00+09:00', '2026-12-05'],
+  ['2026-12-06T05:59:59+09:00', '2026-12-05'],
+  ['2026-12-06T06:00:00+09:00', '2026-12-06'],
+  ['2026-12-07T02:00:00+09:00', '2026-12-06'],
+  // The day is that of the venue.
+  ['2026-12-05T23:00:00Z', '2026-12-06'],
+  ['2026-12-05T01:00:00+09:00', '2026-12-05'],
+])('an event of 5 December that ends at %s has its last day on %s', (ends, lastDay) => {
+  expect(lastDayOf('2026-12-05', ends, 'Asia/Seoul')).toBe(lastDay)
+})
+
 describe('across a change to winter time in New York, on 1 November 2026 at 02:00', () => {
-  const sunday: EventTimes = { status: 'scheduled', day: '2026-11-01', timeZone: 'America/New_York' }
+  const sunday: EventTimes = {
+    status: 'scheduled',
+    day: '2026-11-01',
+    lastDay: '2026-11-01',
+    timeZone: 'America/New_York',
+  }
 
   test.each([
     ['2026-11-01T03:59:59Z', 'upcoming'],
@@ -83,8 +118,8 @@ describe('across a change to winter time in New York, on 1 November 2026 at 02:0
 
   test('a day is a day, however many hours it has', () => {
     const now = new Date('2026-10-31T23:30:00-04:00')
-    expect(relativeDay('2026-11-02T00:30:00-05:00', 'America/New_York', now, 'en')).toBe('in 2 days')
-    expect(relativeDay('2026-11-01T23:59:00-05:00', 'America/New_York', now, 'en')).toBe('tomorrow')
+    expect(relativeDay('2026-11-02', 'America/New_York', now, 'en')).toBe('in 2 days')
+    expect(relativeDay('2026-11-01', 'America/New_York', now, 'en')).toBe('tomorrow')
   })
 })
 
@@ -120,9 +155,9 @@ describe('registration', () => {
 
 test('days in words, by the calendar of the venue', () => {
   const now = new Date('2026-10-03T23:30:00+09:00')
-  const inKorean = (target: string) => relativeDay(target, 'Asia/Seoul', now, 'ko')
-  expect(['2026-10-03', '2026-10-04', '2026-10-06T23:59:00+09:00'].map(inKorean)).toEqual(['오늘', '내일', '3일 후'])
-  expect(relativeDay('2026-10-06T23:59:00+09:00', 'Asia/Seoul', now, 'en')).toBe('in 3 days')
+  const inKorean = (day: string) => relativeDay(day, 'Asia/Seoul', now, 'ko')
+  expect(['2026-10-03', '2026-10-04', '2026-10-06'].map(inKorean)).toEqual(['오늘', '내일', '3일 후'])
+  expect(relativeDay('2026-10-06', 'Asia/Seoul', now, 'en')).toBe('in 3 days')
   expect(relativeDay('2026-10-04', 'Asia/Seoul', now, 'en')).toBe('tomorrow')
   expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2)
   expect(dayIn(new Date('2026-10-03T15:00:00Z'), 'Asia/Seoul')).toBe('2026-10-04')
@@ -146,4 +181,10 @@ test('a page tells the clock what it needs and nothing else', () => {
   expect(nextMomentOf(told, new Date('2026-10-06T14:58:30Z'))).toBe(Date.parse('2026-10-06T14:59:00Z'))
   expect(nextMomentOf(told, new Date('2026-10-06T14:59:00Z'))).toBe(Date.parse('2026-10-14T10:00:00Z'))
   expect(nextMomentOf(told, new Date('2026-10-14T13:00:00Z'))).toBeUndefined()
+})
+
+test('the days from one to another, over the end of a year', () => {
+  expect(listDays('2026-12-30', '2027-01-01')).toEqual(['2026-12-30', '2026-12-31', '2027-01-01'])
+  expect(listDays('2026-12-30', '2026-12-30')).toEqual(['2026-12-30'])
+  expect(listDays('2026-01-01', '2036-01-01')).toHaveLength(31)
 })

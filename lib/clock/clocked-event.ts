@@ -6,10 +6,10 @@ export interface ClockedEvent extends EventTimes {
 }
 
 /** An event's times as the text of a `data-clock` attribute, without anything else that is known of it. */
-export function writeClock({ status, day, starts, ends, timeZone, registration }: ClockedEvent): string {
+export function writeClock({ status, day, lastDay, starts, ends, timeZone, registration }: ClockedEvent): string {
   const { opens, closes, status: stated } = registration ?? {}
   const told: ClockedEvent = {
-    ...{ status, day, starts, ends, timeZone },
+    ...{ status, day, lastDay, starts, ends, timeZone },
     ...(registration && { registration: { opens, closes, status: stated } }),
   }
   return JSON.stringify(told)

@@ -5,6 +5,8 @@ export interface EventTimes {
   status: 'scheduled' | 'held' | 'cancelled' | 'postponed'
   /** The day it starts on, at the venue. */
   day: string
+  /** The last of its days; of an event of one day the same. */
+  lastDay: string
   /** RFC 3339 date-times with their offsets, where they are known. */
   starts?: string | undefined
   ends?: string | undefined
@@ -30,20 +32,21 @@ const comingPhases: readonly EventPhase[] = ['upcoming', 'today', 'running']
 /** Where registration stands: `soon` before it opens. */
 export type RegistrationPhase = 'soon' | 'open' | 'full' | 'waiting_list' | 'closed'
 
-/** Where an event stands at a moment. Without times its day counts as a whole, at the venue. */
+/** Where an event stands at a moment. Without times its days count as a whole, at the venue. */
 export function eventPhaseAt(event: EventTimes, moment: Date): EventPhase {
-  if (event.status !== 'scheduled') return event.status
+  const { status, day, lastDay, starts, ends, timeZone } = event
+  if (status !== 'scheduled') return status
   if (isOverAt(event, moment)) return 'unconfirmed'
-  if (event.starts && event.ends && moment >= new Date(event.starts)) return 'running'
-  const today = dayIn(moment, event.timeZone)
-  if (today === event.day) return 'today'
-  // A later day before its end: an event of several days whose start nobody stated.
-  return today > event.day ? 'running' : 'upcoming'
+  const today = dayIn(moment, timeZone)
+  // How long an event of one day goes on that states no end, nobody can say.
+  const hasBegun = starts ? (ends || lastDay > day) && moment >= new Date(starts) : today > day
+  if (hasBegun) return 'running'
+  return today < day ? 'upcoming' : 'today'
 }
 
-/** Whether the time an event was planned for is over, whatever became of it: at its end, else at the end of its day. */
-export function isOverAt({ day, ends, timeZone }: EventTimes, moment: Date): boolean {
-  return ends ? moment >= new Date(ends) : dayIn(moment, timeZone) > day
+/** Whether the time an event was planned for is over, whatever became of it: at its end, else at the end of its last day. */
+export function isOverAt({ lastDay, ends, timeZone }: EventTimes, moment: Date): boolean {
+  return ends ? moment >= new Date(ends) : dayIn(moment, timeZone) > lastDay
 }
 
 /** Where registration for an event stands at a moment. It is closed from the very second that is stated. */

@@ -1,12 +1,13 @@
 import type { ElementContent, Root } from 'hast'
 import { findArchivedTalk } from '../archived-talk'
-import { formatDay } from '../day'
+import { formatDays, oneDay } from '../day'
 import type { Event } from '../event'
 import { treeOf } from '../html-tree'
 import { encodedPhoto } from '../photo-variants'
+import { listProgrammeParts } from '../programme'
 import type { Talk } from '../talk'
 import { wordsIn } from '../words'
-import { anchor, element, inLanguage } from './elements'
+import { anchor, daysElement, element, inLanguage } from './elements'
 import { type FeedEntry, namesOf } from './entry'
 import { entryHtml } from './entry-html'
 import { lastKnownDay } from './known-day'
@@ -24,23 +25,18 @@ export function eventEntry(event: Event): FeedEntry {
     language: event.language,
     ...(updated && { updated }),
     html: entryHtml(body, event.address, (file) => encodedPhoto(`events/${event.slug}/${file}`)),
-    summary: [formatDay(event.day, event.language), event.venue?.name.text].filter(Boolean).join(' · '),
+    summary: [formatDays(event, event.language), event.venue?.name.text].filter(Boolean).join(' · '),
     authors: [],
     tags: [],
   }
 }
 
-function factsOf({ day, language, venue, status, registration, website, isOver }: Event): ElementContent[] {
+function factsOf(event: Event): ElementContent[] {
+  const { language, venue, status, registration, website, isOver } = event
   const words = wordsIn(language)
   const isOff = status === 'cancelled' || status === 'postponed'
   return [
-    element(
-      'p',
-      {},
-      element('time', { dateTime: day }, formatDay(day, language, 'long')),
-      venue && ' · ',
-      venue && inLanguage(venue.name, language),
-    ),
+    element('p', {}, daysElement(event, language, 'long'), venue && ' · ', venue && inLanguage(venue.name, language)),
     isOff ? element('p', {}, element('strong', {}, words.eventPage.phase[status])) : undefined,
     registration && !isOver && !isOff
       ? element('p', {}, anchor(registration.url, words.eventPage.register))
@@ -59,7 +55,10 @@ function programmeOf(event: Event): ElementContent[] {
   if (event.talks.length === 0) return []
   return [
     element('h2', {}, wordsIn(event.language).eventPage.programme),
-    element('ul', {}, ...event.talks.map((talk) => programmeItem(talk, event))),
+    ...listProgrammeParts(event).flatMap(({ day, talks }) => [
+      ...(day ? [element('h3', {}, daysElement(oneDay(day), event.language, 'weekday'))] : []),
+      element('ul', {}, ...talks.map((talk) => programmeItem(talk, event))),
+    ]),
   ]
 }
 

@@ -45,9 +45,18 @@ export function eventTimes(
       ? moment('date', day, dated)
       : undefined
   const end = firstOf(fields, ['ends', 'end', 'end_time', 'end_date'])
-  const endDay = end && /^\d{4}-\d{2}-\d{2}/.exec(end.text)?.[0]
-  const ends = end && moment(end.key, endDay ?? day, end.text)
-  return [...(starts ? [`starts: ${JSON.stringify(starts)}`] : []), ...(ends ? [`ends: ${JSON.stringify(ends)}`] : [])]
+  // A time of its own is on the day that stands beside it.
+  const endDay = [end, firstOf(fields, ['end_date'])].flatMap(
+    (each) => /^\d{4}-\d{2}-\d{2}/.exec(each?.text ?? '') ?? [],
+  )[0]
+  return [...(starts ? [`starts: ${JSON.stringify(starts)}`] : []), ...(end ? endLine(end, endDay ?? day) : [])]
+
+  /** An end that is a day is kept as one; the only day of an event says nothing more. */
+  function endLine({ key, text }: { key: string; text: string }, on: string): string[] {
+    if (formats.day.fits(text.trim()) && on > day) return [`ends: ${on}`]
+    const ends = moment(key, on, text)
+    return ends ? [`ends: ${JSON.stringify(ends)}`] : []
+  }
 }
 
 function firstOf(fields: Record<string, unknown>, keys: string[]): { key: string; text: string } | undefined {

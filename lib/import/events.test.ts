@@ -116,3 +116,17 @@ test('without a title or a day it is left out, and told of', async () => {
     1 problem in 1 file; nothing was built"
   `)
 })
+
+test('an event of several days keeps its last one, with and without an hour', async () => {
+  const config = 'timezone: Asia/Seoul\n'
+  const timesOf = async (lines: string) => {
+    const text = await from(`title: Camp\nstatus: held\n${lines}`, undefined, config)
+    return text.split('\n').filter((line) => /^(date|starts|ends)|end_/.test(line))
+  }
+  expect(await timesOf('date: 2024-05-01\nend_date: 2024-05-03')).toEqual(['date: 2024-05-01', 'ends: 2024-05-03'])
+  expect(await timesOf('date: 2024-05-01 10:00\nend_date: 2024-05-03\nend_time: "18:00"')).toEqual([
+    'date: 2024-05-01',
+    'starts: "2024-05-01T10:00:00+09:00"',
+    'ends: "2024-05-03T18:00:00+09:00"',
+  ])
+})

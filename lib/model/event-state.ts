@@ -25,9 +25,12 @@ export const eventState = {
   ends: field(
     {
       type: 'string',
-      description: { ko: '끝나는 때. 시간대 차이까지 적습니다.', en: 'When it ends, with the offset.' },
+      description: {
+        ko: '끝나는 때. 시간대 차이까지 적습니다. 며칠에 걸친 행사인데 끝나는 시각을 모르면 마지막 날짜만 적습니다: 2025-03-31.',
+        en: 'When it ends, with the offset. The last day alone, where an event of several days states no hour: 2025-03-31.',
+      },
     },
-    { format: 'moment', inherit: 'fact' },
+    { format: 'dayOrMoment', inherit: 'fact' },
   ),
   timeZone: field(
     {

@@ -14,7 +14,9 @@ const validate = ajv.compile(scheduleSchema)
 
 function talk(id: string, stated: Partial<Talk> = {}): Talk {
   const address = `/ko/events/spring-2026/${id}/`
-  return { kind: 'talk', id, address, title: ko(id), titles: [], speakers: [], materials: [], links: [], ...stated }
+  const days = { day: '2026-10-31', lastDay: '2026-10-31' }
+  const known = { kind: 'talk' as const, id, address, title: ko(id), ...days }
+  return { ...known, titles: [], speakers: [], materials: [], links: [], ...stated }
 }
 
 const hana = { id: 'hana-kim', name: ko('김하나'), otherNames: [], links: [], address: '/ko/speakers/hana-kim/' }

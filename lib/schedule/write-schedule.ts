@@ -18,7 +18,7 @@ export function writeSchedule(event: Event, language: Language): ScheduleFile | 
   const room = event.venue?.name.text ?? (event.format === 'online' ? wordsIn(language).calendar.online : undefined)
   if (talks.length === 0 || room === undefined) return undefined
   const days = listDays(event, talks, room, language)
-  const lastDay = days.at(-1)?.date ?? event.day
+  const lastDay = [event.lastDay, ...days.map(({ date }) => date)].sort().at(-1) ?? event.day
   return {
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator: { name: 'Moim', url: site.repository },

@@ -9,6 +9,8 @@ export interface SearchDocument {
   title: string
   /** Of what belongs to a day: YYYY-MM-DD. */
   day?: string
+  /** The last day, of what takes several. */
+  lastDay?: string
   /** People and organisations under every spelling. */
   names?: string[]
   /** Headings, tags, places, and titles in the other language. */

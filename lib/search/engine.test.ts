@@ -75,3 +75,11 @@ test('accents are not asked for', () => {
   const found = [...(hit?.marks ?? [])].flatMap(([text, ranges]) => ranges.map(([from, to]) => text.slice(from, to)))
   expect(found).toEqual(['José', 'München'])
 })
+
+test('what takes several days is found by each of them', () => {
+  const camp = { kind: 'event' as const, address: '/camp/', title: '캠프', day: '2026-12-30', lastDay: '2027-01-01' }
+  const found = (query: string) => search(indexDocuments([camp]), query).length
+  expect(['2026년 12월 31일', '2027.1.1', '1 January 2027', '2027-01-02', '2026년 12월 29일'].map(found)).toEqual([
+    ...[1, 1, 1, 0, 0],
+  ])
+})

@@ -1,3 +1,4 @@
+import { listDays } from '../clock/calendar-day'
 import type { SearchDocument } from './document'
 import { latinWordsOf, slipsOf } from './edits'
 import { type Field, type Find, findWord, readField } from './field'
@@ -70,7 +71,15 @@ export function hangulWordsIn({ fields }: Entry): string[] {
   )
 }
 
-function fieldsOf({ title, names = [], headings = [], spellings = [], day, body }: SearchDocument): Field[] {
+function fieldsOf({
+  title,
+  names = [],
+  headings = [],
+  spellings = [],
+  day,
+  lastDay = day,
+  body,
+}: SearchDocument): Field[] {
   return [
     readField(title, weights.title),
     ...names.map((name) => readField(name, weights.names)),
@@ -78,7 +87,9 @@ function fieldsOf({ title, names = [], headings = [], spellings = [], day, body 
     ...spellings.map(([spelling, written]) =>
       Object.assign(readField(spelling, weights.spellings), { written: fold(written).text }),
     ),
-    ...(day ? spokenDay(day).map((form) => readField(form, weights.day)) : []),
+    ...(day && lastDay ? listDays(day, lastDay) : []).flatMap((each) =>
+      spokenDay(each).map((form) => readField(form, weights.day)),
+    ),
     ...(body ? [readField(body, weights.body)] : []),
   ]
 }

@@ -53,10 +53,11 @@ export function headline(words: Words, { muted }: Colours): Mark[] {
   return fitText(checked(words, 'text'), 'text', room).lines.map((line) => text(line, { ...place, face: 'text' }))
 }
 
-/** A line across the foot: the first fact at the left, shortened if need be, the others at the right. */
+/** A line across the foot: the first fact at the left, the others at the right, each side shortened if need be. */
 export function foot([first, ...others]: Words[], { ink, muted }: Colours, ruleWidth = measureWidth): Mark[] {
   const place = { y: baseline.foot, size: small, face: 'text' } as const
-  const right = inARow(others)
+  const room = oneLine(measureWidth * (first ? 0.6 : 1), small)
+  const right = fitText(inARow(others), 'text', room).lines.join('')
   const left = first
     ? fitText(checked(first, 'text'), 'text', oneLine(measureWidth - measure(right, 'text') * small - 48, small))
     : undefined

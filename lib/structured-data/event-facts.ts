@@ -16,7 +16,7 @@ export function eventFacts(event: Event) {
     name: event.title.text,
     url: absolute(event.address),
     startDate: event.starts ?? event.day,
-    endDate: event.ends,
+    endDate: event.ends ?? (event.lastDay > event.day ? event.lastDay : undefined),
     eventStatus: eventStatus(event),
     location: oneOrMore(listLocations(event)),
   } as const satisfies EventNode

@@ -107,13 +107,24 @@ test('an event without a venue has no place, and one with nothing but a day has 
 
 test('where it takes place: the venue, the stream, or both', async () => {
   const stream = 'https://live.example/'
-  expect((await graphOf('winter-2026', { stream, format: 'online' })).location).toEqual({
-    '@type': 'VirtualLocation',
-    url: stream,
-  })
+  const online = { '@type': 'VirtualLocation', '@id': 'https://meet.example/ko/events/winter-2026/#online' }
+  const locationOf = async (stated: Partial<Event>) => (await graphOf('winter-2026', stated)).location
+  expect(await locationOf({ stream })).toEqual({ ...online, url: stream })
+  const registration = { url: 'https://sign.example/', phase: 'open' as const }
+  expect(await locationOf({ stream, registration, format: 'online' })).toEqual({ ...online, url: stream })
+  expect(await locationOf({ registration, format: 'online' })).toEqual({ ...online, url: registration.url })
+  const page = 'https://meet.example/en/events/winter-2026/'
+  expect(await locationOf({ format: 'online' })).toEqual({ ...online, url: page })
+  expect(await locationOf({ format: 'hybrid' })).toEqual({ ...online, url: page })
+  // Where people meet is not known, and nothing is made up.
+  expect(await locationOf({ registration, format: 'in_person' })).toBeUndefined()
   const both = await graphOf('spring-2025', { stream, format: 'hybrid' })
   expect(both.location.map(({ '@type': type }: { '@type': string }) => type)).toEqual(['Place', 'VirtualLocation'])
   expect(both.eventAttendanceMode).toBe('https://schema.org/MixedEventAttendanceMode')
+  expect(both.subEvent[1].location).toEqual([
+    { '@id': 'https://meet.example/ko/events/spring-2025/#place' },
+    { '@id': 'https://meet.example/ko/events/spring-2025/#online' },
+  ])
 })
 
 test.each([
@@ -151,9 +162,25 @@ test('a full event is sold out; one that is not open yet says from when it is', 
   })
 })
 
+test('an event of several days ends at its moment, else on its last day', async () => {
+  const days = { lastDay: '2026-12-06', day: '2026-12-05' }
+  expect(await graphOf('winter-2026', days)).toMatchObject({ startDate: '2026-12-05', endDate: '2026-12-06' })
+  const ends = '2026-12-06T18:00:00+09:00'
+  expect(await graphOf('winter-2026', { ...days, ends })).toMatchObject({ startDate: '2026-12-05', endDate: ends })
+  expect((await graphOf('winter-2026')).endDate).toBeUndefined()
+})
+
 test('the talks of an event of several days have no day of their own unless they state it', async () => {
-  const { subEvent } = await graphOf('spring-2025', { ends: '2025-03-31T18:00:00+09:00' })
-  expect(subEvent[1].startDate).toBeUndefined()
+  const { findEvent } = await import('../event')
+  const talks = findEvent('en', 'spring-2025')?.talks.slice(0, 2) ?? []
+  const [first, second] = talks.map((talk) => ({ ...talk, lastDay: '2025-03-31' }))
+  if (!first || !second) throw new Error('the talks are missing')
+  const starts = '2025-03-31T10:00:00+09:00'
+  const { subEvent } = await graphOf('spring-2025', {
+    lastDay: '2025-03-31',
+    talks: [first, { ...second, day: '2025-03-31', starts }],
+  })
+  expect(subEvent.map(({ startDate }: { startDate?: string }) => startDate)).toEqual([undefined, starts])
 })
 
 test('the community is itself, whichever of its names an event uses', async () => {

@@ -16,6 +16,7 @@ export const identity = {
   article: (postAddress: string) => `${absolute(postAddress)}#article`,
   event: (slug: string) => `${absolute(address.event(first, slug))}#event`,
   place: (slug: string) => `${absolute(address.event(first, slug))}#place`,
+  online: (slug: string) => `${absolute(address.event(first, slug))}#online`,
   /** The talk's section on the event's page. */
   talk: (event: string, talk: string) =>
     `${absolute(address.event(first, event))}#${encodeURIComponent(contentId(talk))}`,

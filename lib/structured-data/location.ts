@@ -1,9 +1,12 @@
 import type { IdReference, Place, VirtualLocation } from 'schema-dts'
 import type { Event } from '../event'
-import { identity } from './identity'
+import { oneOrMore } from './graph'
+import { absolute, identity } from './identity'
 
-/** Where an event takes place, as far as it is stated: the venue, the stream, both or nothing. */
-export function listLocations({ slug, venue, stream }: Event): (Place | VirtualLocation)[] {
+/** Where an event takes place: the venue, online, both, or nothing when neither is stated. */
+export function listLocations(event: Event): (Place | VirtualLocation)[] {
+  const { slug, venue } = event
+  const online = onlineAddress(event)
   return [
     ...(venue
       ? [
@@ -17,11 +20,24 @@ export function listLocations({ slug, venue, stream }: Event): (Place | VirtualL
           },
         ]
       : []),
-    ...(stream ? [{ '@type': 'VirtualLocation' as const, url: stream }] : []),
+    ...(online === undefined
+      ? []
+      : [{ '@type': 'VirtualLocation' as const, '@id': identity.online(slug), url: online }]),
   ]
 }
 
-/** Where an item of the programme takes place: in the event's venue, which the same page describes. */
-export function placeOf({ slug, venue }: Event): IdReference | undefined {
-  return venue && { '@id': identity.place(slug) }
+/** Where people take part online: the stream, else where they sign up for it, else where the event is announced. */
+function onlineAddress({ format, stream, registration, address }: Event): string | undefined {
+  if (stream) return stream
+  if (format !== 'online' && format !== 'hybrid') return undefined
+  return registration?.url ?? absolute(address)
+}
+
+/** Where an item of the programme takes place: where its event does, which the same page describes. */
+export function placesOf(event: Event): IdReference | readonly IdReference[] | undefined {
+  const { slug, venue } = event
+  return oneOrMore([
+    ...(venue ? [{ '@id': identity.place(slug) }] : []),
+    ...(onlineAddress(event) === undefined ? [] : [{ '@id': identity.online(slug) }]),
+  ])
 }

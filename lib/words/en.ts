@@ -100,6 +100,8 @@ export const en: Words = {
     registration: 'Registration',
     register: 'Register',
     registrationSite: 'See the registration page',
+    from: (moment) => `from ${moment}`,
+    until: (moment) => `until ${moment}`,
     registrationCloses: (moment) => `Deadline: ${moment}`,
     registrationOpens: (moment) => `Opens: ${moment}`,
     registrationClosesIn: ['Registration closes ', ''],

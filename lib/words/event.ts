@@ -39,6 +39,9 @@ export type EventPageWords = Record<
   | 'postponed',
   string
 > & {
+  /** From or until when, of an event that states only the one. */
+  from: (moment: string) => string
+  until: (moment: string) => string
   registrationCloses: (moment: string) => string
   registrationOpens: (moment: string) => string
   /** What stands before and behind how far away the deadline is. */

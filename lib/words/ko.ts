@@ -98,6 +98,8 @@ export const ko: Words = {
     registration: '신청',
     register: '신청하기',
     registrationSite: '신청 페이지 보기',
+    from: (moment) => `${moment}부터`,
+    until: (moment) => `${moment}까지`,
     registrationCloses: (moment) => `마감: ${moment}`,
     registrationOpens: (moment) => `신청 시작: ${moment}`,
     registrationClosesIn: ['', ' 신청 마감'],

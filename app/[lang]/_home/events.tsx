@@ -40,8 +40,8 @@ export function HomeEvents({ language }: { language: Language }) {
         </div>
         <CalendarSubscription calendar={address.calendar(language)} language={language} />
       </section>
-      {past.length > 0 && (
-        <section>
+      {past.length + coming.length > 0 && (
+        <section className="home-past">
           <h2 className="kicker">{words.last}</h2>
           <ol className="event-list">
             {[...coming.toReversed(), ...past].map((event) => (

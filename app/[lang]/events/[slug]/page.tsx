@@ -1,6 +1,7 @@
 import '@/app/styles/event.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Fragment } from 'react'
 import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { listParams } from '@/app/static-params'
@@ -17,15 +18,17 @@ import { TalkSection } from '@/components/talk/section'
 import { TalkTime } from '@/components/talk/time'
 import { InLanguage } from '@/components/ui/in-language'
 import { Prose } from '@/components/ui/prose'
+import { DayTime } from '@/components/ui/time'
 import { address } from '@/lib/address'
 import { findEventAlbum, findEventImage } from '@/lib/album'
 import { isListed } from '@/lib/archived-talk'
 import { writeClock } from '@/lib/clock/clocked-event'
-import { formatDay } from '@/lib/day'
+import { formatDays } from '@/lib/day'
 import { findEvent, listEvents } from '@/lib/event'
 import { treeOf } from '@/lib/html-tree'
 import { languages, otherLanguage } from '@/lib/language'
 import { contentId } from '@/lib/page-ids'
+import { listProgrammeParts } from '@/lib/programme'
 import { shareImageOfEvent } from '@/lib/share-image'
 import { eventGraph } from '@/lib/structured-data/event'
 import { wordsIn } from '@/lib/words'
@@ -44,7 +47,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events/[sl
   const { lang, slug } = await params
   const language = languageOf(lang)
   const event = findEvent(language, slug) ?? notFound()
-  const facts = [formatDay(event.day, language), event.venue?.name.text].filter((fact) => fact !== undefined)
+  const facts = [formatDays(event, language), event.venue?.name.text].filter((fact) => fact !== undefined)
   return pageMetadata({
     language,
     title: event.title.text,
@@ -79,19 +82,28 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
         <section className="event-programme">
           <h2 className="kicker">{words.programme}</h2>
           {event.talks.length === 0 && <p className="notice">{words.noProgramme}</p>}
-          {event.talks.map((talk) => (
-            <TalkSection
-              key={talk.id}
-              id={contentId(talk.id)}
-              order={talk.order}
-              title={<InLanguage text={talk.title} page={language} />}
-              speakers={talk.speakers}
-              talk={talk}
-              time={<TalkTime talk={talk} event={event} language={language} />}
-              href={isListed(talk) ? talk.address : undefined}
-              language={language}
-              heading="h3"
-            />
+          {listProgrammeParts(event).map(({ day, talks }) => (
+            <Fragment key={talks[0]?.id}>
+              {day && (
+                <h3 className="programme-day">
+                  <DayTime day={day} language={language} form="weekday" />
+                </h3>
+              )}
+              {talks.map((talk) => (
+                <TalkSection
+                  key={talk.id}
+                  id={contentId(talk.id)}
+                  order={talk.order}
+                  title={<InLanguage text={talk.title} page={language} />}
+                  speakers={talk.speakers}
+                  talk={talk}
+                  time={<TalkTime talk={talk} event={event} language={language} />}
+                  href={isListed(talk) ? talk.address : undefined}
+                  language={language}
+                  heading={day ? 'h4' : 'h3'}
+                />
+              ))}
+            </Fragment>
           ))}
           <ScheduleLink event={event} language={language} />
         </section>

@@ -5,6 +5,7 @@ import { findAlbum } from '@/lib/album'
 import { findTalkRecap } from '@/lib/archived-talk'
 import type { Event } from '@/lib/event'
 import type { Language } from '@/lib/language'
+import { partOfText } from '@/lib/part-of-text'
 import type { Talk } from '@/lib/talk'
 import { wordsIn } from '@/lib/words'
 
@@ -28,7 +29,7 @@ export function TalkTold({ event, talk, language }: TalkToldProps) {
   return (
     <section className="talk-told">
       <h2 className="kicker">{words.fromRecap}</h2>
-      <Prose body={section.body} language={post.language} photo={photo} />
+      <Prose body={partOfText(section.body, post.address)} language={post.language} photo={photo} />
       <p className="more">
         <a href={address} hrefLang={post.language}>
           {words.readRecap}
