@@ -70,3 +70,7 @@ test.each(['Con', 'NUL!', 'com1', 'COM¹', 'lpt9', 'Page'])('%s, a name that is 
 test.each(['C++', 'aux', '낱말 '.repeat(90), 'İzmir', 'हिन्दी'])('the slug of a slug is the same: %s', (text) => {
   expect(slugify(slugify(text))).toBe(slugify(text))
 })
+
+test('more marks on one letter than an address has room for leave the hash alone', () => {
+  expect(slugify(`a${'\u0301'.repeat(200)}`)).toMatch(/^[0-9a-f]{10}$/)
+})

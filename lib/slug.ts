@@ -56,8 +56,9 @@ function cut(slug: string): string {
   if (Buffer.byteLength(slug) <= longestSlug) return slug
   const hash = createHash('sha256').update(slug).digest('hex').slice(0, hashLength)
   const room = longestSlug - hashLength - 1
-  const words = startOf(slug.split(/(?=-)/), room)
-  return `${words || startOf(graphemesOf(slug), room)}-${hash}`
+  const start = slug.slice(0, room)
+  const words = startOf(slug.slice(0, longestSlug).split(/(?=-)/), room)
+  return [words || startOf(graphemesOf(start), room), hash].filter(Boolean).join('-')
 }
 
 /** As many of the parts, from the first, as the bytes have room for. */

@@ -26,6 +26,7 @@ import { checkPrograms } from './programs'
 import { checkRecapFacts } from './recap-facts'
 import { checkReferences } from './references'
 import { checkRepeatedTalks } from './repeated-talks'
+import { checkHeadingNames, listSharedAddresses } from './shared-addresses'
 import { checkSharedVideos } from './shared-videos'
 import { checkSiblings } from './siblings'
 import { shownPlace } from './source'
@@ -103,6 +104,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ...links.problems,
     ...checkSpellings(all),
     ...checkDistinctPeople(people),
+    ...checkHeadingNames(people),
     ...checkNearTalks(all, people),
   ])
   const troubled = new Set(problems.map(({ file }) => file))
@@ -113,6 +115,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     notices: sortProblems([
       ...listDraftNotices(all),
       ...listPersonNotices(people, folder),
+      ...listSharedAddresses(all, people),
       ...albums.flatMap((album) => album.notices),
       ...links.notices,
       ...videos.notices,
