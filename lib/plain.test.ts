@@ -4,6 +4,7 @@ import { dayIn } from './clock/calendar-day'
 import { dayOf, formatDay, formatMoment, formatTime } from './day'
 import { isLanguage, otherLanguage } from './language'
 import { readSegment } from './segment'
+import { spellingKey } from './spelling'
 import { findText, guessText, textIn } from './text'
 import { joinVariants, required, stated } from './variants'
 import { wordsIn } from './words'
@@ -42,6 +43,11 @@ test('texts know their language', () => {
     'en',
     'ko',
   ])
+})
+
+test('spellings that differ in form, case or what nobody sees are one', () => {
+  const spellings = ['Hana Kim', 'HANA  KIM', 'Ｈａｎａ Kim', 'Hana\u200b Kim']
+  expect(new Set(spellings.map(spellingKey))).toEqual(new Set(['hana kim']))
 })
 
 test('a translation inherits what it leaves out', () => {

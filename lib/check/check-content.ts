@@ -31,6 +31,7 @@ import { checkSharedVideos } from './shared-videos'
 import { checkSiblings } from './siblings'
 import { shownPlace } from './source'
 import { checkSpellings } from './spellings'
+import { listUndrawnCharacters } from './undrawn-characters'
 
 // Each holds a photograph in memory.
 const photosAtOnce = 4
@@ -119,6 +120,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
       ...albums.flatMap((album) => album.notices),
       ...links.notices,
       ...videos.notices,
+      ...(await listUndrawnCharacters(all)),
     ]),
     documents: passed([...texts, ...lists]).toSorted(),
     photos: passed(photos).toSorted(),

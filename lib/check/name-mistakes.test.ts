@@ -164,3 +164,18 @@ test('names of any script and with any marks are fine', async () => {
   const event = text('events', `sessions: [{ title: { en: A }, speakers: ${JSON.stringify(names)} }]`)
   expect(await judge({ 'events/meetup/en.md': event })).toBe('')
 })
+
+test('what the picture for shared links leaves out is worth a look', async () => {
+  const report = await noticeInBoth({
+    'events/meetup/en.md': text('events', 'sessions: [{ title: { en: "𐎀 writing" }, speakers: ["山口"] }]'),
+  })
+  expect(report).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:27  sessions[0].title.en
+      notice: "𐎀 writing", of which the picture for shared links leaves out 𐎀: no font has it
+      run: npm install --save-exact @fontsource-variable/noto-sans-<script>
+      for a font that has it, or leave it as it is
+      살펴보기: "𐎀 writing". 글꼴이 없어 공유 이미지에서 빠지는 글자: 𐎀
+      실행할 명령: npm install --save-exact @fontsource-variable/noto-sans-<script>
+      글꼴을 더하는 명령입니다. 그대로 두어도 됩니다"
+  `)
+})
