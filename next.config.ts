@@ -9,7 +9,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ['esbuild', 'fontkit', 'sharp'],
+  serverExternalPackages: ['esbuild', 'harfbuzzjs', 'sharp', 'wawoff2'],
   // A copy of the project may lie in a folder that has a lockfile above it, which Next would take for the root.
   turbopack: { root: import.meta.dirname },
   images: { unoptimized: true },

@@ -4,21 +4,11 @@ import { dayIn } from './clock/calendar-day'
 import { dayOf, formatDay, formatMoment, formatTime } from './day'
 import { isLanguage, otherLanguage } from './language'
 import { readSegment } from './segment'
-import { slugify } from './slug'
+import { spellingKey } from './spelling'
 import { findText, guessText, textIn } from './text'
 import { joinVariants, required, stated } from './variants'
 import { wordsIn } from './words'
 import { youtubeAddress } from './youtube'
-
-test.each([
-  ['PyTorch Korea', 'pytorch-korea'],
-  ['조규진 | Backend.AI', '조규진-backend-ai'],
-  ["Don't stop", 'dont-stop'],
-  ['모임'.normalize('NFD'), '모임'],
-  ['💡 & !', ''],
-])('the slug of %s', (text, slug) => {
-  expect(slugify(text)).toBe(slug)
-})
 
 test('addresses are encoded and end with a slash', () => {
   expect(address.post('ko', '2025', 'recap')).toBe('/ko/blog/2025/recap/')
@@ -53,6 +43,11 @@ test('texts know their language', () => {
     'en',
     'ko',
   ])
+})
+
+test('spellings that differ in form, case or what nobody sees are one', () => {
+  const spellings = ['Hana Kim', 'HANA  KIM', 'Ｈａｎａ Kim', 'Hana\u200b Kim']
+  expect(new Set(spellings.map(spellingKey))).toEqual(new Set(['hana kim']))
 })
 
 test('a translation inherits what it leaves out', () => {

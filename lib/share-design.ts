@@ -1,43 +1,37 @@
-import { relative } from 'node:path'
 import { site } from '@/site.config'
 import { findAlbum } from './album'
 import type { ArchivedTalk } from './archived-talk'
 import { formatDay, formatDays, oneDay } from './day'
-import { documents } from './documents'
-import { contentFolder } from './environment'
 import type { Event } from './event'
 import type { Language } from './language'
 import { shareVariant } from './photos/share-variant'
-import { listPosts, type Post } from './post'
+import type { Post } from './post'
 import { listSectionTalks } from './recap'
-import type { EventDesign, PostDesign, SiteDesign, SpeakerDesign, TalkDesign, Words } from './share-image/design'
-import type { Appearance, Speaker } from './speaker'
+import type { EventDesign, PostDesign, SiteDesign, SpeakerDesign, TalkDesign } from './share-image/design'
+import type { Speaker } from './speaker'
 import { wordsIn } from './words'
 
-const siteFile = 'site.config.ts'
-const mark: Words = { text: site.shortName, file: siteFile }
+const mark = site.shortName
 
 /** How many talks stand on the picture of a speaker. */
 const latest = 3
 
 /** What is drawn for a talk. */
 export function talkDesign({ talk, event }: ArchivedTalk, language: Language): TalkDesign {
-  const file = inContent(event.file)
   return {
     kind: 'talk',
     mark,
-    headline: ours(wordsIn(language).talk.kind[talk.kind], language),
+    headline: wordsIn(language).talk.kind[talk.kind],
     ...(talk.order !== undefined && { order: talk.order }),
-    title: { text: talk.title.text, file },
-    speakers: talk.speakers.map(({ id, name }) => ({ text: name.text, file: fileOfPerson(id) ?? file })),
-    event: { text: event.title.text, file },
-    day: ours(formatDays(talk, language), language),
+    title: talk.title.text,
+    speakers: talk.speakers.map(({ name }) => name.text),
+    event: event.title.text,
+    day: formatDays(talk, language),
   }
 }
 
 /** What is drawn for an event; that it is cancelled or postponed comes first. */
 export function eventDesign(event: Event, language: Language): EventDesign {
-  const file = inContent(event.file)
   const words = wordsIn(language)
   const talks = event.talks.filter(({ order }) => order !== undefined).length
   const isOff = event.status === 'cancelled' || event.status === 'postponed'
@@ -46,12 +40,12 @@ export function eventDesign(event: Event, language: Language): EventDesign {
     mark,
     headline: community(language),
     ...dateParts(event, language),
-    title: { text: event.title.text, file },
+    title: event.title.text,
     facts: [
-      ...(isOff ? [ours(words.eventPage.phase[event.phase], language)] : []),
-      ...(event.venue ? [{ text: event.venue.name.text, file }] : []),
-      ...event.groups.slice(0, 1).map((group) => ({ text: group.title.text, file: inContent(group.file) })),
-      ...(talks > 0 ? [ours(words.count.talks(talks), language)] : []),
+      ...(isOff ? [words.eventPage.phase[event.phase]] : []),
+      ...(event.venue ? [event.venue.name.text] : []),
+      ...event.groups.slice(0, 1).map((group) => group.title.text),
+      ...(talks > 0 ? [words.count.talks(talks)] : []),
     ],
   }
 }
@@ -60,29 +54,27 @@ export function eventDesign(event: Event, language: Language): EventDesign {
 function dateParts({ day, lastDay }: Event, language: Language): Pick<EventDesign, 'numeral' | 'date'> {
   const date = new Date(`${day}T00:00:00Z`)
   const part = (options: Intl.DateTimeFormatOptions) =>
-    ours(new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date), language)
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date)
   const [year = '', month = '', dayOfMonth = ''] = day.split('-')
-  const until = () => ours(wordsIn(language).eventPage.until(formatDay(lastDay, language, 'short')), language)
+  const until = () => wordsIn(language).eventPage.until(formatDay(lastDay, language, 'short'))
   const rest = lastDay > day ? until() : part({ weekday: 'long' })
   return language === 'ko'
-    ? { numeral: `${month}.${dayOfMonth}`, date: [ours(year, language), rest] }
-    : { numeral: String(Number(dayOfMonth)), date: [part({ month: 'long' }), ours(year, language), rest] }
+    ? { numeral: `${month}.${dayOfMonth}`, date: [year, rest] }
+    : { numeral: String(Number(dayOfMonth)), date: [part({ month: 'long' }), year, rest] }
 }
 
 /** What is drawn for a speaker. */
 export function speakerDesign({ person, appearances }: Speaker, language: Language): SpeakerDesign {
-  const files = appearances.map((appearance) => fileOfAppearance(appearance, language))
-  const file = fileOfPerson(person.id) ?? files[0] ?? ''
   const otherName = person.otherNames.find((name) => name.language !== person.name.language)
   return {
     kind: 'speaker',
     mark,
-    headline: ours(wordsIn(language).count.talks(appearances.length), language),
-    name: { text: person.name.text, file },
-    ...(otherName && { otherName: { text: otherName.text, file } }),
-    talks: appearances.slice(0, latest).map(({ title, day }, index) => ({
+    headline: wordsIn(language).count.talks(appearances.length),
+    name: person.name.text,
+    ...(otherName && { otherName: otherName.text }),
+    talks: appearances.slice(0, latest).map(({ title, day }) => ({
       year: day.slice(0, 4),
-      title: { text: title.text, file: files[index] ?? '' },
+      title: title.text,
     })),
   }
 }
@@ -97,11 +89,11 @@ export function postDesign(post: Post): PostDesign {
   return {
     kind: 'post',
     mark,
-    title: { text: post.title, file: inContent(post.file) },
+    title: post.title,
     facts: [
-      ours(formatDays(post.event ?? oneDay(post.day), language), language),
-      ...(talks > 0 ? [ours(count.talks(talks), language)] : []),
-      ...(photos > 0 ? [ours(count.photos(photos), language)] : []),
+      formatDays(post.event ?? oneDay(post.day), language),
+      ...(talks > 0 ? [count.talks(talks)] : []),
+      ...(photos > 0 ? [count.photos(photos)] : []),
     ],
     ...(photo ? { photo } : { headline: community(language) }),
   }
@@ -112,32 +104,10 @@ export function siteDesign(language: Language): SiteDesign {
   return {
     kind: 'site',
     community: community(language),
-    description: { text: site.description[language], file: siteFile },
+    description: site.description[language],
   }
 }
 
-function community(language: Language): Words {
-  return { text: site.name[language], file: siteFile }
-}
-
-/** A text that the site itself says. */
-function ours(text: string, language: Language): Words {
-  return { text, file: `lib/words/${language}.ts` }
-}
-
-/** A file below the content folder as a person finds it from the project's folder. */
-function inContent(file: string): string {
-  return `${relative('', contentFolder()).replaceAll('\\', '/')}/${file}`
-}
-
-/** The event that lists the talk, else the recap that tells of it. */
-function fileOfAppearance({ event, talk, recap }: Appearance, language: Language): string {
-  if (event && talk) return inContent(event.file)
-  const post = listPosts(language).find((each) => recap?.address.startsWith(`${each.address}#`))
-  return post ? inContent(post.file) : ''
-}
-
-function fileOfPerson(id: string): string | undefined {
-  const [language] = documents.people.find(({ slug }) => slug === id)?.languages ?? []
-  return language && inContent(`people/${id}/${language}.md`)
+function community(language: Language): string {
+  return site.name[language]
 }

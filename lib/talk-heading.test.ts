@@ -20,3 +20,9 @@ test('titles match over emoji, punctuation, case and form', () => {
   expect(titleKey('💡 Panel Talk & Q&A 💡')).toBe(titleKey('Panel talk & Q&A'))
   expect(titleKey('오프닝'.normalize('NFD'))).toBe(titleKey('오프닝'))
 })
+
+test('titles that differ in vowel signs or in signs of a language are two', () => {
+  expect(titleKey('C++ 확장')).not.toBe(titleKey('C# 확장'))
+  expect(titleKey('नदी')).not.toBe(titleKey('नाद'))
+  expect(titleKey('💡 Don’t  stop!')).toBe(titleKey("don't stop"))
+})

@@ -1,4 +1,5 @@
 import { readHeadingNumber } from './markdown/heading-number'
+import { slugify } from './slug'
 
 /** What the heading of a section says of a talk. */
 export interface TalkHeading {
@@ -39,9 +40,5 @@ function splitNames(names: string): string[] {
 
 /** One key for titles that differ only in Unicode form, case, emoji, punctuation or white space. */
 export function titleKey(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
+  return slugify(title.normalize('NFKC')).replaceAll('-', ' ')
 }

@@ -6,7 +6,7 @@ import type { Language } from './language'
 import { type Link, listLinks } from './link'
 import { numberedSessions } from './model/numbered-sessions'
 import { type Person, personNamed } from './person'
-import { slugify } from './slug'
+import { sessionIds } from './session-ids'
 import { findText, type Text, textIn } from './text'
 import { youtubeAddress } from './youtube'
 
@@ -59,10 +59,10 @@ interface Occasion extends Days {
 /** The programme of an event in the order of the day, numbered. */
 export function listTalks(event: Occasion, sessions: Session[], language: Language): Talk[] {
   let order = 0
-  const ids = new Set(sessions.flatMap(({ id }) => id ?? []))
-  return sessions.map((session) => {
+  const ids = sessionIds(sessions)
+  return sessions.map((session, index) => {
     const kind = session.kind ?? 'talk'
-    const id = session.id ?? uniqueId(slugify(session.title.en ?? session.title.ko ?? '') || 'session', ids)
+    const id = ids[index] ?? ''
     const titles = [session.title.ko, session.title.en].filter((title) => title !== undefined)
     return {
       ...(numberedSessions.some((each) => each === kind) && { order: ++order }),
@@ -111,11 +111,4 @@ function listMaterials(session: Session, { isHeld }: Occasion, language: Languag
     }
   }
   return materials
-}
-
-function uniqueId(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
-  taken.add(id)
-  return id
 }

@@ -32,19 +32,9 @@ test('draws what is missing, and forgets what nothing has asked for in thirty da
   expect(await drawShareImages({ cache, publishedPhotos: cache })).toEqual({ pictures: 3, drawn: 0 })
 })
 
-test('every text that cannot be set is told, each once', async () => {
-  const [design] = designs.filter(({ kind }) => kind === 'site')
-  if (design?.kind !== 'site') throw new Error('The fixture has no picture of the community')
-  const spoilt = { ...design, community: { text: '字', file: 'site.config.ts' } }
-  listed.set('a.png', spoilt).set('b.png', { ...spoilt, description: { text: '画', file: 'site.config.ts' } })
-  listed.set('c.png', { ...design, description: { text: '画', file: 'site.config.ts' } })
-  await expect(drawShareImages({ cache, publishedPhotos: cache })).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [Error: site.config.ts  "字"
-      has 字 (U+5B57), which the fonts of the share images lack
-      write it in Hangul or Latin, or add a font that has it to lib/share-image/font-files.ts
-
-    site.config.ts  "画"
-      has 画 (U+753B), which the fonts of the share images lack
-      write it in Hangul or Latin, or add a font that has it to lib/share-image/font-files.ts]
-  `)
+test('what cannot be drawn is told, each once', async () => {
+  const [design] = designs.filter((each) => each.kind === 'post' && each.photo)
+  if (!design) throw new Error('The fixture has no post with a photograph')
+  listed.set('a.jpg', design).set('b.jpg', design)
+  await expect(drawShareImages({ cache, publishedPhotos: cache })).rejects.toThrow(/^Input file is missing: [^\n]+$/)
 })

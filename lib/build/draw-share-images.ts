@@ -6,7 +6,7 @@ import { forgetUnused } from './forget-unused'
 
 /**
  * Draws the pictures for shared links that no earlier build has drawn, so that the pages' export only reads them.
- * Throws one Error with every text that cannot be set.
+ * Throws one Error with everything that cannot be drawn.
  */
 export async function drawShareImages(places: RenderPlaces): Promise<{ pictures: number; drawn: number }> {
   // Imported here, because it reads the data that an earlier step writes.
@@ -20,7 +20,7 @@ export async function drawShareImages(places: RenderPlaces): Promise<{ pictures:
     missing.map(([file, design]) => drawing(() => renderShareImage(file, design, places))),
   )
   const problems = results.flatMap((result) => (result.status === 'rejected' ? [reason(result.reason)] : []))
-  // A title stands on several pictures; its author needs to hear of it once.
+  // A photograph stands on several pictures.
   if (problems.length > 0) throw new Error([...new Set(problems)].join('\n\n'))
   await forgetUnused(places.cache, new Set(designs.keys()))
   return { pictures: designs.size, drawn: missing.length }

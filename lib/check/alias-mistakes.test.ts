@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judge, judgeInBoth, text } from './content-fixture'
+import { judge, judgeInBoth, picture, text } from './content-fixture'
 
 const withAliases = (...aliases: string[]) => ({
   'posts/a/en.md': text('posts', `aliases: ${JSON.stringify(aliases)}`),
@@ -195,8 +195,13 @@ test.each([
   ...['/og/x/', '/photos/', '/Photos/x.html', '/assets/x', '/_next/static/', '/en/blog/2025/', '/en/gallery/'],
 ])('%s belongs to the site', async (alias) => {
   const files = {
-    'posts/recap/en.md': text('posts', `event: meetup\ntags: [AI]\naliases: ["${alias}"]`),
-    'events/meetup/ko.md': text('events', 'sessions: [{ title: { en: A Talk } }]'),
+    'posts/recap/en.md': text(
+      'posts',
+      `event: meetup\ntags: [AI]\naliases: ["${alias}"]`,
+      '![Rows of empty chairs](photos/01.jpg)',
+    ),
+    'posts/recap/photos/01.jpg': await picture(),
+    'events/meetup/ko.md': text('events', 'sessions: [{ title: { en: A Talk }, speakers: [Jiho Kim] }]'),
     'groups/seminars/ko.md': text('groups'),
     'pages/about/en.md': text('pages'),
   }

@@ -32,10 +32,12 @@ import { checkPublicFiles } from './public-files'
 import { checkRecapFacts } from './recap-facts'
 import { checkReferences } from './references'
 import { checkRepeatedTalks } from './repeated-talks'
+import { checkHeadingNames, listSharedAddresses } from './shared-addresses'
 import { checkSharedVideos } from './shared-videos'
 import { checkSiblings } from './siblings'
 import { shownPlace } from './source'
 import { checkSpellings } from './spellings'
+import { listUndrawnCharacters } from './undrawn-characters'
 
 // Each holds a photograph in memory.
 const photosAtOnce = 4
@@ -132,6 +134,7 @@ export async function checkContent(
     ...links.problems,
     ...checkSpellings(all),
     ...checkDistinctPeople(people),
+    ...checkHeadingNames(people),
     ...checkNearTalks(all, people),
   ])
   const troubled = new Set(problems.map(({ file }) => file))
@@ -142,9 +145,11 @@ export async function checkContent(
     notices: sortProblems([
       ...listDraftNotices(all),
       ...listPersonNotices(people, folder),
+      ...listSharedAddresses(all, people),
       ...albums.flatMap((album) => album.notices),
       ...links.notices,
       ...videos.notices,
+      ...(await listUndrawnCharacters(all)),
     ]),
     documents: passed([...texts, ...lists]).toSorted(),
     photos: passed(photos).toSorted(),

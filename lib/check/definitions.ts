@@ -17,8 +17,15 @@ export function fieldsOf(type: Type): ReadonlyMap<string, Field> {
 }
 
 /** What holds for each item of a list: a field of its own, with the list's rules. Throws on a list of several types. */
-export function itemOf({ of, description, meaning, format, refersTo }: Extract<Field, { type: 'list' }>): Field {
-  const rules = { meaning, ...(format && { format }), ...(refersTo && { refersTo }) }
+export function itemOf({
+  of,
+  description,
+  meaning,
+  format,
+  refersTo,
+  isName,
+}: Extract<Field, { type: 'list' }>): Field {
+  const rules = { meaning, ...(format && { format }), ...(refersTo && { refersTo }), ...(isName && { isName }) }
   if (!('type' in of) || of.type === 'document') throw new Error(`The content check knows no such list: ${description}`)
   return of.type === 'nested' ? { type: 'nested', of, ...rules } : { ...of, ...rules }
 }

@@ -41,6 +41,7 @@ function checkMap(
   map: YAMLMap<unknown, unknown>,
   frontMatter: FrontMatter,
   above: string,
+  isName = false,
 ): Problem[] {
   const fields = fieldsOf(type)
   const entries = [...entriesOf(map)]
@@ -48,7 +49,7 @@ function checkMap(
   const below = (name: string) => (above ? `${above}.${name}` : name)
   const problems = entries.flatMap(([name, { key, value }]) => {
     const field = fields.get(name)
-    if (field) return checkValue(field, value, name, below(name), frontMatter, key)
+    if (field) return checkValue(isName ? { ...field, isName } : field, value, name, below(name), frontMatter, key)
     return misfitAt(frontMatter, key, below(name), judgeUnknownKey(name, value, fields, keys))
   })
   const intended = intendedFields(keys, fields)
@@ -83,7 +84,9 @@ function checkValue(
       ...checkRepeated(node.items, index, `${path}[${index}]`, frontMatter),
     ])
   }
-  return field.type === 'nested' && isMap(node) ? checkMap(nestedTypeOf(field), node, frontMatter, path) : []
+  return field.type === 'nested' && isMap(node)
+    ? checkMap(nestedTypeOf(field), node, frontMatter, path, field.isName)
+    : []
 }
 
 function judgeShape(field: Field, node: unknown, frontMatter: FrontMatter): Misfit | undefined {
@@ -146,7 +149,12 @@ function checkRepeated(items: unknown[], index: number, path: string, frontMatte
 function isEmpty(node: unknown): boolean {
   if (isMap(node) || isSeq(node)) return node.items.length === 0
   if (!isScalar(node)) return true
-  return node.value === null || (typeof node.value === 'string' && node.value.trim() === '')
+  return node.value === null || (typeof node.value === 'string' && isBlank(node.value))
+}
+
+/** Whether nothing of a text can be seen. */
+function isBlank(text: string): boolean {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim() === ''
 }
 
 function misfitAt(frontMatter: FrontMatter, node: unknown, path: string, { value, mend, ...misfit }: Misfit): Problem {

@@ -38,7 +38,9 @@ test('a control character', async () => {
   expect(await post(text('posts', 'title: "a\\0b"'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:8  title
       found a control character in "a\\u0000b"; expected characters that can be seen
-      지금: 제어 문자가 섞인 "a\\u0000b" → 필요: 눈에 보이는 글자"
+      write: title: ab
+      지금: 제어 문자가 섞인 "a\\u0000b" → 필요: 눈에 보이는 글자
+      쓸 내용: title: ab"
   `)
 })
 test('another encoding', async () => {

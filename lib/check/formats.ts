@@ -3,7 +3,7 @@ import type { Format } from '../model/field'
 import { readAlias } from '../site/alias'
 import { aliasFault, meantAlias } from './alias-words'
 import { asked } from './format-words'
-import { asSlug, isSlug } from './names'
+import { askOfSlug, asSlug, isSlug } from './names'
 import { nearest } from './nearest'
 import type { InEach, Said } from './said'
 
@@ -11,6 +11,8 @@ import type { InEach, Said } from './said'
 interface Judge {
   expected: InEach
   fits(text: string): boolean
+  /** What it asks for besides, of a text that has that form. */
+  asksOf?(text: string): InEach | undefined
   /** A regular expression for editors (ECMA-262) that asks no more than `fits`: it leaves what it cannot say, such as a real day. */
   pattern: string
   /** A text that fits and says the same; nothing when that would be a guess. */
@@ -99,6 +101,7 @@ export const formats: Record<Format, Judge> = {
     expected: asked.slug,
     pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
     fits: isSlug,
+    asksOf: askOfSlug,
     propose: asSlug,
   },
 }

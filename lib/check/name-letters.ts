@@ -1,12 +1,12 @@
-/** The words of a name: lower case, no accents; hyphens, dots and apostrophes inside a word are taken out of it. */
+/** The words of a name: lower case, no accents on the letters of Europe; hyphens, dots and apostrophes inside a word are taken out of it. */
 export function wordsOf(name: string): string[] {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/(?<=\p{L})['’.‐‑–-](?=\p{L})/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
 }
 

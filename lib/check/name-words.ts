@@ -17,6 +17,16 @@ export function folderName(slug: string): Finding {
   }
 }
 
+/** What a name that is reserved could be instead. */
+export const reservedName: InEach = {
+  en: 'a name that neither Windows keeps for a device (con, prn, aux, nul, com1, lpt1) nor lists for their pages (page)',
+  ko: '윈도우가 장치에 쓰는 이름(con, prn, aux, nul, com1, lpt1)이나 목록이 쓰는 이름(page)이 아닌 것',
+}
+
+export function shorterName(most: number): InEach {
+  return { en: `at most ${most} characters: it is part of the address`, ko: `${most}자 이하. 주소의 일부가 됩니다` }
+}
+
 /** A picture of a kind that no browser or no page takes. */
 export function foreignPhoto(name: string): Finding {
   return {

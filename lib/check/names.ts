@@ -1,8 +1,9 @@
 import { romanize } from 'es-hangul'
-import { slugify } from '../slug'
+import { isReservedName } from '../reserved-names'
+import { longestSlug, slugify } from '../slug'
 import { cleanCommand, moveCommand } from './command'
 import { type ClaimName, isTaken } from './free-names'
-import { anotherName, commonName, folderName, foreignPhoto, photoName } from './name-words'
+import { anotherName, commonName, folderName, foreignPhoto, photoName, reservedName, shorterName } from './name-words'
 import type { AlbumPlace, Place } from './places'
 import type { Problem } from './problem'
 import type { InEach } from './said'
@@ -12,14 +13,21 @@ const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const photoPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp)$/
 const convertible = /\.(heic|heif|avif|svg|gif|tiff?|bmp)$/i
 
-/** Whether a text is a slug: lower-case letters a to z and digits, joined by hyphens. */
+/** Whether a text is a slug: lower-case letters a to z and digits, joined by hyphens; no reserved name, and not too long. */
 export function isSlug(text: string): boolean {
-  return slugPattern.test(text)
+  return slugPattern.test(text) && !askOfSlug(text)
+}
+
+/** What a slug has to be beside its form, where it is not that. */
+export function askOfSlug(text: string): InEach | undefined {
+  if (isReservedName(text)) return reservedName
+  return slugPattern.test(text) && text.length > longestSlug ? shorterName(longestSlug) : undefined
 }
 
 /** Whether a path ends in a name that a photograph may have. */
 export function isPhotoName(path: string): boolean {
-  return photoPattern.test(path.slice(path.lastIndexOf('/') + 1))
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return photoPattern.test(name) && !isReservedName(name)
 }
 
 /** The name nearest to a file's that a photograph may have, Hangul romanised; nothing when it has neither that nor a Latin letter or digit. */
@@ -33,7 +41,7 @@ export function asPhotoName(name: string): string | undefined {
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[._-]+|[._-]+$/g, '')
-  const proposed = `${stem}${whole.slice(dot).toLowerCase()}`
+  const proposed = `${isReservedName(stem) ? 'photo-' : ''}${stem}${whole.slice(dot).toLowerCase()}`
   return photoPattern.test(proposed) ? proposed : undefined
 }
 
@@ -63,24 +71,32 @@ function judgeSlugs(places: Place[], folder: string, claim: ClaimName): Problem[
   const folders = new Map(places.map(({ kind, slug }) => [`${kind}/${slug}`, { kind, slug }]))
   return [...folders].flatMap(([at, { kind, slug }]) => {
     if (isSlug(slug)) return []
+    const asked = askOfSlug(slug)
     const proposed = asSlug(slug) ?? asSlug(romanize(slug.normalize('NFC')))
     const place = shownPlace(folder, at)
-    if (!proposed) return problemOf(place, folderName(slug))
+    const finding = { ...folderName(slug), ...(asked && { expected: asked }) }
+    if (!proposed) return problemOf(place, finding)
     const to = `${place.slice(0, -slug.length)}${proposed}`
     const mend = claim(`${kind}/${proposed}`) ? moveCommand(place, to) : isTaken(to)
-    return problemOf(place, { ...folderName(slug), mend })
+    return problemOf(place, { ...finding, mend })
   })
 }
 
 function judgePhotoName({ file }: AlbumPlace, folder: string, claim: ClaimName): Problem[] {
   const place = shownPlace(folder, file.path)
   const name = place.slice(place.lastIndexOf('/') + 1)
-  if (photoPattern.test(name)) return []
+  if (isPhotoName(name)) return []
   if (convertible.test(name)) return [problemOf(place, foreignPhoto(name))]
   const proposed = asPhotoName(name)
   const isFree = proposed === undefined || claim(`${file.path.slice(0, -name.length)}${proposed}`)
   const mend = isFree ? namingCommand(place) : anotherName(proposed)
-  return [problemOf(place, { ...photoName(name), ...(mend && { mend }) })]
+  return [
+    problemOf(place, {
+      ...photoName(name),
+      ...(isReservedName(name) && { expected: reservedName }),
+      ...(mend && { mend }),
+    }),
+  ]
 }
 
 /** The command that gives a photograph a name that it may have; nothing when none is near. */

@@ -44,7 +44,7 @@ function judgeCharacters(raw: Source): Problem[] {
   const rules: [offset: number, finding: Finding][] = [
     [text.startsWith('\uFEFF') ? 0 : -1, byteOrderMark],
     [text.indexOf('\r'), carriageReturn],
-    [text.search(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u), controlCharacter],
+    [text.search(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\uFFFE\uFFFF]/u), controlCharacter],
     [firstNotNfc(text), notComposed],
   ]
   return rules.flatMap(([offset, finding]) => (offset === -1 ? [] : problemAt(raw, offset, finding)))

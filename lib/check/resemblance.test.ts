@@ -70,6 +70,7 @@ test.each([
   ['김종호', 'Jeongho Kim'],
   ['이제응', 'Jerry Lee'],
   ['A', 'a.'],
+  ['मीना जोशी', 'मीनी जोशी'],
 ])('%s and %s are two people', (one, other) => {
   expect(findResemblance(one, other)).toBeUndefined()
   expect(findResemblance(other, one)).toBeUndefined()

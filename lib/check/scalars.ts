@@ -1,5 +1,6 @@
 import type { Scalar } from 'yaml'
 import type { Field } from '../model/field'
+import { hasSlug } from '../slug'
 import { formats, isDay, proposalFor } from './formats'
 import type { FrontMatter } from './front-matter'
 import { type LocalMoment, localMoment } from './local-moment'
@@ -18,6 +19,18 @@ export interface Misfit {
   value?: string
   /** What else to do, or to choose in that value. */
   mend?: Said
+}
+
+// Control characters, halves of characters, and marks that turn the direction of all that follows (UAX #9, section 2.2).
+const unseen = /(?![\n\t])\p{Cc}|\p{Cs}|[\u202a-\u202e]/gu
+
+/** What a name or a title lacks that is made of signs or emoji alone. */
+export const wordless: Pick<Misfit, 'expected' | 'mend'> = {
+  expected: {
+    en: 'at least one letter or digit: a page is named by it',
+    ko: '글자나 숫자가 하나 이상 있는 말. 페이지의 이름이 됩니다',
+  },
+  mend: { en: 'write it in words, or remove it', ko: '글자로 풀어 적거나 지우세요' },
 }
 
 const spokenBooleans: Record<string, string> = {
@@ -55,7 +68,7 @@ export function isWaiting(text: string): boolean {
   return text.trim() === '…'
 }
 
-function judgeText({ format }: Field, node: Scalar, frontMatter: FrontMatter): Misfit | undefined {
+function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMatter): Misfit | undefined {
   const { value } = node
   if (typeof value !== 'string') {
     const written = node.source ?? String(value)
@@ -67,10 +80,13 @@ function judgeText({ format }: Field, node: Scalar, frontMatter: FrontMatter): M
       ...(proposed && { value: inYaml(proposed, format) }),
     }
   }
-  if (/(?![\n\t])\p{Cc}|\p{Cs}/u.test(value)) {
+  const seen = value.replace(unseen, '')
+  if (seen !== value) {
     const found = { en: `a control character in ${quote(value)}`, ko: `제어 문자가 섞인 ${quote(value)}` }
-    return { found, expected: { en: 'characters that can be seen', ko: '눈에 보이는 글자' } }
+    const expected = { en: 'characters that can be seen', ko: '눈에 보이는 글자' }
+    return { found, expected, ...(seen.trim() && { value: inYaml(seen, format) }) }
   }
+  if (isName && !hasSlug(value) && !isWaiting(value)) return { found: quoted(value), ...wordless }
   if (isWaiting(value)) {
     const found = { en: 'the sign "…" of a field that waits to be filled in', ko: '아직 채우지 않은 자리 "…"' }
     return { found, expected: { en: 'what belongs there, or no such line', ko: '들어갈 내용. 모르면 그 줄을 지우기' } }
@@ -90,7 +106,7 @@ function judgeText({ format }: Field, node: Scalar, frontMatter: FrontMatter): M
     return { found: curly(value), expected: straight, value: inYaml(bare, format) }
   }
   if (!format) return undefined
-  const { expected } = formats[format]
+  const expected = formats[format].asksOf?.(value) ?? formats[format].expected
   if (!formats[format].fits(value)) {
     const local = format === 'moment' || format === 'dayOrMoment' ? localMoment(value, frontMatter) : undefined
     if (local) return { found: quoted(value), expected, value: JSON.stringify(local.moment), mend: offsetOf(local) }

@@ -19,7 +19,7 @@ export const Event = documentType({
   fields: {
     title: field(
       { type: 'nested', of: LocalizedText, description: { ko: '행사 이름.', en: 'The name of the event.' } },
-      { inherit: 'fact', requiredOnce: true },
+      { inherit: 'fact', requiredOnce: true, isName: true },
     ),
     theme: field(
       {

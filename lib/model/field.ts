@@ -39,6 +39,8 @@ export interface Rules {
   format?: Format
   /** The kind of document whose slug the value has to be. */
   refersTo?: Kind
+  /** A name or a title, which needs a letter or a digit to make an address and to be spoken of. On a nested text it holds for every language, on a list for every item. */
+  isName?: boolean
   /**
    * What a translation does when it leaves the field out: it takes its sibling's value. A `fact` is one value for all
    * languages, so two files that state different ones contradict each other; a `text` may differ.

@@ -31,7 +31,7 @@ export const Group = documentType({
   fields: {
     title: field(
       { type: 'nested', of: LocalizedText, description: { ko: '소모임 이름.', en: 'The name of the group.' } },
-      { inherit: 'fact', requiredOnce: true },
+      { inherit: 'fact', requiredOnce: true, isName: true },
     ),
     about: field(
       {

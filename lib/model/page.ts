@@ -7,11 +7,14 @@ export const Page = documentType({
   description: { ko: '모임 소개처럼 따로 두는 페이지.', en: 'A page of its own, such as the one about the community.' },
   filePathPattern: 'pages/*/*.md',
   fields: {
-    title: field({
-      type: 'string',
-      required: true,
-      description: { ko: '제목. 이 파일의 언어로 적습니다.', en: 'The headline, in the language of this file.' },
-    }),
+    title: field(
+      {
+        type: 'string',
+        required: true,
+        description: { ko: '제목. 이 파일의 언어로 적습니다.', en: 'The headline, in the language of this file.' },
+      },
+      { isName: true },
+    ),
     summary: field({
       type: 'string',
       required: true,

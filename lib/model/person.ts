@@ -21,7 +21,7 @@ export const Person = documentType({
           en: 'The name in each script, as the person writes it.',
         },
       },
-      { inherit: 'fact', requiredOnce: true },
+      { inherit: 'fact', requiredOnce: true, isName: true },
     ),
     aliases: field(
       {
@@ -29,7 +29,7 @@ export const Person = documentType({
         of: { type: 'string' },
         description: { ko: '같은 사람을 가리키는 다른 표기.', en: 'Other spellings that mean the same person.' },
       },
-      { inherit: 'fact' },
+      { inherit: 'fact', isName: true },
     ),
     distinctFrom: field(
       {
@@ -37,7 +37,7 @@ export const Person = documentType({
         of: { type: 'string' },
         description: { ko: '이름이 비슷하지만 다른 사람.', en: 'People with a similar name who are somebody else.' },
       },
-      { inherit: 'fact' },
+      { inherit: 'fact', isName: true },
     ),
     links: field(
       { type: 'list', of: Link, description: { ko: '본인의 홈페이지나 계정.', en: "The person's own pages." } },

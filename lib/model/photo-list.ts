@@ -81,14 +81,17 @@ const ListedPhoto = nestedType({
       },
       { format: 'dayOrMoment' },
     ),
-    people: field({
-      type: 'list',
-      of: { type: 'string' },
-      description: {
-        ko: '사진에 보이고, 이름을 밝히는 데 동의한 사람. 표기는 아무것이나 좋으며 content/people의 폴더 이름도 됩니다.',
-        en: 'Who can be seen and agreed to be named: names in any spelling, or folders of content/people.',
+    people: field(
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: {
+          ko: '사진에 보이고, 이름을 밝히는 데 동의한 사람. 표기는 아무것이나 좋으며 content/people의 폴더 이름도 됩니다.',
+          en: 'Who can be seen and agreed to be named: names in any spelling, or folders of content/people.',
+        },
       },
-    }),
+      { isName: true },
+    ),
     hidden: field({
       type: 'nested',
       of: Hidden,

@@ -11,11 +11,14 @@ export const Post = documentType({
   },
   filePathPattern: 'posts/*/*.md',
   fields: {
-    title: field({
-      type: 'string',
-      required: true,
-      description: { ko: '제목. 이 파일의 언어로 적습니다.', en: 'The headline, in the language of this file.' },
-    }),
+    title: field(
+      {
+        type: 'string',
+        required: true,
+        description: { ko: '제목. 이 파일의 언어로 적습니다.', en: 'The headline, in the language of this file.' },
+      },
+      { isName: true },
+    ),
     date: field(
       {
         type: 'date',
@@ -32,7 +35,7 @@ export const Post = documentType({
         of: { type: 'string' },
         description: { ko: '글쓴이. 이름의 표기는 아무것이나 좋습니다.', en: 'Who wrote it: names in any spelling.' },
       },
-      { inherit: 'fact', requiredOnce: true },
+      { inherit: 'fact', requiredOnce: true, isName: true },
     ),
     summary: field({
       type: 'string',
@@ -48,7 +51,7 @@ export const Post = documentType({
         of: { type: 'string' },
         description: { ko: '무엇에 관한 글인지 나타내는 짧은 말들.', en: 'What it is about, in a few words each.' },
       },
-      { inherit: 'text' },
+      { inherit: 'text', isName: true },
     ),
     event: field(
       {

@@ -10,7 +10,7 @@ export const Project = documentType({
   fields: {
     title: field(
       { type: 'nested', of: LocalizedText, description: { ko: '프로젝트 이름.', en: 'The name of the project.' } },
-      { inherit: 'fact', requiredOnce: true },
+      { inherit: 'fact', requiredOnce: true, isName: true },
     ),
     note: field(
       {

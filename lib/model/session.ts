@@ -36,14 +36,17 @@ export const Session = nestedType({
         en: 'The title as it was announced, in the language it was announced in.',
       },
     }),
-    speakers: field({
-      type: 'list',
-      of: { type: 'string' },
-      description: {
-        ko: '발표하는 사람. content/people의 파일이 아는 표기이면 무엇이든 좋고, 파일이 없으면 이름만 적습니다.',
-        en: 'Who speaks: names in any spelling that a file in content/people knows, or just the name.',
+    speakers: field(
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: {
+          ko: '발표하는 사람. content/people의 파일이 아는 표기이면 무엇이든 좋고, 파일이 없으면 이름만 적습니다.',
+          en: 'Who speaks: names in any spelling that a file in content/people knows, or just the name.',
+        },
       },
-    }),
+      { isName: true },
+    ),
     affiliation: field({
       type: 'nested',
       of: LocalizedText,

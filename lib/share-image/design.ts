@@ -1,25 +1,19 @@
-/** A text of a picture and the file it is written in, so that a complaint about it can name the place. */
-export interface Words {
-  text: string
-  file: string
-}
-
-/** The head of every picture but the community's own. */
+/** The head of every picture but the community's own. What the fonts lack of a text is left out when it is drawn. */
 interface Headed {
   /** The name beside the ring. */
-  mark: Words
+  mark: string
   /** Whose it is or what kind of thing it tells of. */
-  headline: Words
+  headline: string
 }
 
 /** The number of a talk, its title and who gives it; openings and the like have no number. */
 export interface TalkDesign extends Headed {
   kind: 'talk'
   order?: number
-  title: Words
-  speakers: Words[]
-  event: Words
-  day: Words
+  title: string
+  speakers: string[]
+  event: string
+  day: string
 }
 
 /** The day of an event, its title and what is known of it. */
@@ -28,35 +22,35 @@ export interface EventDesign extends Headed {
   /** The part of its date that is drawn large: the day, or month and day. */
   numeral: string
   /** The rest of its date, in short lines. */
-  date: Words[]
-  title: Words
+  date: string[]
+  title: string
   /** The most important first. */
-  facts: Words[]
+  facts: string[]
 }
 
 /** A name in both scripts and the latest talks, newest first. */
 export interface SpeakerDesign extends Headed {
   kind: 'speaker'
-  name: Words
-  otherName?: Words
-  talks: { year: string; title: Words }[]
+  name: string
+  otherName?: string
+  talks: { year: string; title: string }[]
 }
 
 /** The title of a post, beside its photograph where it has one. */
 export interface PostDesign extends Omit<Headed, 'headline'> {
   kind: 'post'
-  title: Words
-  facts: Words[]
+  title: string
+  facts: string[]
   /** The address of a JPEG variant, whose name stands for its bytes, or what stands in the head instead. */
   photo?: string
-  headline?: Words
+  headline?: string
 }
 
 /** The community itself, for every page without a picture of its own. */
 export interface SiteDesign {
   kind: 'site'
-  community: Words
-  description: Words
+  community: string
+  description: string
 }
 
 /** Everything that decides what a picture looks like. */

@@ -1,6 +1,6 @@
-import { checked } from './checked'
 import type { Colours } from './colours'
 import type { EventDesign } from './design'
+import { drawable, firstDrawable } from './drawable'
 import { capHeight } from './face'
 import { fitText } from './lines'
 import { type Mark, measureNumeral, numeral, textBlock } from './marks'
@@ -14,7 +14,7 @@ export function drawEvent(design: EventDesign, colours: Colours): string {
   const y = body.top + height
   const leading = 1.2
   const room = { width: measureWidth, height: 94, largest: 84, smallest: 40, leading }
-  const title = fitText(checked(design.title, 'display'), 'display', room)
+  const title = fitText(firstDrawable([design.title, design.headline], 'display'), 'display', room)
   const { width } = measureNumeral(design.numeral, height)
   return sheet(
     [
@@ -38,7 +38,7 @@ export function drawEvent(design: EventDesign, colours: Colours): string {
 /** The rest of the date, from the upper edge of the numeral to its baseline. */
 function restOfDate({ date }: EventDesign, x: number, y: number, { ink }: Colours): Mark[] {
   const size = 60
-  const lines = date.map((each) => checked(each, 'display'))
+  const lines = date.map((each) => drawable(each, 'display'))
   const leading = (height / size - capHeight) / Math.max(1, lines.length - 1)
   return textBlock({ lines, size }, { x, y: y - height + capHeight * size, face: 'display', colour: ink, leading })
 }

@@ -1,6 +1,6 @@
-import { checked } from './checked'
 import type { Colours } from './colours'
 import { canvas, type PostDesign } from './design'
+import { firstDrawable } from './drawable'
 import { fitText } from './lines'
 import { firstBaseline, textBlock } from './marks'
 import { body, foot, footLine, headline, margin, measureWidth, sheet, wordmark } from './sheet'
@@ -14,7 +14,7 @@ export function drawPost(design: PostDesign, colours: Colours): string {
   const room = design.photo
     ? { width: photoFrame.left - margin - 40, height: body.bottom - body.top, largest: 62, smallest: 34, leading }
     : { width: measureWidth, height: body.bottom - body.top, largest: 104, smallest: 48, leading }
-  const title = fitText(checked(design.title, 'display'), 'display', room)
+  const title = fitText(firstDrawable([design.title, design.mark], 'display'), 'display', room)
   return sheet(
     [
       ...wordmark(design.mark, colours),

@@ -1,6 +1,6 @@
-import { checked } from './checked'
 import type { Colours } from './colours'
 import type { SiteDesign } from './design'
+import { drawable } from './drawable'
 import { fitText } from './lines'
 import { firstBaseline, ring, textBlock } from './marks'
 import { margin, sheet } from './sheet'
@@ -8,10 +8,10 @@ import { margin, sheet } from './sheet'
 /** The community's name beside the ring of its wordmark, which is larger than the sheet. */
 export function drawSite(design: SiteDesign, colours: Colours): string {
   const width = 620
-  const name = fitText(checked(design.community, 'display'), 'display', {
+  const name = fitText(drawable(design.community, 'display'), 'display', {
     ...{ width, height: 300, largest: 112, smallest: 48, leading: 1.14 },
   })
-  const about = fitText(checked(design.description, 'text'), 'text', {
+  const about = fitText(drawable(design.description, 'text'), 'text', {
     ...{ width, height: 150, largest: 34, smallest: 26, leading: 1.5 },
   })
   return sheet(

@@ -1,6 +1,6 @@
-import { checked } from './checked'
 import type { Colours } from './colours'
 import type { SpeakerDesign } from './design'
+import { drawable, firstDrawable } from './drawable'
 import { fitText } from './lines'
 import { firstBaseline, type Mark, rule, text, textBlock } from './marks'
 import { baseline, body, headline, margin, measureWidth, oneLine, sheet, wordmark } from './sheet'
@@ -22,7 +22,7 @@ export function drawSpeaker(design: SpeakerDesign, colours: Colours): string {
   )
 }
 
-function names({ name, otherName, talks }: SpeakerDesign, { ink, muted }: Colours): Mark[] {
+function names({ name, otherName, mark, talks }: SpeakerDesign, { ink, muted }: Colours): Mark[] {
   const room = {
     width: measureWidth,
     height: 190,
@@ -30,12 +30,12 @@ function names({ name, otherName, talks }: SpeakerDesign, { ink, muted }: Colour
     smallest: 56,
     leading: 1.1,
   }
-  const fitted = fitText(checked(name, 'display'), 'display', room)
+  const fitted = fitText(firstDrawable([name, otherName, mark], 'display'), 'display', room)
   const y = firstBaseline(fitted, 'display', body.top)
   const below = y + (fitted.lines.length - 1) * 1.1 * fitted.size
   const marks = textBlock(fitted, { x: margin, y, face: 'display', colour: ink, leading: 1.1 })
   if (!otherName) return marks
-  const other = fitText(checked(otherName, 'text'), 'text', { ...room, height: 48, largest: 52, smallest: 32 })
+  const other = fitText(drawable(otherName, 'text'), 'text', { ...room, height: 48, largest: 52, smallest: 32 })
   return [
     ...marks,
     ...textBlock(other, { x: margin, y: below + 0.24 * fitted.size + 56, face: 'text', colour: muted, leading: 1.1 }),
@@ -46,7 +46,7 @@ function row(talk: SpeakerDesign['talks'][number], fromBelow: number, { ink, acc
   const size = 30
   const x = margin + 150
   const y = baseline.foot - fromBelow * rowHeight
-  const [title = ''] = fitText(checked(talk.title, 'text'), 'text', oneLine(measureWidth - 150, size)).lines
+  const [title = ''] = fitText(drawable(talk.title, 'text'), 'text', oneLine(measureWidth - 150, size)).lines
   return [
     rule(margin, y - rowTop, measureWidth, line),
     text(talk.year, { x: margin, y, size, face: 'display', colour: accent }),

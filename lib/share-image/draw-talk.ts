@@ -1,9 +1,9 @@
-import { checked } from './checked'
 import type { Colours } from './colours'
 import type { TalkDesign } from './design'
+import { firstDrawable, inARow } from './drawable'
 import { fitText } from './lines'
 import { firstBaseline, type Mark, measureNumeral, numeral, textBlock } from './marks'
-import { body, foot, headline, inARow, margin, measureWidth, sheet, wordmark } from './sheet'
+import { body, foot, headline, margin, measureWidth, sheet, wordmark } from './sheet'
 
 /** A talk as the programme announces it: the number very large, the title beside it, whose it is at the same foot. */
 export function drawTalk(design: TalkDesign, colours: Colours): string {
@@ -32,7 +32,7 @@ interface Column {
 function title(design: TalkDesign, { x, width }: Column, { ink }: Colours): Mark[] {
   const leading = 1.22
   const room = { width, height: 250, largest: 100, smallest: 40, leading }
-  const fitted = fitText(checked(design.title, 'display'), 'display', room)
+  const fitted = fitText(firstDrawable([design.title, design.event], 'display'), 'display', room)
   return textBlock(fitted, { x, y: firstBaseline(fitted, 'display', body.top), face: 'display', colour: ink, leading })
 }
 

@@ -5,9 +5,14 @@ import { drawPost } from './draw-post'
 import { drawSite } from './draw-site'
 import { drawSpeaker } from './draw-speaker'
 import { drawTalk } from './draw-talk'
+import { loadFontsFor } from './face'
 
-/** A design as SVG without any text element; a photograph is laid on it later. Throws when a glyph is missing. */
-export function draw(design: ShareDesign, colours: Colours): string {
+/**
+ * A design as SVG without any text element; a photograph is laid on it later. What no font has is left out, and where
+ * nothing is left of a title, something else of the picture stands in its place.
+ */
+export async function draw(design: ShareDesign, colours: Colours): Promise<string> {
+  await loadFontsFor(JSON.stringify(design))
   switch (design.kind) {
     case 'talk':
       return drawTalk(design, colours)

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { create, type Font, type Glyph } from 'fontkit'
+import { findFallback, loadFallbacks } from './fallback-fonts'
+import type { Glyph, ShapingFont } from './font'
 import { type FontName, fontFiles } from './font-files'
+import { harfbuzzFont } from './harfbuzz-font'
 import { listCharacters } from './printable'
+import { readFont } from './read-font'
+import { type DirectedRun, inVisualOrder, levelsOf } from './reading-direction'
 
-/** The fonts of a face; the first that has a character sets it, as in the site's style sheet. */
+/** The fonts of a face; the first that has a character sets it, as in the site's style sheet, else a fallback. */
 const faces = {
   display: ['archivo', 'semibold'],
   text: ['medium'],
@@ -15,26 +17,50 @@ export type Face = keyof typeof faces
 /** The height of a capital letter in em; Archivo and Pretendard agree within two hundredths. */
 export const capHeight = 0.69
 
-const loaded = new Map<FontName, Font>()
+const loading = new Map<FontName, Promise<ShapingFont>>()
+const loaded = new Map<FontName, ShapingFont>()
 
-function loadFont(name: FontName): Font {
-  const known = loaded.get(name)
-  if (known) return known
-  const font = create(readFileSync(join(process.cwd(), fontFiles[name])))
-  if (!('layout' in font)) throw new Error(`${fontFiles[name]} is a collection; expected one font`)
-  loaded.set(name, font)
-  return font
+/** Reads the fonts of the faces, and the fallbacks that a text needs beside them. Nothing can be set before. */
+export async function loadFontsFor(text: string): Promise<void> {
+  await Promise.all(Object.values(faces).flat().map(loadFont))
+  const isLacking = (point: number) => Object.values(faces).some((names) => !findIn(names, [point]))
+  // A text is drawn composed, and where no font has a character, in its plain form.
+  const points = pointsOf([text, text.normalize('NFC'), text.normalize('NFKC')].join(''))
+  await loadFallbacks(new Set(points.filter(isLacking)))
 }
 
-/** The first font of a face that has all of a character, be it one code point or several. */
-function findFont(character: string, face: Face): FontName | undefined {
-  const points = Array.from(character, (each) => each.codePointAt(0) ?? 0)
-  return faces[face].find((name) => points.every((point) => loadFont(name).hasGlyphForCodePoint(point)))
+async function loadFont(name: FontName): Promise<void> {
+  const font = loading.get(name) ?? readFont(fontFiles[name]).then((bytes) => harfbuzzFont(bytes))
+  loading.set(name, font)
+  loaded.set(name, await font)
 }
 
-/** The first character of a text that no font of the face has. */
-export function findMissingCharacter(text: string, face: Face): string | undefined {
-  return listCharacters(text).find((character) => findFont(character, face) === undefined)
+function findIn(names: readonly FontName[], points: number[]): ShapingFont | undefined {
+  const fonts = names.map((name) => loaded.get(name))
+  if (fonts.includes(undefined)) throw new Error('The fonts of the share images are not loaded')
+  return fonts.find((font) => font && hasAll(font, points))
+}
+
+function hasAll(font: ShapingFont, points: number[]): boolean {
+  return points.every((point) => font.has(point))
+}
+
+/** The code points of a text that are drawn: joiners only shape what stands around them. */
+function pointsOf(text: string): number[] {
+  return Array.from(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''), (each) => each.codePointAt(0) ?? 0)
+}
+
+/** The first font that has all of a character, be it one code point or several; a fallback goes on before another begins. */
+function findFont(character: string, face: Face, ideographs: number[], before?: ShapingFont): ShapingFont | undefined {
+  const points = pointsOf(character)
+  const own = findIn(faces[face], points)
+  if (own) return own
+  return before && hasAll(before, points) ? before : findFallback(points, face, ideographs)
+}
+
+/** Whether a loaded font can draw a character of the face. */
+export function canDraw(character: string, face: Face): boolean {
+  return findFont(character, face, []) !== undefined
 }
 
 /** Glyphs side by side; positions and width in em. */
@@ -44,34 +70,42 @@ export interface GlyphLine {
 }
 
 /**
- * Shapes one line of text, kerning included. Throws when a character is in none of the face's fonts, because an empty box
- * is never drawn.
+ * Shapes one line of text, kerning included, from left to right as it is seen. Throws when a character is in none of the
+ * fonts, because an empty box is never drawn.
  */
 export function shape(text: string, face: Face): GlyphLine {
   const line: GlyphLine = { glyphs: [], width: 0 }
-  for (const run of listRuns(text, face)) {
-    const font = loadFont(run.font)
+  for (const { font, text: part, level } of inVisualOrder(listRuns(text, face))) {
     const em = font.unitsPerEm
-    const { glyphs, positions } = font.layout(run.text)
-    glyphs.forEach((glyph, index) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
+    for (const { glyph, xAdvance, xOffset, yOffset } of font.shape(part, level % 2 === 1)) {
       line.glyphs.push({ glyph, em, x: line.width + xOffset / em, y: yOffset / em })
       line.width += xAdvance / em
-    })
+    }
   }
   return line
 }
 
-function listRuns(text: string, face: Face): { font: FontName; text: string }[] {
-  const runs: { font: FontName; text: string }[] = []
+interface Run extends DirectedRun {
+  font: ShapingFont
+  text: string
+}
+
+function listRuns(text: string, face: Face): Run[] {
+  const runs: Run[] = []
+  const ideographs = pointsOf(text.replace(/\P{Script=Han}/gu, ''))
+  const levels = levelsOf(text)
+  let at = 0
   for (const character of listCharacters(text)) {
     const last = runs.at(-1)
+    const level = levels[at] ?? 0
+    at += character.length
+    if (pointsOf(character).length === 0) continue
     // A space belongs to the word before it, or Korean words would stand as far apart as Latin ones.
-    const font = character === ' ' && last ? last.font : findFont(character, face)
+    const font = character === ' ' && last ? last.font : findFont(character, face, ideographs, last?.font)
     if (!font)
       throw new Error(`No font of the share images has ${JSON.stringify(character)} of ${JSON.stringify(text)}`)
-    if (last?.font === font) last.text += character
-    else runs.push({ font, text: character })
+    if (last?.font === font && last.level === level) last.text += character
+    else runs.push({ font, text: character, level })
   }
   return runs
 }

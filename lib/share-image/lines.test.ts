@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { loadFontsFor } from './face'
 import { fitText, measure, type Room } from './lines'
+
+beforeAll(() => loadFontsFor(''))
 
 const room: Room = { width: 756, height: 250, largest: 100, smallest: 40, leading: 1.22 }
 

@@ -1,5 +1,6 @@
 import { capHeight, type Face, shape } from './face'
 import { listCharacters } from './printable'
+import { inDirectionOf } from './reading-direction'
 
 /** Room for a text, in pixels: as wide as its longest line, as high as from its first capital to its last baseline. */
 export interface Room {
@@ -25,6 +26,11 @@ const ellipsis = '…'
  * characters, never inside a syllable.
  */
 export function fitText(text: string, face: Face, room: Room): FittedText {
+  const { lines, size } = fitLines(text, face, room)
+  return { lines: lines.map((line) => inDirectionOf(text, line)), size }
+}
+
+function fitLines(text: string, face: Face, room: Room): FittedText {
   for (let size = room.largest; size > room.smallest; size -= 2) {
     const lines = breakGreedily(text.split(' '), face, room.width / size)
     if (lines && lines.length <= mostLines(room, size)) return { lines: even(lines, face, room.width / size), size }

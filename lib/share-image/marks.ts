@@ -24,7 +24,7 @@ export function text(line: string, { x, y, size, face, colour, from = 'start', t
   const outlines = glyphs.map(({ glyph, em, ...offset }, index) => {
     const scale = size / em
     const pen = left + (offset.x + index * tracking) * size
-    return glyph.path.transform(scale, 0, 0, -scale, pen, y - offset.y * size).toSVG()
+    return glyph.outlineAt(pen, y - offset.y * size, scale)
   })
   return `<path fill="${colour}" d="${outlines.join('')}"/>`
 }
@@ -36,7 +36,7 @@ export function textBlock({ lines, size }: FittedText, place: Omit<Place, 'size'
 
 /** How far the ink of a line rises above its baseline, in em: Hangul and ascenders are taller than capitals. */
 export function inkHeight(line: string, face: Face): number {
-  return Math.max(0, ...shape(line, face).glyphs.map(({ glyph, em }) => glyph.bbox.maxY / em))
+  return Math.max(0, ...shape(line, face).glyphs.map(({ glyph, em }) => glyph.top / em))
 }
 
 /** The baseline of the first line when the ink of the text is to begin at `top`. */
@@ -57,10 +57,10 @@ export function measureNumeral(line: string, height: number): { size: number; le
   const { glyphs, width } = shape(line, 'display')
   const [first, last] = [glyphs[0], glyphs.at(-1)]
   if (!first || !last) return { size: 0, left: 0, width: 0 }
-  const top = Math.max(...glyphs.map(({ glyph, em }) => glyph.bbox.maxY / em))
+  const top = Math.max(...glyphs.map(({ glyph, em }) => glyph.top / em))
   const size = height / top
-  const left = (first.glyph.bbox.minX / first.em) * size
-  const right = ((last.glyph.advanceWidth - last.glyph.bbox.maxX) / last.em) * size
+  const left = (first.glyph.left / first.em) * size
+  const right = ((last.glyph.advance - last.glyph.right) / last.em) * size
   return { size, left, width: (width + numeralTracking * (glyphs.length - 1)) * size - left - right }
 }
 

@@ -11,6 +11,9 @@ test.each([
   ['두\u00ad\u200b줄\n제목\t', '두줄 제목'],
   ['장영'.normalize('NFD'), '장영'],
   ['🎉', ''],
+  // Joiners shape Persian and Sinhala, and are nothing between Korean syllables.
+  ['می\u200cروم ක්\u200dෂ 모\u200d임', 'می\u200cروم ක්\u200dෂ 모임'],
+  ['10∼12시', '10~12시'],
 ])('%j is printed as %j', (text, line) => {
   expect(printable(text)).toBe(line)
 })

@@ -51,10 +51,3 @@ test('a post with a photograph is a JPEG with the photograph at its right edge',
   expect(green - Math.max(red, blue)).toBeGreaterThan(200)
   expect(Math.min(...at(20, 20))).toBeGreaterThan(230)
 })
-
-test('a missing glyph leaves nothing in the cache', async () => {
-  const where = places('spoilt')
-  const design = { ...designWith('speaker'), headline: { text: '字', file: 'x' } }
-  await expect(renderShareImage('d.png', design, where)).rejects.toThrow('U+5B57')
-  await expect(readdir(where.cache)).rejects.toThrow('ENOENT')
-})

@@ -15,7 +15,6 @@ export interface RenderPlaces {
 
 /**
  * The bytes of a picture whose file name stands for all that is drawn in it: from the cache, else drawn and put there.
- * Throws when a glyph is missing.
  */
 export async function renderShareImage(file: string, design: ShareDesign, places: RenderPlaces): Promise<Buffer> {
   const cached = join(places.cache, file)
@@ -27,7 +26,7 @@ export async function renderShareImage(file: string, design: ShareDesign, places
 }
 
 async function rasterise(design: ShareDesign, photos: string): Promise<Buffer> {
-  const picture = sharp(Buffer.from(draw(design, lightColours())))
+  const picture = sharp(Buffer.from(await draw(design, lightColours())))
   const photo = design.kind === 'post' ? design.photo : undefined
   // Paper, ink and one accent, with the steps between them: 64 colours show no edge that 256 would not.
   if (!photo) return picture.png({ palette: true, colours: 64, dither: 0, compressionLevel: 6, effort: 1 }).toBuffer()

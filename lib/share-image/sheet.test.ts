@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { lightColours } from './colours'
+import { loadFontsFor } from './face'
 import { foot, margin } from './sheet'
 
-const said = (text: string) => ({ text, file: 'content/events/a/ko.md' })
 const long = 'ScaledDotProductAttention'.repeat(6)
 
 /** Where the outlines of a mark begin, in pixels from the left. */
@@ -10,8 +10,9 @@ function leftOf(mark: string): number {
   return Math.min(...[...mark.matchAll(/M(-?[\d.]+)/g)].map(([, x]) => Number(x)))
 }
 
-test('facts that are too long for the foot are cut on both sides, and neither leaves the picture', () => {
-  const [, left = '', right = ''] = foot([said(long), said(long), said('발표 3개')], lightColours())
+test('facts that are too long for the foot are cut on both sides, and neither leaves the picture', async () => {
+  await loadFontsFor(long)
+  const [, left = '', right = ''] = foot([long, long, '발표 3개'], lightColours())
   expect(leftOf(left)).toBeGreaterThanOrEqual(margin - 2)
   expect(leftOf(right)).toBeGreaterThan(margin + 200)
 })

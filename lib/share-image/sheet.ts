@@ -1,6 +1,6 @@
-import { checked } from './checked'
 import type { Colours } from './colours'
-import { canvas, type Words } from './design'
+import { canvas } from './design'
+import { drawable, inARow } from './drawable'
 import { fitText, measure, type Room } from './lines'
 import { type Mark, ring, rule, text } from './marks'
 
@@ -35,10 +35,10 @@ export function sheet(marks: Mark[], { paper }: Colours): string {
 }
 
 /** The ring and the short name, at the left of the head. */
-export function wordmark(mark: Words, { ink, accent }: Colours): Mark[] {
+export function wordmark(mark: string, { ink, accent }: Colours): Mark[] {
   const largest = 40
   const width = largest * 0.7
-  const { lines, size } = fitText(checked(mark, 'display'), 'display', oneLine(nameWidth, largest, 24))
+  const { lines, size } = fitText(drawable(mark, 'display'), 'display', oneLine(nameWidth, largest, 24))
   const place = { x: margin + largest * 1.1, y: baseline.head, face: 'display', colour: ink, tracking: -0.03 } as const
   return [
     ring(margin, baseline.head - largest * 0.345 - width / 2, width, accent),
@@ -47,19 +47,19 @@ export function wordmark(mark: Words, { ink, accent }: Colours): Mark[] {
 }
 
 /** What kind of page this is or whose, at the right of the head. */
-export function headline(words: Words, { muted }: Colours): Mark[] {
+export function headline(words: string, { muted }: Colours): Mark[] {
   const room = oneLine(measureWidth - nameWidth - 100, small)
   const place = { x: margin + measureWidth, y: baseline.head, size: small, colour: muted, from: 'end' } as const
-  return fitText(checked(words, 'text'), 'text', room).lines.map((line) => text(line, { ...place, face: 'text' }))
+  return fitText(drawable(words, 'text'), 'text', room).lines.map((line) => text(line, { ...place, face: 'text' }))
 }
 
 /** A line across the foot: the first fact at the left, the others at the right, each side shortened if need be. */
-export function foot([first, ...others]: Words[], { ink, muted }: Colours, ruleWidth = measureWidth): Mark[] {
+export function foot([first, ...others]: string[], { ink, muted }: Colours, ruleWidth = measureWidth): Mark[] {
   const place = { y: baseline.foot, size: small, face: 'text' } as const
   const room = oneLine(measureWidth * (first ? 0.6 : 1), small)
   const right = fitText(inARow(others), 'text', room).lines.join('')
   const left = first
-    ? fitText(checked(first, 'text'), 'text', oneLine(measureWidth - measure(right, 'text') * small - 48, small))
+    ? fitText(drawable(first, 'text'), 'text', oneLine(measureWidth - measure(right, 'text') * small - 48, small))
     : undefined
   return [
     rule(margin, footLine, ruleWidth, ink),
@@ -71,9 +71,4 @@ export function foot([first, ...others]: Words[], { ink, muted }: Colours, ruleW
 /** Room for a single line, of one size unless a smaller one is allowed. */
 export function oneLine(width: number, largest: number, smallest = largest): Room {
   return { width, height: largest, largest, smallest, leading: 1 }
-}
-
-/** Several texts on one line. */
-export function inARow(words: Words[], separator = ' · '): string {
-  return words.map((each) => checked(each, 'text')).join(separator)
 }

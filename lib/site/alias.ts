@@ -1,3 +1,5 @@
+import { isDeviceName } from '../reserved-names'
+
 /** What keeps an old address from becoming a path below the site's folder. */
 export type AliasFault =
   | 'noSlash'
@@ -68,9 +70,6 @@ function decodedName(written: string): string | undefined {
   }
 }
 
-// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\.|$)/i
-
 function faultOf(name: string): AliasFault | undefined {
   if (name === '') return 'emptyName'
   if (/[/\\]/.test(name)) return 'slashInName'
@@ -78,6 +77,6 @@ function faultOf(name: string): AliasFault | undefined {
   if (name.startsWith('.')) return 'dot'
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) return 'control'
   if (/%[\da-f]{2}/i.test(name)) return 'encodedTwice'
-  if (/[<>:"|?*]|^\s|[\s.]$/.test(name) || device.test(name)) return 'fileName'
+  if (/[<>:"|?*]|^\s|[\s.]$/.test(name) || isDeviceName(name)) return 'fileName'
   return Buffer.byteLength(name) > longestName ? 'length' : undefined
 }

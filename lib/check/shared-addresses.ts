@@ -1,0 +1,74 @@
+import { address } from '../address'
+import { hasSlug, slugify } from '../slug'
+import { spellingKey } from '../spelling'
+import type { ContentDocument, Siblings } from './document'
+import type { NamedPerson, NamePlace } from './named-people'
+import type { Notice } from './notice'
+import { type Problem, quote, quoted } from './problem'
+import { type InEach, inLines } from './said'
+import { wordless } from './scalars'
+import { placeOf, problemAt } from './source'
+import { write } from './ways-out'
+import { yamlText } from './yaml-text'
+
+/** Names in the headings of recaps that make no address. Those in front matter are judged with their field. */
+export function checkHeadingNames(people: NamedPerson[]): Problem[] {
+  const places = people.flatMap((person) => person.places)
+  return places
+    .filter(({ text, inHeading }) => inHeading && !hasSlug(text))
+    .map(({ text, source, offset }) => problemAt(source, offset, { found: quoted(text), ...wordless }))
+}
+
+/** Names that are not spelled alike and have one page all the same, because they differ in signs that addresses lack. */
+export function listSharedAddresses(all: Siblings[], people: NamedPerson[]): Notice[] {
+  const files = all.flatMap(({ kind, files: texts }) => (kind === 'posts' ? texts : []))
+  return [
+    ...listShared(files.flatMap(listTags), address.tags('en')),
+    ...people.flatMap((person) => (person.file ? [] : listShared(person.places, address.speakers('en')))),
+  ]
+}
+
+function listTags({ frontMatter, values }: ContentDocument): NamePlace[] {
+  if (!frontMatter) return []
+  const { source, start } = frontMatter
+  return values.flatMap(({ path, node }) =>
+    path.startsWith('tags[') && typeof node.value === 'string'
+      ? [{ text: node.value, path, source, offset: start + (node.range?.[0] ?? 0) }]
+      : [],
+  )
+}
+
+function listShared(names: NamePlace[], section: string): Notice[] {
+  const bySlug = new Map<string, Map<string, NamePlace>>()
+  for (const name of names) {
+    const slug = slugify(name.text)
+    const spellings = bySlug.get(slug) ?? new Map<string, NamePlace>()
+    const key = spellingKey(name.text)
+    if (!spellings.has(key)) spellings.set(key, name)
+    bySlug.set(slug, spellings)
+  }
+  return [...bySlug].flatMap(([slug, spellings]) => {
+    const [first, ...others] = spellings.values()
+    return slug === '' || !first ? [] : others.map((other) => shared(other, first, `${section}${slug}/`))
+  })
+}
+
+function shared({ text, path, source, offset }: NamePlace, first: NamePlace, at: string): Notice {
+  const { line, column } = placeOf(first.source.text, first.offset)
+  const where = `${first.source.file}:${line}:${column}`
+  return {
+    file: source.file,
+    ...placeOf(source.text, offset),
+    ...(path && { path }),
+    found: {
+      en: `${quote(text)}, whose page ${at} is that of ${quote(first.text)} too (${where})`,
+      ko: `${quote(first.text)}(${where})와 페이지 ${at}를 함께 쓰는 ${quote(text)}`,
+    },
+    mend: inLines(write(path ? yamlText(first.text) : first.text), anotherWord),
+  }
+}
+
+const anotherWord: InEach = {
+  en: 'or a name that differs in a letter, for a page of its own',
+  ko: '페이지를 따로 두려면 글자가 다른 이름을 쓰세요',
+}
