@@ -1,7 +1,7 @@
 import { findTalkRecap, type TalkRecap } from './archived-talk'
 import { type Days, oneDay } from './day'
-import { type Event, listEvents } from './event'
-import type { Language } from './language'
+import { type Event, findEvent, listEvents } from './event'
+import { type Language, otherLanguage } from './language'
 import { type Person, personNamed } from './person'
 import { listPosts, type Post } from './post'
 import { readRecap } from './recap'
@@ -28,8 +28,8 @@ const byLanguage = new Map<Language, Speaker[]>()
 
 /** Everybody who appears in an event's programme or in a recap, in the order of their names. */
 export function listSpeakers(language: Language): Speaker[] {
-  const known = byLanguage.get(language)
-  if (known) return known
+  const read = byLanguage.get(language)
+  if (read) return read
   const byId = new Map<string, Speaker>()
   for (const event of listEvents(language)) {
     for (const talk of event.talks) {
@@ -47,7 +47,11 @@ export function listSpeakers(language: Language): Speaker[] {
       }
     }
   }
-  for (const { person, appearance } of listRecapAppearances(language)) {
+  const own = listRecapAppearances(language, listPosts(language))
+  const known = new Set([...byId.keys(), ...own.map(({ person }) => person.id)])
+  // The pages of a speaker lead to each other: whom only the translation of a recap names has one in both languages.
+  const translated = listRecapAppearances(language, listPosts(otherLanguage(language)))
+  for (const { person, appearance } of [...own, ...translated.filter(({ person }) => !known.has(person.id))]) {
     const speaker = byId.get(person.id) ?? { person, appearances: [] }
     speaker.appearances.push(appearance)
     speaker.appearances.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
@@ -69,8 +73,8 @@ function recapOf(recap: TalkRecap | undefined): Appearance['recap'] {
 }
 
 /** The talks that recaps tell of and that no event lists with the same speaker: a name in a heading is enough. */
-function listRecapAppearances(language: Language): { person: Person; appearance: Appearance }[] {
-  return listPosts(language).flatMap((post) =>
+function listRecapAppearances(language: Language, posts: Post[]): { person: Person; appearance: Appearance }[] {
+  return posts.flatMap((post) =>
     readRecap(post).sections.flatMap((section) =>
       section.speakers
         .filter((person) => !section.talk?.speakers.some((each) => each.id === person.id))
@@ -79,7 +83,7 @@ function listRecapAppearances(language: Language): { person: Person; appearance:
           appearance: {
             title: { text: section.title, language: post.language },
             ...daysOf(post),
-            event: post.event,
+            event: post.event && findEvent(language, post.event.slug),
             recap: { title: post.title, post, section, address: `${post.address}#${encodeURIComponent(section.id)}` },
           },
         })),

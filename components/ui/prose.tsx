@@ -13,6 +13,9 @@ interface ProseProps {
   photo?: (file: string) => ReactNode
 }
 
+/** How the cells of a column stand, by what Markdown says of it. */
+const alignments: Readonly<Record<string, string>> = { left: 'text-left', center: 'text-center', right: 'text-right' }
+
 /** The text of a document, as sanitised by the Markdown pipeline, with our own links, tables and photographs. */
 export function Prose({ body, language, photo }: ProseProps) {
   if (body.children.length === 0) return null
@@ -34,6 +37,8 @@ function render(children: RootContent[], language: Language, photo?: ProseProps[
     Fragment,
     jsx,
     jsxs,
+    // The policy of the pages gives style attributes no effect.
+    tableCellAlignToStyle: false,
     components: {
       a: ({ href, children, ...rest }: ComponentProps<'a'>) =>
         href?.startsWith('http') ? (
@@ -55,6 +60,8 @@ function render(children: RootContent[], language: Language, photo?: ProseProps[
           <table>{children}</table>
         </div>
       ),
+      th: ({ align, children }: ComponentProps<'th'>) => <th className={alignments[align ?? '']}>{children}</th>,
+      td: ({ align, children }: ComponentProps<'td'>) => <td className={alignments[align ?? '']}>{children}</td>,
       // biome-ignore lint/a11y/noNoninteractiveTabindex: as a table
       pre: ({ children }: ComponentProps<'pre'>) => <pre tabIndex={0}>{children}</pre>,
     },

@@ -3,6 +3,7 @@ import { wallClockAt } from '../clock/wall-clock'
 import type { Siblings } from './document'
 import { momentOf, problemOfValue, readStatements, type StatedValue, timeZoneOf } from './event-statements'
 import { type Problem, quote } from './problem'
+import { write } from './ways-out'
 
 // Midnight where it comes last on earth is a usual end of a registration.
 const anywhereOnEarth = '-12:00'
@@ -36,6 +37,8 @@ function judge(stated: StatedValue, zone: string, isStated: boolean): Problem[] 
   const sameClock = momentAt(day, time, zone)
   const sameMoment = `${there.day}T${there.time}${there.offset}`
   const line = (moment_: string) => `${name}: ${JSON.stringify(moment_)}`
+  // When clocks are put forward, an hour of the day is on none of them.
+  const isShown = wallClockAt(new Date(sameClock), zone).time.startsWith(time)
   const elsewhere = {
     en: '\nor state the "timeZone" of a venue elsewhere',
     ko: '\n다른 곳에서 열린다면 "timeZone" 쓰기',
@@ -47,10 +50,12 @@ function judge(stated: StatedValue, zone: string, isStated: boolean): Problem[] 
         ko: `${quote(stated.value)} (${written} 시계로 ${time})`,
       },
       expected: { en: `the offset of ${zone} then, ${there.offset}`, ko: `그때 ${zone} 시간대의 ${there.offset}` },
-      mend: {
-        en: `write: ${line(sameClock)}\nor, for the same moment: ${line(sameMoment)}${isStated ? '' : elsewhere.en}`,
-        ko: `쓸 내용: ${line(sameClock)}\n같은 순간을 뜻한다면: ${line(sameMoment)}${isStated ? '' : elsewhere.ko}`,
-      },
+      mend: isShown
+        ? {
+            en: `write: ${line(sameClock)}\nor, for the same moment: ${line(sameMoment)}${isStated ? '' : elsewhere.en}`,
+            ko: `쓸 내용: ${line(sameClock)}\n같은 순간을 뜻한다면: ${line(sameMoment)}${isStated ? '' : elsewhere.ko}`,
+          }
+        : write(line(sameMoment)),
     }),
   ]
 }

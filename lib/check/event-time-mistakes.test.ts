@@ -172,3 +172,26 @@ sessions:
       둘 중 하나를 고치세요"
   `)
 })
+test('a moment before time zones, and one that no clock showed', async () => {
+  expect(await event('date: 1900-01-01\nstarts: "1900-01-01T10:00:00+08:27"')).toBe('')
+  expect(await event('date: 1900-01-01\nstarts: "1900-01-01T10:00:00+09:00"')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:9  starts
+      found "1900-01-01T10:00:00+09:00", at 10:00 by a clock at +09:00; expected the offset of Asia/Seoul then, +08:27
+      write: starts: "1900-01-01T10:00:00+08:27"
+      or, for the same moment: starts: "1900-01-01T09:27:00+08:27"
+      or state the "timeZone" of a venue elsewhere
+      지금: "1900-01-01T10:00:00+09:00" (+09:00 시계로 10:00) → 필요: 그때 Asia/Seoul 시간대의 +08:27
+      쓸 내용: starts: "1900-01-01T10:00:00+08:27"
+      같은 순간을 뜻한다면: starts: "1900-01-01T09:27:00+08:27"
+      다른 곳에서 열린다면 "timeZone" 쓰기"
+  `)
+  expect(
+    await event('date: 2025-03-30\ntimeZone: Europe/Berlin\nstarts: "2025-03-30T02:30:00+02:00"'),
+  ).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:6:9  starts
+      found "2025-03-30T02:30:00+02:00", at 02:30 by a clock at +02:00; expected the offset of Europe/Berlin then, +01:00
+      write: starts: "2025-03-30T01:30:00+01:00"
+      지금: "2025-03-30T02:30:00+02:00" (+02:00 시계로 02:30) → 필요: 그때 Europe/Berlin 시간대의 +01:00
+      쓸 내용: starts: "2025-03-30T01:30:00+01:00""
+  `)
+})

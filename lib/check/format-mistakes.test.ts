@@ -35,6 +35,9 @@ test('a day the calendar does not have', async () => {
       지금: "2025-02-29" → 필요: 달력에 있는 날짜, YYYY-MM-DD"
   `)
 })
+test('a year that lost its first digit', async () => {
+  expect(await post('date: 0025-02-28')).toContain('found "0025-02-28"; expected a day of the calendar')
+})
 test('a moment without quotation marks', async () => {
   expect(await event('starts: 2025-03-30T13:00:00+09:00')).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:5:9  starts

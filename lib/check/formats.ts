@@ -21,7 +21,8 @@ interface Judge {
   explain?(text: string): { found: Said; expected: Said }
 }
 
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/
+// A year that begins with 0 is a slip, such as 0025.
+const dayPattern = /^[1-9]\d{3}-\d{2}-\d{2}$/
 // RFC 3339, section 5.6.
 const momentPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 const timeZones = new Set(Intl.supportedValuesOf('timeZone'))
@@ -33,16 +34,16 @@ const youtubeHosts = /^(www\.|m\.|music\.)?(youtube\.com|youtube-nocookie\.com|y
 export const formats: Record<Format, Judge> = {
   day: {
     expected: asked.day,
-    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}$',
     fits: isDay,
     propose: (text) => {
-      const [, year = '', month = '', day = ''] = /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?!\d)/.exec(text) ?? []
+      const [, year = '', month = '', day = ''] = /^([1-9]\d{3})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?!\d)/.exec(text) ?? []
       return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
     },
   },
   moment: {
     expected: asked.moment,
-    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
+    pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
     fits: isMoment,
     propose: (text) => {
       const parts = /^(\d{4}-\d{2}-\d{2})[Tt ]+(\d{2}:\d{2})(:\d{2})?\s*([Zz]|[+-]\d{2}:?\d{2})$/.exec(text.trim())
@@ -53,7 +54,7 @@ export const formats: Record<Format, Judge> = {
   },
   dayOrMoment: {
     expected: asked.dayOrMoment,
-    pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$',
+    pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}(T.+)?$',
     fits: (text) => isDay(text) || isMoment(text),
     propose: (text) => (/\d:\d/.test(text) ? formats.moment : formats.day).propose(text),
   },

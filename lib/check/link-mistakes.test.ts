@@ -156,6 +156,21 @@ test('a link to the file of a photograph', async () => {
     1 problem in 1 file; nothing was built"
   `)
 })
+test('a link to a photograph that no page has, and one without a host', async () => {
+  const files = {
+    ...site(''),
+    'posts/recap/en.md': '---\ntitle: A\nsummary: B\n---\n[picture](photos/none.jpg) [host](///)\n',
+  }
+  expect(await judge(files)).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:5:1
+      found a link to "photos/none.jpg", which is no page of the site; expected the address of a page, such as /ko/events/
+
+    content/posts/recap/en.md:5:28
+      found a link to "///"; expected a whole address
+
+    2 problems in 1 file; nothing was built"
+  `)
+})
 test('an old address', async () => {
   const body =
     '[글](/blog/recap/#big)과 [모임](https://pytorch.kr/ko/../events/old-meetup)\n\n[또](/events/old-meetup/)\n'

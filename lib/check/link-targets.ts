@@ -83,7 +83,7 @@ export function meantAddress(address: string): string | undefined {
 
 /** The page that was meant: the file's, else the one with the same name in another place, else one spelt nearly so. */
 export function guessPage({ path, meant }: Target, { pages, moved }: SitePages): string | undefined {
-  if (meant && (pages.has(keyOf(meant)) || meant.includes('/gallery/'))) return meant
+  if (meant && pages.has(keyOf(meant))) return meant
   const key = keyOf(path.replace(/\/(?:index)?(?:\.html?|\.md)?$|\.html?$|\.md$/, ''))
   const segments = key.split('/').filter(Boolean)
   const language = languages.find((each) => each === segments[0]) ?? languages[0]

@@ -28,7 +28,10 @@ export function judgeLink(url: string, rewrite = (address: string) => address): 
   if (scheme && (address !== scheme || !isSpelling(scheme))) {
     return { found, expected: allowed, mend: write(rewrite(scheme.toLowerCase() + plain.slice(scheme.length))) }
   }
-  if (plain.startsWith('//')) return { found, expected: whole, mend: write(rewrite(`https:${plain}`)) }
+  if (plain.startsWith('//')) {
+    const meant = `https:${plain}`
+    return { found, expected: whole, ...(isWhole(meant) && { mend: write(rewrite(meant)) }) }
+  }
   if (resolveAddress(linkAddress(url), '/').kind !== 'invalid') return undefined
   const meant = readableAddress(url)
   return {

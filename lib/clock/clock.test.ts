@@ -5,6 +5,7 @@ import { type EventTimes, eventPhaseAt, isOverAt, registrationPhaseAt } from './
 import { lastDayOf } from './last-day'
 import { localTime } from './local-time'
 import { relativeDay } from './relative-day'
+import { wallClockAt } from './wall-clock'
 
 const evening: EventTimes = {
   status: 'scheduled',
@@ -187,4 +188,15 @@ test('the days from one to another, over the end of a year', () => {
   expect(listDays('2026-12-30', '2027-01-01')).toEqual(['2026-12-30', '2026-12-31', '2027-01-01'])
   expect(listDays('2026-12-30', '2026-12-30')).toEqual(['2026-12-30'])
   expect(listDays('2026-01-01', '2036-01-01')).toHaveLength(31)
+})
+
+test.each([
+  ['1907-12-31T01:32:08Z', 'Asia/Seoul', '1907-12-31', '09:59:08', '+08:27'],
+  ['1908-04-01T01:30:00Z', 'Asia/Seoul', '1908-04-01', '10:00:00', '+08:30'],
+  ['1988-08-01T01:00:00Z', 'Asia/Seoul', '1988-08-01', '11:00:00', '+10:00'],
+  ['1960-01-01T00:00:00Z', 'Africa/Monrovia', '1959-12-31', '23:16:00', '-00:44'],
+  ['2025-07-01T00:00:00Z', 'UTC', '2025-07-01', '00:00:00', '+00:00'],
+  ['9999-12-31T23:00:00Z', 'Asia/Seoul', '+010000-01-01', '08:00:00', '+09:00'],
+])('a clock on the wall at %s in %s', (moment, timeZone, day, time, offset) => {
+  expect(wallClockAt(new Date(moment), timeZone)).toStrictEqual({ day, time, offset })
 })

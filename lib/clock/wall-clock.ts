@@ -10,14 +10,16 @@ export interface WallClock {
   offset: string
 }
 
-/** What a clock in a time zone (IANA name) shows at a moment. */
+/**
+ * What a clock in a time zone (IANA name) shows at a moment. An offset has no seconds in RFC 3339, so that those of the local
+ * mean times before time zones, such as 8:27:52 in Seoul until 1908, are left out.
+ */
 export function wallClockAt(moment: Date, timeZone: string): WallClock {
-  // Swedish writes dates and times as ISO 8601 does.
-  const [day = '', time = ''] = dateFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone })
-    .format(moment)
-    .split(' ')
   const parts = dateFormat('en', { timeZoneName: 'longOffset', timeZone }).formatToParts(moment)
   // `GMT+09:00`, and just `GMT` for UTC.
-  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value.slice(3)
-  return { day, time, offset: offset || '+00:00' }
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const [, offset = '+00:00', sign = '', hours = '', minutes = ''] = /(([+-])(\d{2}):(\d{2}))/.exec(name) ?? []
+  const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes))
+  const [day = '', time = ''] = new Date(moment.getTime() + ahead * 60_000).toISOString().split('T')
+  return { day, time: time.slice(0, 'hh:mm:ss'.length), offset }
 }
