@@ -51,10 +51,11 @@ export function aliasNames(text: string): string[] {
   return read.names
 }
 
-/** The file that answers an old address on a host that knows no redirects: `/a` and `/a/` are `a/index.html`, `/a.html` is itself. */
+/** The file that answers an old address on a host that knows no redirects: `/a`, `/a/` and `/a.html/` lead into a folder, `/a.html` is itself. */
 export function aliasFile(text: string): string {
   const names = aliasNames(text)
-  return (/\.html?$/i.test(names.at(-1) ?? '') ? names : [...names, 'index.html']).join('/')
+  const isFile = /\.html?$/i.test(names.at(-1) ?? '') && !text.endsWith('/')
+  return (isFile ? names : [...names, 'index.html']).join('/')
 }
 
 /** One key for old addresses whose files a disk may take for one: those of macOS and Windows mind no case. */
