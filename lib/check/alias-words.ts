@@ -22,6 +22,11 @@ export function meantAlias(text: string): string | undefined {
   return read.fault === 'encodedTwice' ? encoded.replace(/%25(?=[\da-f]{2})/gi, '%') : encoded
 }
 
+/** What the name of a file should be that has such a fault. */
+export function expectedName(fault: AliasFault): InEach {
+  return words[fault].expected
+}
+
 type Words = { found: (address: string, name: string) => Said; expected: InEach }
 
 const noSlashInName: InEach = {

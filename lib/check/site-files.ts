@@ -21,8 +21,8 @@ const sitePage: Said = { en: 'a page of the site', ko: '사이트의 기본 페�
 const siteFile: Said = { en: 'a file of the site', ko: '사이트가 쓰는 파일' }
 
 const rootFiles = ['404.html', 'sitemap.xml', 'robots.txt', 'llms.txt', 'mark.svg', 'moim.js', ...hostSettings]
-// Those of the framework, of hosts, of share images, photographs and the files of pages.
-const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets']
+/** The folders of the framework, of hosts, of share images, photographs and the files of pages. */
+export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets']
 
 /** The files that the content folder and the project make the site of. */
 export function listSiteFiles(all: Siblings[], surroundings: Surroundings): SiteFiles {

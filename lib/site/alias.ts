@@ -76,8 +76,12 @@ function faultOf(name: string): AliasFault | undefined {
   if (/[/\\]/.test(name)) return 'slashInName'
   // Beside the two that lead to other folders: what hosts take for hidden and do not serve.
   if (name.startsWith('.')) return 'dot'
+  return /%[\da-f]{2}/i.test(name) ? 'encodedTwice' : nameFault(name)
+}
+
+/** What keeps a name from being that of a file on every system, with room for the ending of a compressed copy. */
+export function nameFault(name: string): 'control' | 'fileName' | 'length' | undefined {
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) return 'control'
-  if (/%[\da-f]{2}/i.test(name)) return 'encodedTwice'
-  if (/[<>:"|?*]|^\s|[\s.]$/.test(name) || isDeviceName(name)) return 'fileName'
+  if (/[<>:"|?*\\]|^\s|[\s.]$/.test(name) || isDeviceName(name)) return 'fileName'
   return Buffer.byteLength(name) > longestName ? 'length' : undefined
 }
