@@ -14,6 +14,7 @@ const mediaTypes: Readonly<Record<string, MediaType>> = {
   css: text('text/css'),
   csv: text('text/csv'),
   gif: binary('image/gif'),
+  htm: text('text/html'),
   html: text('text/html'),
   ico: binary('image/vnd.microsoft.icon'),
   ics: text('text/calendar'),

@@ -6,6 +6,7 @@ import { writtenNameOf } from './written-files'
 test.each([
   ['ko/index.html', 'page'],
   ['404.html', 'page'],
+  ['2019/old.htm', 'page'],
   ['google0123456789abcdef.html', 'ownershipPage'],
   ['ko/google0123.html', 'page'],
   ['ko/feed.xml', 'xmlFeed'],

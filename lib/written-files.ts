@@ -23,6 +23,9 @@ const given = { ...own, maker: 'community' } as const
 const feedsIn = (format: string) => feedFiles.filter((file) => file.endsWith(`.${format}`)).join('|')
 const partsOfIndex = Object.entries(indexParts).map(([part, ending]) => `${part}-[^/]+.${ending}`)
 
+/** The files that hosts read their settings from. */
+export const hostSettings = ['CNAME', '.nojekyll', '_headers', '_redirects'] as const
+
 /** The `Cache-Control` of a file that browsers keep so long. */
 export const cacheControl: Readonly<Record<WrittenKind['kept'], string>> = {
   'for good': 'public, max-age=31536000, immutable',
@@ -41,7 +44,7 @@ export function hashedScript(script: string, hash: string): string {
 export const writtenKinds = {
   // What services ask for to see whose site it is has one line, and is no page.
   ownershipPage: { ...given, source: '/(google|naver|yandex_|pinterest-|baidu_verify_)([\\w-]+).html' },
-  page: { ...own, source: '/(.*).html', published: 'sealed' },
+  page: { ...own, source: '/(.*).(html|htm)', published: 'sealed' },
 
   xmlFeed: { ...own, source: `/(.*)/(${feedsIn('xml')})`, addresses: 'xml' },
   jsonFeed: { ...own, source: `/(.*)/(${feedsIn('json')})`, addresses: 'json' },
@@ -68,7 +71,7 @@ export const writtenKinds = {
   recording: { ...given, source: '/(.*).(mp4|webm|mp3|vtt)' },
   document: { ...given, source: '/(.*).(pdf|zip|txt|md|csv|ics|json|xml|webmanifest)' },
   wellKnown: { ...given, source: '/.well-known/(.*)' },
-  hostSetting: { ...given, source: '/(CNAME|.nojekyll|_headers|_redirects)' },
+  hostSetting: { ...given, source: `/(${hostSettings.join('|')})` },
 } as const satisfies Record<string, WrittenKind>
 
 export type WrittenName = keyof typeof writtenKinds

@@ -11,14 +11,20 @@ export function aliasFault(text: string): { found: Said; expected: Said } {
   return { found: found(quote(text), quote(read.name)), expected }
 }
 
-/** The address that an author meant who wrote another; it may be none either. */
-export function meantAlias(text: string): string {
+/** The address that an author meant who wrote another; it may be none either. Nothing where that is the front page. */
+export function meantAlias(text: string): string | undefined {
   const { pathname, search } = URL.canParse(text) ? new URL(text) : { pathname: text.replace(/#.*/, ''), search: '' }
   const path = `${pathname}${search}`
   const whole = `/${path}${/\.\w+$/.test(path) ? '' : '/'}`.replace(/\\/g, '/').replace(/\/{2,}/g, '/')
   const encoded = whole.replace(/\s/g, encodeURIComponent).replace(/%(?![\da-f]{2})/gi, '%25')
   const read = readAlias(encoded)
-  return 'fault' in read && read.fault === 'encodedTwice' ? encoded.replace(/%25(?=[\da-f]{2})/gi, '%') : encoded
+  if ('names' in read) return read.names.length > 0 ? encoded : undefined
+  return read.fault === 'encodedTwice' ? encoded.replace(/%25(?=[\da-f]{2})/gi, '%') : encoded
+}
+
+/** What the name of a file should be that has such a fault. */
+export function expectedName(fault: AliasFault): InEach {
+  return words[fault].expected
 }
 
 type Words = { found: (address: string, name: string) => Said; expected: InEach }

@@ -14,9 +14,10 @@ export interface FoundFile {
 
 /**
  * Every regular file below a folder, in no particular order. A symbolic link is a problem and is never followed, because
- * it could lead anywhere; so is anything that is neither file nor folder. Hidden files are nobody's content.
+ * it could lead anywhere; so is anything that is neither file nor folder. Hidden files are nobody's content, and left out
+ * unless `hidden` asks for them.
  */
-export function listFiles(folder: string): { files: FoundFile[]; problems: Problem[] } {
+export function listFiles(folder: string, { hidden = false } = {}): { files: FoundFile[]; problems: Problem[] } {
   const files: FoundFile[] = []
   const problems: Problem[] = []
 
@@ -33,9 +34,8 @@ export function listFiles(folder: string): { files: FoundFile[]; problems: Probl
     const absolute = path.join(folder, relative)
     try {
       const state = lstatSync(absolute)
-      const hidden = path.basename(relative).startsWith('.')
       if (state.isSymbolicLink()) problems.push(refused(absolute, { en: 'a symbolic link', ko: '심볼릭 링크' }))
-      else if (hidden) return
+      else if (!hidden && path.basename(relative).startsWith('.')) return
       else if (state.isDirectory()) enter(relative)
       else if (state.isFile()) files.push({ path: relative, size: state.size })
       else problems.push(refused(absolute, neither))

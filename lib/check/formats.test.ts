@@ -86,7 +86,10 @@ test.each<[Format, string, string | undefined]>([
   ['address', '/50%/', '/50%25/'],
   ['address', 'old page', '/old%20page/'],
   ['address', '/caf%25C3%25A9/', '/caf%C3%A9/'],
+  ['address', '//', undefined],
+  ['address', 'https://example.org/#/route', undefined],
   ['photo', '/assets/x/03.jpg?raw=1', 'photos/03.jpg'],
+  ['photo', 'photos/hall #2.jpg', undefined],
   ['url', 'goorm.co/a', 'https://goorm.co/a'],
   ['url', 'javascript:alert(1)', undefined],
 ])('%s: %s becomes %s', (format, written, proposed) => {

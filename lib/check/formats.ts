@@ -3,7 +3,7 @@ import type { Format } from '../model/field'
 import { readAlias } from '../site/alias'
 import { aliasFault, meantAlias } from './alias-words'
 import { asked } from './format-words'
-import { askOfSlug, asSlug, isSlug } from './names'
+import { askOfSlug, asSlug, isPhotoName, isSlug } from './names'
 import { nearest } from './nearest'
 import type { InEach, Said } from './said'
 
@@ -90,7 +90,10 @@ export const formats: Record<Format, Judge> = {
     expected: asked.photo,
     pattern: '^photos/[^/\\\\]+$',
     fits: (text) => /^photos\/[^/\\]+$/.test(text) && photoPath(text) === text,
-    propose: photoPath,
+    propose: (text) => {
+      const photo = photoPath(text)
+      return photo && isPhotoName(photo) ? photo : undefined
+    },
   },
   timeZone: {
     expected: asked.timeZone,

@@ -159,6 +159,22 @@ test('tags and names that are spelled otherwise and have one page are told with 
   `)
 })
 
+test('a name whose page would be that of a file for somebody else is told; the folder itself means its person', async () => {
+  const report = await noticeInBoth({
+    'people/min-park/en.md': '---\nname: { en: Ada Lovelace }\n---\n',
+    'posts/one/en.md': text('posts', 'authors: [Min Park, min-park]'),
+  })
+  expect(report).toMatchInlineSnapshot(`
+    "content/posts/one/en.md:5:11  authors[0]
+      notice: "Min Park", whose page /en/speakers/min-park/ is that of "Ada Lovelace" too (content/people/min-park/en.md:2:13)
+      write: Ada Lovelace
+      or a name that differs in a letter, for a page of its own
+      살펴보기: "Ada Lovelace"(content/people/min-park/en.md:2:13)와 페이지 /en/speakers/min-park/를 함께 쓰는 "Min Park"
+      쓸 내용: Ada Lovelace
+      페이지를 따로 두려면 글자가 다른 이름을 쓰세요"
+  `)
+})
+
 test('names of any script and with any marks are fine', async () => {
   const names = ['سارة', 'דנה לוי', 'प्रिया शर्मा', 'ณัฐ', '陳大文', 'Nguyễn Thị Hạnh', "O'Brien", 'M', 'X Æ', 'ᄒᆞᆫ글']
   const event = text('events', `sessions: [{ title: { en: A }, speakers: ${JSON.stringify(names)} }]`)

@@ -50,6 +50,14 @@ export function photoName(name: string): Finding {
   }
 }
 
+/** What to do beside giving a photograph another name: the name nearest to the old one is that of another photograph. */
+export function nameItSo(photo: string): InEach {
+  return {
+    en: `and write ${photo} wherever a text or photos.yaml names it`,
+    ko: `글이나 photos.yaml에서 이 사진을 부르는 곳마다 쓸 이름: ${photo}`,
+  }
+}
+
 /** What to do when the nearest name is another photograph's: cleaning would leave this one as it is. */
 export function anotherName(taken: string): InEach {
   return {

@@ -3,10 +3,19 @@ import { isReservedName } from '../reserved-names'
 import { longestSlug, slugify } from '../slug'
 import { cleanCommand, moveCommand } from './command'
 import { type ClaimName, isTaken } from './free-names'
-import { anotherName, commonName, folderName, foreignPhoto, photoName, reservedName, shorterName } from './name-words'
+import {
+  anotherName,
+  commonName,
+  folderName,
+  foreignPhoto,
+  nameItSo,
+  photoName,
+  reservedName,
+  shorterName,
+} from './name-words'
 import type { AlbumPlace, Place } from './places'
 import type { Problem } from './problem'
-import type { InEach } from './said'
+import { type InEach, inLines } from './said'
 import { problemOf, shownPlace } from './source'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -133,7 +142,10 @@ function collisions(photos: AlbumPlace[], folder: string): Problem[] {
     keys.add(`${key}-${number}`)
     return problemOf(place, {
       ...commonName(first.slice(first.lastIndexOf('/') + 1)),
-      mend: moveCommand(place, `${stem}-${number}${extension}`),
+      mend: inLines(
+        moveCommand(place, `${stem}-${number}${extension}`),
+        nameItSo(`photos/${stem.slice(stem.lastIndexOf('/') + 1)}-${number}${extension}`),
+      ),
     })
   })
 }

@@ -31,8 +31,10 @@ test('a name that says another kind, beside a photograph with the right one', as
     "content/posts/recap/photos/01.png:1:1
       found a name that differs from "01.jpg" only in its extension, case or punctuation; expected a name of its own: it is part of the address
       run: mv -n content/posts/recap/photos/01.png content/posts/recap/photos/01-2.png
+      and write photos/01-2.png wherever a text or photos.yaml names it
       지금: "01.jpg" 파일과 확장자, 대소문자, 문장 부호만 다른 이름 → 필요: 겹치지 않는 이름. 주소의 일부가 됩니다
       실행할 명령: mv -n content/posts/recap/photos/01.png content/posts/recap/photos/01-2.png
+      글이나 photos.yaml에서 이 사진을 부르는 곳마다 쓸 이름: photos/01-2.png
 
     content/posts/recap/photos/01.png:1:1
       found a JPEG picture; expected what its name says (.png)

@@ -82,8 +82,10 @@ test('names of photographs', async () => {
     content/posts/recap/photos/1.jpg:1:1
       found a name that differs from "1.PNG" only in its extension, case or punctuation; expected a name of its own: it is part of the address
       run: mv -n content/posts/recap/photos/1.jpg content/posts/recap/photos/1-2.jpg
+      and write photos/1-2.jpg wherever a text or photos.yaml names it
       지금: "1.PNG" 파일과 확장자, 대소문자, 문장 부호만 다른 이름 → 필요: 겹치지 않는 이름. 주소의 일부가 됩니다
       실행할 명령: mv -n content/posts/recap/photos/1.jpg content/posts/recap/photos/1-2.jpg
+      글이나 photos.yaml에서 이 사진을 부르는 곳마다 쓸 이름: photos/1-2.jpg
 
     content/posts/recap/photos/2.heic:1:1
       found the photograph "2.heic"; expected jpg, jpeg, png or webp
@@ -117,8 +119,10 @@ test('a photograph whose nearest name is another’s', async () => {
     "content/posts/recap/photos/01.png:1:1
       found a name that differs from "01.jpg" only in its extension, case or punctuation; expected a name of its own: it is part of the address
       run: mv -n content/posts/recap/photos/01.png content/posts/recap/photos/01-3.png
+      and write photos/01-3.png wherever a text or photos.yaml names it
       지금: "01.jpg" 파일과 확장자, 대소문자, 문장 부호만 다른 이름 → 필요: 겹치지 않는 이름. 주소의 일부가 됩니다
       실행할 명령: mv -n content/posts/recap/photos/01.png content/posts/recap/photos/01-3.png
+      글이나 photos.yaml에서 이 사진을 부르는 곳마다 쓸 이름: photos/01-3.png
 
     content/posts/recap/photos/x.jpg :1:1
       found the file name "x.jpg "; expected letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises'
+import path from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { withFolder } from './content-fixture'
@@ -34,6 +36,12 @@ test('what a community puts into public/, and what no build could publish', asyn
     'slides/index.html': '<html></html>',
     'worker.js': '',
     'module.wasm': '',
+    'files/aux.pdf': 'x',
+    'files/what?.txt': 'x',
+    [`${'n'.repeat(249)}.txt`]: 'x',
+    '_next/picture.png': clean,
+    '404/picture.png': clean,
+    'Photos/picture.png': clean,
   }
   await withFolder(files, async (folder) => {
     const { problems, addresses } = checkPublicFiles(folder)
@@ -42,17 +50,36 @@ test('what a community puts into public/, and what no build could publish', asyn
         `${file.split('/content-')[1]?.replace(/^[^/]*\//, '')}: ${say(found, 'en')}; ${mend ? say(mend, 'en') : ''}`,
     )
     expect(told.join('\n')).toMatchInlineSnapshot(`
-      "assets/logo.svg: a file where the site writes its own; move it into a folder such as public/files/
+      "404/picture.png: a file where the site writes its own; move it into a folder such as public/files/
+      Photos/picture.png: a file where the site writes its own; move it into a folder such as public/files/
+      _next/picture.png: a file where the site writes its own; move it into a folder such as public/files/
+      assets/logo.svg: a file where the site writes its own; move it into a folder such as public/files/
       files/OLD.PNG: a file of a kind that the site does not publish; name it files/OLD.png
+      files/aux.pdf: the name "aux.pdf"; give it another name
       files/tagged.jpg: more than a picture: APP1; export it once more from a photo program, without metadata
+      files/what?.txt: the name "what?.txt"; give it another name
       ko/feed.xml: a file where the site writes its own; move it into a folder such as public/files/
       module.wasm: a file of a kind that the site does not publish; remove it
       naver01.html: a page of its own; remove it
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn.txt: the name "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…"; give it another name
       robots.txt: a file where the site writes its own; move it into a folder such as public/files/
       slides/index.html: a page of its own; remove it
       worker.js: a file of a kind that the site does not publish; remove it"
     `)
     expect(addresses).toContain('/files/handout.pdf')
     expect(addresses).not.toContain('/.DS_Store')
+  })
+})
+
+test('a link in public/ is told and never followed', async () => {
+  await withFolder({ 'files/a.txt': 'x' }, async (folder) => {
+    await symlink('nowhere', path.join(folder, 'gone.png'))
+    await symlink('.', path.join(folder, 'files/again'))
+    const { problems, addresses } = checkPublicFiles(folder)
+    expect(problems.map(({ file, found }) => [path.basename(file), say(found, 'en')])).toEqual([
+      ['again', 'a symbolic link'],
+      ['gone.png', 'a symbolic link'],
+    ])
+    expect(addresses).toEqual(['/files/a.txt'])
   })
 })

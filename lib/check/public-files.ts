@@ -1,14 +1,21 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { listTelling } from '../seal/check-pictures'
+import { type AliasFault, nameFault } from '../site/alias'
 import { isLeftBehind, writtenKindOf } from '../written-files'
-import type { Problem } from './problem'
+import { expectedName } from './alias-words'
+import { listFiles, readableFile, unreadable } from './folder'
+import { type Problem, quote } from './problem'
 import { inARow } from './said'
+import { rootFolders } from './site-files'
 import { type Finding, problemOf, shownPlace } from './source'
 import { removeIt } from './ways-out'
 
 // What Next writes beside its pages, and sealing leaves out.
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*)$/
+
+// What Next names pages that are not found is left out as well.
+const keptFolders = [...rootFolders, '404', '_not-found']
 
 /** The photographs that a build puts there itself. */
 const madeByBuild = /^photos\//
@@ -19,20 +26,32 @@ const madeByBuild = /^photos\//
  */
 export function checkPublicFiles(folder: string): { problems: Problem[]; addresses: string[] } {
   if (!existsSync(folder)) return { problems: [], addresses: [] }
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
+  const found = listFiles(folder, { hidden: true })
+  const files = found.files
+    .map((file) => file.path)
     .filter((file) => !madeByBuild.test(file) && !isLeftBehind(file))
-    .filter((file) => !lstatSync(path.join(folder, file)).isDirectory())
     .sort()
   const problems = files.flatMap((file) => {
-    const finding = judgePublicFile(file, () => readFileSync(path.join(folder, file)))
-    return finding ? problemOf(shownPlace(folder, file), finding) : []
+    const absolute = path.join(folder, file)
+    try {
+      const finding = judgePublicFile(file, () => readFileSync(absolute))
+      return finding ? problemOf(shownPlace(folder, file), finding) : []
+    } catch (error) {
+      return unreadable(absolute, error, readableFile)
+    }
   })
-  return { problems, addresses: files.map((file) => `/${file}`) }
+  return { problems: [...found.problems, ...problems], addresses: files.map((file) => `/${file}`) }
 }
 
 /** What is wrong with a file of `public/`, by its path below it. */
 export function judgePublicFile(file: string, read: () => Buffer): Finding | undefined {
+  const names = file.split('/')
+  for (const name of names) {
+    const fault = nameFault(name)
+    if (fault) return badName(name, fault)
+  }
+  const [top = ''] = names
+  if (names.length > 1 && keptFolders.includes(top.toLowerCase())) return takenBySite
   const kind = writtenKindOf(file)
   if (!kind) return unknown(file)
   if (kind.published === 'sealed') return page
@@ -47,6 +66,14 @@ function isMoreThanAnswer(text: string): boolean {
   return (
     text.length > 1000 || /<(?!\/?(?:html|head|body|title)\s*>|meta http-equiv="Content-Type"|!doctype)/i.test(text)
   )
+}
+
+function badName(name: string, fault: AliasFault): Finding {
+  return {
+    found: { en: `the name ${quote(name)}`, ko: `이름 ${quote(name)}` },
+    expected: expectedName(fault),
+    mend: { en: 'give it another name', ko: '다른 이름을 붙이세요' },
+  }
 }
 
 function unknown(file: string): Finding {

@@ -19,12 +19,15 @@ export function checkHeadingNames(people: NamedPerson[]): Problem[] {
     .map(({ text, source, offset }) => problemAt(source, offset, { found: quoted(text), ...wordless }))
 }
 
-/** Names that are not spelled alike and have one page all the same, because they differ in signs that addresses lack. */
+/** Names that are not spelled alike and have one page all the same, because they differ in signs that addresses lack or are a folder's of somebody else. */
 export function listSharedAddresses(all: Siblings[], people: NamedPerson[]): Notice[] {
   const files = all.flatMap(({ kind, files: texts }) => (kind === 'posts' ? texts : []))
+  const owners = new Map(
+    people.flatMap(({ file, spellings: [name] }) => (file && name ? [[file.slug, name] as const] : [])),
+  )
   return [
     ...listShared(files.flatMap(listTags), address.tags('en')),
-    ...people.flatMap((person) => (person.file ? [] : listShared(person.places, address.speakers('en')))),
+    ...people.flatMap((person) => (person.file ? [] : listShared(person.places, address.speakers('en'), owners))),
   ]
 }
 
@@ -38,11 +41,13 @@ function listTags({ frontMatter, values }: ContentDocument): NamePlace[] {
   )
 }
 
-function listShared(names: NamePlace[], section: string): Notice[] {
+/** `owners` have pages of their own, by the last part of the address; spelled like that, a name means its owner. */
+function listShared(names: NamePlace[], section: string, owners?: ReadonlyMap<string, NamePlace>): Notice[] {
   const bySlug = new Map<string, Map<string, NamePlace>>()
   for (const name of names) {
     const slug = slugify(name.text)
-    const spellings = bySlug.get(slug) ?? new Map<string, NamePlace>()
+    const owner = owners?.get(slug)
+    const spellings = bySlug.get(slug) ?? new Map<string, NamePlace>(owner && [[slug, owner]])
     const key = spellingKey(name.text)
     if (!spellings.has(key)) spellings.set(key, name)
     bySlug.set(slug, spellings)

@@ -1,5 +1,6 @@
 import { address } from '../address'
 import { languages } from '../language'
+import { hostSettings } from '../written-files'
 import { decoded, listSections } from './addresses'
 import type { Surroundings } from './derived-pages'
 import type { Siblings } from './document'
@@ -19,9 +20,9 @@ export interface SiteFiles {
 const sitePage: Said = { en: 'a page of the site', ko: '사이트의 기본 페이지' }
 const siteFile: Said = { en: 'a file of the site', ko: '사이트가 쓰는 파일' }
 
-const rootFiles = ['404.html', 'sitemap.xml', 'robots.txt', 'llms.txt', 'mark.svg', 'moim.js']
-// Those of the framework, of hosts, of share images, photographs and the files of pages.
-const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets']
+const rootFiles = ['404.html', 'sitemap.xml', 'robots.txt', 'llms.txt', 'mark.svg', 'moim.js', ...hostSettings]
+/** The folders of the framework, of hosts, of share images, photographs and the files of pages. */
+export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets']
 
 /** The files that the content folder and the project make the site of. */
 export function listSiteFiles(all: Siblings[], surroundings: Surroundings): SiteFiles {

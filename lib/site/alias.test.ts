@@ -8,7 +8,7 @@ test.each([
   ['/2019/meetup', '2019/meetup/index.html'],
   ['/2019/meetup/index.html', '2019/meetup/index.html'],
   ['/2019/05/02/meetup.html', '2019/05/02/meetup.html'],
-  ['/2019/05/02/meetup.html/', '2019/05/02/meetup.html'],
+  ['/2019/05/02/meetup.html/', '2019/05/02/meetup.html/index.html'],
   ['/old.HTM', 'old.HTM'],
   ['/notes/v2.1-released/', 'notes/v2.1-released/index.html'],
   ['/%EB%AA%A8%EC%9E%84/', '모임/index.html'],

@@ -51,10 +51,11 @@ export function aliasNames(text: string): string[] {
   return read.names
 }
 
-/** The file that answers an old address on a host that knows no redirects: `/a` and `/a/` are `a/index.html`, `/a.html` is itself. */
+/** The file that answers an old address on a host that knows no redirects: `/a`, `/a/` and `/a.html/` lead into a folder, `/a.html` is itself. */
 export function aliasFile(text: string): string {
   const names = aliasNames(text)
-  return (/\.html?$/i.test(names.at(-1) ?? '') ? names : [...names, 'index.html']).join('/')
+  const isFile = /\.html?$/i.test(names.at(-1) ?? '') && !text.endsWith('/')
+  return (isFile ? names : [...names, 'index.html']).join('/')
 }
 
 /** One key for old addresses whose files a disk may take for one: those of macOS and Windows mind no case. */
@@ -75,8 +76,12 @@ function faultOf(name: string): AliasFault | undefined {
   if (/[/\\]/.test(name)) return 'slashInName'
   // Beside the two that lead to other folders: what hosts take for hidden and do not serve.
   if (name.startsWith('.')) return 'dot'
+  return /%[\da-f]{2}/i.test(name) ? 'encodedTwice' : nameFault(name)
+}
+
+/** What keeps a name from being that of a file on every system, with room for the ending of a compressed copy. */
+export function nameFault(name: string): 'control' | 'fileName' | 'length' | undefined {
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) return 'control'
-  if (/%[\da-f]{2}/i.test(name)) return 'encodedTwice'
-  if (/[<>:"|?*]|^\s|[\s.]$/.test(name) || isDeviceName(name)) return 'fileName'
+  if (/[<>:"|?*\\]|^\s|[\s.]$/.test(name) || isDeviceName(name)) return 'fileName'
   return Buffer.byteLength(name) > longestName ? 'length' : undefined
 }
