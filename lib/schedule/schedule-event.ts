@@ -63,5 +63,5 @@ function listLinks({ materials, links }: Talk, language: Language): ScheduleEven
     ...materials.map(({ kind, url }) => ({ title: words.talk.materialName[kind], url })),
     ...links.map(({ kind, url }) => ({ title: words.linkKind[kind], url })),
   ]
-  return titled.flatMap(({ title, url }) => (url ? [{ title, url, type: 'related' as const }] : []))
+  return titled.flatMap(({ title, url }) => (url ? [{ title, url: new URL(url).href, type: 'related' as const }] : []))
 }

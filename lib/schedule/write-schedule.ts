@@ -78,6 +78,7 @@ function endOf(talk: TimedTalk): number {
 
 /** The greatest number of minutes that every start and every length is a multiple of. */
 function commonMinutes(talks: TimedTalk[]): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
+  // Moments before 1970 are negative.
+  const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b))
   return talks.flatMap((talk) => [Math.floor(startOf(talk) / 60_000), talk.minutes]).reduce(divisor, 60)
 }

@@ -58,7 +58,7 @@ function scalarFits(value: unknown, range: string[], typeOf: TypeOf): boolean {
 
 const forms: Record<string, (text: string) => boolean> = {
   Text: () => true,
-  URL: (text) => URL.canParse(text) && /^https?:\/\//.test(text),
+  URL: (text) => URL.canParse(text) && /^https?:\/\//i.test(text),
   Date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
   DateTime: (text) =>
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),

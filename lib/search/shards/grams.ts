@@ -9,7 +9,8 @@ const longestInitials = 4
  * row where none is a syllable, and two to four initial consonants from the start of a word.
  */
 export function* keysIn(field: Field): Generator<[key: string, isStart: boolean]> {
-  const { text, starts, initials } = field
+  const { starts, initials } = field
+  const text = inWholeUnits(field.text)
   for (let at = 0; at < text.length; at++) {
     const isStart = starts[at] === true
     const longest = Math.min(gramLength(text, at), text.length - at)
@@ -22,8 +23,14 @@ export function* keysIn(field: Field): Generator<[key: string, isStart: boolean]
   }
 }
 
+/** A text in which half of a character beyond the first 65,536 is a character of its own: alone, a file in UTF-8 loses it. */
+function inWholeUnits(text: string): string {
+  return text.replace(/[\ud800-\udfff]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0x800))
+}
+
 /** The spans of keys of which a text must have one each for a clue to be in it, the first where the clue begins. */
-export function spansOf({ text, begun }: Clue): [from: string, to: string][] {
+export function spansOf({ text: written, begun }: Clue): [from: string, to: string][] {
+  const text = inWholeUnits(written)
   const grams = gramsOf(text).map((gram): [string, string] => [gram, gram])
   if (!begun) return grams
   // What has been begun stands for the end of the clue.

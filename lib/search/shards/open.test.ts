@@ -24,18 +24,26 @@ const documents: SearchDocument[] = [
     return { kind: 'talk', address: `/${place}/`, title: text(place, 3), day, body: text(place + 500, 40) }
   }),
   { kind: 'talk', address: '/micro/', title: '마이크로 서비스' },
+  { kind: 'speaker', address: '/deseret/', title: '𐐔𐐇𐐝𐐀𐐡𐐇𐐓' },
   { kind: 'talk', address: '/mike/', title: '마이크 사용법' },
   { kind: 'talk', address: '/sentence/', title: '긴 글', body: `${text(7, 60)} ${sentence}` },
 ]
 const [memory, shards] = [true, false].map((isWhole) => {
   const files = new Map(
-    writeIndex(documents, isWhole ? Number.POSITIVE_INFINITY : 0).map(({ name, text }) => [name, text]),
+    writeIndex(documents, isWhole ? Number.POSITIVE_INFINITY : 0).map(({ name, text }) => [
+      name,
+      Buffer.from(text).toString(),
+    ]),
   )
   return openIndex(async (name) => files.get(name) ?? '')
 })
 
 const addresses = async (index: typeof memory, query: string) =>
   (await index?.search(query, 5))?.map(({ document }) => document.address)
+
+test('letters beyond the first 65,536 are found in files as in memory', async () => {
+  for (const index of [memory, shards]) expect(await addresses(index, '𐐔𐐇𐐝𐐀𐐡𐐇𐐓')).toEqual(['/deseret/'])
+})
 
 test('a Hangul word whose end is like a particle is found by its sound', async () => {
   for (const index of [memory, shards]) expect(await addresses(index, 'micro')).toEqual(['/micro/'])
