@@ -42,6 +42,8 @@ function folded(text: string): string {
       // The dotted capital I of Turkish leaves its dot behind (Unicode, SpecialCasing).
       .replace(/i\u0307/g, 'i')
       .replace(/['’ʼ]/g, '')
+      // What stood between a letter and its mark is gone.
+      .normalize('NFC')
   )
 }
 
