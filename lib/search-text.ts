@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import type { Days } from './day'
+import { wordsInHtml } from './markdown/heading-text'
 import type { Person } from './person'
 
 /** A person's name in every spelling. */
@@ -8,10 +8,10 @@ export function spellings({ name, otherNames }: Person): string[] {
   return [name, ...otherNames].map(({ text }) => text)
 }
 
-/** The text of a document's paragraphs, a line each. */
+/** The text of a document's paragraphs, a line each, without the numbers of footnotes. */
 export function textIn({ children }: { children: Nodes[] }): string {
   return children
-    .map((child) => textOf(child).replace(/\s+/g, ' ').trim())
+    .map((child) => wordsInHtml(child).replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n')
 }

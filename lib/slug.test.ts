@@ -44,6 +44,8 @@ test.each([
   ['1️⃣ 첫 발표 ❤️', '1-첫-발표'],
   ['ab\u200bc\u200d\u202ed', 'abcd'],
   ['\u0301 \u0301x', 'x'],
+  ['İ\u0307', 'i'],
+  ['i\u0307\u0301 e’\u0301', '\u00ed-\u00e9'],
   ['\ue000\ud800', ''],
 ])('%s becomes %s', (text, slug) => {
   expect(slugify(text)).toBe(slug)

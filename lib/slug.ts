@@ -40,8 +40,10 @@ function folded(text: string): string {
       .toLowerCase()
       .normalize('NFC')
       // The dotted capital I of Turkish leaves its dot behind (Unicode, SpecialCasing).
-      .replace(/i\u0307/g, 'i')
+      .replace(/i\u0307+/g, 'i')
       .replace(/['’ʼ]/g, '')
+      // What stood between a letter and its mark is gone.
+      .normalize('NFC')
   )
 }
 

@@ -50,6 +50,7 @@ export function judgePublicFile(file: string, read: () => Buffer): Finding | und
     const fault = nameFault(name)
     if (fault) return badName(name, fault)
   }
+  if (file !== file.normalize('NFC')) return takenApart(file)
   const [top = ''] = names
   if (names.length > 1 && keptFolders.includes(top.toLowerCase())) return takenBySite
   const kind = writtenKindOf(file)
@@ -73,6 +74,19 @@ function badName(name: string, fault: AliasFault): Finding {
     found: { en: `the name ${quote(name)}`, ko: `이름 ${quote(name)}` },
     expected: expectedName(fault),
     mend: { en: 'give it another name', ko: '다른 이름을 붙이세요' },
+  }
+}
+
+/** Links state names in Unicode form NFC, and hosts compare them byte by byte. */
+function takenApart(file: string): Finding {
+  const composed = file.normalize('NFC')
+  return {
+    found: {
+      en: 'a name whose letters are taken apart into their pieces, as a Mac writes them',
+      ko: '맥에서 만든 것처럼 자모가 풀린 이름',
+    },
+    expected: { en: 'Unicode form NFC', ko: '유니코드 NFC' },
+    mend: { en: `name it ${composed}`, ko: `바꿀 이름: ${composed}` },
   }
 }
 

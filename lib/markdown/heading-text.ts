@@ -15,14 +15,15 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function wordsInHtml(node: HtmlNode): string {
+/** The words of HTML as they stand: without the numbers of footnotes and the arrows back to them. */
+export function wordsInHtml(node: HtmlNode): string {
   if (node.type === 'text') return node.value
-  if (node.type !== 'element' || isFootnoteReference(node)) return ''
+  if (node.type !== 'element' || isFootnoteMark(node)) return ''
   return node.tagName === 'br' ? ' ' : node.children.map(wordsInHtml).join('')
 }
 
-function isFootnoteReference(node: HtmlNode): boolean {
-  return node.type === 'element' && 'dataFootnoteRef' in node.properties
+function isFootnoteMark(node: HtmlNode): boolean {
+  return node.type === 'element' && ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties)
 }
 
 function wordsInMarkdown(node: MarkdownNode): string {
@@ -44,7 +45,7 @@ export function contentBehind(heading: Element, start: number): ElementContent[]
       return value ? [{ ...node, value }] : []
     }
     if (node.type !== 'element') return []
-    if (node.tagName === 'sup' && node.children.some(isFootnoteReference)) {
+    if (node.tagName === 'sup' && node.children.some(isFootnoteMark)) {
       marks.push(node)
       return []
     }
