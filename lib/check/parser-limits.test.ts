@@ -156,3 +156,20 @@ test('code that only looks like it is no shelter', () => {
     expect(isRefused(body)).toBe(true)
   }
 })
+
+test.each([
+  ['a numbered list', (line: number) => `${line + 1}. Item ${line}`],
+  ['a numbered list with brackets', (line: number) => `${line + 1}) Item ${line}`],
+  ['footnotes', (line: number) => `[^${line}]: Note ${line}`],
+  ['a table', (line: number) => (line === 1 ? '|:-|-:|' : `| **Kim ${line}** | \`a_b\` \\| [c](https://d.example/) |`)],
+])('%s of 900 lines is read', (_, write) => {
+  expect(isRefused(Array.from({ length: 900 }, (__, line) => write(line)).join('\n'))).toBe(false)
+})
+
+test.each([
+  ['what is no item of the list above it', (line: number) => (line === 0 ? '1. a' : `${line}) b`)],
+  ['items below a quote', (line: number) => (line === 0 ? '> a' : `${line + 1}. b`)],
+  ['rows under a head of another width', (line: number) => (line === 1 ? '|-|-|' : '| *a_ |')],
+])('%s is still counted', (_, write) => {
+  expect(isRefused(Array.from({ length: 2500 }, (__, line) => write(line)).join('\n'))).toBe(true)
+})

@@ -33,6 +33,7 @@ const mostLazyLines = 200
 
 // A page of a quarter of a megabyte.
 const mostCells = 20_000
+const mostRows = 4000
 
 /** Each level is a call within a call for everything that reads a text later, and a list in a list takes two. */
 const deepest = 50
@@ -106,6 +107,19 @@ function judgeBlock(text: string, lines: string[]): { offset: number; finding: F
   }
   const lazy = countLazyLines(lines)
   if (lazy > mostLazyLines) return { offset: 0, finding: tooManyLines(lazy) }
+  if (!isTable(lines)) return judgeParagraph(text)
+  if (lines.length > mostRows) return { offset: 0, finding: tooManyRows }
+  // Each row is read by itself.
+  offset = 0
+  for (const line of lines) {
+    const found = judgeParagraph(line)
+    if (found) return { ...found, offset: offset + found.offset }
+    offset += line.length + 1
+  }
+  return undefined
+}
+
+function judgeParagraph(text: string): { offset: number; finding: Finding } | undefined {
   for (const limit of limits) {
     const most = text.length > limit.most ? [...text.matchAll(limit.pattern)] : []
     if (most.length > limit.most) return { offset: most[limit.most]?.index ?? 0, finding: tooMany(limit, most.length) }
@@ -126,10 +140,26 @@ function depthOf(line: string): number {
   return marks + Math.floor(spaces / 2)
 }
 
-/** The lines at the margin below the first one of a quote, an item or a footnote. */
+/** The lines at the margin below the first one of a quote, an item or a footnote that do not begin the next one. */
 function countLazyLines(lines: string[]): number {
   const opening = lines.findIndex((line) => depthOf(line) > 0)
-  return opening === -1 ? 0 : lines.slice(opening + 1).filter((line) => /^[^\s>]/.test(line)).length
+  const kind = kindOf(lines[opening] ?? '')
+  const isLazy = (line: string) => /^[^\s>]/.test(line) && (kind === '' || kindOf(line) !== kind)
+  return opening === -1 ? 0 : lines.slice(opening + 1).filter(isLazy).length
+}
+
+/** What ends the mark of a numbered item or a footnote at the margin. Below an item or a footnote the same begins the next. */
+function kindOf(line: string): string {
+  const [, item, footnote] = /^(?:\d{1,9}([.)])[ \t]+\S|\[\^[^\]\s]{1,999}(\]:))/.exec(line) ?? []
+  return item ?? footnote ?? ''
+}
+
+/** Whether lines are a table, as far as that can be seen at once: bars at the margin, and as many cells below the head as in it. */
+function isTable(lines: string[]): boolean {
+  const [head = '', rule = ''] = lines.map((line) => line.trim())
+  if (!/^\|(?:[ \t]*:?-+:?[ \t]*\|)+$/.test(rule) || !head.endsWith('|')) return false
+  const bars = [head, rule].map((row) => (row.match(/\\[\\|]|\|/g) ?? []).filter((mark) => mark === '|').length)
+  return bars[0] === bars[1] && lines.every((line) => /^ {0,3}\|/.test(line) || line === '')
 }
 
 /** The cells of the largest table that may stand among these lines: a row gets as many as the head, whatever is written in it. */
@@ -169,6 +199,12 @@ function tooManyLines(amount: number): Finding {
       ko: '인용이나 항목이 끝나는 자리에 빈 줄을 넣으세요',
     },
   }
+}
+
+const tooManyRows: Finding = {
+  found: { en: `a table of more than ${mostRows} rows`, ko: `${mostRows}행이 넘는 표` },
+  expected: { en: `at most ${mostRows}`, ko: `${mostRows}행 이하` },
+  mend: { en: 'make several tables of it, each with its head', ko: '머리 행을 갖춘 여러 표로 나누세요' },
 }
 
 const tooManyCells: Finding = {
