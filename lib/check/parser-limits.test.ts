@@ -107,10 +107,10 @@ test('the line, what there is too much of, and the way out', async () => {
   ]
   const reports = await Promise.all(bodies.map(post))
   expect(reports.join('\n\n')).toMatchInlineSnapshot(`
-    "content/posts/recap/en.md:9:4003
-      found a paragraph with 1200 of: * _ ~; expected at most 1000 in a paragraph
+    "content/posts/recap/en.md:9:1603
+      found a paragraph with 1200 of: * _ ~; expected at most 400 in a paragraph
       put empty lines between its parts, or put it between two lines \`\`\` if it is code
-      지금: 한 문단에 1200개 있는 것: * _ ~ → 필요: 한 문단에 1000개 이하
+      지금: 한 문단에 1200개 있는 것: * _ ~ → 필요: 한 문단에 400개 이하
       빈 줄로 문단을 나누거나, 코드라면 \`\`\` 두 줄 사이에 넣으세요
 
     content/posts/recap/en.md:9:1

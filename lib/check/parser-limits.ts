@@ -17,7 +17,7 @@ interface Limit {
  */
 const limits: readonly Limit[] = [
   // Only a mark behind something else can end emphasis, and only then is its beginning looked for.
-  { pattern: /(?<=\S)[*_~]/g, most: 1000, name: { en: '* _ ~', ko: '* _ ~' } },
+  { pattern: /(?<=\S)[*_~]/g, most: 400, name: { en: '* _ ~', ko: '* _ ~' } },
   { pattern: /\]/g, most: 1000, name: { en: ']', ko: ']' } },
   { pattern: /\n/g, most: 2000, name: { en: 'lines', ko: '줄바꿈' } },
   { pattern: /<[!?]/g, most: 500, name: { en: '<! <?', ko: '<! <?' } },
