@@ -17,7 +17,8 @@ export function listTags(language: Language): TaggedPosts[] {
   for (const post of listPosts(language)) {
     for (const { slug, name } of post.tags) {
       const tag = bySlug.get(slug) ?? { slug, name, address: address.tag(language, slug), posts: [] }
-      tag.posts.push(post)
+      // Two spellings of one tag are one.
+      if (tag.posts.at(-1) !== post) tag.posts.push(post)
       bySlug.set(slug, tag)
     }
   }

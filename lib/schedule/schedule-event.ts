@@ -63,5 +63,12 @@ function listLinks({ materials, links }: Talk, language: Language): ScheduleEven
     ...materials.map(({ kind, url }) => ({ title: words.talk.materialName[kind], url })),
     ...links.map(({ kind, url }) => ({ title: words.linkKind[kind], url })),
   ]
-  return titled.flatMap(({ title, url }) => (url ? [{ title, url: new URL(url).href, type: 'related' as const }] : []))
+  return titled.flatMap(({ title, url }) => (url ? [{ title, url: uriOf(url), type: 'related' as const }] : []))
+}
+
+/** An address as a URI (RFC 3986), which keeps fewer signs as they are than browsers do. */
+function uriOf(url: string): string {
+  const { href, host } = new URL(url)
+  const start = href.indexOf(host) + host.length
+  return href.slice(0, start) + href.slice(start).replace(/[\][\\^`{|}]/g, encodeURIComponent)
 }

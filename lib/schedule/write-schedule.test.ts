@@ -37,7 +37,7 @@ const programme: Partial<Event> = {
         { kind: 'video', state: 'not_recorded' },
         { kind: 'slides', state: 'public', url: 'https://slides.example/' },
       ],
-      links: [{ kind: 'blog', url: 'https://blog.example/' }],
+      links: [{ kind: 'blog', url: 'https://[2001:db8::1]/글|[a]^`' }],
     }),
     talk('no-time', { minutes: 30 }),
     talk('no-length', { starts: '2026-11-01T16:00:00Z' }),
@@ -114,7 +114,7 @@ test('a talk says what is known of it', () => {
         {
           "title": "블로그",
           "type": "related",
-          "url": "https://blog.example/",
+          "url": "https://[2001:db8::1]/%EA%B8%80%7C%5Ba%5D%5E%60",
         },
       ],
       "persons": [

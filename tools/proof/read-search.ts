@@ -7,7 +7,7 @@ import { fileAt, type Site } from './site'
 import type { Told } from './told'
 
 // A title of common words is one among many.
-const mostHits = 100
+const mostHits = 1000
 
 /**
  * The pages of posts, events, groups and people that the search of a finished site does not lead to by their own title, and hits that
