@@ -1,4 +1,4 @@
-import type { SiteConfig } from '@/lib/site-config'
+import type { SiteConfig } from './lib/site/settings'
 
 /** Everything about the community that is not a document; another community replaces this file and `content/`. */
 export const site: SiteConfig = {

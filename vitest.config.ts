@@ -6,9 +6,8 @@ const root = import.meta.dirname ?? process.cwd()
 /** What neither reads the documents of the site nor puts anything in their place. */
 const pure = [
   'browser',
-  ...['announce-event', 'check', 'fix', 'import', 'markdown', 'new', 'pulls', 'schemas', 'seal', 'search'].map(
-    (room) => `lib/${room}`,
-  ),
+  ...['markdown', 'search/engine', 'search/index'].map((room) => `lib/${room}`),
+  ...['build/seal', 'check', 'github', 'import', 'new', 'report', 'schemas'].map((tool) => `tools/${tool}`),
 ]
 
 export default defineConfig({
@@ -34,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['{app,browser,components,lib,scripts,tools}/**/*.test.{ts,tsx}'],
+          include: ['{app,browser,components,lib,tools}/**/*.test.{ts,tsx}'],
           exclude: pure.map((room) => `${room}/**`),
         },
       },

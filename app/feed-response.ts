@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import type { Feed } from '@/lib/feed/entry'
-import { feedFiles, isFeedFile } from '@/lib/feed/files'
-import { writeFeed } from '@/lib/feed/write-feed'
-import { fileResponse } from './file-response'
+import { fileResponse } from '@/app/file-response'
+import type { Feed } from '@/lib/outputs/feeds/entry'
+import { writeFeed } from '@/lib/outputs/feeds/write-feed'
+import { feedFiles, isFeedFile } from '@/lib/site/written-files'
 
 /** One of a feed's files, below the address of its page; not found when there is no such feed or file. */
 export function feedResponse(feed: Feed | undefined, file: string): Response {

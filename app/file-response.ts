@@ -1,5 +1,5 @@
-import { contentType } from '@/lib/media-type'
-import { scripts, writtenKindOf } from '@/lib/written-files'
+import { contentType } from '@/lib/site/media-type'
+import { scripts, writtenKindOf } from '@/lib/site/written-files'
 
 const exported: readonly string[] = Object.values(scripts)
 
@@ -8,6 +8,7 @@ const exported: readonly string[] = Object.values(scripts)
  * goes by its name. Throws for a file of a kind that nobody described, before it is written.
  */
 export function fileResponse(file: string, body: string | Uint8Array<ArrayBuffer>): Response {
-  if (!writtenKindOf(file) && !exported.includes(file)) throw new Error(`lib/written-files.ts has no kind for ${file}`)
+  if (!writtenKindOf(file) && !exported.includes(file))
+    throw new Error(`lib/site/written-files.ts has no kind for ${file}`)
   return new Response(body, { headers: { 'Content-Type': contentType(file) } })
 }

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { pageMetadata } from './page-metadata'
+import { pageMetadata } from '@/app/page-metadata'
 
-vi.mock('#content', () => import('@/lib/content-fixture'))
-vi.mock('#photos', () => import('@/lib/content-fixture'))
+vi.mock('#content', () => import('@/e2e/fixture/site-content'))
+vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
 
 const facts = { language: 'en', title: 'Talks', description: 'All talks.', addresses: { en: '/en/talks/' } } as const
 

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import type { Feed } from '@/lib/feed/entry'
-import { feedFiles, feedTypes } from '@/lib/feed/files'
-import { type Language, languages } from '@/lib/language'
-import { origin } from '@/lib/origin'
-import { type ShareImage, shareImageOfSite } from '@/lib/share-image'
+import type { Feed } from '@/lib/outputs/feeds/entry'
+import { type ShareImage, shareImageOfSite } from '@/lib/outputs/share-images/share-images'
+import { languages } from '@/lib/site/languages'
+import { origin } from '@/lib/site/origin'
+import type { Language } from '@/lib/site/settings'
+import { feedFiles, feedTypes } from '@/lib/site/written-files'
 import { site } from '@/site.config'
 
 /** As Open Graph writes a language: with a territory (https://ogp.me, og:locale). */

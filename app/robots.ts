@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { origin } from '@/lib/origin'
+import { origin } from '@/lib/site/origin'
 
 export const dynamic = 'force-static'
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { origin } from '@/lib/origin'
-import { listSitePages } from '@/lib/sitemap'
+import { listSitePages } from '@/lib/outputs/sitemap'
+import { origin } from '@/lib/site/origin'
 
 export const dynamic = 'force-static'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { languages } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { languages } from '../lib/site/languages'
+import { wordsIn } from '../lib/words/words'
 import { expectNoViolation } from './axe'
 import { addressesByKind, addressOf, shared } from './pages'
 import { tabTo } from './visitor'

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { wordsIn } from '@/lib/words'
+import { wordsIn } from '../lib/words/words'
 import { fixture } from './fixture/fixture'
 import { expectPhoto } from './visitor'
 

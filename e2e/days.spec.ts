@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { wordsIn } from '@/lib/words'
+import { wordsIn } from '../lib/words/words'
 import { extremes } from './fixture/fixture'
 
 // The pages were built once, on 30 November; the reader comes whenever the reader comes.

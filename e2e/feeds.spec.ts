@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { address } from '@/lib/address'
-import { feedFiles, feedTypes } from '@/lib/feed/files'
-import { validateFeed, validateSitemap } from '@/lib/feed/validator-fixture'
-import { languages } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { languages } from '../lib/site/languages'
+import { address } from '../lib/site/page-kinds'
+import { feedFiles, feedTypes } from '../lib/site/written-files'
+import { wordsIn } from '../lib/words/words'
+import { validateFeed, validateSitemap } from '../tools/proof/feeds'
 import { addressOf } from './pages'
 
 test.skip(({ isMobile }) => isMobile, 'files do not depend on the screen')

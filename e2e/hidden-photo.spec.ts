@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { photoHash } from '@/lib/photos/encoder'
+import { photoHash } from '../tools/photos/encode'
 import { fixture } from './fixture/fixture'
 
 test.skip(({ isMobile }) => isMobile, 'files are the same for every screen')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { languages, otherLanguage } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { languages, otherLanguage } from '../lib/site/languages'
+import { wordsIn } from '../lib/words/words'
 import { addressOf, shared } from './pages'
 
 test.skip(({ isMobile }) => isMobile, 'addresses do not depend on the screen; the recap is switched on both')

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { wordsIn } from '@/lib/words'
+import { wordsIn } from '../lib/words/words'
 import { recap } from './march-recap'
 import { addressOf } from './pages'
 import { doubleTap, expectPhoto, layoutShift, pinch, swipe, tabTo } from './visitor'

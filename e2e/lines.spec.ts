@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { languages } from '@/lib/language'
+import { languages } from '../lib/site/languages'
 import { addressOf } from './pages'
 
 const kinds = ['home', 'blog', 'event', 'talk', 'group', 'speaker', 'gallery', 'album'] as const

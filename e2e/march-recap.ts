@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/language'
+import type { Language } from '../lib/site/settings'
 
 type Bilingual = Record<Language, string>
 

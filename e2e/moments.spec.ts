@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { wordsIn } from '@/lib/words'
+import { wordsIn } from '../lib/words/words'
 import { fixture } from './fixture/fixture'
 
 // The small community's pages were built once, on 3 October; the reader comes whenever the reader comes.

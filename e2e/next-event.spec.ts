@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { wordsIn } from '@/lib/words'
+import { wordsIn } from '../lib/words/words'
 import { extremes, fixture } from './fixture/fixture'
 
 test.use({ baseURL: `http://localhost:${fixture.port}` })

@@ -1,4 +1,5 @@
-import { type Language, languages } from '@/lib/language'
+import { languages } from '../lib/site/languages'
+import type { Language } from '../lib/site/settings'
 
 /** One address of every kind of page, as the contract promises them; each speaks every language of the site. */
 export const addressOf = {

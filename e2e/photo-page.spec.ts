@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { languages } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { languages } from '../lib/site/languages'
+import { wordsIn } from '../lib/words/words'
 import { recap } from './march-recap'
 import { addressOf } from './pages'
 import { expectPhoto, swipe } from './visitor'

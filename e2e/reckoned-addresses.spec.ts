@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { addressOf } from '@/lib/seal/addresses'
-import { writtenNameOf } from '@/lib/written-files'
+import { writtenNameOf } from '../lib/site/written-files'
+import { addressOf } from '../tools/build/seal/addresses'
 import { fixture } from './fixture/fixture'
 import { listReckonedAddresses } from './reckoned-addresses'
 

@@ -1,9 +1,9 @@
-import { readPhotoList, shownPhotos } from '@/lib/check/albums'
-import { joinSiblings, readDocument } from '@/lib/check/document'
-import { listFiles } from '@/lib/check/folder'
-import { listNamedPeople } from '@/lib/check/named-people'
-import { sortPlaces } from '@/lib/check/places'
-import { keyOf, listSitePages } from '@/lib/check/site-pages'
+import { joinSiblings, readDocument } from '../tools/check/fields/document'
+import { listFiles } from '../tools/check/files/folder'
+import { sortPlaces } from '../tools/check/files/places'
+import { keyOf, listSitePages } from '../tools/check/links/site-pages'
+import { listNamedPeople } from '../tools/check/people/named-people'
+import { readPhotoList, shownPhotos } from '../tools/check/photographs/albums'
 
 /** The addresses that the check reckons a content folder will have, decoded, without the slash at their end. */
 export function listReckonedAddresses(folder: string): string[] {

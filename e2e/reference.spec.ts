@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { languages } from '@/lib/language'
-import type { ReferenceKind } from '@/lib/schemas/reference'
-import { wordsIn } from '@/lib/words'
+import type { ReferenceKind } from '../lib/content/reference'
+import { languages } from '../lib/site/languages'
+import { wordsIn } from '../lib/words/words'
 import { addressOf } from './pages'
 
 const reference: ReferenceKind[] = JSON.parse(readFileSync('schemas/reference.json', 'utf8'))

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { languages } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { languages } from '../lib/site/languages'
+import { wordsIn } from '../lib/words/words'
 import { addressOf } from './pages'
 
 const module = /\/moim-search-[0-9a-f]{12}\.js$/

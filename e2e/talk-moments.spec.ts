@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { wordsIn } from '@/lib/words'
+import { wordsIn } from '../lib/words/words'
 import { fixture } from './fixture/fixture'
 
 // As in moments.spec.ts: the small community's pages were built on 3 October.

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { languages } from '@/lib/language'
-import { speculationRules } from '@/lib/seal/speculation-rules'
+import { languages } from '../lib/site/languages'
+import { speculationRules } from '../lib/site/page-head'
 import { addressesByKind, addressOf } from './pages'
 
 const kilobyte = 1024

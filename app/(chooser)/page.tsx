@@ -1,9 +1,9 @@
 import '@/app/styles/chooser.css'
 import { LanguageChoice } from '@/components/site/language-choice'
 import { StructuredData } from '@/components/site/structured-data'
-import { defaultLanguage } from '@/lib/language'
-import { pageIds } from '@/lib/page-ids'
-import { siteGraph } from '@/lib/structured-data/organization'
+import { siteGraph } from '@/lib/outputs/structured-data/front-page'
+import { defaultLanguage } from '@/lib/site/languages'
+import { pageIds } from '@/lib/site/page-ids'
 import { site } from '@/site.config'
 
 export default function ChooserPage() {

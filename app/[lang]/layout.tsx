@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Head } from '@/components/site/head'
-import { isLanguage, languages } from '@/lib/language'
+import { isLanguage, languages } from '@/lib/site/languages'
 import { site } from '@/site.config'
 
 export const dynamicParams = false

@@ -1,10 +1,10 @@
 import '@/app/styles/post-row.css'
 import { PostRow } from '@/components/post/row'
 import { Picture } from '@/components/ui/picture'
-import { findAlbum } from '@/lib/album'
-import type { Language } from '@/lib/language'
-import type { Post } from '@/lib/post'
-import { listSectionTalks } from '@/lib/recap'
+import { findAlbum } from '@/lib/content/albums'
+import type { Post } from '@/lib/content/posts'
+import { listSectionTalks } from '@/lib/content/recaps'
+import type { Language } from '@/lib/site/settings'
 
 interface ListedPostProps {
   post: Post

@@ -1,5 +1,5 @@
 import { fileResponse } from '@/app/file-response'
-import { llmsText } from '@/lib/llms-text'
+import { llmsText } from '@/lib/outputs/llms'
 
 export const dynamic = 'force-static'
 

@@ -1,6 +1,6 @@
 import { fileResponse } from '@/app/file-response'
-import { bundleSearch } from '@/lib/browser-script'
-import { scripts } from '@/lib/written-files'
+import { bundleSearch } from '@/lib/outputs/browser-scripts'
+import { scripts } from '@/lib/site/written-files'
 
 export const dynamic = 'force-static'
 

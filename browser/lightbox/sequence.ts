@@ -1,4 +1,4 @@
-import type { Move } from './wish'
+import type { Move } from './keys'
 
 /** A photograph of this page as the lightbox shows it. */
 export interface Photo {

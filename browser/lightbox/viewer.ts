@@ -1,10 +1,10 @@
+import { createRoom, type Labels, name } from './dialog'
+import { listenToRoom } from './dialog-events'
 import { decode } from './frame'
-import { createHanging } from './hanging'
-import { createRoom, type Labels, name } from './room'
-import { listenToRoom } from './room-events'
+import type { Move } from './keys'
 import { listPhotos, type Photo, stepTo } from './sequence'
+import { createHanging } from './shown-photo'
 import { createSlideshow } from './slideshow'
-import type { Move } from './wish'
 import { createZoom } from './zoom'
 
 /** What the viewer asks of whoever keeps the addresses. */

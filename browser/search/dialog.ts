@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language'
+import type { Language } from '../../lib/site/settings'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement, createIcon } from '../element'
 import { createPanel, searchAddress } from './panel'

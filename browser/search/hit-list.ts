@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/language'
-import type { SearchHit } from '../../lib/search/engine'
+import type { SearchHit } from '../../lib/search/engine/engine'
+import type { Language } from '../../lib/site/settings'
 import { createElement } from '../element'
 import { createHit } from './hit'
 

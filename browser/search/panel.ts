@@ -1,9 +1,10 @@
-import type { Language } from '../../lib/language'
-import type { SearchHit } from '../../lib/search/engine'
+import type { SearchHit } from '../../lib/search/engine/engine'
+import type { OpenIndex } from '../../lib/search/index/form'
+import { openIndex as openFiles } from '../../lib/search/index/open'
+import type { Language } from '../../lib/site/settings'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement } from '../element'
 import { createGroup, groupHits, type HitGroup } from './hit-list'
-import { openIndex } from './open-index'
 import { keepOptions } from './options'
 import { remember } from './recent'
 
@@ -132,4 +133,13 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
   hint.hidden = list.hidden = true
 
   return { show, load: () => void Promise.allSettled(indexes.map(({ load }) => load())), list }
+}
+
+/** Opens the index in a folder of this site; nothing is fetched before it is asked for. */
+export function openIndex(folder: string): OpenIndex {
+  return openFiles(async (name) => {
+    const response = await fetch(folder + name)
+    if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`)
+    return response.text()
+  })
 }

@@ -1,4 +1,4 @@
-import type { SearchWay, SearchWays } from '../../lib/search-ways'
+import type { SearchWay, SearchWays } from '../../lib/search/engine/document'
 import type { SearchWords } from '../../lib/words/search'
 import { createElement } from '../element'
 import { forget, listRecent } from './recent'

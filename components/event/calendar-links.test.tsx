@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { plannedEvent } from '@/lib/calendar/planned-event-fixture'
-import type { Event } from '@/lib/event'
-import { CalendarSubscription, EventCalendarLinks } from './calendar-links'
+import { CalendarSubscription, EventCalendarLinks } from '@/components/event/calendar-links'
+import type { Event } from '@/lib/content/events'
+import { plannedEvent } from '@/lib/outputs/calendars/planned-event-fixture'
 
 function addresses(stated: Partial<Event>) {
   const html = renderToStaticMarkup(<EventCalendarLinks event={plannedEvent(stated)} language="ko" />)

@@ -1,10 +1,19 @@
 import { Dotted } from '@/components/ui/dotted'
 import { ExternalLink } from '@/components/ui/external-link'
-import { address } from '@/lib/address'
-import { googleCalendarAddress, subscriptionAddress } from '@/lib/calendar/calendar-links'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { dayAfter } from '@/lib/clock/days'
+import type { Event } from '@/lib/content/events'
+import {
+  type EventParagraphs,
+  eventLocation,
+  eventSummary,
+  listParagraphs,
+  takesWholeDays,
+  writeParagraphs,
+} from '@/lib/outputs/calendars/calendar-event'
+import { origin } from '@/lib/site/origin'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** Ways to put an event into one's own calendar, while it is to come as planned. */
 export function EventCalendarLinks({ event, language }: { event: Event; language: Language }) {
@@ -49,4 +58,77 @@ export function CalendarSubscription({ calendar, language }: { calendar: string;
       </Dotted>
     </p>
   )
+}
+
+/** The address that a calendar program subscribes to, for a calendar at a path of this site. */
+export function subscriptionAddress(calendar: string): string {
+  return `${origin.replace(/^https?:/, 'webcal:')}${calendar}`
+}
+
+/** How many characters an address may have that every server takes: Google answers longer ones with 414 or 400. */
+const addressAtMost = 2000
+
+/** How many characters a title and a place may have once they are encoded, in which a Korean syllable has nine. */
+const titleAtMost = 540
+const placeAtMost = 360
+
+/**
+ * The page of Google Calendar with an event filled in, in at most 2,000 characters: a long title or place is cut, and of the
+ * description the address of the event's page is always there, and as many lines of the programme as there is room for. It
+ * takes no event without an end: one ends there as it starts.
+ */
+export function googleCalendarAddress(event: Event, language: Language): string {
+  const { day, lastDay, starts, ends, timeZone } = event
+  const [from, to] =
+    starts && !takesWholeDays(event)
+      ? [instant(starts), instant(ends ?? starts)]
+      : [compact(day), compact(dayAfter(lastDay))]
+  const facts = {
+    action: 'TEMPLATE',
+    text: cut(eventSummary(event, language), titleAtMost),
+    dates: `${from}/${to}`,
+    ctz: timeZone,
+    location: cut(eventLocation(event) ?? '', placeAtMost),
+  }
+  const addressWith = (details: string) =>
+    `https://calendar.google.com/calendar/render?${new URLSearchParams({ ...facts, details })}`
+  return addressWith(shortDescription(event, language, (details) => addressWith(details).length <= addressAtMost))
+}
+
+/** What fits of the description of an event: its address, then what there is to do, then its programme from the beginning. */
+function shortDescription(event: Event, language: Language, fits: (details: string) => boolean): string {
+  const { programme = [], ...said } = listParagraphs(event, language)
+  let kept: EventParagraphs = { address: said.address }
+  for (const name of ['hours', 'registration', 'stream'] as const) {
+    const longer = { ...kept, [name]: said[name] }
+    if (fits(writeParagraphs(longer))) kept = longer
+  }
+  const whole = writeParagraphs({ ...kept, programme })
+  if (fits(whole)) return whole
+  // The first line is its heading.
+  for (let lines = programme.length - 1; lines > 1; lines--) {
+    const part = writeParagraphs({ ...kept, programme: [...programme.slice(0, lines), '…'] })
+    if (fits(part)) return part
+  }
+  return writeParagraphs(kept)
+}
+
+/** A text that is at most so long once it is encoded, cut between two characters as a reader sees them. */
+function cut(text: string, atMost: number): string {
+  const encoded = (part: string) => new URLSearchParams([['', part]]).toString().length - 1
+  if (encoded(text) <= atMost) return text
+  let kept = ''
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (encoded(`${kept}${segment}…`) > atMost) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
+}
+
+function instant(moment: string): string {
+  return compact(new Date(moment).toISOString().replace(/\.\d+/, ''))
+}
+
+function compact(moment: string): string {
+  return moment.replaceAll(/[-:]/g, '')
 }

@@ -1,13 +1,13 @@
+import { EventParts } from '@/components/event/parts'
+import { EventRegistration } from '@/components/event/registration'
+import { EventTime } from '@/components/event/time'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
-import { EventParts } from './parts'
-import { EventRegistration } from './registration'
-import { EventTime } from './time'
+import type { Event } from '@/lib/content/events'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** Everything that is known of an event beside its programme. */
 export function EventFacts({ event, language }: { event: Event; language: Language }) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
+import { EventRegistration } from '@/components/event/registration'
+import { EventStatus } from '@/components/event/status'
+import { EventTime } from '@/components/event/time'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import { writeClock } from '@/lib/clock/clocked-event'
-import type { Days } from '@/lib/day'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { EventRegistration } from './registration'
-import { EventStatus } from './status'
-import { EventTime } from './time'
+import { writeClock } from '@/lib/clock/event-phase'
+import type { Event } from '@/lib/content/events'
+import type { Days } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/settings'
 
 interface EventFeatureProps {
   event: Event

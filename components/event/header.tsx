@@ -1,8 +1,10 @@
+import { EventStatus } from '@/components/event/status'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
-import { EventStatus } from './status'
+import type { Event } from '@/lib/content/events'
+import { writeSchedule } from '@/lib/outputs/schedule'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** The name of an event and whether it is to come, was held, does not take place, or nobody knows. */
 export function EventHeader({ event, language }: { event: Event; language: Language }) {
@@ -23,5 +25,15 @@ export function EventHeader({ event, language }: { event: Event; language: Langu
         </p>
       )}
     </header>
+  )
+}
+
+/** The link to the programme for programs, of an event that has one. */
+export function ScheduleLink({ event, language }: { event: Event; language: Language }) {
+  if (!writeSchedule(event, language)) return null
+  return (
+    <p className="meta">
+      <a href={address.schedule(language, event.slug)}>{wordsIn(language).calendar.schedule}</a>
+    </p>
   )
 }

@@ -1,8 +1,8 @@
 import { ExternalLink } from '@/components/ui/external-link'
-import { formatDay } from '@/lib/day'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import type { Event } from '@/lib/content/events'
+import { formatDay } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** What others published about an event, and where its facts come from. */
 export function EventLinks({ event, language }: { event: Event; language: Language }) {

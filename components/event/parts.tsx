@@ -2,9 +2,9 @@ import { Fragment } from 'react'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import type { Event } from '@/lib/content/events'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** Who has which part in an event: organisers, hosts, supporters, sponsors, groups and projects. */
 export function EventParts({ event, language }: { event: Event; language: Language }) {

@@ -1,12 +1,12 @@
-import { dot } from '@/components/ui/dot'
+import { dot } from '@/components/ui/dotted'
 import { ExternalLink } from '@/components/ui/external-link'
 import { RelativeDay } from '@/components/ui/relative-day'
-import { dayIn } from '@/lib/clock/calendar-day'
+import { dayIn } from '@/lib/clock/days'
 import type { RegistrationPhase } from '@/lib/clock/event-phase'
-import { formatMoment, keepTogether } from '@/lib/day'
-import type { Event, Registration } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import type { Event, Registration } from '@/lib/content/events'
+import { formatMoment, keepTogether } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface EventRegistrationProps {
   event: Event

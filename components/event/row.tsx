@@ -1,11 +1,11 @@
+import { EventStatus } from '@/components/event/status'
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import { writeClock } from '@/lib/clock/clocked-event'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
-import { EventStatus } from './status'
+import { writeClock } from '@/lib/clock/event-phase'
+import type { Event } from '@/lib/content/events'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface EventRowProps {
   event: Event

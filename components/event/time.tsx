@@ -1,9 +1,9 @@
-import { dayIn } from '@/lib/clock/calendar-day'
-import { formatDayTime, formatMoment, formatTime, formatZone, keepTogether } from '@/lib/day'
-import type { Event } from '@/lib/event'
-import { findOneHour } from '@/lib/event-hours'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { dayIn } from '@/lib/clock/days'
+import { findOneHour } from '@/lib/content/event-hours'
+import type { Event } from '@/lib/content/events'
+import { formatDayTime, formatMoment, formatTime, formatZone, keepTogether } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface EventTimeProps {
   event: Event

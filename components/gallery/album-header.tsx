@@ -1,10 +1,9 @@
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import type { Album } from '@/lib/album'
-import { formatFileSize } from '@/lib/album/file-size'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import type { Album } from '@/lib/content/albums'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface AlbumHeaderProps {
   album: Album
@@ -52,4 +51,10 @@ export function AlbumHeader({ album, download, language }: AlbumHeaderProps) {
       </ul>
     </header>
   )
+}
+
+/** How large a file is, for people: `340 kB`, `3.1 MB`, `1.2 GB`. Units are powers of 1000, as download lists show them. */
+export function formatFileSize(bytes: number): string {
+  if (bytes < 1e6) return `${Math.max(1, Math.round(bytes / 1e3))} kB`
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
 }

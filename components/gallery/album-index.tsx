@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { PersonName } from '@/components/gallery/person-name'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Album } from '@/lib/album'
-import type { AlbumPage } from '@/lib/album-page'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
-import { PersonName } from './person-name'
+import type { AlbumPage } from '@/lib/content/album-pages'
+import type { Album } from '@/lib/content/albums'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface AlbumIndexProps extends Pick<AlbumPage, 'sections' | 'people'> {
   language: Language

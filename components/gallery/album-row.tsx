@@ -1,10 +1,10 @@
+import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import type { Album } from '@/lib/album'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
-import { ContactSheet } from './contact-sheet'
+import type { Album } from '@/lib/content/albums'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** An album in a list: its name, when it was, how many photographs, and a strip of the first ones. */
 export function AlbumRow({ album, language }: { album: Album; language: Language }) {

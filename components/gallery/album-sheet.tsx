@@ -1,10 +1,10 @@
+import { PhotoLink } from '@/components/gallery/figure'
+import { frameRatio, frameSizes, ratioClass } from '@/components/gallery/frame-ratio'
 import { InLanguage } from '@/components/ui/in-language'
-import { frameRatio, frameSizes, ratioClass } from '@/lib/album/ratio'
-import type { PhotoRun } from '@/lib/album-page'
-import type { Language } from '@/lib/language'
-import type { Photo } from '@/lib/photo'
-import type { PhotoSection } from '@/lib/told-photos'
-import { PhotoLink } from './figure'
+import type { PhotoRun } from '@/lib/content/album-pages'
+import type { Photo } from '@/lib/content/photos'
+import type { PhotoSection } from '@/lib/content/photos-in-texts'
+import type { Language } from '@/lib/site/settings'
 
 interface AlbumSheetProps {
   run: PhotoRun

@@ -1,7 +1,7 @@
+import { PhotoLink } from '@/components/gallery/figure'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Language } from '@/lib/language'
-import type { Photo } from '@/lib/photo'
-import { PhotoLink } from './figure'
+import type { Photo } from '@/lib/content/photos'
+import type { Language } from '@/lib/site/settings'
 
 interface ContactSheetProps {
   photos: Photo[]

@@ -1,9 +1,9 @@
 import { InLanguage } from '@/components/ui/in-language'
 import { Picture } from '@/components/ui/picture'
-import type { Language } from '@/lib/language'
-import { pageIdPrefixes } from '@/lib/page-ids'
-import type { Photo } from '@/lib/photo'
-import { wordsIn } from '@/lib/words'
+import type { Photo } from '@/lib/content/photos'
+import { pageIdPrefixes } from '@/lib/site/page-ids'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface PhotoFigureProps {
   photo: Photo

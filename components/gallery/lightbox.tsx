@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface LightboxProps {
   language: Language

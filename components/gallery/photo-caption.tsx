@@ -1,12 +1,12 @@
+import { PersonName } from '@/components/gallery/person-name'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Album } from '@/lib/album'
-import { formatDay } from '@/lib/day'
-import type { Language } from '@/lib/language'
-import type { Photo } from '@/lib/photo'
-import { wordsIn } from '@/lib/words'
-import { PersonName } from './person-name'
+import type { Album } from '@/lib/content/albums'
+import type { Photo } from '@/lib/content/photos'
+import { formatDay } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /**
  * What is said of a photograph on its own page: headline, the talk it belongs to, who can be seen, when, by whom, on what

@@ -1,7 +1,7 @@
-import type { Album } from '@/lib/album'
-import type { Language } from '@/lib/language'
-import type { Photo } from '@/lib/photo'
-import { wordsIn } from '@/lib/words'
+import type { Album } from '@/lib/content/albums'
+import type { Photo } from '@/lib/content/photos'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface PhotoNavigationProps {
   album: Album

@@ -1,7 +1,7 @@
 import { InLanguage } from '@/components/ui/in-language'
-import type { Language } from '@/lib/language'
-import type { Post } from '@/lib/post'
-import { wordsIn } from '@/lib/words'
+import type { Post } from '@/lib/content/posts'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface PostEndProps {
   post: Post

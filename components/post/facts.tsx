@@ -1,12 +1,12 @@
+import { Fragment } from 'react'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import { oneDay } from '@/lib/day'
-import type { Language } from '@/lib/language'
-import type { Post } from '@/lib/post'
-import { wordsIn } from '@/lib/words'
-import { PostAuthors } from './authors'
+import type { Post } from '@/lib/content/posts'
+import { oneDay } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface PostFactsProps {
   post: Post
@@ -50,4 +50,14 @@ export function PostFacts({ post, language, talks, photos, album }: PostFactsPro
       )}
     </dl>
   )
+}
+
+/** Who wrote a post. */
+export function PostAuthors({ post, language }: { post: Post; language: Language }) {
+  return post.authors.map((author, index) => (
+    <Fragment key={author.id}>
+      {index > 0 && ', '}
+      <InLanguage text={author.name} page={language} />
+    </Fragment>
+  ))
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/lib/language'
-import type { Post } from '@/lib/post'
-import { wordsIn } from '@/lib/words'
+import type { Post } from '@/lib/content/posts'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** What a post opens with: where it belongs, its headline and what it is about, then its picture. */
 export function PostHeader({ post, language, picture }: { post: Post; language: Language; picture?: ReactNode }) {

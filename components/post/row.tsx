@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Dotted } from '@/components/ui/dotted'
 import { DayTime } from '@/components/ui/time'
-import type { Language } from '@/lib/language'
-import type { Post } from '@/lib/post'
-import { wordsIn } from '@/lib/words'
+import type { Post } from '@/lib/content/posts'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface PostRowProps {
   post: Post

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Language } from '@/lib/language'
-import { contentId } from '@/lib/page-ids'
-import type { Project } from '@/lib/project'
-import { wordsIn } from '@/lib/words'
+import type { Project } from '@/lib/content/projects'
+import { contentId } from '@/lib/site/page-ids'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface ProjectEntryProps {
   project: Project

@@ -1,6 +1,6 @@
-import { address } from '@/lib/address'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** The search on its own page. Without script the form leads to the page it stands on, whose lists then do the job. */
 export function SearchForm({ language }: { language: Language }) {

@@ -1,7 +1,7 @@
-import { address } from '@/lib/address'
-import type { Language } from '@/lib/language'
-import type { SearchWay, SearchWays } from '@/lib/search-ways'
-import { wordsIn } from '@/lib/words'
+import type { SearchWay, SearchWays } from '@/lib/search/engine/document'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** The lists that lead into the site beside its search, and instead of it where there is no script. */
 export function SearchWayLists({ ways, language }: { ways: SearchWays; language: Language }) {

@@ -1,10 +1,10 @@
+import { LanguageLink } from '@/components/site/language-link'
 import { ExternalLink } from '@/components/ui/external-link'
-import { address } from '@/lib/address'
-import type { Language } from '@/lib/language'
-import { proposalAddress } from '@/lib/source-file'
-import { wordsIn } from '@/lib/words'
+import { proposalAddress } from '@/lib/content/source-files'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
-import { LanguageLink } from './language-link'
 
 interface SiteFooterProps {
   language: Language

@@ -1,6 +1,5 @@
-import { paletteStyles } from '@/lib/palette'
-import { tones } from '@/lib/photos/tone'
-import { speculationRules } from '@/lib/seal/speculation-rules'
+import { tones } from '@/lib/model/encoded-photo'
+import { paletteStyles, speculationRules } from '@/lib/site/page-head'
 import { site } from '@/site.config'
 
 const toneStyles = tones.map(({ name, hex }) => `.tone-${name}{background:${hex}}`).join('')

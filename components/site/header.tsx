@@ -1,16 +1,14 @@
-import { address } from '@/lib/address'
-import type { Language } from '@/lib/language'
-import { listRooms } from '@/lib/navigation'
-import { pageIds } from '@/lib/page-ids'
-import type { Room } from '@/lib/site-config'
-import { wordsIn } from '@/lib/words'
+import { LanguageLink } from '@/components/site/language-link'
+import { findPage } from '@/lib/content/pages'
+import { pageIds } from '@/lib/site/page-ids'
+import { address, listNavigation } from '@/lib/site/page-kinds'
+import type { Language, Section } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
-import { LanguageLink } from './language-link'
-import { SearchLink } from './search-link'
 
 interface SiteHeaderProps {
   language: Language
-  room?: Room | 'search'
+  room?: Section | 'search'
   /** The address of this page in the other language. */
   sibling: string
 }
@@ -28,7 +26,7 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
       </a>
       <nav aria-label={words.mainNavigation}>
         <ul>
-          {listRooms(language).map(({ room: each, href }) => (
+          {listNavigation(language, findPage(language, 'about') !== undefined).map(({ room: each, href }) => (
             <li key={each}>
               <a href={href} aria-current={each === room ? 'true' : undefined}>
                 {words[each]}
@@ -48,5 +46,25 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
         />
       </div>
     </header>
+  )
+}
+
+/** The way to the search: with script it opens over the page, without it is a page. */
+export function SearchLink({ language, isCurrent }: { language: Language; isCurrent: boolean }) {
+  const { title } = wordsIn(language).search
+  return (
+    <a
+      href={address.search(language)}
+      className="search-link"
+      title={`${title} (/)`}
+      data-search
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-keyshortcuts="/ Control+K Meta+K"
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21" />
+      </svg>
+      <span className="sr-only">{title}</span>
+    </a>
   )
 }

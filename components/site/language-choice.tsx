@@ -1,6 +1,6 @@
-import { address } from '@/lib/address'
-import { languages } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { languages } from '@/lib/site/languages'
+import { address } from '@/lib/site/page-kinds'
+import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
 /** Each language of the site in its own words. */

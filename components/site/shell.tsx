@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/lib/language'
-import { pageIds } from '@/lib/page-ids'
-import type { Room } from '@/lib/site-config'
-import { SiteFooter } from './footer'
-import { SiteHeader } from './header'
+import { SiteFooter } from '@/components/site/footer'
+import { SiteHeader } from '@/components/site/header'
+import { pageIds } from '@/lib/site/page-ids'
+import type { Language, Section } from '@/lib/site/settings'
 
 interface ShellProps {
   language: Language
-  room?: Room | 'search'
+  room?: Section | 'search'
   /** The address of this page in the other language. */
   sibling: string
   /** The file the page is written in, or the folder it is made of, below the content folder. */

@@ -5,14 +5,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Graph } from 'schema-dts'
 import { visit } from 'unist-util-visit'
 import { expect, test, vi } from 'vitest'
-import { say } from '@/lib/check/said'
-import { findEvent } from '@/lib/event'
-import { sealPage } from '@/lib/seal/seal-page'
-import { eventGraph } from '@/lib/structured-data/event'
-import { StructuredData } from './structured-data'
+import { StructuredData } from '@/components/site/structured-data'
+import { findEvent } from '@/lib/content/events'
+import { eventGraph } from '@/lib/outputs/structured-data/event'
+import { sealPage } from '@/tools/build/seal/seal-page'
+import { say } from '@/tools/report/message'
 
-vi.mock('#content', () => import('@/lib/content-fixture'))
-vi.mock('#photos', () => import('@/lib/content-fixture'))
+vi.mock('#content', () => import('@/e2e/fixture/site-content'))
+vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
 
 const titles = [
   '</script><script>alert(1)</script><!--',

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/language'
+import type { Language } from '@/lib/site/settings'
 
 interface SubstituteProps {
   /** The document in the language it is written in. */

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import type { Language } from '@/lib/language'
-import type { Appearance } from '@/lib/speaker'
-import { wordsIn } from '@/lib/words'
+import type { Appearance } from '@/lib/content/speakers'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface SpeakerAppearanceProps {
   appearance: Appearance

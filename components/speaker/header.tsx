@@ -1,9 +1,9 @@
 import { Dotted } from '@/components/ui/dotted'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Language } from '@/lib/language'
-import type { Person } from '@/lib/person'
-import { wordsIn } from '@/lib/words'
+import type { Person } from '@/lib/content/people'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** A speaker's name in every spelling, and their own pages. */
 export function SpeakerHeader({ person, language }: { person: Person; language: Language }) {

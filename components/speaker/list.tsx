@@ -1,7 +1,7 @@
 import { InLanguage } from '@/components/ui/in-language'
-import type { Language } from '@/lib/language'
-import type { Speaker } from '@/lib/speaker'
-import { wordsIn } from '@/lib/words'
+import type { Speaker } from '@/lib/content/speakers'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** Everybody by name, with their other spelling and how many talks they gave. */
 export function SpeakerList({ speakers, language }: { speakers: Speaker[]; language: Language }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Language } from '@/lib/language'
-import type { TalkFilter as Filter, listTalkFilters } from '@/lib/talk-facet'
-import { wordsIn } from '@/lib/words'
+import type { TalkFilter as Filter, listTalkFilters } from '@/lib/content/talks'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface TalkFilterProps {
   facets: ReturnType<typeof listTalkFilters>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
+import { SpeakerNames } from '@/components/talk/speaker-names'
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import { formatTime } from '@/lib/day'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import type { Talk } from '@/lib/talk'
-import { wordsIn } from '@/lib/words'
-import { SpeakerNames } from './speaker-names'
+import type { Event } from '@/lib/content/events'
+import type { Talk } from '@/lib/content/programme'
+import { formatTime } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface TalkHeaderProps {
   talk: Talk

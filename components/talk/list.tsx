@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
-import { dot } from '@/components/ui/dot'
+import { SpeakerNames } from '@/components/talk/speaker-names'
+import { dot } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import type { ArchivedTalk } from '@/lib/archived-talk'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { facetsOf } from '@/lib/talk-facet'
-import { wordsIn } from '@/lib/words'
-import { SpeakerNames } from './speaker-names'
+import type { Event } from '@/lib/content/events'
+import { facetsOf, type TalkOfEvent } from '@/lib/content/talks'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface TalkListProps {
-  talks: ArchivedTalk[]
+  talks: TalkOfEvent[]
   language: Language
   /** Where the event of a programme stands. */
   standingOf: (event: Event) => ReactNode
@@ -43,7 +42,7 @@ export function TalkList({ talks, language, standingOf }: TalkListProps) {
   )
 }
 
-function TalkRow({ archived, language }: { archived: ArchivedTalk; language: Language }) {
+function TalkRow({ archived, language }: { archived: TalkOfEvent; language: Language }) {
   const { talk } = archived
   const words = wordsIn(language).talk
   const facets = facetsOf(archived)

@@ -1,10 +1,10 @@
+import { TalkVideo } from '@/components/talk/video'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
-import { findRecording } from '@/lib/archived-talk'
-import type { Language } from '@/lib/language'
-import type { Material, Talk } from '@/lib/talk'
-import { wordsIn } from '@/lib/words'
-import { TalkVideo } from './video'
+import type { Material, Talk } from '@/lib/content/programme'
+import { findRecording } from '@/lib/content/talks'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface TalkMaterialsProps {
   talk: Talk

@@ -1,8 +1,8 @@
 import { InLanguage } from '@/components/ui/in-language'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import type { Talk } from '@/lib/talk'
-import { wordsIn } from '@/lib/words'
+import type { Event } from '@/lib/content/events'
+import type { Talk } from '@/lib/content/programme'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface TalkNeighboursProps {
   event: Event

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Programme } from './programme'
+import { Programme } from '@/components/talk/programme'
 
 test('a name in the other language says so', () => {
   const speakers = [

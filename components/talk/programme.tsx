@@ -1,9 +1,9 @@
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Language } from '@/lib/language'
-import { pageIds } from '@/lib/page-ids'
-import type { Text } from '@/lib/text'
-import { wordsIn } from '@/lib/words'
+import type { Text } from '@/lib/site/languages'
+import { pageIds } from '@/lib/site/page-ids'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** A line of a programme: a number where the item has one, a title, who speaks, and where to find it. */
 export interface ProgrammeItem {

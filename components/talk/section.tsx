@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { TalkMaterials } from '@/components/talk/materials'
+import { SpeakerNames } from '@/components/talk/speaker-names'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Language } from '@/lib/language'
-import type { Person } from '@/lib/person'
-import type { Talk } from '@/lib/talk'
-import { wordsIn } from '@/lib/words'
-import { TalkMaterials } from './materials'
-import { SpeakerNames } from './speaker-names'
+import type { Person } from '@/lib/content/people'
+import type { Talk } from '@/lib/content/programme'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface TalkSectionProps {
   id: string

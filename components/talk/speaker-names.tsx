@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
-import { dot } from '@/components/ui/dot'
+import { dot } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Language } from '@/lib/language'
-import type { Person } from '@/lib/person'
+import type { Person } from '@/lib/content/people'
+import type { Language } from '@/lib/site/settings'
 
 /** The speakers of a talk, each leading to the speaker's page. */
 export function SpeakerNames({ speakers, language }: { speakers: Person[]; language: Language }) {

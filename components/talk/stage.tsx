@@ -1,9 +1,9 @@
+import { TalkVideo } from '@/components/talk/video'
 import { InLanguage } from '@/components/ui/in-language'
-import { findRecording } from '@/lib/archived-talk'
-import type { Language } from '@/lib/language'
-import type { Talk } from '@/lib/talk'
-import { wordsIn } from '@/lib/words'
-import { TalkVideo } from './video'
+import type { Talk } from '@/lib/content/programme'
+import { findRecording } from '@/lib/content/talks'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** The recording of a talk, large; its room is kept before anything is loaded. Nothing when there is none to watch. */
 export function TalkStage({ talk, language }: { talk: Talk; language: Language }) {

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { findEvent } from '@/lib/event'
-import { TalkTime } from './time'
+import { TalkTime } from '@/components/talk/time'
+import { findEvent } from '@/lib/content/events'
 
-vi.mock('#content', () => import('@/lib/content-fixture'))
-vi.mock('#photos', () => import('@/lib/content-fixture'))
+vi.mock('#content', () => import('@/e2e/fixture/site-content'))
+vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
 
 test('a talk says when it starts by the clock of the venue, and how long it takes', () => {
   expect(timeOf({ starts: '2025-03-30T04:10:00Z', minutes: 40 })).toBe(

@@ -1,9 +1,9 @@
 import { Dotted } from '@/components/ui/dotted'
-import { formatTime } from '@/lib/day'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import type { Talk } from '@/lib/talk'
-import { wordsIn } from '@/lib/words'
+import type { Event } from '@/lib/content/events'
+import type { Talk } from '@/lib/content/programme'
+import { formatTime } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** When a talk starts, by the clock of the venue, and how long it takes; below it, where the reader's clock differs, by theirs. */
 export function TalkTime({ talk, event, language }: { talk: Talk; event: Event; language: Language }) {

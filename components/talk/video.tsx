@@ -1,7 +1,7 @@
 import { ExternalLink } from '@/components/ui/external-link'
-import type { Language } from '@/lib/language'
-import type { Material, Talk } from '@/lib/talk'
-import { wordsIn } from '@/lib/words'
+import type { Material, Talk } from '@/lib/content/programme'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface TalkVideoProps {
   talk: Talk

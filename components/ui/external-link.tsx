@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface ExternalLinkProps {
   href: string

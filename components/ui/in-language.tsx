@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/language'
-import type { Text } from '@/lib/text'
+import type { Text } from '@/lib/site/languages'
+import type { Language } from '@/lib/site/settings'
 
 /** A short text, marked with its language where that is not the page's (WCAG 3.1.2). */
 export function InLanguage({ text, page }: { text: Text; page: Language }) {

@@ -1,4 +1,4 @@
-import type { EncodedPhoto, PhotoVariant } from '@/lib/photos/manifest'
+import type { EncodedPhoto, PhotoVariant } from '@/lib/model/encoded-photo'
 
 interface PictureProps {
   encoded: EncodedPhoto

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { treeOf } from '@/lib/html-tree'
-import { htmlOf } from '@/lib/markdown/html-fixture'
-import { Prose } from './prose'
+import { Prose } from '@/components/ui/prose'
+import { htmlOf } from '@/e2e/fixture/site-documents'
+import { treeOf } from '@/lib/markdown/html-tree'
 
 test('columns stand as Markdown says, without a style attribute, which the policy of the pages takes away', () => {
   const body = treeOf(htmlOf('| Name | Hour | Room | Note |\n|:-|-:|:-:|-|\n| Kim | 14:00 | 2 | |'))

@@ -2,9 +2,9 @@ import type { ElementContent, Root, RootContent } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
-import { ExternalLink } from './external-link'
+import { ExternalLink } from '@/components/ui/external-link'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface ProseProps {
   body: Root

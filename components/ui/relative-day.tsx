@@ -1,7 +1,7 @@
-import { relativeDay } from '@/lib/clock/relative-day'
-import type { Day } from '@/lib/day'
-import { now } from '@/lib/environment'
-import type { Language } from '@/lib/language'
+import { relativeDay } from '@/lib/clock/days'
+import type { Day } from '@/lib/site/dates'
+import { now } from '@/lib/site/environment'
+import type { Language } from '@/lib/site/settings'
 
 interface RelativeDayProps {
   day: Day

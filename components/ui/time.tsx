@@ -1,5 +1,5 @@
-import { type Day, type DayForm, type Days, formatDay, keepTogether, partsOfDays } from '@/lib/day'
-import type { Language } from '@/lib/language'
+import { type Day, type DayForm, type Days, formatDay, keepTogether, partsOfDays } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/settings'
 
 interface DayTimeProps {
   day: Day

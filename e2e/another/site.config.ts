@@ -1,4 +1,4 @@
-import type { SiteConfig } from '@/lib/site-config'
+import type { SiteConfig } from '../../lib/site/settings'
 
 /** A community that exists in tests only, as unlike the first one as settings allow. */
 export const site: SiteConfig = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { site as first } from '@/site.config'
+import { site as first } from '../../site.config'
 import { archive } from '../archive/archive'
 import { site as second } from './site.config'
 

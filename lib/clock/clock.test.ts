@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { dayIn, daysBetween, listDays } from './calendar-day'
-import { nextMomentOf, writeClock } from './clocked-event'
-import { type EventTimes, eventPhaseAt, isOverAt, registrationPhaseAt } from './event-phase'
+import { localTime } from '../../browser/clock'
+import { dayIn, daysBetween, listDays, relativeDay } from './days'
+import { type EventTimes, eventPhaseAt, isOverAt, nextMomentOf, registrationPhaseAt, writeClock } from './event-phase'
 import { lastDayOf } from './last-day'
-import { localTime } from './local-time'
-import { relativeDay } from './relative-day'
 import { wallClockAt } from './wall-clock'
 
 const evening: EventTimes = {

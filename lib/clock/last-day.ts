@@ -1,4 +1,4 @@
-import { dayIn } from './calendar-day'
+import { dayIn } from './days'
 
 // An evening that goes on past midnight is one day; before the morning nobody counts a new one.
 const nightHours = 6

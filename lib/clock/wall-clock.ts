@@ -1,4 +1,4 @@
-import { dateFormat } from './date-format'
+import { dateFormat, dayIn } from './days'
 
 /** What a clock on the wall shows at a moment, and how far it is from UTC. */
 export interface WallClock {
@@ -22,4 +22,34 @@ export function wallClockAt(moment: Date, timeZone: string): WallClock {
   const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes))
   const [day = '', time = ''] = new Date(moment.getTime() + ahead * 60_000).toISOString().split('T')
   return { day, time: time.slice(0, 'hh:mm:ss'.length), offset }
+}
+
+/** When a clock in a time zone shows a day (YYYY-MM-DD) and a time (HH:MM), as RFC 3339 date-time: `2025-03-30T13:00:00+09:00`. */
+export function momentAt(day: string, time: string, timeZone: string): string {
+  // The offset is found from a moment near it: the same clock time in UTC is at most a day away.
+  const guess = `${day}T${time}:00${wallClockAt(new Date(`${day}T${time}:00Z`), timeZone).offset}`
+  return `${day}T${time}:00${wallClockAt(new Date(guess), timeZone).offset}`
+}
+
+/** The clocks of all zones differ from UTC by quarters of an hour. */
+const QUARTER = 900_000
+
+/** No zone is further from UTC than this, to either side: 64 quarters are 16 hours, and Pacific/Kiritimati is 14 ahead. */
+const FURTHEST = 64
+
+/**
+ * The first moment of a day in a time zone, as RFC 3339 date-time with the zone's offset: `2025-03-30T00:00:00+09:00`. Where
+ * clocks skip midnight for daylight saving, the day begins behind it: `2025-04-25T01:00:00+03:00`.
+ */
+export function startOfDay(day: string, timeZone: string): string {
+  const at = (quarters: number) => new Date(Date.parse(`${day}T00:00:00Z`) + quarters * QUARTER)
+  let before = -FURTHEST
+  let first = FURTHEST
+  while (first - before > 1) {
+    const between = Math.floor((before + first) / 2)
+    if (dayIn(at(between), timeZone) < day) before = between
+    else first = between
+  }
+  const { day: found, time, offset } = wallClockAt(at(first), timeZone)
+  return `${found}T${time}${offset}`
 }

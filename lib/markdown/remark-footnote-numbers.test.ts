@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { htmlOf } from './html-fixture'
+import { htmlOf } from '../../e2e/fixture/site-documents'
 
 /** The ids of a text, in their order, and the addresses within it that have none. */
 function anchorsOf(markdown: string): { ids: string[]; lost: string[] } {

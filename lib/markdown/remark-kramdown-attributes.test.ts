@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { htmlOf } from './html-fixture'
+import { htmlOf } from '../../e2e/fixture/site-documents'
 
 test.each([
   ['behind a heading', '## Talk {: speaker="Hana Kim"}'],

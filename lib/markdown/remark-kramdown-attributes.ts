@@ -1,6 +1,5 @@
 import type { Heading, Nodes, Parent, Root, RootContent, Text } from 'mdast'
-import { joinAttributeLists } from './join-attribute-lists'
-import { type Attributes, findAttributeLists } from './kramdown-attributes'
+import { type Attributes, findAttributeLists, joinAttributeLists } from './kramdown-attributes'
 
 declare module 'mdast' {
   interface HeadingData {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
-import { treeOf } from '../html-tree'
+import { treeOf } from './html-tree'
 
 /** The HTML of a document whose headings leave these ids to the page around it, and get the next free one like them. */
 export function yieldIds(html: string, taken: readonly string[]): string {

@@ -1,12 +1,9 @@
-import { documentType } from './described-type'
-import { eventState } from './event-state'
+import { eventState, Registration, Venue } from './event-plan'
 import { field } from './field'
-import { Link } from './link'
-import { LocalizedText } from './localized-text'
 import { organizations } from './organizations'
-import { Registration } from './registration'
 import { Session } from './session'
-import { Venue } from './venue'
+import { Link, LocalizedText } from './shared-types'
+import { documentType } from './type'
 
 /** A gathering with a date, upcoming or past. */
 export const Event = documentType({

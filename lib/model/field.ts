@@ -61,3 +61,6 @@ type Described<Definition> = Definition extends FieldDef
 export function field({ description: meaning, ...definition }: Described<FieldDef>, rules: Rules = {}): Field {
   return { ...definition, description: meaning.en, meaning, ...rules }
 }
+
+/** The kinds of sessions that count as talks and have a number within the programme. Pages know them too, so nothing is imported. */
+export const numberedSessions = ['talk', 'keynote', 'workshop'] as const

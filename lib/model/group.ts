@@ -1,6 +1,6 @@
-import { documentType, nestedType } from './described-type'
 import { field } from './field'
-import { LocalizedText } from './localized-text'
+import { LocalizedText } from './shared-types'
+import { documentType, nestedType } from './type'
 
 const Program = nestedType({
   name: 'Program',

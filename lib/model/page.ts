@@ -1,5 +1,5 @@
-import { documentType } from './described-type'
 import { field } from './field'
+import { documentType } from './type'
 
 /** A page of its own, such as the one about the community. */
 export const Page = documentType({

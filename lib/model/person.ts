@@ -1,7 +1,6 @@
-import { documentType } from './described-type'
 import { field } from './field'
-import { Link } from './link'
-import { LocalizedText } from './localized-text'
+import { Link, LocalizedText } from './shared-types'
+import { documentType } from './type'
 
 /** Somebody who speaks or writes. Without a file a name alone makes the page; a file unites spellings. */
 export const Person = documentType({

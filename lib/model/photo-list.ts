@@ -1,6 +1,6 @@
-import { documentType, nestedType } from './described-type'
 import { field, type Kind } from './field'
-import { LocalizedText } from './localized-text'
+import { LocalizedText } from './shared-types'
+import { documentType, nestedType } from './type'
 
 /** The kinds of documents that may have photographs beside them. */
 export const albumKinds = ['posts', 'events'] as const satisfies Kind[]

@@ -1,6 +1,6 @@
-import { documentType } from './described-type'
 import { field } from './field'
-import { LocalizedText } from './localized-text'
+import { LocalizedText } from './shared-types'
+import { documentType } from './type'
 
 /** Something the community makes together. */
 export const Project = documentType({

@@ -1,4 +1,4 @@
-import { isDeviceName } from '../reserved-names'
+import { isDeviceName } from './reserved-names'
 
 /** What keeps an old address from becoming a path below the site's folder. */
 export type AliasFault =

@@ -1,10 +1,9 @@
-import type { Words } from '../words'
 import { searchWordsIn } from './search'
 
 const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`
 
 /** Everything the site itself says, in English. */
-export const en: Words = {
+export const en = {
   languageName: 'English',
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
@@ -47,7 +46,7 @@ export const en: Words = {
     allAlbums: 'All albums',
     groups: 'Groups',
     about: 'New here? Read who we are',
-    record: (since, counts) => `${counts} since ${since}`,
+    record: (since: string, counts: string) => `${counts} since ${since}`,
   },
   postPage: {
     draft: 'A draft: it stays off the published site until the line draft: true is removed.',
@@ -58,7 +57,7 @@ export const en: Words = {
     readInOther: 'Read it in Korean',
     panel: 'Panel',
     closing: 'Closing words',
-    cover: (title) => `The picture of “${title}”`,
+    cover: (title: string) => `The picture of “${title}”`,
     album: 'See the album',
     event: 'About the event',
     newer: 'Newer post',
@@ -71,7 +70,7 @@ export const en: Words = {
   },
   blogPage: {
     description: 'Recaps of our events, and news from the community.',
-    page: (page, last) => `Page ${page} of ${last}`,
+    page: (page: number, last: number) => `Page ${page} of ${last}`,
     newer: 'Newer posts',
     older: 'Older posts',
     pagination: 'Pages of the blog',
@@ -100,10 +99,10 @@ export const en: Words = {
     registration: 'Registration',
     register: 'Register',
     registrationSite: 'See the registration page',
-    from: (moment) => `from ${moment}`,
-    until: (moment) => `until ${moment}`,
-    registrationCloses: (moment) => `Deadline: ${moment}`,
-    registrationOpens: (moment) => `Opens: ${moment}`,
+    from: (moment: string) => `from ${moment}`,
+    until: (moment: string) => `until ${moment}`,
+    registrationCloses: (moment: string) => `Deadline: ${moment}`,
+    registrationOpens: (moment: string) => `Opens: ${moment}`,
     registrationClosesIn: ['Registration closes ', ''],
     registrationPhase: {
       soon: 'Registration has not opened yet.',
@@ -122,7 +121,7 @@ export const en: Words = {
     album: 'Album',
     links: 'Read more',
     sources: 'Sources',
-    verified: (day) => `Compared with its sources on ${day}.`,
+    verified: (day: string) => `Compared with its sources on ${day}.`,
     unconfirmed: 'The date has passed, but nobody has confirmed yet that the event took place.',
     cancelled: 'This event has been cancelled.',
     postponed: 'This event has been postponed. The new date will stand here once there is one.',
@@ -160,10 +159,10 @@ export const en: Words = {
     stream: 'Watch online',
     online: 'Online',
     schedule: 'Schedule data (schedule.json)',
-    name: (community) => `${community}: events`,
-    cancelled: (title) => `Cancelled: ${title}`,
-    postponed: (title) => `Postponed: ${title}`,
-    registrationCloses: (moment, timeZone) => `Registration closes: ${moment} (${timeZone})`,
+    name: (community: string) => `${community}: events`,
+    cancelled: (title: string) => `Cancelled: ${title}`,
+    postponed: (title: string) => `Postponed: ${title}`,
+    registrationCloses: (moment: string, timeZone: string) => `Registration closes: ${moment} (${timeZone})`,
   },
   talk: {
     kind: {
@@ -186,7 +185,7 @@ export const en: Words = {
     },
     minutes: counted('minute', 'minutes'),
     playHere: 'Play here',
-    play: (title) => `Play “${title}”`,
+    play: (title: string) => `Play “${title}”`,
     watchOnYoutube: 'Watch on YouTube',
     loadsFromYoutube: 'Nothing is loaded from YouTube until you press play.',
   },
@@ -203,9 +202,9 @@ export const en: Words = {
     none: 'No talk matches what you chose.',
     withMaterial: { video: 'With video', slides: 'With slides', code: 'With code' },
     of: {
-      year: (value) => `Talks of ${value}`,
-      group: (value) => `Talks at ${value}`,
-      with: (value) => `Talks · ${value}`,
+      year: (value: string) => `Talks of ${value}`,
+      group: (value: string) => `Talks at ${value}`,
+      with: (value: string) => `Talks · ${value}`,
     },
   },
   talkPage: {
@@ -262,7 +261,7 @@ export const en: Words = {
     back: 'Back to the album',
     previous: 'Previous photo',
     next: 'Next photo',
-    position: (n, total) => `${n} of ${total}`,
+    position: (n: number, total: number) => `${n} of ${total}`,
     credit: 'Credit',
     talk: 'The talk it belongs to',
     close: 'Close',
@@ -274,14 +273,15 @@ export const en: Words = {
     playing: 'The slideshow has started',
     paused: 'The slideshow has stopped',
     keep: 'Download this photo',
-    photo: (n) => `Photo ${n}`,
+    photo: (n: number) => `Photo ${n}`,
     index: 'Find photos',
     people: 'In the photos',
     otherAlbums: 'Other albums of this event',
     seeAlbum: 'See the whole album',
     takenAt: 'Taken',
     license: 'Terms of use',
-    download: (photos, size) => `Download ${photos === 1 ? 'the photo' : `all ${photos} photos`} (${size})`,
+    download: (photos: number, size: string) =>
+      `Download ${photos === 1 ? 'the photo' : `all ${photos} photos`} (${size})`,
     pages: { pagination: 'Pages of the album', newer: 'Previous page', older: 'Next page' },
     navigation: 'Photos',
   },
@@ -303,20 +303,20 @@ export const en: Words = {
       pages: 'Pages',
     },
     presence: { always: 'required', once: 'required in one language file' },
-    fieldsOf: (kind) => `Fields of ${kind.toLowerCase()}`,
+    fieldsOf: (kind: string) => `Fields of ${kind.toLowerCase()}`,
   },
   tagPage: {
     description: 'What our posts are about.',
     empty: 'There are no tags yet.',
-    tagged: (tag) => `Posts tagged “${tag}”`,
+    tagged: (tag: string) => `Posts tagged “${tag}”`,
   },
   feed: {
     subscribe: 'Follow new posts (RSS)',
-    ofTag: (tag) => `New posts tagged “${tag}”.`,
-    talksBy: (name) => `Talks by ${name}`,
-    ofSpeaker: (name) => `The talks that ${name} has given at our events.`,
-    newsOf: (group) => `News of ${group}`,
-    ofGroup: (group) => `The events of ${group} and what was written about them.`,
+    ofTag: (tag: string) => `New posts tagged “${tag}”.`,
+    talksBy: (name: string) => `Talks by ${name}`,
+    ofSpeaker: (name: string) => `The talks that ${name} has given at our events.`,
+    newsOf: (group: string) => `News of ${group}`,
+    ofGroup: (group: string) => `The events of ${group} and what was written about them.`,
   },
   notFound: {
     title: 'There is no such page',
@@ -324,3 +324,6 @@ export const en: Words = {
   },
   chooser: { title: 'Choose a language' },
 }
+
+/** Everything the site itself says. Every language has to say all of it, or the site does not compile. */
+export type Words = typeof en

@@ -1,4 +1,4 @@
-import type { Words } from '../words'
+import type { Words } from './en'
 import { searchWordsIn } from './search'
 
 /** Everything the site itself says, in Korean. */

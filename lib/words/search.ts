@@ -1,41 +1,48 @@
-import type { Language } from '../language'
-import type { SearchKind } from '../search/document'
+import type { Language } from '../site/settings'
+
+const counted = (n: number) => `${n} ${n === 1 ? 'result' : 'results'}`
+
+const en = {
+  title: 'Search',
+  description: 'Find events, talks, posts, speakers and photographs in one place.',
+  query: 'Search for',
+  placeholder: 'Event, talk, name, date',
+  close: 'Close',
+  results: 'Results',
+  keys: '↑↓ choose · Enter open · Esc close',
+  hint: 'Try fewer words or another spelling. Korean is found by initial consonants too: ㅍㅇㅌㅊ.',
+  recent: 'Recent searches',
+  forget: 'Clear all',
+  ways: 'Look around',
+  tags: 'Tags',
+  years: 'Talks by year',
+  speakers: 'Speakers',
+  allTags: 'All tags',
+  allSpeakers: 'All speakers',
+  loading: 'The search is on its way.',
+  unavailable: 'The search cannot be loaded at the moment. The lists below lead everywhere.',
+  scriptless: 'Scripts are off in this browser, so there is no search. The lists below lead everywhere.',
+  kinds: {
+    event: 'Events',
+    post: 'Posts',
+    talk: 'Talks',
+    section: 'In posts',
+    speaker: 'Speakers',
+    photo: 'Photographs',
+    group: 'Groups',
+    project: 'Projects',
+    page: 'About us',
+  },
+  count: counted,
+  countAtLeast: (n: number) => `${n} results or more`,
+  all: 'See all results',
+  inLanguage: { ko: (n: number) => `${counted(n)} in Korean`, en: (n: number) => `${counted(n)} in English` },
+  lacking: (word: string) => `Missing: ${word}`,
+  none: (query: string) => `Nothing found for “${query}”.`,
+}
 
 /** What the search says. It stands apart from the rest, because the search says it in the browser as well. */
-export interface SearchWords
-  extends Record<
-    | 'title'
-    | 'description'
-    | 'query'
-    | 'placeholder'
-    | 'close'
-    | 'results'
-    | 'keys'
-    | 'hint'
-    | 'recent'
-    | 'forget'
-    | 'ways'
-    | 'tags'
-    | 'years'
-    | 'speakers'
-    | 'allTags'
-    | 'allSpeakers'
-    | 'loading'
-    | 'unavailable'
-    | 'scriptless',
-    string
-  > {
-  kinds: Record<SearchKind, string>
-  count: (n: number) => string
-  /** When only so many are shown and there may be more. */
-  countAtLeast: (n: number) => string
-  all: string
-  /** The hits of a language, below those of the other one. */
-  inLanguage: Record<Language, (n: number) => string>
-  none: (query: string) => string
-  /** Beside a result that has every word but one. */
-  lacking: (word: string) => string
-}
+export type SearchWords = typeof en
 
 const ko: SearchWords = {
   title: '검색',
@@ -74,47 +81,6 @@ const ko: SearchWords = {
   inLanguage: { ko: (n) => `한국어 페이지에서 ${n}건`, en: (n) => `영어 페이지에서 ${n}건` },
   lacking: (word) => `빠진 낱말: ${word}`,
   none: (query) => `‘${query}’에 대한 결과가 없습니다.`,
-}
-
-const counted = (n: number) => `${n} ${n === 1 ? 'result' : 'results'}`
-
-const en: SearchWords = {
-  title: 'Search',
-  description: 'Find events, talks, posts, speakers and photographs in one place.',
-  query: 'Search for',
-  placeholder: 'Event, talk, name, date',
-  close: 'Close',
-  results: 'Results',
-  keys: '↑↓ choose · Enter open · Esc close',
-  hint: 'Try fewer words or another spelling. Korean is found by initial consonants too: ㅍㅇㅌㅊ.',
-  recent: 'Recent searches',
-  forget: 'Clear all',
-  ways: 'Look around',
-  tags: 'Tags',
-  years: 'Talks by year',
-  speakers: 'Speakers',
-  allTags: 'All tags',
-  allSpeakers: 'All speakers',
-  loading: 'The search is on its way.',
-  unavailable: 'The search cannot be loaded at the moment. The lists below lead everywhere.',
-  scriptless: 'Scripts are off in this browser, so there is no search. The lists below lead everywhere.',
-  kinds: {
-    event: 'Events',
-    post: 'Posts',
-    talk: 'Talks',
-    section: 'In posts',
-    speaker: 'Speakers',
-    photo: 'Photographs',
-    group: 'Groups',
-    project: 'Projects',
-    page: 'About us',
-  },
-  count: counted,
-  countAtLeast: (n) => `${n} results or more`,
-  all: 'See all results',
-  inLanguage: { ko: (n) => `${counted(n)} in Korean`, en: (n) => `${counted(n)} in English` },
-  lacking: (word) => `Missing: ${word}`,
-  none: (query) => `Nothing found for “${query}”.`,
 }
 
 const dictionaries: Record<Language, SearchWords> = { ko, en }

@@ -1,5 +1,5 @@
-import type { Kind } from '@/lib/model/field'
-import { site } from '@/site.config'
+import type { Kind } from '../../lib/model/field'
+import { site } from '../../site.config'
 import { isMap, type Surroundings, type Value, type Values } from './values'
 
 /** The same values without what contradicts another one of them. */

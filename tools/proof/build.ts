@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
-import { copyProject } from '@/lib/build/copy-project'
-import { places } from '@/lib/build/places'
-import { runProgram } from '@/lib/build/run-program'
+import { places } from '../../lib/site/written-files'
+import { runProgram } from '../report/run-program'
+import { copyProject } from './copy-project'
 
 /** Where the proof's documents, its copy of the project and the log of its build lie, and the moment it builds for. */
 export const proof = {
@@ -40,7 +40,7 @@ export async function buildSite(content: string): Promise<BuiltSite> {
     output = await runProgram({
       name: 'proof',
       module: 'tsx/dist/cli.mjs',
-      arguments: ['scripts/build.ts'],
+      arguments: ['tools/build/main.ts'],
       environment: { ...process.env, CONTENT_DIR: content, NOW: proof.now, LC_ALL: 'C' },
     })
   } finally {

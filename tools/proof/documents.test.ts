@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
-import { fieldsOf, itemOf, nestedTypeOf } from '@/lib/check/definitions'
-import type { Field } from '@/lib/model/field'
-import { kinds } from '@/lib/model/kinds'
-import { PhotoList } from '@/lib/model/photo-list'
+import type { Field } from '../../lib/model/field'
+import { kinds } from '../../lib/model/kinds'
+import { PhotoList } from '../../lib/model/photo-list'
+import { fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
 import { makeDocument, makeWithNamed, type ProofDocument } from './documents'
 import { formNames } from './photographs'
 

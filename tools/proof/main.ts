@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { takeLock } from '@/lib/build/build-lock'
-import { runReader } from '@/lib/build/command'
+import { runReader, takeLock } from '../report/command'
 import { buildSite, proof } from './build'
 import { makeDocument, makeWithNamed, type ProofDocument } from './documents'
 import type { Finding } from './finding'

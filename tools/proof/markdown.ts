@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Language } from '@/lib/language'
+import type { Language } from '../../lib/site/settings'
 import { type Blocks, refusedBlocks } from './refused-blocks'
 import { oddLine, oddText, sentence, shortOddText } from './texts'
 import { webAddress } from './values'

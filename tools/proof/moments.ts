@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { site } from '@/site.config'
+import { site } from '../../site.config'
 
 /** The day a document is about, and the zone that its moments are told in. */
 export interface Moments {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
-import { origin } from '@/lib/origin'
-import { judgePages } from '@/lib/structured-data/validate-fixture'
+import { origin } from '../../lib/site/origin'
 import { fileAt, type Site } from './site'
+import { judgePages } from './structured-data'
 import type { Told } from './told'
 
 interface Page {

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { EXIT, visit } from 'unist-util-visit'
-import { languages } from '@/lib/language'
-import { openIndex } from '@/lib/search/open-index'
+import { openIndex } from '../../lib/search/index/open'
+import { languages } from '../../lib/site/languages'
 import { fileAt, type Site } from './site'
 import type { Told } from './told'
 

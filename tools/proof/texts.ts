@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Language } from '@/lib/language'
+import type { Language } from '../../lib/site/settings'
 import { oddTexts } from './odd-texts'
 
 /** Texts that the check refuses as a name, or anywhere. */

@@ -1,11 +1,11 @@
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { InLanguage } from '@/components/ui/in-language'
-import { address } from '@/lib/address'
-import { listAlbums, stripLength } from '@/lib/album'
-import { listGroups } from '@/lib/group'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { listAlbums, stripLength } from '@/lib/content/albums'
+import { listGroups } from '@/lib/content/groups'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 /** The latest album as a strip, and the groups of the community. */
 export function HomeAlbums({ language }: { language: Language }) {

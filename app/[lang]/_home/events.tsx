@@ -2,10 +2,10 @@ import { CalendarSubscription, EventCalendarWays } from '@/components/event/cale
 import { EventFeature } from '@/components/event/feature'
 import { EventRow } from '@/components/event/row'
 import { ExternalLink } from '@/components/ui/external-link'
-import { address } from '@/lib/address'
-import { listComingEvents, listLatestEvents } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { wordsIn } from '@/lib/words'
+import { listComingEvents, listLatestEvents } from '@/lib/content/events'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
 /** What is next, or where it would be announced, and what was last. */

@@ -1,10 +1,12 @@
-import { dot } from '@/components/ui/dot'
-import { address } from '@/lib/address'
-import { archiveFacts } from '@/lib/archive-facts'
-import { formatDay } from '@/lib/day'
-import type { Language } from '@/lib/language'
-import { findPage } from '@/lib/page'
-import { wordsIn } from '@/lib/words'
+import { dot } from '@/components/ui/dotted'
+import { listEvents } from '@/lib/content/events'
+import { findPage } from '@/lib/content/pages'
+import { type Appearance, listSpeakers } from '@/lib/content/speakers'
+import { listArchivedTalks } from '@/lib/content/talks'
+import { type Day, formatDay } from '@/lib/site/dates'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
 /** Who meets here, and how much of it is on record. */
@@ -27,4 +29,32 @@ export function HomeHeader({ language }: { language: Language }) {
       </div>
     </header>
   )
+}
+
+/** How much the archive holds. */
+export interface ArchiveFacts {
+  /** Events that are confirmed to have been held. */
+  events: number
+  /** Talks given at them, openings with a speaker among them. */
+  talks: number
+  /** People who spoke at them, or of whose talks a recap tells. */
+  speakers: number
+  /** The day of the first of those events. */
+  since?: Day
+}
+
+/** What a community can say of itself from its own files. */
+export function archiveFacts(language: Language): ArchiveFacts {
+  const held = listEvents(language).filter(({ status }) => status === 'held')
+  const talks = listArchivedTalks(language).filter(({ event }) => event.status === 'held')
+  return {
+    events: held.length,
+    talks: talks.length,
+    speakers: listSpeakers(language).filter(({ appearances }) => appearances.some(wasGiven)).length,
+    since: held.at(-1)?.day,
+  }
+}
+
+function wasGiven({ event }: Appearance): boolean {
+  return event === undefined || event.status === 'held'
 }

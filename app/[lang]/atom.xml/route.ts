@@ -1,7 +1,7 @@
 import { feedResponse } from '@/app/feed-response'
-import { languageOf } from '@/app/language'
-import { siteFeed } from '@/lib/feed'
-import { languages } from '@/lib/language'
+import { languageOf } from '@/app/static-params'
+import { siteFeed } from '@/lib/outputs/feeds/feeds'
+import { languages } from '@/lib/site/languages'
 
 export const dynamic = 'force-static'
 

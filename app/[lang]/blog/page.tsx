@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/language'
-import { BlogPage, blogMetadata } from './blog-page'
+import { BlogPage, blogMetadata } from '@/app/[lang]/blog/blog-page'
+import { languageOf } from '@/app/static-params'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/blog'>): Promise<Metadata> {
   return blogMetadata(languageOf((await params).lang), 1)

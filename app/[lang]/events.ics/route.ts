@@ -1,7 +1,7 @@
 import { fileResponse } from '@/app/file-response'
-import { languageOf } from '@/app/language'
-import { writeEventsCalendar } from '@/lib/calendar'
-import { languages } from '@/lib/language'
+import { languageOf } from '@/app/static-params'
+import { writeEventsCalendar } from '@/lib/outputs/calendars/calendars'
+import { languages } from '@/lib/site/languages'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

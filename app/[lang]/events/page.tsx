@@ -1,16 +1,16 @@
 import '@/app/styles/event.css'
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
+import { languageOf } from '@/app/static-params'
 import { CalendarSubscription } from '@/components/event/calendar-links'
 import { EventRow } from '@/components/event/row'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
-import { address } from '@/lib/address'
-import { listComingEvents, listEvents, listYears } from '@/lib/event'
-import { otherLanguage } from '@/lib/language'
-import { eventsGraph } from '@/lib/structured-data/event'
-import { wordsIn } from '@/lib/words'
+import { listComingEvents, listEvents, listYears } from '@/lib/content/events'
+import { eventsGraph } from '@/lib/outputs/structured-data/event'
+import { otherLanguage } from '@/lib/site/languages'
+import { address } from '@/lib/site/page-kinds'
+import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/events'>): Promise<Metadata> {
   const language = languageOf((await params).lang)

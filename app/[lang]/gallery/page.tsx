@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
+import { languageOf } from '@/app/static-params'
 import { AlbumRow } from '@/components/gallery/album-row'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
-import { address } from '@/lib/address'
-import { listAlbums } from '@/lib/album'
-import { otherLanguage } from '@/lib/language'
-import { galleryGraph } from '@/lib/structured-data/gallery'
-import { wordsIn } from '@/lib/words'
+import { listAlbums } from '@/lib/content/albums'
+import { galleryGraph } from '@/lib/outputs/structured-data/gallery'
+import { otherLanguage } from '@/lib/site/languages'
+import { address } from '@/lib/site/page-kinds'
+import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/gallery'>): Promise<Metadata> {
   const language = languageOf((await params).lang)

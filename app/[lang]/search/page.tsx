@@ -1,16 +1,16 @@
 import '@/browser/search/entry.css'
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
+import { languageOf } from '@/app/static-params'
 import { SearchForm } from '@/components/search/form'
 import { SearchWayLists } from '@/components/search/ways'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
-import { address } from '@/lib/address'
-import { otherLanguage } from '@/lib/language'
-import { listSearchWays } from '@/lib/search-ways'
-import { searchGraph } from '@/lib/structured-data/search'
-import { wordsIn } from '@/lib/words'
+import { searchGraph } from '@/lib/outputs/structured-data/front-page'
+import { listSearchWays } from '@/lib/search/ways'
+import { otherLanguage } from '@/lib/site/languages'
+import { address } from '@/lib/site/page-kinds'
+import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/search'>): Promise<Metadata> {
   const language = languageOf((await params).lang)

@@ -1,15 +1,15 @@
 import '@/app/styles/speakers.css'
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
+import { languageOf } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { SpeakerList } from '@/components/speaker/list'
-import { address } from '@/lib/address'
-import { otherLanguage } from '@/lib/language'
-import { listSpeakers } from '@/lib/speaker'
-import { speakersGraph } from '@/lib/structured-data/person'
-import { wordsIn } from '@/lib/words'
+import { listSpeakers } from '@/lib/content/speakers'
+import { speakersGraph } from '@/lib/outputs/structured-data/person'
+import { otherLanguage } from '@/lib/site/languages'
+import { address } from '@/lib/site/page-kinds'
+import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/speakers'>): Promise<Metadata> {
   const language = languageOf((await params).lang)

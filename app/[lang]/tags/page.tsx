@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
+import { languageOf } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
-import { address } from '@/lib/address'
-import { otherLanguage } from '@/lib/language'
-import { tagsGraph } from '@/lib/structured-data/tag'
-import { listTags } from '@/lib/tag'
-import { wordsIn } from '@/lib/words'
+import { listTags } from '@/lib/content/tags'
+import { tagsGraph } from '@/lib/outputs/structured-data/post'
+import { otherLanguage } from '@/lib/site/languages'
+import { address } from '@/lib/site/page-kinds'
+import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/tags'>): Promise<Metadata> {
   const language = languageOf((await params).lang)

@@ -1,15 +1,15 @@
 import '@/app/styles/talks.css'
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/language'
+import { TalksBody } from '@/app/[lang]/talks/talks-body'
 import { pageMetadata } from '@/app/page-metadata'
+import { languageOf } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
-import { address } from '@/lib/address'
-import { listArchivedTalks } from '@/lib/archived-talk'
-import { otherLanguage } from '@/lib/language'
-import { talksGraph } from '@/lib/structured-data/talk'
-import { wordsIn } from '@/lib/words'
-import { TalksBody } from './talks-body'
+import { listArchivedTalks } from '@/lib/content/talks'
+import { talksGraph } from '@/lib/outputs/structured-data/talk'
+import { otherLanguage } from '@/lib/site/languages'
+import { address } from '@/lib/site/page-kinds'
+import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/talks'>): Promise<Metadata> {
   const language = languageOf((await params).lang)

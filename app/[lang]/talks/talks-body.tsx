@@ -1,14 +1,13 @@
-import { EventStanding } from '@/components/event/standing'
+import { EventStanding } from '@/components/event/status'
 import { TalkFilter } from '@/components/talk/filter'
 import { TalkList } from '@/components/talk/list'
-import { address } from '@/lib/address'
-import type { ArchivedTalk } from '@/lib/archived-talk'
-import type { Language } from '@/lib/language'
-import { type TalkFilter as Filter, listTalkFilters } from '@/lib/talk-facet'
-import { wordsIn } from '@/lib/words'
+import { type TalkFilter as Filter, listTalkFilters, type TalkOfEvent } from '@/lib/content/talks'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface TalksBodyProps {
-  talks: ArchivedTalk[]
+  talks: TalkOfEvent[]
   language: Language
   chosen?: Filter
 }

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { fileResponse } from '@/app/file-response'
-import { places } from '@/lib/build/places'
-import { listShareDesigns } from '@/lib/share-image'
-import { renderShareImage } from '@/lib/share-image/render'
+import { renderShareImage } from '@/lib/outputs/share-images/render'
+import { listShareDesigns } from '@/lib/outputs/share-images/share-images'
+import { places } from '@/lib/site/written-files'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

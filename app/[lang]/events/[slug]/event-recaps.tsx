@@ -1,9 +1,9 @@
 import { ContactSheet } from '@/components/gallery/contact-sheet'
-import { type Album, findAlbum, findEventAlbum, stripLength } from '@/lib/album'
-import type { Event } from '@/lib/event'
-import type { Language } from '@/lib/language'
-import { listRecaps } from '@/lib/post'
-import { wordsIn } from '@/lib/words'
+import { type Album, findAlbum, findEventAlbum, stripLength } from '@/lib/content/albums'
+import type { Event } from '@/lib/content/events'
+import { listRecaps } from '@/lib/content/posts'
+import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface EventPartProps {
   event: Event

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/language'
-import { listParams } from '@/app/static-params'
-import { listAlbums } from '@/lib/album'
-import { languages } from '@/lib/language'
-import { AlbumPage, albumMetadata } from './album-page'
+import { AlbumPage, albumMetadata } from '@/app/[lang]/gallery/[album]/album-page'
+import { languageOf, listParams } from '@/app/static-params'
+import { listAlbums } from '@/lib/content/albums'
+import { languages } from '@/lib/site/languages'
 
 export const dynamicParams = false
 

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { fileResponse } from '@/app/file-response'
-import { languageOf } from '@/app/language'
-import { languages } from '@/lib/language'
-import { searchIndexFiles } from '@/lib/search-index'
+import { languageOf } from '@/app/static-params'
+import { searchIndexFiles } from '@/lib/search/documents'
+import { languages } from '@/lib/site/languages'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,7 +1,7 @@
 import { fileResponse } from '@/app/file-response'
-import { languageOf } from '@/app/language'
-import { languages } from '@/lib/language'
-import { listSearchWays } from '@/lib/search-ways'
+import { languageOf } from '@/app/static-params'
+import { listSearchWays } from '@/lib/search/ways'
+import { languages } from '@/lib/site/languages'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

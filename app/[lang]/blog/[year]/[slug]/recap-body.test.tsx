@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { htmlOf } from '@/lib/markdown/html-fixture'
-import { findPost } from '@/lib/post'
-import { RecapBody } from './recap-body'
+import { RecapBody } from '@/app/[lang]/blog/[year]/[slug]/recap-body'
+import { htmlOf } from '@/e2e/fixture/site-documents'
+import { findPost } from '@/lib/content/posts'
 
-vi.mock('#content', () => import('@/lib/content-fixture'))
-vi.mock('#photos', () => import('@/lib/content-fixture'))
+vi.mock('#content', () => import('@/e2e/fixture/site-content'))
+vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
 
 /** The ids of the page that a text makes, the addresses within it, and its words without the elements. */
 function pageOf(markdown: string) {

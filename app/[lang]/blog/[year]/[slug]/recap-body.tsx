@@ -4,10 +4,10 @@ import { Lightbox } from '@/components/gallery/lightbox'
 import { Programme } from '@/components/talk/programme'
 import { TalkSection } from '@/components/talk/section'
 import { Prose, ProseHeading } from '@/components/ui/prose'
-import type { Album } from '@/lib/album'
-import type { Language } from '@/lib/language'
-import type { Post } from '@/lib/post'
-import { type RecapSection, readRecap } from '@/lib/recap'
+import type { Album } from '@/lib/content/albums'
+import type { Post } from '@/lib/content/posts'
+import { type RecapSection, readRecap } from '@/lib/content/recaps'
+import type { Language } from '@/lib/site/settings'
 
 interface RecapBodyProps {
   post: Post

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/language'
-import { listParams } from '@/app/static-params'
-import { languages } from '@/lib/language'
-import { findBlogPage } from '@/lib/post'
-import { BlogPage, blogMetadata } from '../../blog-page'
+import { BlogPage, blogMetadata } from '@/app/[lang]/blog/blog-page'
+import { languageOf, listParams } from '@/app/static-params'
+import { findBlogPage } from '@/lib/content/posts'
+import { languages } from '@/lib/site/languages'
 
 export const dynamicParams = false
 

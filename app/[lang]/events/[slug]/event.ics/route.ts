@@ -1,10 +1,9 @@
 import { notFound } from 'next/navigation'
 import { fileResponse } from '@/app/file-response'
-import { languageOf } from '@/app/language'
-import { listParams } from '@/app/static-params'
-import { findEventCalendar } from '@/lib/calendar'
-import { listEvents } from '@/lib/event'
-import { languages } from '@/lib/language'
+import { languageOf, listParams } from '@/app/static-params'
+import { listEvents } from '@/lib/content/events'
+import { findEventCalendar } from '@/lib/outputs/calendars/calendars'
+import { languages } from '@/lib/site/languages'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
 import { fileResponse } from '@/app/file-response'
-import { languageOf } from '@/app/language'
-import { listParams } from '@/app/static-params'
-import { languages } from '@/lib/language'
-import { findSchedule, listScheduleSlugs } from '@/lib/schedule'
+import { languageOf, listParams } from '@/app/static-params'
+import { findSchedule, listScheduleSlugs } from '@/lib/outputs/schedule'
+import { languages } from '@/lib/site/languages'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,10 +1,9 @@
 import { feedParams, feedResponse } from '@/app/feed-response'
-import { languageOf } from '@/app/language'
-import { listParams } from '@/app/static-params'
-import { findGroupFeed } from '@/lib/feed'
-import { listGroups } from '@/lib/group'
-import { languages } from '@/lib/language'
-import { readSegment } from '@/lib/segment'
+import { languageOf, listParams } from '@/app/static-params'
+import { listGroups } from '@/lib/content/groups'
+import { findGroupFeed } from '@/lib/outputs/feeds/feeds'
+import { languages } from '@/lib/site/languages'
+import { readSegment } from '@/lib/site/page-kinds'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

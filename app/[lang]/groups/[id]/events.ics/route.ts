@@ -1,10 +1,9 @@
 import { notFound } from 'next/navigation'
 import { fileResponse } from '@/app/file-response'
-import { languageOf } from '@/app/language'
-import { listParams } from '@/app/static-params'
-import { findGroupCalendar } from '@/lib/calendar'
-import { listGroups } from '@/lib/group'
-import { languages } from '@/lib/language'
+import { languageOf, listParams } from '@/app/static-params'
+import { listGroups } from '@/lib/content/groups'
+import { findGroupCalendar } from '@/lib/outputs/calendars/calendars'
+import { languages } from '@/lib/site/languages'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,10 +1,9 @@
 import { feedParams, feedResponse } from '@/app/feed-response'
-import { languageOf } from '@/app/language'
-import { listParams } from '@/app/static-params'
-import { findSpeakerFeed } from '@/lib/feed'
-import { languages } from '@/lib/language'
-import { readSegment } from '@/lib/segment'
-import { listSpeakers } from '@/lib/speaker'
+import { languageOf, listParams } from '@/app/static-params'
+import { listSpeakers } from '@/lib/content/speakers'
+import { findSpeakerFeed } from '@/lib/outputs/feeds/feeds'
+import { languages } from '@/lib/site/languages'
+import { readSegment } from '@/lib/site/page-kinds'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

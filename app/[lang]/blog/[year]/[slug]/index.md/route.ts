@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
 import { fileResponse } from '@/app/file-response'
-import { languageOf } from '@/app/language'
-import { listParams } from '@/app/static-params'
-import { languages } from '@/lib/language'
-import { findPostMarkdown, listWrittenPosts } from '@/lib/post-markdown'
+import { languageOf, listParams } from '@/app/static-params'
+import { findPostMarkdown, listWrittenPosts } from '@/lib/outputs/post-markdown'
+import { languages } from '@/lib/site/languages'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,0 +1,66 @@
+import { createElement } from '../element'
+import type { Labels, Room } from './dialog'
+import { copyCaption, createFrame, decode } from './frame'
+import { fileName, findWidest, joinWords, type Photo, parseTalk } from './sequence'
+
+/** Hangs photographs in the room: the picture, its words, its talk and credit, and keeps its neighbours ready. */
+export function createHanging(room: Room, labels: Labels) {
+  let frames = new Map<string, HTMLElement>()
+
+  function frameOf(photo: Photo): HTMLElement {
+    const frame = frames.get(photo.id) ?? createFrame(photo, labels.open ?? '')
+    frames.set(photo.id, frame)
+    return frame
+  }
+
+  function listFacts({ link }: Photo): Node[] {
+    const { credit } = link.dataset
+    const talk = parseTalk(link.dataset.talk)
+    return [
+      ...(talk ? [createElement('a', { href: talk.address }, talk.title)] : []),
+      ...(credit ? [createElement('span', {}, `${labels.credit}: ${credit}`)] : []),
+    ]
+  }
+
+  /** Shows a photograph with all that is said of it; `index` counts from 0. */
+  function hang(photo: Photo, index: number, total: number): HTMLElement {
+    const frame = frameOf(photo)
+    const position = `${Number(labels.first ?? 1) + index} / ${labels.total ?? total}`
+    room.stage.replaceChildren(frame)
+    room.words.replaceChildren(...copyCaption(photo.caption))
+    room.facts.replaceChildren(...listFacts(photo))
+    room.position.textContent = position
+    room.status.textContent = joinWords([position, photo.image.alt, photo.caption?.textContent ?? ''])
+    room.link.href = photo.link.href
+    room.download.href = findWidest(photo.image.srcset) ?? photo.image.src
+    room.download.download = fileName(photo.id)
+    room.previous.ariaDisabled = String(index === 0 && !labels.pageBefore)
+    room.next.ariaDisabled = String(index === total - 1 && !labels.pageAfter)
+    return frame
+  }
+
+  /** A caption that scrolls must be reachable by keyboard; one that does not would be an empty stop. */
+  function settle() {
+    const { caption } = room
+    caption.scrollTop = 0
+    caption.toggleAttribute('tabindex', false)
+    if (caption.scrollHeight > caption.clientHeight) caption.tabIndex = 0
+  }
+
+  /** Fetches and decodes the photographs that may come next, and lets go of all others but the one shown. */
+  function prepare(neighbours: (Photo | undefined)[]) {
+    const kept = [...frames].filter(
+      ([id, frame]) => frame.isConnected || neighbours.some((neighbour) => neighbour?.id === id),
+    )
+    frames = new Map(kept)
+    for (const neighbour of neighbours) if (neighbour) void decode(frameOf(neighbour))
+  }
+
+  /** What the window is called while a photograph is open. */
+  function titleOf({ image, caption }: Photo): string {
+    const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content
+    return joinWords([image.alt || caption?.textContent || '', site])
+  }
+
+  return { hang, settle, prepare, titleOf, clear: () => frames.clear() }
+}

@@ -1,0 +1,38 @@
+import { otherLanguage } from '../site/languages'
+import { address } from '../site/page-kinds'
+import type { Language } from '../site/settings'
+import { documents, required } from './documents'
+
+/** A page of its own, in its own language; the other one when it is not written in the page's. */
+export interface Page {
+  slug: string
+  language: Language
+  languages: Language[]
+  title: string
+  summary: string
+  address: string
+  html: string
+  file: string
+}
+
+/** The page with a slug. */
+export function findPage(language: Language, slug: string): Page | undefined {
+  const document = documents.pages.find((each) => each.slug === slug)
+  if (!document) return undefined
+  const written = document.languages.includes(language) ? language : otherLanguage(language)
+  return {
+    slug,
+    language: written,
+    languages: document.languages,
+    title: required(document, 'title', written),
+    summary: required(document, 'summary', written),
+    address: address.page(written, slug),
+    html: required(document, 'body', written).html,
+    file: `pages/${slug}/${written}.md`,
+  }
+}
+
+/** The slugs of all pages. */
+export function listPageSlugs(): string[] {
+  return documents.pages.map(({ slug }) => slug)
+}

@@ -1,0 +1,76 @@
+import { findText, guessText, languages, type Text } from '../site/languages'
+import { address } from '../site/page-kinds'
+import type { Language } from '../site/settings'
+import { slugify, spellingKey } from '../site/slug'
+import { documents, type Link, listLinks, required, stated } from './documents'
+
+/** Somebody who speaks or writes, for a page in one language. */
+export interface Person {
+  id: string
+  name: Text
+  /** Every other spelling, the other script first. */
+  otherNames: Text[]
+  links: Link[]
+  address: string
+  /** The file that unites the spellings, below the content folder, when there is one. */
+  file?: string
+}
+
+interface Entry {
+  id: string
+  /** The name for a page in each language. */
+  name: Record<Language, Text>
+  spellings: Text[]
+  links: Link[]
+  file?: string
+}
+
+function entryOfFile(person: (typeof documents.people)[number]): Entry {
+  const name = required(person, 'name')
+  const spellings = [
+    ...languages.flatMap((language) => {
+      const text = name[language]
+      return text ? [{ text, language }] : []
+    }),
+    ...Array.from(stated(person, 'aliases') ?? [], guessText),
+  ]
+  const own = (language: Language) => findText(name, language) ?? guessText(person.slug)
+  return {
+    id: person.slug,
+    name: { ko: own('ko'), en: own('en') },
+    spellings,
+    links: listLinks(stated(person, 'links')),
+    file: `people/${person.slug}/${person.languages[0]}.md`,
+  }
+}
+
+function entryOfName(name: string): Entry {
+  const text = guessText(name)
+  return { id: slugify(name), name: { ko: text, en: text }, spellings: [text], links: [] }
+}
+
+/** Everybody the content names, by every spelling: people with a file first, then those a name alone makes. */
+const entries = new Map<string, Entry>()
+const fromFiles = documents.people.map(entryOfFile)
+for (const entry of fromFiles) {
+  for (const { text } of entry.spellings) entries.set(spellingKey(text), entry)
+}
+for (const entry of fromFiles) {
+  const key = spellingKey(entry.id)
+  if (!entries.has(key)) entries.set(key, entry)
+}
+
+/** The person a name or the folder of a file means, for a page in a language; a name that no file knows is a person of its own. */
+export function personNamed(name: string, language: Language): Person {
+  const entry = entries.get(spellingKey(name)) ?? entryOfName(name)
+  const own = entry.name[language]
+  const known = entry.spellings.filter(({ text }) => text !== own.text)
+  return {
+    id: entry.id,
+    name: own,
+    otherNames: known,
+    links: entry.links,
+    address: address.speaker(language, entry.id),
+    ...(entry.file && { file: entry.file }),
+  }
+}

@@ -1,0 +1,126 @@
+import { type Day, dayOf } from '../site/dates'
+import { guessText, otherLanguage, type Text } from '../site/languages'
+import { address } from '../site/page-kinds'
+import { postsPerPage } from '../site/page-lengths'
+import type { Language } from '../site/settings'
+import { slugify } from '../site/slug'
+import { documents, isHiddenPhoto, required, stated } from './documents'
+import { type Event, findEvent } from './events'
+import { type Person, personNamed } from './people'
+
+/** An article elsewhere. */
+export interface Source {
+  url: string
+  /** Its headline. */
+  title: Text
+}
+
+/** An article, for a page in one language. */
+export interface Post {
+  slug: string
+  /** Where it can be read: in its own language, even when a page of the other language lists it. */
+  address: string
+  /** The language of its text; the page's own unless it is written in the other one only. */
+  language: Language
+  /** The languages it is written in. */
+  languages: Language[]
+  title: string
+  summary: string
+  day: Day
+  year: string
+  authors: Person[]
+  tags: { slug: string; name: string; address: string }[]
+  event?: Event
+  /** The article elsewhere that it translates or republishes. */
+  source?: Source
+  /** The photograph the front matter names, `photos/<file>`, unless it is hidden. */
+  cover?: string
+  /** Whether it is kept off the published site, and shown only while writing. */
+  isDraft: boolean
+  /** The body as sanitised HTML; photographs are `<figure data-photo="photos/<file>">`. */
+  html: string
+  /** The file it is written in, below the content folder. */
+  file: string
+}
+
+type PostDocument = (typeof documents.posts)[number]
+
+function readPost(document: PostDocument, pageLanguage: Language): Post {
+  const language = document.languages.includes(pageLanguage) ? pageLanguage : otherLanguage(pageLanguage)
+  const day = dayOf(required(document, 'date'))
+  const year = day.slice(0, 4)
+  const event = stated(document, 'event')
+  return {
+    slug: document.slug,
+    address: address.post(language, year, document.slug),
+    language,
+    languages: document.languages,
+    title: required(document, 'title', language),
+    summary: required(document, 'summary', language),
+    day,
+    year,
+    authors: Array.from(required(document, 'authors'), (name) => personNamed(name, pageLanguage)),
+    tags: Array.from(stated(document, 'tags', language) ?? [], (name) => ({
+      slug: slugify(name),
+      name,
+      address: address.tag(pageLanguage, slugify(name)),
+    })),
+    event: event === undefined ? undefined : findEvent(pageLanguage, event),
+    source: sourceOf(document),
+    cover: visibleCover(document),
+    isDraft: stated(document, 'draft') ?? false,
+    html: required(document, 'body', language).html,
+    file: `posts/${document.slug}/${language}.md`,
+  }
+}
+
+function sourceOf(document: PostDocument): Source | undefined {
+  const source = stated(document, 'source')
+  return source && { url: source.url, title: guessText(source.title) }
+}
+
+function visibleCover(document: PostDocument): string | undefined {
+  const cover = stated(document, 'cover')
+  return cover && !isHiddenPhoto('posts', document.slug, cover) ? cover : undefined
+}
+
+const byLanguage = new Map<Language, Post[]>()
+
+/** All posts for pages in a language, newest first; those written in the other language only are among them. */
+export function listPosts(language: Language): Post[] {
+  const known = byLanguage.get(language)
+  if (known) return known
+  const posts = documents.posts
+    .map((document) => readPost(document, language))
+    .sort((a, b) => (a.day === b.day ? (a.slug < b.slug ? -1 : 1) : a.day < b.day ? 1 : -1))
+  byLanguage.set(language, posts)
+  return posts
+}
+
+/** The post at an address; in the other language when it is not written in this one. */
+export function findPost(language: Language, year: string, slug: string): Post | undefined {
+  return listPosts(language).find((post) => post.slug === slug && post.year === year)
+}
+
+/** The posts that look back on an event, newest first. */
+export function listRecaps(language: Language, event: string): Post[] {
+  return listPosts(language).filter((post) => post.event?.slug === event)
+}
+
+/** One page of the blog, counted from 1; nothing behind the last. */
+export function findBlogPage(
+  language: Language,
+  page: number,
+): { posts: Post[]; page: number; last: number } | undefined {
+  const posts = listPosts(language)
+  const last = Math.max(1, Math.ceil(posts.length / postsPerPage))
+  if (!Number.isInteger(page) || page < 1 || page > last) return undefined
+  return { posts: posts.slice((page - 1) * postsPerPage, page * postsPerPage), page, last }
+}
+
+/** The posts published just after and just before a post. */
+export function findNeighbours(language: Language, post: Post): { newer?: Post; older?: Post } {
+  const posts = listPosts(language)
+  const index = posts.indexOf(post)
+  return { newer: posts[index - 1], older: posts[index + 1] }
+}

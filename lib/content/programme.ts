@@ -1,0 +1,118 @@
+import type { Session } from '#content'
+import { dayIn } from '../clock/days'
+import { numberedSessions } from '../model/field'
+import { type Days, oneDay } from '../site/dates'
+import { findText, type Text, textIn } from '../site/languages'
+import { address } from '../site/page-kinds'
+import { sessionIds } from '../site/session-ids'
+import type { Language } from '../site/settings'
+import { type Link, listLinks } from './documents'
+import { type Person, personNamed } from './people'
+
+export type SessionKind = NonNullable<Session['kind']>
+export type MaterialState = 'public' | 'pending' | 'private' | 'not_recorded' | 'limited' | 'unknown'
+
+/** A recording, slides or code: where it is, or why it cannot be seen. */
+export interface Material {
+  kind: 'video' | 'slides' | 'code'
+  state: MaterialState
+  url?: string
+  /** Of a video: the 11 characters that YouTube names it with. */
+  youtubeId?: string
+  note?: Text
+}
+
+/**
+ * An item of an event's programme, for a page in one language. It is of the day it starts on at the venue; where that is not
+ * stated, of those of its event.
+ */
+export interface Talk extends Days {
+  /** The number within the programme, from 1; openings, panels and the like have none. */
+  order?: number
+  kind: SessionKind
+  /** Unique within the event; the section of the talk on the event's page has it as id. */
+  id: string
+  /** Its own page. */
+  address: string
+  title: Text
+  /** The title in every language it was announced in. */
+  titles: string[]
+  speakers: Person[]
+  affiliation?: Text
+  abstract?: Text
+  starts?: string
+  minutes?: number
+  /** The video of what was held always, because a reader looks for it; slides and code when something is known of them. */
+  materials: Material[]
+  links: Link[]
+}
+
+/** The event that a programme belongs to. */
+interface Occasion extends Days {
+  slug: string
+  timeZone: string
+  /** Whether it is known to have taken place, so that a reader may look for recordings. */
+  isHeld: boolean
+}
+
+/** The programme of an event in the order of the day, numbered. */
+export function listTalks(event: Occasion, sessions: Session[], language: Language): Talk[] {
+  let order = 0
+  const ids = sessionIds(sessions)
+  return sessions.map((session, index) => {
+    const kind = session.kind ?? 'talk'
+    const id = ids[index] ?? ''
+    const titles = [session.title.ko, session.title.en].filter((title) => title !== undefined)
+    return {
+      ...(numberedSessions.some((each) => each === kind) && { order: ++order }),
+      kind,
+      id,
+      address: address.talk(language, event.slug, id),
+      title: textIn(session.title, language),
+      titles,
+      speakers: Array.from(session.speakers ?? [], (name) => personNamed(name, language)),
+      affiliation: findText(session.affiliation, language),
+      abstract: findText(session.abstract, language),
+      ...daysOf(session, event),
+      starts: session.starts,
+      minutes: session.minutes,
+      materials: listMaterials(session, event, language),
+      links: listLinks(session.links),
+    }
+  })
+}
+
+function daysOf({ starts }: Session, { day, lastDay, timeZone }: Occasion): Days {
+  return starts ? oneDay(dayIn(new Date(starts), timeZone)) : { day, lastDay }
+}
+
+function listMaterials(session: Session, { isHeld }: Occasion, language: Language): Material[] {
+  const { kind, video, slides, code } = session
+  const url = video?.youtubeId && youtubeAddress(video.youtubeId)
+  const isPanel = kind === 'panel' || kind === 'networking'
+  const materials: Material[] = []
+  if (video || (isHeld && !isPanel)) {
+    materials.push({
+      kind: 'video',
+      state: video?.state ?? (url ? 'public' : 'unknown'),
+      url,
+      youtubeId: video?.youtubeId,
+      note: findText(video?.note, language),
+    })
+  }
+  for (const [what, material] of [
+    ['slides', slides],
+    ['code', code],
+  ] as const) {
+    if (material) {
+      const state = material.state ?? (material.url ? 'public' : 'unknown')
+      materials.push({ kind: what, state, url: material.url, note: findText(material.note, language) })
+    }
+  }
+  return materials
+}
+
+/** Where a recording can be watched; a plain page, so that nothing is loaded from there before the reader goes. */
+export function youtubeAddress(id: string): string {
+  return `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`
+}

@@ -1,0 +1,116 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { contentBehind, headingText } from '../markdown/heading-text'
+import { readTalkHeading, titleKey, titleStart } from '../markdown/headings'
+import { treeOf } from '../markdown/html-tree'
+import { type Person, personNamed } from './people'
+import type { Post } from './posts'
+import type { Talk } from './programme'
+
+/** A level-2 section of a recap. */
+export interface RecapSection {
+  /** A talk, the panel or another session without a number, the words after the last of them, or any other section. */
+  kind: 'talk' | 'panel' | 'closing' | 'text'
+  id: string
+  /** Of a talk: its number. */
+  order?: number
+  title: string
+  /** The title as the page shows it: with its links, code and emphasis, and the marks of the footnotes in its heading. */
+  heading: ElementContent[]
+  speakers: Person[]
+  /** The item of the event's programme that the section tells of. */
+  talk?: Talk
+  body: Root
+}
+
+/** A post in its parts: what stands before the first section, the sections, the footnotes. */
+export interface Recap {
+  opening: Root
+  sections: RecapSection[]
+  footnotes: Root
+}
+
+/** Splits a post at its level-2 headings and finds the talk of the event that each section tells of. */
+export function readRecap(post: Post): Recap {
+  const known = recaps.get(post)
+  if (known) return known
+  const recap = split(post)
+  recaps.set(post, recap)
+  return recap
+}
+
+const recaps = new WeakMap<Post, Recap>()
+
+function split(post: Post): Recap {
+  const tree = treeOf(post.html)
+  const opening: Root = { type: 'root', children: [] }
+  const footnotes: Root = { type: 'root', children: [] }
+  const sections: RecapSection[] = []
+  for (const node of tree.children) {
+    if (isElement(node, 'section')) footnotes.children.push(node)
+    else if (isElement(node, 'h2')) sections.push(openSection(node, post))
+    else (sections.at(-1)?.body ?? opening).children.push(node)
+  }
+  number(sections)
+  markClosing(sections)
+  return { opening, sections, footnotes }
+}
+
+function isElement(node: RootContent, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName
+}
+
+const panelWords = /panel|패널|q\s*&\s*a|질의\s*응답/i
+
+function openSection(heading: Element, post: Post): RecapSection {
+  const { dataSpeaker, id } = heading.properties
+  const words = headingText(heading)
+  const stated = readTalkHeading(words, typeof dataSpeaker === 'string' ? dataSpeaker : undefined)
+  const named = stated.speakers.map((name) => personNamed(name, post.language))
+  const talk = findTalk(post.event?.talks ?? [], stated.title, named)
+  const isPanel = talk ? talk.order === undefined : named.length === 0 && panelWords.test(stated.title)
+  const isTalk = !isPanel && (named.length > 0 || talk !== undefined)
+  return {
+    kind: isPanel ? 'panel' : isTalk ? 'talk' : 'text',
+    id: typeof id === 'string' ? id : '',
+    ...(isTalk && { order: stated.order ?? talk?.order }),
+    title: isTalk || isPanel ? stated.title : words,
+    heading: isTalk || isPanel ? contentBehind(heading, titleStart(words)) : heading.children,
+    speakers: named.length > 0 ? named : (talk?.speakers ?? []),
+    ...(talk && { talk }),
+    body: { type: 'root', children: [] },
+  }
+}
+
+/** By title first; a speaker who gave one talk at the event is enough when the heading words the title differently. */
+function findTalk(talks: Talk[], title: string, speakers: Person[]): Talk | undefined {
+  const byTitle = talks.find((talk) => talk.titles.some((each) => titleKey(each) === titleKey(title)))
+  if (byTitle) return byTitle
+  const bySpeaker = talks.filter((talk) => talk.speakers.some(({ id }) => speakers.some((named) => named.id === id)))
+  return bySpeaker.length === 1 ? bySpeaker[0] : undefined
+}
+
+/** Numbers the talks that state no number with the next free one, so that no two share a number. */
+function number(sections: RecapSection[]): void {
+  const taken = new Set<number>()
+  let last = 0
+  for (const section of sections) {
+    if (section.kind !== 'talk') continue
+    let order = section.order ?? last + 1
+    while (taken.has(order)) order++
+    taken.add(order)
+    section.order = order
+    last = order
+  }
+}
+
+/** A text behind the last talk or panel closes the recap. */
+function markClosing(sections: RecapSection[]): void {
+  const last = sections.findLastIndex(({ kind }) => kind === 'talk' || kind === 'panel')
+  if (last === -1) return
+  for (const section of sections.slice(last + 1)) section.kind = 'closing'
+}
+
+/** The sections of a post that tell of talks, in their order. */
+export function listSectionTalks(post: Post): RecapSection[] {
+  return readRecap(post).sections.filter(({ kind }) => kind === 'talk')
+}

@@ -1,0 +1,97 @@
+import { type Days, oneDay } from '../site/dates'
+import { otherLanguage, type Text } from '../site/languages'
+import type { Language } from '../site/settings'
+import { type Event, findEvent, listEvents } from './events'
+import { type Person, personNamed } from './people'
+import { listPosts, type Post } from './posts'
+import type { Talk } from './programme'
+import { readRecap } from './recaps'
+import { findTalkRecap, type TalkRecap } from './talks'
+
+/** A talk somebody gave, where it is listed, and where a recap tells of it. */
+export interface Appearance extends Days {
+  title: Text
+  /** The event and its item of the programme; a recap may tell of a talk that no event lists. */
+  event?: Event
+  talk?: Talk
+  recap?: TalkRecap & { title: string }
+}
+
+/** Somebody with at least one appearance. */
+export interface Speaker {
+  person: Person
+  /** Newest first. */
+  appearances: Appearance[]
+}
+
+const byLanguage = new Map<Language, Speaker[]>()
+
+/** Everybody who appears in an event's programme or in a recap, in the order of their names. */
+export function listSpeakers(language: Language): Speaker[] {
+  const read = byLanguage.get(language)
+  if (read) return read
+  const byId = new Map<string, Speaker>()
+  for (const event of listEvents(language)) {
+    for (const talk of event.talks) {
+      for (const person of talk.speakers) {
+        const speaker = byId.get(person.id) ?? { person, appearances: [] }
+        speaker.appearances.push({
+          title: talk.title,
+          day: talk.day,
+          lastDay: talk.lastDay,
+          event,
+          talk,
+          recap: recapOf(findTalkRecap(language, event, talk)),
+        })
+        byId.set(person.id, speaker)
+      }
+    }
+  }
+  const own = listRecapAppearances(language, listPosts(language))
+  const known = new Set([...byId.keys(), ...own.map(({ person }) => person.id)])
+  // The pages of a speaker lead to each other: whom only the translation of a recap names has one in both languages.
+  const translated = listRecapAppearances(language, listPosts(otherLanguage(language)))
+  for (const { person, appearance } of [...own, ...translated.filter(({ person }) => !known.has(person.id))]) {
+    const speaker = byId.get(person.id) ?? { person, appearances: [] }
+    speaker.appearances.push(appearance)
+    speaker.appearances.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    byId.set(person.id, speaker)
+  }
+  const collator = new Intl.Collator(language)
+  const speakers = [...byId.values()].sort((a, b) => collator.compare(a.person.name.text, b.person.name.text))
+  byLanguage.set(language, speakers)
+  return speakers
+}
+
+/** The speaker with an id. */
+export function findSpeaker(language: Language, id: string): Speaker | undefined {
+  return listSpeakers(language).find(({ person }) => person.id === id.normalize('NFC'))
+}
+
+function recapOf(recap: TalkRecap | undefined): Appearance['recap'] {
+  return recap && { title: recap.post.title, ...recap }
+}
+
+/** The talks that recaps tell of and that no event lists with the same speaker: a name in a heading is enough. */
+function listRecapAppearances(language: Language, posts: Post[]): { person: Person; appearance: Appearance }[] {
+  return posts.flatMap((post) =>
+    readRecap(post).sections.flatMap((section) =>
+      section.speakers
+        .filter((person) => !section.talk?.speakers.some((each) => each.id === person.id))
+        .map((person) => ({
+          person: personNamed(person.name.text, language),
+          appearance: {
+            title: { text: section.title, language: post.language },
+            ...daysOf(post),
+            event: post.event && findEvent(language, post.event.slug),
+            recap: { title: post.title, post, section, address: `${post.address}#${encodeURIComponent(section.id)}` },
+          },
+        })),
+    ),
+  )
+}
+
+/** A recap that no event lists the talk for tells of what was heard on the days of its event. */
+function daysOf({ event, day }: Post): Days {
+  return event ? { day: event.day, lastDay: event.lastDay } : oneDay(day)
+}

@@ -1,0 +1,32 @@
+import { address } from '../site/page-kinds'
+import type { Language } from '../site/settings'
+import { slugify } from '../site/slug'
+import { listPosts, type Post } from './posts'
+
+/** A word that posts are found by, with the posts of a language that carry it, newest first. */
+export interface TaggedPosts {
+  slug: string
+  name: string
+  address: string
+  posts: Post[]
+}
+
+/** All tags of a language, the most used first, then by name. */
+export function listTags(language: Language): TaggedPosts[] {
+  const bySlug = new Map<string, TaggedPosts>()
+  for (const post of listPosts(language)) {
+    for (const { slug, name } of post.tags) {
+      const tag = bySlug.get(slug) ?? { slug, name, address: address.tag(language, slug), posts: [] }
+      // Two spellings of one tag are one.
+      if (tag.posts.at(-1) !== post) tag.posts.push(post)
+      bySlug.set(slug, tag)
+    }
+  }
+  const collator = new Intl.Collator(language)
+  return [...bySlug.values()].sort((a, b) => b.posts.length - a.posts.length || collator.compare(a.name, b.name))
+}
+
+/** The tag with a slug. A slug is the tag's name as `slugify` writes it. */
+export function findTag(language: Language, slug: string): TaggedPosts | undefined {
+  return listTags(language).find((tag) => tag.slug === slugify(slug))
+}

@@ -1,0 +1,40 @@
+import { field } from './field'
+import { nestedType } from './type'
+
+/** A short text in one or both languages. A page in the missing language shows the other and marks it as such. */
+export const LocalizedText = nestedType({
+  name: 'LocalizedText',
+  description: {
+    ko: '짧은 글: { ko: …, en: … }. 한 언어로만 있으면 그 언어만 적습니다.',
+    en: 'A short text: { ko: …, en: … }. Give one language when the text exists in one only.',
+  },
+  fields: {
+    ko: field({ type: 'string', description: { ko: '한국어로 쓴 글.', en: 'The text in Korean.' } }),
+    en: field({ type: 'string', description: { ko: '영어로 쓴 글.', en: 'The text in English.' } }),
+  },
+})
+
+/** An address elsewhere, and what a reader finds there. */
+export const Link = nestedType({
+  name: 'Link',
+  description: { ko: '다른 곳의 주소와, 그곳에 있는 것.', en: 'An address elsewhere, and what a reader finds there.' },
+  fields: {
+    kind: field({
+      type: 'enum',
+      options: ['blog', 'github', 'linkedin', 'recap', 'registration', 'website', 'other'],
+      required: true,
+      description: {
+        ko: '그 주소에 있는 것. blog 블로그, github GitHub, linkedin LinkedIn, recap 후기, registration 참가 신청, website 홈페이지, other 그 밖의 것.',
+        en: 'What a reader finds at the address.',
+      },
+    }),
+    url: field(
+      {
+        type: 'string',
+        required: true,
+        description: { ko: 'https://를 포함한 전체 주소.', en: 'The whole address, with https://.' },
+      },
+      { format: 'url' },
+    ),
+  },
+})

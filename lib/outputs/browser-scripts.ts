@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, type Plugin, transform } from 'esbuild'
+import { scripts } from '../site/written-files'
+
+/** The oldest browsers whose CSS is not rewritten; those of `browserslist` in package.json. */
+const browsers = ['chrome123', 'firefox120', 'safari17.5']
+
+/** Files of their own, by how the module that imports them on demand ends. */
+const parts = { 'lightbox/lightbox': scripts.lightbox, 'search/search': scripts.search }
+
+/** Leaves what is imported on demand out of the module that imports it. */
+const partsApart: Plugin = {
+  name: 'parts-apart',
+  setup({ onResolve }) {
+    for (const [module, file] of Object.entries(parts)) {
+      onResolve({ filter: new RegExp(`/${module}$`) }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `/${file}`, external: true } : undefined,
+      )
+    }
+  },
+}
+
+/** A style sheet imported by a module is its minified text. */
+const stylesAsText: Plugin = {
+  name: 'styles-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path), { loader: 'css', minify: true, target: browsers })
+      return { contents: code.trim(), loader: 'text' }
+    })
+  },
+}
+
+/**
+ * The script of every page: `browser/main.ts` and all it imports at once, as one minified ES module.
+ * The same sources give the same bytes. Throws when the sources do not compile.
+ */
+export function bundleBrowserScript(): Promise<string> {
+  return bundle('browser/main.ts')
+}
+
+/** The lightbox with its styles, fetched when a reader first turns to a photograph; otherwise as `bundleBrowserScript`. */
+export function bundleLightbox(): Promise<string> {
+  return bundle('browser/lightbox/lightbox.ts')
+}
+
+/** The search with its styles, fetched when a reader first turns to it; otherwise as `bundleBrowserScript`. */
+export function bundleSearch(): Promise<string> {
+  return bundle('browser/search/search.ts')
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    // Not import.meta.url: the page bundler moves this module.
+    entryPoints: [join(process.cwd(), entry)],
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    legalComments: 'none',
+    minify: true,
+    plugins: [partsApart, stylesAsText],
+    target: 'es2022',
+    write: false,
+  })
+  return outputFiles.map((file) => file.text).join('')
+}

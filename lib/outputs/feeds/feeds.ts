@@ -1,0 +1,97 @@
+import { site } from '../../../site.config'
+import { dayIn } from '../../clock/days'
+import { listEventsOfGroup } from '../../content/events'
+import { findGroup } from '../../content/groups'
+import { listPosts, listRecaps, type Post } from '../../content/posts'
+import { findSpeaker } from '../../content/speakers'
+import { findTag } from '../../content/tags'
+import { now } from '../../site/environment'
+import { address } from '../../site/page-kinds'
+import type { Language } from '../../site/settings'
+import { wordsIn } from '../../words/words'
+import { type Feed, type FeedEntry, lastDay } from './entry'
+import { eventEntry } from './event-entry'
+import { postEntry } from './post-entry'
+import { talkEntry } from './talk-entry'
+
+/** How many entries a feed has at most; a reader has the older ones already, or finds them on the site. */
+export const feedLength = 50
+
+/** The posts written in a language, newest first, for everybody who follows the site. */
+export function siteFeed(language: Language): Feed {
+  return feedOf(language, {
+    title: site.name[language],
+    description: site.description[language],
+    address: address.home(language),
+    entries: listEntries(listPosts(language), language),
+  })
+}
+
+/** The posts of a tag that are written in the language. */
+export function findTagFeed(language: Language, slug: string): Feed | undefined {
+  const tag = findTag(language, slug)
+  const words = wordsIn(language)
+  return (
+    tag &&
+    feedOf(language, {
+      title: titled(words.tagPage.tagged(tag.name)),
+      description: words.feed.ofTag(tag.name),
+      address: tag.address,
+      entries: listEntries(tag.posts, language),
+    })
+  )
+}
+
+/** The talks of a speaker, newest first. */
+export function findSpeakerFeed(language: Language, id: string): Feed | undefined {
+  const speaker = findSpeaker(language, id)
+  if (!speaker) return undefined
+  const { person, appearances } = speaker
+  const words = wordsIn(language).feed
+  return feedOf(language, {
+    title: titled(words.talksBy(person.name.text)),
+    description: words.ofSpeaker(person.name.text),
+    address: person.address,
+    entries: appearances.flatMap((appearance) => talkEntry(appearance, person, language) ?? []),
+  })
+}
+
+/**
+ * The events of a group and the recaps of them that are written in the language, the last updated first; before them the
+ * events of which no day but the planned one is known.
+ */
+export function findGroupFeed(language: Language, slug: string): Feed | undefined {
+  const group = findGroup(language, slug)
+  if (!group) return undefined
+  const words = wordsIn(language).feed
+  const events = listEventsOfGroup(language, slug)
+  const recaps = listEntries([...new Set(events.flatMap((event) => listRecaps(language, event.slug)))], language)
+  const entries = [...recaps, ...events.map(eventEntry)]
+  return feedOf(language, {
+    title: titled(words.newsOf(group.title.text)),
+    description: words.ofGroup(group.title.text),
+    address: group.address,
+    entries: entries.sort((a, b) => Number(rank(b) > rank(a)) - Number(rank(b) < rank(a))),
+  })
+}
+
+function listEntries(posts: Post[], language: Language): FeedEntry[] {
+  return posts
+    .filter((post) => post.language === language)
+    .slice(0, feedLength)
+    .map(postEntry)
+}
+
+function rank({ updated }: FeedEntry): string {
+  return updated ?? '9999'
+}
+
+function titled(title: string): string {
+  return `${title} · ${site.shortName}`
+}
+
+/** A feed without entries says that nothing has come out until the moment the site is built. */
+function feedOf(language: Language, { entries, ...rest }: Omit<Feed, 'language' | 'updated'>): Feed {
+  const updated = lastDay(...entries.map((entry) => entry.updated)) ?? dayIn(now(), site.timeZone)
+  return { language, ...rest, updated, entries: entries.slice(0, feedLength) }
+}

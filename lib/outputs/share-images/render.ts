@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import sharp from 'sharp'
+import { replaceFile } from '../../site/cache-files'
+import { lightColours, type ShareDesign } from './design'
+import { draw, photoFrame } from './draw'
+
+/** Where finished pictures are kept between builds, and where the photographs are published. */
+export interface RenderPlaces {
+  cache: string
+  publishedPhotos: string
+}
+
+/**
+ * The bytes of a picture whose file name stands for all that is drawn in it: from the cache, else drawn and put there.
+ */
+export async function renderShareImage(file: string, design: ShareDesign, places: RenderPlaces): Promise<Buffer> {
+  const cached = join(places.cache, file)
+  const known = await readFile(cached).catch(() => undefined)
+  if (known) return known
+  const bytes = await rasterise(design, places.publishedPhotos)
+  await replaceFile(cached, bytes)
+  return bytes
+}
+
+async function rasterise(design: ShareDesign, photos: string): Promise<Buffer> {
+  const picture = sharp(Buffer.from(await draw(design, lightColours())))
+  const photo = design.kind === 'post' ? design.photo : undefined
+  // Paper, ink and one accent, with the steps between them: 64 colours show no edge that 256 would not.
+  if (!photo) return picture.png({ palette: true, colours: 64, dither: 0, compressionLevel: 6, effort: 1 }).toBuffer()
+  const { left, top, width, height } = photoFrame
+  const laid = await sharp(join(photos, basename(photo)))
+    .resize(width, height, { fit: 'cover' })
+    .toBuffer()
+  return picture
+    .flatten()
+    .composite([{ input: laid, left, top }])
+    .jpeg({ quality: 82, mozjpeg: true, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}

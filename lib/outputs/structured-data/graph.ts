@@ -1,0 +1,115 @@
+import type { BreadcrumbList, CollectionPage, Graph, Thing } from 'schema-dts'
+import { languages } from '../../site/languages'
+import { origin } from '../../site/origin'
+import { contentId } from '../../site/page-ids'
+import { address } from '../../site/page-kinds'
+import type { Language } from '../../site/settings'
+import { wordsIn } from '../../words/words'
+
+/** The nodes of a page as one JSON-LD document. */
+export function graphOf(...nodes: Thing[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': nodes }
+}
+
+/** The value of a property that may have several: nothing for none, the value itself for one. */
+export function oneOrMore<Value>(values: readonly Value[]): Value | readonly Value[] | undefined {
+  return values.length > 1 ? values : values[0]
+}
+
+const [first] = languages
+
+/**
+ * What each thing is called by (JSON-LD 1.1, section 3.3), so that the graphs of all pages join into one. An event, a talk or a
+ * person is the same thing in every language and has one name, below the site's first language; a text has one in each.
+ */
+export const identity = {
+  organization: `${origin}/#organization`,
+  website: `${origin}/#website`,
+  blog: (language: Language) => `${absolute(address.blog(language))}#blog`,
+  article: (postAddress: string) => `${absolute(postAddress)}#article`,
+  event: (slug: string) => `${absolute(address.event(first, slug))}#event`,
+  place: (slug: string) => `${absolute(address.event(first, slug))}#place`,
+  online: (slug: string) => `${absolute(address.event(first, slug))}#online`,
+  /** The talk's section on the event's page. */
+  talk: (event: string, talk: string) =>
+    `${absolute(address.event(first, event))}#${encodeURIComponent(contentId(talk))}`,
+  video: (event: string, talk: string) => `${absolute(address.talk(first, event, talk))}#video`,
+  person: (id: string) => `${absolute(address.speaker(first, id))}#person`,
+  group: (slug: string) => `${absolute(address.group(first, slug))}#group`,
+  /** The project's entry on the page of projects. */
+  project: (slug: string) => absolute(address.project(first, slug)),
+  gallery: (albumAddress: string) => `${absolute(albumAddress)}#gallery`,
+  photo: (album: string, photo: string) => `${absolute(address.photo(first, album, photo))}#photo`,
+}
+
+/** The whole address of a path of this site. */
+export function absolute(path: string): string {
+  return origin + path
+}
+
+/** A page on the way from the front page to another. */
+export interface Crumb {
+  name: string
+  address: string
+}
+
+/** The way from the front page to a page, which is the last of the crumbs. */
+export function breadcrumb(language: Language, ...crumbs: Crumb[]): BreadcrumbList {
+  const way = [{ name: wordsIn(language).home, address: address.home(language) }, ...crumbs]
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.name,
+      item: absolute(crumb.address),
+    })),
+  }
+}
+
+/** A page that lists others. */
+export interface Collection extends Crumb {
+  language: Language
+  /** The pages between the front page and this one. */
+  above?: Crumb[]
+  /** What it lists, in its order. */
+  items: Crumb[]
+}
+
+/** A page that lists others, and the way to it. */
+export function collectionGraph({ language, above = [], items, ...page }: Collection): Graph {
+  return graphOf(collectionPage({ language, items, ...page }), breadcrumb(language, ...above, page))
+}
+
+/** A page that lists others. */
+export function collectionPage({ language, name, address, items }: Collection): CollectionPage {
+  return {
+    '@type': 'CollectionPage',
+    name,
+    url: absolute(address),
+    inLanguage: language,
+    isPartOf: { '@id': identity.website },
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: items.map((item, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: item.name,
+        url: absolute(item.address),
+      })),
+    },
+  }
+}
+
+/**
+ * A graph as the text of `<script type="application/ld+json">`. Inside a script only `<` can end it or change how its end is found
+ * (`</script`, `<!--`, `<script`: HTML, sections 13.2.5.4 and 13.2.5.15 to 13.2.5.31), so none is written; `>` and `&` neither, for
+ * readers that take the page for XML, nor U+2028 and U+2029, which were line ends in JavaScript before they were text in JSON.
+ * A JSON parser reads the escapes back as the characters themselves (RFC 8259, section 7).
+ */
+export function scriptText(graph: Graph): string {
+  return JSON.stringify(graph).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,64 @@
+import type { Graph } from 'schema-dts'
+import type { Event } from '../../content/events'
+import type { Group } from '../../content/groups'
+import type { Project } from '../../content/projects'
+import { address } from '../../site/page-kinds'
+import type { Language } from '../../site/settings'
+import {
+  absolute,
+  breadcrumb,
+  type Crumb,
+  collectionGraph,
+  collectionPage,
+  graphOf,
+  identity,
+  oneOrMore,
+} from './graph'
+
+/** A group's page. The list of groups has the name that its own page gives it. */
+export function groupGraph(group: Group, events: Event[], language: Language, listName: string): Graph {
+  return graphOf(
+    {
+      '@type': 'Organization',
+      '@id': identity.group(group.slug),
+      name: group.title.text,
+      description: group.about.text,
+      url: absolute(group.address),
+      parentOrganization: { '@id': identity.organization },
+      event: oneOrMore(events.map(({ slug }) => ({ '@id': identity.event(slug) }))),
+    },
+    breadcrumb(language, groupsCrumb(language, listName), groupCrumb(group)),
+  )
+}
+
+/** The list of groups. */
+export function groupsGraph(groups: Group[], language: Language, name: string): Graph {
+  return collectionGraph({ language, ...groupsCrumb(language, name), items: groups.map(groupCrumb) })
+}
+
+function groupsCrumb(language: Language, name: string): Crumb {
+  return { name, address: address.groups(language) }
+}
+
+function groupCrumb({ title, address }: Group): Crumb {
+  return { name: title.text, address }
+}
+
+/** The page of projects, each an entry of it with its own address. */
+export function projectsGraph(projects: Project[], language: Language, name: string): Graph {
+  const page = { name, address: address.projects(language) }
+  const items = projects.map(({ title, address }) => ({ name: title.text, address }))
+  return graphOf(
+    collectionPage({ language, ...page, items }),
+    ...projects.map(({ slug, title, note, site, repository, groups, address }) => ({
+      '@type': 'Project' as const,
+      '@id': identity.project(slug),
+      name: title.text,
+      description: note?.text,
+      url: site ?? absolute(address),
+      sameAs: repository,
+      parentOrganization: oneOrMore(groups.map(({ slug }) => ({ '@id': identity.group(slug) }))),
+    })),
+    breadcrumb(language, page),
+  )
+}

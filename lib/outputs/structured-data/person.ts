@@ -1,0 +1,45 @@
+import type { Graph, Person as PersonNode } from 'schema-dts'
+import type { Person } from '../../content/people'
+import type { Speaker } from '../../content/speakers'
+import { address } from '../../site/page-kinds'
+import type { Language } from '../../site/settings'
+import { wordsIn } from '../../words/words'
+import { absolute, breadcrumb, collectionGraph, graphOf, identity, oneOrMore } from './graph'
+
+/** Somebody as another page names them; their own page says the rest. */
+export function namedPerson({ id, name }: Person) {
+  return { '@type': 'Person', '@id': identity.person(id), name: name.text } as const satisfies PersonNode
+}
+
+/** A speaker's page: every spelling of the name, the person's own pages, the talks they gave. */
+export function speakerGraph({ person, appearances }: Speaker, language: Language): Graph {
+  const talks = appearances.flatMap(({ event, talk }) => (event && talk ? identity.talk(event.slug, talk.id) : []))
+  return graphOf(
+    {
+      '@type': 'ProfilePage',
+      url: absolute(person.address),
+      inLanguage: language,
+      isPartOf: { '@id': identity.website },
+      mainEntity: {
+        '@type': 'Person',
+        '@id': identity.person(person.id),
+        name: person.name.text,
+        alternateName: oneOrMore(person.otherNames.map(({ text }) => text)),
+        url: absolute(person.address),
+        sameAs: oneOrMore(person.links.map(({ url }) => url)),
+        performerIn: oneOrMore(talks.map((id) => ({ '@id': id }))),
+      },
+    },
+    breadcrumb(language, speakersCrumb(language), { name: person.name.text, address: person.address }),
+  )
+}
+
+/** The list of speakers. */
+export function speakersGraph(speakers: Speaker[], language: Language): Graph {
+  const items = speakers.map(({ person }) => ({ name: person.name.text, address: person.address }))
+  return collectionGraph({ language, ...speakersCrumb(language), items })
+}
+
+function speakersCrumb(language: Language) {
+  return { name: wordsIn(language).speakers, address: address.speakers(language) }
+}

@@ -1,0 +1,60 @@
+import type { Graph, VideoObject } from 'schema-dts'
+import type { Talk } from '../../content/programme'
+import { findRecording, type TalkOfEvent } from '../../content/talks'
+import type { Language } from '../../site/settings'
+import { eventCrumb, eventFacts, eventsCrumb, subEvent } from './event'
+import { absolute, breadcrumb, type Crumb, collectionGraph, graphOf, identity, oneOrMore } from './graph'
+import { namedPerson } from './person'
+
+/** A talk's page: the talk, its recording, and the event it was given at. */
+export function talkGraph({ talk, event }: TalkOfEvent, language: Language): Graph {
+  return graphOf(
+    {
+      ...subEvent(talk, event),
+      url: absolute(talk.address),
+      description: talk.abstract?.text,
+      performer: oneOrMore(listPerformers(talk)),
+      recordedIn: recordingOf(talk, event.slug),
+      superEvent: { '@id': identity.event(event.slug) },
+    },
+    eventFacts(event),
+    breadcrumb(language, eventsCrumb({ language }), eventCrumb(event), talkCrumb({ talk, event })),
+  )
+}
+
+/** A list of talks: the page of all of them, or one that is narrowed and stands below it. */
+export function talksGraph(talks: TalkOfEvent[], language: Language, page: Crumb, above: Crumb[] = []): Graph {
+  return collectionGraph({ language, ...page, above, items: talks.map(talkCrumb) })
+}
+
+function talkCrumb({ talk }: TalkOfEvent): Crumb {
+  return { name: talk.title.text, address: talk.address }
+}
+
+/** An affiliation is stated for the talk, so it belongs to its speaker only when there is one. */
+function listPerformers({ speakers, affiliation }: Talk) {
+  const performers = speakers.map(namedPerson)
+  if (!affiliation || performers.length !== 1) return performers
+  return performers.map((person) => ({
+    ...person,
+    affiliation: { '@type': 'Organization' as const, name: affiliation.text },
+  }))
+}
+
+/**
+ * The recording of a talk. When it was uploaded is not known, and no file here has seen its preview picture; Google asks for both
+ * before it shows a video among its results.
+ */
+function recordingOf(talk: Talk, event: string): VideoObject | undefined {
+  const recording = findRecording(talk)
+  return (
+    recording && {
+      '@type': 'VideoObject',
+      '@id': identity.video(event, talk.id),
+      name: talk.title.text,
+      description: talk.abstract?.text,
+      url: recording.url,
+      embedUrl: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(recording.youtubeId)}`,
+    }
+  )
+}

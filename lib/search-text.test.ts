@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest'
-import { treeOf } from './html-tree'
-import { htmlOf } from './markdown/html-fixture'
-import { textIn } from './search-text'
-
-test('the search reads words, and not the numbers of footnotes or the arrows back to them', () => {
-  const html = htmlOf('An index[^1] of **two**\nwords.\n\n- a list\n\n[^1]: A note.')
-  expect(textIn(treeOf(html)).split('\n')).toEqual(['An index of two words.', 'a list', 'Footnotes A note.'])
-})

@@ -1,0 +1,87 @@
+import { dateFormat, dayIn } from '../clock/days'
+import type { Language } from './settings'
+
+/** A calendar day, YYYY-MM-DD (RFC 3339 full-date). */
+export type Day = string
+
+/** The days that something takes: of one day the first and the last are the same. */
+export interface Days {
+  day: Day
+  lastDay: Day
+}
+
+const locales = { ko: 'ko-KR', en: 'en-GB' } as const
+
+/** The day of a value that Contentlayer made of a bare date, which it places at midnight UTC. */
+export function dayOf(instant: string): Day {
+  return instant.slice(0, 10)
+}
+
+const forms = {
+  long: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+  medium: { year: 'numeric', month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  short: { month: 'short', day: 'numeric' },
+  weekday: { month: 'long', day: 'numeric', weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+export type DayForm = keyof typeof forms
+
+/** A day for people: `2025년 3월 30일 일요일`, `Sunday 30 March 2025`; as `month`
+ * `2025년 3월`, `March 2025`. A day has no time zone, so it is formatted in UTC. */
+export function formatDay(day: Day, language: Language, form: DayForm = 'medium'): string {
+  return dateFormat(locales[language], { ...forms[form], timeZone: 'UTC' }).format(midnight(day))
+}
+
+/** Days for people: one as `formatDay` says it; several as `2026년 12월 5일–6일`, `5–6 December 2026`. */
+export function formatDays(days: Days, language: Language, form?: DayForm): string {
+  const { from, dash, to } = partsOfDays(days, language, form)
+  return from + dash + to
+}
+
+/** What `formatDays` says, the first and the last day apart; of one day the rest is empty. */
+export function partsOfDays({ day, lastDay }: Days, language: Language, form: DayForm = 'medium') {
+  if (day === lastDay) return { from: formatDay(day, language, form), dash: '', to: '' }
+  // Two whole weekdays are a line of their own in Korean; their short forms stand in brackets.
+  const options = form === 'long' && language === 'ko' ? { ...forms.long, weekday: 'short' as const } : forms[form]
+  const format = dateFormat(locales[language], { ...options, timeZone: 'UTC' })
+  const range = format.formatRange(midnight(day), midnight(lastDay)).replace(/\s/g, ' ').replaceAll(' (', '(')
+  // Versions of ICU differ about the sign between the two and the spaces around it, some of them thin.
+  const [from = '', to = ''] = range.split(/\s*[~–-]\s*/)
+  return { from, dash: /\p{Script=Latin}/u.test(from) ? ' – ' : '–', to }
+}
+
+/** The days of something that takes one. */
+export function oneDay(day: Day): Days {
+  return { day, lastDay: day }
+}
+
+function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
+/** The time of a moment for people, in a time zone: `13:00`. */
+export function formatTime(moment: string, timeZone: string): string {
+  return dateFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(moment))
+}
+
+/** The name of a time zone at a moment, for people: `한국 표준시`, `Korean Standard Time`. */
+export function formatZone(moment: string, language: Language, timeZone: string): string {
+  const parts = dateFormat(locales[language], { timeZone, timeZoneName: 'long' }).formatToParts(new Date(moment))
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
+
+/** Day and time of a moment for people, in a time zone: `2026년 10월 6일 23:59`. */
+export function formatMoment(moment: string, language: Language, timeZone: string): string {
+  return `${formatDay(dayIn(new Date(moment), timeZone), language)} ${formatTime(moment, timeZone)}`
+}
+
+/** Day of the year and time of a moment for people, in a time zone: `12월 6일 18:00`. */
+export function formatDayTime(moment: string, language: Language, timeZone: string): string {
+  return `${formatDay(dayIn(new Date(moment), timeZone), language, 'short')} ${formatTime(moment, timeZone)}`
+}
+
+/** A day or moment as written above, with lines breaking at most beside its weekday, before an English year and before a time. */
+export function keepTogether(text: string): string {
+  return text.replace(/(?<!day,?) (?!\S+요일|\d\d:|\d{4}\b)/g, '\u00a0')
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { isReservedName } from './reserved-names'
+
+/**
+ * The most bytes of a part of an address in UTF-8. A file system takes 255 (eCryptfs 143), of which the export needs some
+ * for what it adds to a name.
+ */
+export const longestSlug = 128
+
+/** How many characters of a hash tell apart what is cut. */
+const hashLength = 10
+
+/**
+ * A text as a part of an address: NFC, lower case, letters with their marks and digits of any script, everything else one
+ * hyphen. Korean stays Korean: `slugify('조규진 | Backend.AI')` is `조규진-backend-ai`. Signs that tell names apart become
+ * words: `c-plus-plus`, `c-sharp`, `dot-net`. What is longer than `longestSlug` is cut after a word and ends with a hash of
+ * the whole; a reserved name gets a number. May be empty. A slug stays as it is.
+ */
+export function slugify(text: string): string {
+  const slug = withSignsInWords(folded(text))
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    // A mark needs a letter to stand on.
+    .replace(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '')
+  return isReservedName(slug) ? `${slug}-1` : cut(slug)
+}
+
+/** Whether a text makes an address: that it has a letter or a digit. */
+export function hasSlug(text: string): boolean {
+  return slugify(text) !== ''
+}
+
+/** One spelling of letters that look alike: wide and narrow forms, ligatures and mathematical letters, without what nobody sees. */
+function folded(text: string): string {
+  return (
+    text
+      .replace(/[\uff01-\uffee\ufb00-\ufb06\u{1d400}-\u{1d7ff}]+/gu, (forms) => forms.normalize('NFKC'))
+      .replace(/[\p{Default_Ignorable_Code_Point}\p{Me}]/gu, '')
+      .toLowerCase()
+      .normalize('NFC')
+      // The dotted capital I of Turkish leaves its dot behind (Unicode, SpecialCasing).
+      .replace(/i\u0307+/g, 'i')
+      .replace(/['’ʼ]/g, '')
+      // What stood between a letter and its mark is gone.
+      .normalize('NFC')
+  )
+}
+
+function withSignsInWords(text: string): string {
+  return text
+    .replace(/(?<=[\p{L}\p{N}\p{M}])\+(?:\++|(?![\p{L}\p{N}]))/gu, (signs) => ' plus '.repeat(signs.length))
+    .replace(/(?<=[\p{L}\p{M}])[#♯](?![a-z\p{N}])/gu, ' sharp ')
+    .replace(/(?<![\p{L}\p{N}\p{M}.])\.(?=[a-z])/gu, ' dot ')
+}
+
+function cut(slug: string): string {
+  if (Buffer.byteLength(slug) <= longestSlug) return slug
+  const hash = createHash('sha256').update(slug).digest('hex').slice(0, hashLength)
+  const room = longestSlug - hashLength - 1
+  const start = slug.slice(0, room)
+  const words = startOf(slug.slice(0, longestSlug).split(/(?=-)/), room)
+  return [words || startOf(graphemesOf(start), room), hash].filter(Boolean).join('-')
+}
+
+/** As many of the parts, from the first, as the bytes have room for. */
+function startOf(parts: string[], room: number): string {
+  let start = ''
+  for (const part of parts) {
+    if (Buffer.byteLength(start + part) > room) break
+    start += part
+  }
+  return start
+}
+
+function graphemesOf(text: string): string[] {
+  return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+}
+
+/** One key for spellings of a name that differ only in Unicode form, case, white space or what nobody sees. */
+export function spellingKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+}

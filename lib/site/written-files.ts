@@ -1,0 +1,136 @@
+import { indexHead, indexParts } from './index-files'
+import { pathPattern } from './path-pattern'
+
+/** The files of a feed, by name, with the media type each is served and announced as. */
+export const feedTypes = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+} as const
+
+export type FeedFile = keyof typeof feedTypes
+
+export const feedFiles: readonly FeedFile[] = ['feed.xml', 'atom.xml', 'feed.json']
+
+/** Whether a path segment names a file of a feed. */
+export function isFeedFile(segment: string): segment is FeedFile {
+  return Object.hasOwn(feedTypes, segment)
+}
+
+/** A kind of file in the finished site, and everything that producers, sealing, servers and hosts have to know of it. */
+export interface WrittenKind {
+  /** The paths of its files, as `vercel.json` writes a `source`. */
+  source: string
+  /** Who makes its files: the site, or a community that puts them into `public/`. */
+  maker: 'site' | 'community'
+  /** How it is published: as a page, under a name with a hash of its bytes, or as it was exported. */
+  published: 'sealed' | 'hashed' | 'copied'
+  /** How long browsers keep it: for good where its name changes with its bytes, else they ask whether it still holds. */
+  kept: 'for good' | 'while it holds'
+  /** The format that addresses are read from in a file that people read outside the site; of other files none are followed. */
+  addresses: 'json' | 'markdown' | 'robots' | 'xml' | 'none'
+}
+
+const own = { maker: 'site', published: 'copied', kept: 'while it holds', addresses: 'none' } as const
+const hashed = { ...own, kept: 'for good' } as const
+const given = { ...own, maker: 'community' } as const
+
+const feedsIn = (format: string) => feedFiles.filter((file) => file.endsWith(`.${format}`)).join('|')
+const partsOfIndex = Object.entries(indexParts).map(([part, ending]) => `${part}-[^/]+.${ending}`)
+
+/** The files that hosts read their settings from. */
+export const hostSettings = ['CNAME', '.nojekyll', '_headers', '_redirects'] as const
+
+/** The `Cache-Control` of a file that browsers keep so long. */
+export const cacheControl: Readonly<Record<WrittenKind['kept'], string>> = {
+  'for good': 'public, max-age=31536000, immutable',
+  'while it holds': 'public, max-age=0, must-revalidate',
+}
+
+/** The scripts by the names they are exported under. */
+export const scripts = { lightbox: 'moim-lightbox.js', search: 'moim-search.js', page: 'moim.js' } as const
+
+/** The name under which a script is published, with a hash of its bytes. */
+export function hashedScript(script: string, hash: string): string {
+  return script.replace(/\.js$/, `-${hash}.js`)
+}
+
+/** Every kind of file that the site has, in the order in which they are tried: a path is of the first kind that has it. */
+export const writtenKinds = {
+  // What services ask for to see whose site it is has one line, and is no page.
+  ownershipPage: { ...given, source: '/(google|naver|yandex_|pinterest-|baidu_verify_)([\\w-]+).html' },
+  page: { ...own, source: '/(.*).(html|htm)', published: 'sealed' },
+
+  xmlFeed: { ...own, source: `/(.*)/(${feedsIn('xml')})`, addresses: 'xml' },
+  jsonFeed: { ...own, source: `/(.*)/(${feedsIn('json')})`, addresses: 'json' },
+  markdownCopy: { ...own, source: '/(.*)/index.md', addresses: 'markdown' },
+  calendar: { ...own, source: '/(.*)/(event|events).ics' },
+  schedule: { ...own, source: '/(.*)/schedule.json' },
+  searchIndex: { ...own, source: `/:lang/search/(${[indexHead, ...partsOfIndex].join('|')})` },
+  searchWays: { ...own, source: '/:lang/search/ways.json' },
+  guide: { ...own, source: '/llms.txt', addresses: 'markdown' },
+  robots: { ...own, source: '/robots.txt', addresses: 'robots' },
+  sitemap: { ...own, source: '/sitemap.xml' },
+  mark: { ...own, source: '/mark.svg' },
+
+  photograph: { ...hashed, source: '/photos/:name.(avif|webp|jpg|png)' },
+  albumFile: { ...hashed, source: '/photos/:name.zip' },
+  shareImage: { ...hashed, source: '/og/:name.(png|jpg)' },
+  lightboxScript: { ...hashed, source: `/${hashedScript(scripts.lightbox, ':hash')}`, published: 'hashed' },
+  searchScript: { ...hashed, source: `/${hashedScript(scripts.search, ':hash')}`, published: 'hashed' },
+  pageScript: { ...hashed, source: `/${hashedScript(scripts.page, ':hash')}`, published: 'hashed' },
+  asset: { ...hashed, source: '/assets/:name', published: 'hashed' },
+
+  picture: { ...given, source: '/(.*).(svg|png|jpg|jpeg|webp|avif|gif|ico)' },
+  font: { ...given, source: '/(.*).(woff|woff2)' },
+  recording: { ...given, source: '/(.*).(mp4|webm|mp3|vtt)' },
+  document: { ...given, source: '/(.*).(pdf|zip|txt|md|csv|ics|json|xml|webmanifest)' },
+  wellKnown: { ...given, source: '/.well-known/(.*)' },
+  hostSetting: { ...given, source: `/(${hostSettings.join('|')})` },
+} as const satisfies Record<string, WrittenKind>
+
+export type WrittenName = keyof typeof writtenKinds
+
+const patterns = Object.entries(writtenKinds).map(([name, { source }]) => ({
+  name: name as WrittenName,
+  pattern: pathPattern(source),
+}))
+
+/** The kind of a file of the site, by its path below the site's root (`ko/feed.xml`); nothing for one that the site does not know. */
+export function writtenNameOf(file: string): WrittenName | undefined {
+  return patterns.find(({ pattern }) => pattern.test(`/${file}`))?.name
+}
+
+/** What is known of a file of the site, likewise. */
+export function writtenKindOf(file: string): WrittenKind | undefined {
+  const name = writtenNameOf(file)
+  return name && writtenKinds[name]
+}
+
+/** Whether a file is what computers and Git leave in folders, which is nobody's to publish. */
+export function isLeftBehind(file: string): boolean {
+  return /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git(?:keep|ignore))$/.test(file)
+}
+
+/** Where the steps of a build leave what the next one reads; all relative to the project. */
+export const places = {
+  /** The checked documents: all that Contentlayer ever sees. */
+  staged: '.moim/content',
+  /** Inside Next's cache, because that is the folder hosts keep between builds. */
+  photoCache: '.next/cache/photos',
+  /** Which photographs the check has decoded. */
+  decodable: '.next/cache/decodable-photos',
+  shareImageCache: '.next/cache/share-images',
+  /** What a community has published as it is. */
+  public: 'public',
+  publishedPhotos: 'public/photos',
+  photoManifest: '.moim/photos.ts',
+  generated: '.contentlayer',
+  exported: '.moim/export',
+  sealed: '.moim/sealed',
+  output: 'out',
+  /** The last good site while the new one takes its place. */
+  previous: '.moim/previous',
+  lock: '.moim/lock',
+  logs: '.moim/logs',
+} as const

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+import { benchCheck, benchHostileMarkdown } from './check'
+import { benchLighthouse, benchWeight } from './pages'
+import { benchPhotos } from './photos'
+import { benchSearch } from './search/compare'
+
+const { values, positionals: wanted } = parseArgs({
+  options: {
+    count: { type: 'string', default: '100' },
+    posts: { type: 'string', default: '0' },
+    queries: { type: 'string' },
+    documents: { type: 'string', default: '10000' },
+  },
+  allowPositionals: true,
+})
+const benches = {
+  lighthouse: benchLighthouse,
+  weight: benchWeight,
+  search: () => benchSearch(Number(values.posts), values.queries),
+  photos: () => benchPhotos(Number(values.count)),
+  check: async () => {
+    await benchHostileMarkdown()
+    await benchCheck(Number(values.documents))
+  },
+}
+
+const unknown = wanted.find((name) => !(name in benches))
+if (unknown) {
+  console.error(`There is no bench "${unknown}"; there are: ${Object.keys(benches).join(', ')}`)
+  process.exitCode = 1
+} else {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length === 0 || wanted.includes(name)) await bench()
+  }
+}

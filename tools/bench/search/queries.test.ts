@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { openIndex } from '../../../lib/search/index/open'
+import { writeIndex } from '../../../lib/search/index/write'
+import { readJudgedDocuments } from './judged-documents'
+import { judge, judgedSets, readJudgedSet } from './queries'
+
+const documents = readJudgedDocuments()
+const [memory, shards] = [true, false].map((isWhole) => {
+  const files = new Map(
+    writeIndex(documents, isWhole ? Number.POSITIVE_INFINITY : 0).map(({ name, text }) => [name, text]),
+  )
+  return openIndex(async (name) => files.get(name) ?? '')
+})
+
+/** The addresses of the first five hits. */
+async function answer(query: string): Promise<string[]> {
+  return ((await memory?.search(query, 5)) ?? []).map(({ document }) => document.address)
+}
+
+test.each(judgedSets)('the %s queries are answered', async (name) => {
+  const judgements = await judge(answer, readJudgedSet(name))
+  expect(judgements.flatMap(({ misses }) => misses)).toEqual([])
+})
+
+test('an index in shards gives the same hits as one in memory', async () => {
+  for (const { query } of judgedSets.flatMap(readJudgedSet))
+    expect([query, await shards?.search(query, 5)]).toEqual([query, await memory?.search(query, 5)])
+})
+
+test('an author finds a field by its name, and a reader’s question is not answered by what fields mean', async () => {
+  for (const query of ['youtubeId', 'lastVerifiedAt', '필드']) expect((await answer(query))[0]).toBe('/ko/reference/')
+  for (const query of ['택시 기사', '참가 신청', '발표 자료'])
+    expect(await answer(query)).not.toContain('/ko/reference/')
+})

@@ -1,0 +1,60 @@
+import { performance } from 'node:perf_hooks'
+import { contentFolder } from '../../lib/site/environment'
+import { places } from '../../lib/site/written-files'
+import { site } from '../../site.config'
+import { passSettings } from '../check/settings'
+import { runCommand } from '../report/command'
+import { authorLanguage, say } from '../report/message'
+import { formatNotices } from '../report/notice'
+import { stopPrograms } from '../report/run-program'
+import { demandFreePort, startDevSite, watchContent } from './dev-site'
+import { announcePhotographs, preparePublicPhotographs } from './photographs'
+import { stageContent } from './stage'
+import { passCheck } from './steps'
+
+const stays = {
+  en: 'The site stays as it was until this is mended.',
+  ko: '고칠 때까지 사이트는 전과 같이 보입니다.',
+}
+const starts = { en: 'The site starts once this is mended.', ko: '고치면 사이트가 시작됩니다.' }
+const content = contentFolder()
+let isServing = false
+let lastNotices = ''
+
+await runCommand('npm run dev', async () => {
+  passSettings(site)
+  await demandFreePort(Number(process.env.PORT || 3000))
+  watchContent(content, refresh)
+  await refresh([])
+  // The command goes on until it is interrupted or one of its programs ends.
+  await new Promise<void>(() => {})
+})
+
+/** Brings the site to the state of the content folder, or says why it stays as it was. */
+async function refresh(changed: string[]): Promise<void> {
+  const started = performance.now()
+  try {
+    const checked = await passCheck(content)
+    // Photographs first: a text that shows one must not arrive before it.
+    const prepare = isServing ? preparePublicPhotographs : announcePhotographs
+    await prepare(content, checked, { withDrafts: true })
+    await stageContent(content, places.staged, checked.documents)
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)
+    // Told when they change: the same words after every keystroke would not be read.
+    const notices = formatNotices(checked.notices, authorLanguage())
+    if (notices && notices !== lastNotices) console.log(`\n${notices}\n`)
+    lastNotices = notices
+  } catch (error) {
+    const state = say(isServing ? stays : starts, authorLanguage())
+    console.error(`\n${error instanceof Error ? error.message : error}\n${state}\n`)
+    return
+  }
+  if (isServing) return
+  isServing = true
+  await startDevSite((name) => {
+    console.error(`${name} has ended`)
+    stopPrograms()
+    process.exit(1)
+  })
+}

@@ -1,0 +1,65 @@
+import { readFile, rename, rm, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { replaceFile } from '../../lib/site/cache-files'
+import { places } from '../../lib/site/written-files'
+import { runProgram } from '../report/run-program'
+
+/** Where Next says what it exported; Vercel deploys the folder that is named there. */
+const exportDetail = '.next/export-detail.json'
+
+/** Step 5: exports every page with `next build`. Throws an Error with Next's output when it fails. */
+export async function exportSite(): Promise<void> {
+  await rm(places.exported, { recursive: true, force: true })
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('MOIM_'))
+  await runProgram({
+    name: 'next',
+    module: 'next/dist/bin/next',
+    arguments: ['build'],
+    environment: {
+      ...Object.fromEntries(own),
+      MOIM_EXPORT: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    },
+  })
+}
+
+/** Makes Next's own record name the finished site instead of the export, which must never be deployed. */
+export async function recordOutput(): Promise<void> {
+  const record: unknown = JSON.parse(await readFile(exportDetail, 'utf8'))
+  if (typeof record !== 'object' || record === null) throw new Error(`${exportDetail} is not what Next used to write`)
+  await replaceFile(exportDetail, JSON.stringify({ ...record, outDirectory: resolve(places.output) }))
+}
+
+/** The folders that take turns when a finished site becomes the published one. */
+export interface SiteFolders {
+  sealed: string
+  output: string
+  previous: string
+}
+
+/** Puts the finished site in the place of the last one, which stays whole until then. */
+export async function swapOutput({ sealed, output, previous }: SiteFolders): Promise<void> {
+  await rm(previous, { recursive: true, force: true })
+  const hadOutput = await exists(output)
+  if (hadOutput) await rename(output, previous)
+  try {
+    await rename(sealed, output)
+  } catch (error) {
+    if (hadOutput) await rename(previous, output)
+    throw error
+  }
+  await rm(previous, { recursive: true, force: true })
+}
+
+/** Brings back the last good site when a run was killed in the middle of a swap. */
+export async function restoreOutput({ output, previous }: Pick<SiteFolders, 'output' | 'previous'>): Promise<void> {
+  if ((await exists(previous)) && !(await exists(output))) await rename(previous, output)
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}

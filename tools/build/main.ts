@@ -1,0 +1,63 @@
+import { rm } from 'node:fs/promises'
+import { contentFolder, now } from '../../lib/site/environment'
+import { origin } from '../../lib/site/origin'
+import { places } from '../../lib/site/written-files'
+import { site } from '../../site.config'
+import { passSettings } from '../check/settings'
+import { announce } from '../report/announce'
+import { runCommand } from '../report/command'
+import { authorLanguage, say } from '../report/message'
+import { count, shownPlace } from '../report/problem'
+import { writeAlbumFiles } from './album-files'
+import { exportSite, recordOutput, restoreOutput, swapOutput } from './export'
+import { formatReport } from './seal/budgets'
+import { sealSite } from './seal/seal-site'
+import { drawShareImages } from './share-images'
+import { generateData, readyContent } from './steps'
+
+await runCommand('npm run build', async () => {
+  // One moment for the whole build: pages are rendered in several processes and have to agree about it.
+  process.env.NOW = now().toISOString()
+  passSettings(site)
+  await restoreOutput(places)
+  await readyContent(contentFolder())
+  await generateData()
+  const { shareImageCache: cache, publishedPhotos } = places
+  await announce(
+    { en: 'share', ko: '카드' },
+    () => drawShareImages({ cache, publishedPhotos }),
+    ({ pictures, drawn }) => ({
+      en: `${pictures} pictures: ${drawn} drawn, ${pictures - drawn} unchanged`,
+      ko: `공유 그림 ${pictures}장: 새로 그림 ${drawn}장, 그대로 ${pictures - drawn}장`,
+    }),
+  )
+  await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (files) => ({
+    en: `${count(files, 'album')} to download`,
+    ko: `내려받을 앨범 ${files}개`,
+  }))
+  await announce({ en: 'pages', ko: '페이지' }, exportSite, () => ({ en: 'exported', ko: '만들었습니다' }))
+  const report = await announce({ en: 'seal', ko: '봉인' }, seal, ({ pages }) => ({
+    en: `${pages.length} pages`,
+    ko: `페이지 ${pages.length}개`,
+  }))
+  await swapOutput(places)
+  await recordOutput()
+  const finished = { en: `The finished site is ${places.output}/`, ko: `완성된 사이트: ${places.output}/` }
+  console.log(`\n${formatReport(report, authorLanguage())}\n\n${say(finished, authorLanguage())}`)
+})
+
+async function seal() {
+  // Imported here, because it reads the data that only now exists.
+  const { listRedirects } = await import('../../lib/content/redirects')
+  const { listPageSources } = await import('../../lib/outputs/page-sources')
+  const shown = ([page, file]: [string, string]) => [page, shownPlace(contentFolder(), file)] as const
+  await rm(places.sealed, { recursive: true, force: true })
+  return sealSite({
+    from: places.exported,
+    to: places.sealed,
+    origin,
+    redirects: listRedirects(),
+    sources: new Map([...listPageSources()].map(shown)),
+    analytics: site.analytics,
+  })
+}

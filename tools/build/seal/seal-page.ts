@@ -1,0 +1,134 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { speculationRules } from '../../../lib/site/page-head'
+import type { Analytics } from '../../../lib/site/settings'
+import { type Message, verbatim } from '../../report/message'
+import { type PageListing, readListing } from './check-sitemap'
+import { removeFramework } from './framework'
+import { pagePolicy } from './page-policy'
+import { listElementReferences, type Reference, renameAddresses } from './page-references'
+import { listObjections, type Objection } from './page-rules'
+import { judgeShape } from './page-shape'
+import { joinStyles, listReferences, type StyleSources } from './page-styles'
+import { attribute, findElement, hasOnly, listPlaces, showTag } from './page-tree'
+
+/** An address on a page, and how a message shows where it stands. */
+export type PageReference = Reference & { found: Message }
+
+/** A page as it is published, and what the rest of the site has to be compared with. */
+export interface SealedPage {
+  html: string
+  ids: Set<string>
+  references: PageReference[]
+  listing: PageListing
+  objections: Objection[]
+}
+
+/** Shortest form that browsers of this century read alike: the "dangerous" characters are so only to Internet Explorer 8. */
+const writing = { allowDangerousCharacters: true, characterReferences: { useNamedReferences: true } }
+
+/**
+ * Cleans one exported page of the framework, gives it its policy and judges everything that is left in it. `analytics` is
+ * what the site's settings state: its script, once, is the only one that may come from another origin.
+ */
+export function sealPage(html: string, sources: StyleSources, analytics?: Analytics): SealedPage {
+  const page = fromHtml(html)
+  removeFramework(page)
+  const { css, objections } = joinStyles(page, sources)
+  const ids = new Set<string>()
+  const references: PageReference[] = listReferences(css).map((address) => ({
+    use: 'resource',
+    property: 'url()',
+    address,
+    found: { en: `url(${address}) in its styles`, ko: `스타일의 url(${address})` },
+  }))
+  const elements: Element[] = []
+  let counts = false
+  for (const { element, inert } of listPlaces(page)) {
+    if (analytics && !counts && isAnalyticsScript(element, analytics)) {
+      counts = true
+      continue
+    }
+    objections.push(...listObjections(element))
+    renameAddresses(element, sources.rename)
+    for (const reference of listElementReferences(element)) {
+      references.push({ ...reference, found: verbatim(showTag(element, reference.property)) })
+    }
+    const id = attribute(element, 'id')
+    if (id !== undefined && !inert) {
+      if (ids.has(id)) objections.push(repeated(id))
+      ids.add(id)
+    }
+    keepFirstNewline(element)
+    elements.push(element)
+  }
+  objections.push(...judgeShape(page, elements))
+  insertPolicy(page, policyFor(elements, css, references, counts ? analytics : undefined))
+  return { html: toHtml(page, writing), ids, references, listing: readListing(elements), objections }
+}
+
+function policyFor(
+  elements: Element[],
+  css: string,
+  references: PageReference[],
+  analytics: Analytics | undefined,
+): string {
+  const has = (test: (element: Element) => boolean) => elements.some(test)
+  const scripts = elements.filter((element) => element.tagName === 'script')
+  return pagePolicy({
+    script: scripts.some((script) => script.properties.src !== undefined),
+    ...(scripts.some((script) => script.properties.type === 'speculationrules') && { speculationRules }),
+    ...(analytics && { analytics: new URL(analytics.script).origin }),
+    css,
+    fonts: references.some(({ use, address }) => use === 'resource' && /\.(?:woff2?|ttf|otf)$/.test(address)),
+    media: has(({ tagName }) => ['audio', 'video'].includes(tagName)),
+    recording: has(({ tagName }) => tagName === 'talk-video'),
+    manifest: has((element) => element.tagName === 'link' && attribute(element, 'rel') === 'manifest'),
+    form: has((element) => element.tagName === 'form' && attribute(element, 'method')?.toLowerCase() !== 'dialog'),
+  })
+}
+
+function repeated(id: string): Objection {
+  return {
+    found: { en: `id="${id}" more than once`, ko: `두 번 이상 쓰인 id="${id}"` },
+    expected: { en: 'every id once on a page', ko: '한 페이지에 한 번씩만 쓰인 id' },
+  }
+}
+
+/** Straight after the encoding, so that nothing that the policy governs comes before it. */
+function insertPolicy(page: Root, content: string): void {
+  const head = findElement(page, 'head')
+  head?.children.splice(1, 0, {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['Content-Security-Policy'], content },
+    children: [],
+  })
+}
+
+/** A parser drops the newline right after `<pre>`, so one that belongs to the text has to be written twice. */
+function keepFirstNewline({ tagName, children }: Element): void {
+  const first = children[0]
+  if ((tagName === 'pre' || tagName === 'textarea') && first?.type === 'text' && first.value.startsWith('\n')) {
+    first.value = `\n${first.value}`
+  }
+}
+
+/** Whether the element is exactly the script that the site's settings ask for: no other address, no other attribute, no text. */
+export function isAnalyticsScript(element: Element, { script, attributes = {} }: Analytics): boolean {
+  const data = Object.entries(attributes).map(([name, value]) => [propertyOf(name), value] as const)
+  return (
+    element.tagName === 'script' &&
+    element.children.length === 0 &&
+    hasOnly(element, 'defer', 'src', ...data.map(([property]) => property)) &&
+    element.properties.defer === true &&
+    attribute(element, 'src') === script &&
+    data.every(([property, value]) => attribute(element, property) === value)
+  )
+}
+
+/** `data-site-id` as a tree of HTML names it: `dataSiteId`. */
+function propertyOf(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}

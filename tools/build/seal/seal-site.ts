@@ -1,0 +1,130 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import type { Redirect } from '../../../lib/content/redirects'
+import type { Analytics } from '../../../lib/site/settings'
+import { authorLanguage, type InEach, say } from '../../report/message'
+import { addressOf } from './addresses'
+import { isLongPost, judgeSizes, type SealReport } from './budgets'
+import { checkOrigins, readCopies } from './check-copies'
+import { checkLinks, type LinkedPage } from './check-links'
+import { checkPictures } from './check-pictures'
+import { checkSitemap, type PageListing, sitemapFile } from './check-sitemap'
+import { sortExport } from './export-files'
+import { checkImports, hashFiles } from './hashed-files'
+import { attribute, listPlaces, remove } from './page-tree'
+import { type Problem, SealFailure } from './problem'
+import { brotliSize, publishBytes, publishCopy, workOff } from './publish'
+import { listRedirectPages } from './redirect-pages'
+import { sealPage } from './seal-page'
+import { listUnnamedPhotographs } from './unnamed-photographs'
+
+export interface SealOptions {
+  /** The folder that `next build` exported to. It is only read. */
+  from: string
+  /** The folder the finished site is written to: missing or empty. */
+  to: string
+  /** The canonical origin; with it canonical links, siblings and shared pictures are followed. */
+  origin?: string
+  /** Old addresses, answered by pages that send the reader on: for hosts that know no redirects. */
+  redirects?: readonly Redirect[]
+  /** The texts that pages are made of, by the address of the page: a problem of a page names its text as well. */
+  sources?: ReadonlyMap<string, string>
+  /** The script that counts visits, when the site's settings ask for one. */
+  analytics?: Analytics
+}
+
+/**
+ * Makes the finished site from an exported one: no framework, a policy on every page, every address followed, no metadata in
+ * pictures, hashed names, compressed copies. The same export gives the same bytes.
+ * Throws a SealFailure with everything that was found when the export may not be published; `to` is then gone.
+ */
+export async function sealSite(options: SealOptions): Promise<SealReport> {
+  const present = await readdir(options.to).catch(() => [])
+  if (present.length > 0) throw new Error(say(notEmpty(options.to), authorLanguage()))
+  try {
+    return await seal(options)
+  } catch (error) {
+    await rm(options.to, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function notEmpty(folder: string): InEach {
+  return {
+    en: `${folder} is not empty; a site is sealed only into an empty folder`,
+    ko: `${folder} 폴더가 비어 있지 않습니다. 빈 폴더에만 봉인합니다`,
+  }
+}
+
+async function seal({ from, to, origin, redirects = [], sources, analytics }: SealOptions): Promise<SealReport> {
+  const exported = await sortExport(from)
+  const hashed = await hashFiles(from, exported)
+  const names = [...exported.pages, ...exported.copies, ...hashed.files.keys()]
+  const files = new Set(names.map((file) => file.normalize('NFC')))
+
+  const problems: Problem[] = [...exported.problems]
+  const sealed = new Map<string, Buffer>()
+  const pages = new Map<string, LinkedPage>()
+  const listings = new Map<string, PageListing>()
+  let removed = await sizeOf(from, exported.dropped)
+  for (const file of exported.pages) {
+    const before = await readFile(path.join(from, file))
+    const { html, objections, ids, references, listing } = sealPage(before.toString(), hashed, analytics)
+    const after = Buffer.from(html)
+    problems.push(...objections.map((objection) => ({ file, ...objection })))
+    sealed.set(file, after)
+    pages.set(file.normalize('NFC'), { ids, references })
+    listings.set(file.normalize('NFC'), listing)
+    removed += before.length - after.length
+  }
+  const forwards = listRedirectPages(redirects, files, origin)
+  for (const file of forwards.pages.keys()) files.add(file)
+  const copies = await readCopies(from, exported.copies)
+  problems.push(...forwards.problems, ...checkLinks({ pages: new Map([...pages, ...copies]), files, origin }))
+  problems.push(...checkOrigins(copies), ...checkImports(hashed))
+  problems.push(...(await checkPictures(from, [...exported.copies, ...exported.media])))
+  if (origin && files.has(sitemapFile)) {
+    problems.push(...checkSitemap(await readFile(path.join(from, sitemapFile), 'utf8'), listings, origin))
+  }
+  const sourceOf = (file: string) => sources?.get(encodeURI(addressOf(file.replace(/^\//, '').normalize('NFC'))))
+  if (problems.length > 0) throw new SealFailure(problems, sourceOf)
+
+  const publishAll = (all: Iterable<[string, Buffer | string]>) =>
+    workOff(all, ([file, bytes]) => publishBytes(to, file, Buffer.from(bytes)))
+  const sizes = await workOff(sealed, async ([file, html]) => {
+    const size = await publishBytes(to, file, html)
+    return isLongPost(size) ? { ...size, frame: await brotliSize(Buffer.from(frameOf(html.toString()))) } : size
+  })
+  const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
+  const referred = new Set([...inPages, ...hashed.references])
+  const assets = await publishAll([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
+  await publishAll(forwards.pages)
+  const unnamed = new Set(await listUnnamedPhotographs(from, sealed.values(), exported.copies))
+  const named = exported.copies.filter((file) => !unnamed.has(file))
+  await workOff(named, (file) => publishCopy(from, to, file))
+
+  const scripts = assets.filter(({ address }) => address.endsWith('.js'))
+  const judged = judgeSizes(sizes, scripts)
+  if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
+  return { pages: sizes, scripts, redirects: forwards.pages.size, removed, warnings: judged.warnings }
+}
+
+async function sizeOf(folder: string, files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(folder, file))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/**
+ * A page without what people wrote and showed: what its `<main>` holds, and what its head tells machines of that. What the
+ * site puts around it stays: styles, header, footer.
+ */
+export function frameOf(html: string): string {
+  const page = fromHtml(html)
+  for (const { element, parent } of listPlaces(page)) {
+    if (element.tagName === 'main') element.children = []
+    if (attribute(element, 'type') === 'application/ld+json') remove(parent, element)
+  }
+  return toHtml(page)
+}

@@ -1,0 +1,64 @@
+import { rm } from 'node:fs/promises'
+import { places } from '../../lib/site/written-files'
+import { type CheckedContent, checkContent } from '../check/check-content'
+import { announce } from '../report/announce'
+import { authorLanguage, type InEach, say } from '../report/message'
+import { formatNotices } from '../report/notice'
+import { count, formatProblems } from '../report/problem'
+import { runProgram } from '../report/run-program'
+import { announcePhotographs } from './photographs'
+import { stageContent } from './stage'
+
+/** Judges the content folder. Throws an Error that lists every problem. */
+export async function passCheck(content: string): Promise<CheckedContent> {
+  const checked = await checkContent(content, places)
+  if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems, authorLanguage()))
+  if (checked.documents.length === 0) throw new Error(say(holdsNothing(content), authorLanguage()))
+  return checked
+}
+
+function holdsNothing(content: string): InEach {
+  return { en: `${content} holds no document`, ko: `${content} 폴더에 글이 없습니다` }
+}
+
+/** Steps 1 to 3 of a build: checks the content, stages its documents and prepares its photographs. */
+export async function readyContent(content: string): Promise<void> {
+  const checked = await announce(
+    { en: 'check', ko: '검사' },
+    () => passCheck(content),
+    ({ documents, photos }) => ({
+      en: `${count(documents.length, 'text')}, ${count(photos.length, 'photograph')}`,
+      ko: `글 ${documents.length}개, 사진 ${photos.length}장`,
+    }),
+  )
+  const notices = formatNotices(checked.notices, authorLanguage())
+  if (notices) console.log(`\n${notices}\n`)
+  await announce(
+    { en: 'stage', ko: '준비' },
+    () => stageContent(content, places.staged, checked.documents),
+    ({ written, removed }) => ({
+      en: `${written.length} changed, ${removed.length} removed`,
+      ko: `바뀐 파일 ${written.length}개, 없어진 파일 ${removed.length}개`,
+    }),
+  )
+  await announcePhotographs(content, checked)
+}
+
+/** Step 4: typed data from the staged documents. It starts from nothing, because old data would hide what is gone. */
+export async function generateData(): Promise<void> {
+  await announce(
+    { en: 'content', ko: '자료' },
+    async () => {
+      await rm(places.generated, { recursive: true, force: true })
+      const output = await runProgram({
+        name: 'contentlayer',
+        module: 'contentlayer2/bin/cli.cjs',
+        arguments: ['build'],
+      })
+      const [, generated] = /Generated (\d+) documents/.exec(output) ?? []
+      if (!generated) throw new Error(`contentlayer generated nothing:\n${output.trim()}`)
+      return Number(generated)
+    },
+    (documents) => ({ en: count(documents, 'document'), ko: `문서 ${documents}개` }),
+  )
+}

@@ -1,0 +1,52 @@
+import type { Definition, Link, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { imageWithWideMark } from './unshown-images'
+
+/** A link of a Markdown text. */
+export interface BodyLink {
+  url: string
+  /** Counted from where the text begins; less than nothing in the front matter. */
+  offset: number
+  /** The text that writes it with another address. */
+  write: (address: string) => string
+}
+
+/** The links of a text that may lead to a page of the site, in their order; `images` are the definitions whose address is an image's. */
+export function listLinks(tree: Root, images: ReadonlySet<string>): BodyLink[] {
+  const links: BodyLink[] = []
+  visit(tree, (node, index, parent) => {
+    if (imageWithWideMark(node, index, parent)) return
+    if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return
+    const offset = node.position?.start.offset ?? 0
+    links.push({ url: node.url, offset, write: (address) => writeLink(node, address) })
+  })
+  return links
+}
+
+/** The text that writes a link, or an address that stands apart, with another address. */
+export function writeLink(node: Definition | Link, address: string): string {
+  if (node.type === 'definition') return writeDefinition(node, address)
+  const words = textOf(node)
+  if (!node.title && words === node.url) return address
+  return `[${words}](${address}${node.title ? ` ${JSON.stringify(node.title)}` : ''})`
+}
+
+/** Whether a text may define an address apart: most do not, and need no walk to look for them. */
+export function hasDefinitions(body: string): boolean {
+  return body.includes(']:')
+}
+
+/** The names of those definitions whose address is an image's. */
+export function imageDefinitions(tree: Root): Set<string> {
+  const names = new Set<string>()
+  visit(tree, 'imageReference', ({ identifier }) => {
+    names.add(identifier)
+  })
+  return names
+}
+
+/** The text that writes a definition with another address. */
+export function writeDefinition({ label, identifier, title }: Definition, address: string): string {
+  return `[${label ?? identifier}]: ${address}${title ? ` ${JSON.stringify(title)}` : ''}`
+}

@@ -1,0 +1,91 @@
+import type { Heading } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { markdownHeadingText } from '../../../lib/markdown/heading-text'
+import { readTalkHeading, type TalkHeading } from '../../../lib/markdown/headings'
+import { findAttributeLists } from '../../../lib/markdown/kramdown-attributes'
+import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
+import { parseAsShown } from '../prose/reading'
+
+/** A name that the heading of a section states, and where it stands in the body. */
+export interface HeadingName {
+  text: string
+  offset: number
+  /** The title beside it. */
+  title: string
+}
+
+const markdown = unified().use(remarkParse).freeze()
+const takeAttributes = remarkKramdownAttributes()
+const fence = /^ {0,3}(`{3,}|~{3,})/
+const heading = /^ {0,3}##?[ \t]+\S/
+const lowerHeading = /^ {0,3}#{3,6}[ \t]+\S/
+
+// Brackets in a heading, headings that may stand in a list, underlined ones and comments: the lines alone do not tell.
+const needsWhole = /^ {0,3}##?[ \t].*\[|^ {1,3}##?[ \t]|[^\n]\n {0,3}(?:=+|-+)[ \t]*$|<!--/m
+
+/** The speakers that the sections of a recap name in their headings, in their order. */
+export function listHeadingNames(body: string): HeadingName[] {
+  if (!/[|｜]|speaker/.test(body)) return []
+  if (needsWhole.test(body)) return namesInWhole(body)
+  return listHeadingLines(body).flatMap(({ line, below, offset }) => namesIn(line, below, offset))
+}
+
+function namesInWhole(body: string): HeadingName[] {
+  const tree = parseAsShown(body)
+  takeAttributes(tree)
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'heading' || node.depth > 2) return []
+    const offset = node.position?.start.offset ?? 0
+    return placesOf(readHeading(node), body.slice(offset), offset)
+  })
+}
+
+function readHeading(node: Heading): TalkHeading {
+  return readTalkHeading(markdownHeadingText(node), node.data?.hProperties?.dataSpeaker)
+}
+
+/** A line that begins a heading, the line below it, and where it stands in the body. */
+export interface HeadingLine {
+  line: string
+  below: string
+  offset: number
+}
+
+/** The headings of a body that open a section, of level 1 or 2, or those of the levels below, in their order, outside code. */
+export function listHeadingLines(body: string, isBelow = false): HeadingLine[] {
+  const wanted = isBelow ? lowerHeading : heading
+  const found: HeadingLine[] = []
+  const lines = body.split('\n')
+  let offset = 0
+  let opened = ''
+  for (const [index, line] of lines.entries()) {
+    const [, marks] = fence.exec(line) ?? []
+    if (marks && !opened) opened = marks
+    else if (marks?.startsWith(opened)) opened = ''
+    else if (!opened && wanted.test(line)) found.push({ line, below: lines[index + 1] ?? '', offset })
+    offset += line.length + 1
+  }
+  return found
+}
+
+function namesIn(line: string, below: string, offset: number): HeadingName[] {
+  const isList = below.trimStart().startsWith('{:') && findAttributeLists(below).length > 0
+  const text = isList ? `${line}\n${below}` : line
+  if (!/[|｜]|speaker/.test(text)) return []
+  const plain = /^ {0,3}##?[ \t]+([^#*_`[\]<>\\&{}~!]*)$/.exec(text)?.[1]
+  // Parsing is most of the time that headings take, and most of them are words.
+  if (plain !== undefined) return placesOf(readTalkHeading(plain.trim()), text, offset)
+  const tree = markdown.parse(text)
+  takeAttributes(tree)
+  const [node] = tree.children
+  return node?.type === 'heading' ? placesOf(readHeading(node), text, offset) : []
+}
+
+function placesOf({ speakers, title }: TalkHeading, text: string, offset: number): HeadingName[] {
+  return speakers.map((name) => ({
+    text: name,
+    title,
+    offset: offset + Math.max(text.indexOf(name), 0),
+  }))
+}

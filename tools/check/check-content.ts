@@ -1,0 +1,159 @@
+import pLimit from 'p-limit'
+import { readDecodableCache } from '../picture/decodable'
+import type { Notice } from '../report/notice'
+import { type Problem, shownPlace, sortProblems } from '../report/problem'
+import { checkContradictions } from './events/event-contradictions'
+import { checkEventDays } from './events/event-days'
+import { checkEventFacts, checkEventOffsets } from './events/event-facts'
+import { checkEventTimes } from './events/event-times'
+import { checkPrograms } from './events/programs'
+import { checkRecapFacts } from './events/recap-facts'
+import { checkNearTalks, checkRepeatedTalks } from './events/repeated-talks'
+import { checkSharedVideos } from './events/shared-videos'
+import { joinSiblings, listDraftNotices, readDocument } from './fields/document'
+import { checkSiblings } from './fields/siblings'
+import { listUndrawnCharacters } from './fields/undrawn-characters'
+import { freeNames, listFiles } from './files/folder'
+import { checkAlbumNames, judgeNames } from './files/names'
+import { checkPlaces, type DocumentPlace, type Place, sortPlaces } from './files/places'
+import { checkPublicFiles } from './files/public-files'
+import { checkBodyLanguage } from './language'
+import { checkAddresses } from './links/addresses'
+import { checkAliases } from './links/aliases'
+import type { Surroundings } from './links/derived-pages'
+import { checkInternalLinks } from './links/internal-links'
+import { checkReferences } from './links/references'
+import { listNamedPeople } from './people/named-people'
+import { checkHeadingNames, listSharedAddresses } from './people/shared-addresses'
+import { listPersonNotices } from './people/similar-people'
+import { checkDistinctPeople, checkSpellings } from './people/spellings'
+import { checkAlbum, readPhotoList, shownPhotos } from './photographs/albums'
+import { checkHiddenCopies } from './photographs/hidden-copies'
+import { checkPhoto } from './photographs/photo-file'
+
+// Each holds a photograph in memory.
+const photosAtOnce = 4
+
+/** What the check made of a content folder. */
+export interface CheckedContent {
+  /** By file, line and column. */
+  problems: Problem[]
+  /** What is worth a look and may be right: nothing waits for it. */
+  notices: Notice[]
+  /** The Markdown and photos.yaml files without a problem: sorted paths below the folder, with forward slashes. */
+  documents: string[]
+  /** The photographs without a problem, likewise. */
+  photos: string[]
+}
+
+/**
+ * Judges a whole content folder by the content model, all of it in one run. Nothing in it is executed, no link is
+ * followed and nothing in it is written; an author's mistake is a problem in the answer and never an exception. The files of
+ * the community's `public` folder are judged as well, and texts may link to them. `decodable` is the file that keeps which
+ * photographs need not be decoded again.
+ */
+export async function checkContent(
+  folder: string,
+  { public: publicFolder, decodable }: { public?: string; decodable?: string } = {},
+): Promise<CheckedContent> {
+  const { files, problems: fromFolder } = listFiles(folder)
+  const { places, misplaced } = sortPlaces(folder, files)
+  const claim = freeNames(files.map(({ path }) => path))
+  const texts = places.filter((place): place is DocumentPlace => place.is === 'document')
+  const photos = places.filter(({ is }) => is === 'photo')
+  const lists = places.filter(({ is }) => is === 'photo list')
+
+  const readTexts = texts.map((place) => readDocument(folder, place))
+  const readLists = lists.map((place) => readPhotoList(folder, place))
+  const decoding = decodable === undefined ? undefined : await readDecodableCache(decodable)
+  const fromPhotos = await pLimit(photosAtOnce).map(
+    photos.filter(({ file }) => /\.(jpe?g|png|webp)$/i.test(file.path)),
+    ({ file }) => checkPhoto(folder, file, { claim, ...decoding }),
+  )
+  await decoding?.save()
+  const all = joinSiblings(readTexts.flatMap(({ document }) => document ?? []))
+  // A document that cannot be read may be the one that unites two names, or that has one.
+  const people = readTexts.every(({ document }) => document?.frontMatter) ? listNamedPeople(all) : []
+  const events = all.filter(({ kind }) => kind === 'events')
+  const listOf = new Map(readLists.map(({ list }) => [folderOf(list), list]))
+  const photosOf = groupByFolder(photos)
+  const albums = all.map((each) =>
+    checkAlbum(each, folder, photosOf.get(folderOf(each)) ?? [], listOf.get(folderOf(each))),
+  )
+  const videos = checkSharedVideos(events)
+  const given = publicFolder ? checkPublicFiles(publicFolder) : { problems: [], addresses: [] }
+  const surroundings: Surroundings = {
+    people: listNamedPeople(all),
+    photosOf: (document) =>
+      shownPhotos(document, photosOf.get(folderOf(document)) ?? [], listOf.get(folderOf(document))),
+    publicFiles: given.addresses,
+  }
+  const links = checkInternalLinks(
+    all,
+    albums.flatMap(({ texts: linking }) => linking),
+    surroundings,
+  )
+
+  const problems = sortProblems([
+    ...fromFolder,
+    ...given.problems,
+    // A folder that could not be read is not an empty one.
+    ...(files.length > 0 || fromFolder.length === 0 ? checkPlaces(places, misplaced, folder, claim) : []),
+    ...judgeNames(places, folder, claim),
+    ...[...readTexts, ...readLists].flatMap((read) => read.problems),
+    ...fromPhotos.flat(),
+    ...all.flatMap(checkSiblings),
+    ...all.flatMap(checkBodyLanguage),
+    ...all.flatMap(checkRepeatedTalks),
+    ...albums.flatMap((album) => album.problems),
+    ...checkAlbumNames(photos, folder),
+    ...checkHiddenCopies(
+      photos,
+      readLists.map(({ list }) => list),
+      folder,
+    ),
+    ...events.flatMap(checkEventDays),
+    ...events.flatMap(checkEventTimes),
+    ...events.flatMap(checkEventFacts),
+    ...events.flatMap(checkEventOffsets),
+    ...events.flatMap(checkContradictions),
+    ...checkRecapFacts(all),
+    ...videos.problems,
+    ...checkReferences(all),
+    ...checkPrograms(all),
+    ...checkAddresses(all),
+    ...checkAliases(all, surroundings),
+    ...links.problems,
+    ...checkSpellings(all),
+    ...checkDistinctPeople(people),
+    ...checkHeadingNames(people),
+    ...checkNearTalks(all, people),
+  ])
+  const troubled = new Set(problems.map(({ file }) => file))
+  const passed = (some: Place[]) =>
+    some.map(({ file }) => file.path).filter((path) => !troubled.has(shownPlace(folder, path)))
+  return {
+    problems,
+    notices: sortProblems([
+      ...listDraftNotices(all),
+      ...listPersonNotices(people, folder),
+      ...listSharedAddresses(all, people),
+      ...albums.flatMap((album) => album.notices),
+      ...links.notices,
+      ...videos.notices,
+      ...(await listUndrawnCharacters(all)),
+    ]),
+    documents: passed([...texts, ...lists]).toSorted(),
+    photos: passed(photos).toSorted(),
+  }
+}
+
+function groupByFolder(photos: Place[]): Map<string, Place[]> {
+  const groups = new Map<string, Place[]>()
+  for (const photo of photos) groups.set(folderOf(photo), [...(groups.get(folderOf(photo)) ?? []), photo])
+  return groups
+}
+
+function folderOf({ kind, slug }: Pick<Place, 'kind' | 'slug'>): string {
+  return `${kind}/${slug}`
+}

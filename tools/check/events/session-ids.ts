@@ -1,0 +1,19 @@
+import { isMap, isScalar, isSeq } from 'yaml'
+import { sessionIds } from '../../../lib/site/session-ids'
+import { listStatements, type Siblings } from '../fields/document'
+
+/** The ids of an event's sessions as its pages have them: stated, else made of the title in English or in Korean. */
+export function listSessionIds(event: Siblings): string[] {
+  const [statement] = listStatements(event, 'sessions')
+  const items = statement && isSeq(statement.node) ? statement.node.items.filter(isMap) : []
+  return sessionIds(items.map((item) => ({ id: textOf(item.get('id')), title: titleOf(item.get('title')) })))
+}
+
+function titleOf(title: unknown): { ko?: string | undefined; en?: string | undefined } | undefined {
+  return isMap(title) ? { ko: textOf(title.get('ko')), en: textOf(title.get('en')) } : undefined
+}
+
+function textOf(value: unknown): string | undefined {
+  const plain = isScalar(value) ? value.value : value
+  return typeof plain === 'string' ? plain : undefined
+}

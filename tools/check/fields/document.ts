@@ -1,0 +1,123 @@
+import { isScalar } from 'yaml'
+import type { Kind } from '../../../lib/model/field'
+import { kinds } from '../../../lib/model/kinds'
+import { languages } from '../../../lib/site/languages'
+import type { Notice } from '../../report/notice'
+import { type Problem, placeOf, type Source } from '../../report/problem'
+import { judgeForParser } from '../body/parser-limits'
+import type { DocumentPlace } from '../files/places'
+import { readText } from '../files/text'
+import { splitParts } from '../front-matter/fence'
+import { parseFrontMatter } from '../front-matter/front-matter'
+import type { FrontMatter } from '../front-matter/yaml'
+import { checkFields } from './fields'
+import { listValues, type Value } from './values'
+
+/** A text of the site as it was read; without front matter or body where these could not be told apart or parsed. */
+export interface ContentDocument extends DocumentPlace {
+  source: Source
+  frontMatter?: FrontMatter
+  /** The single values of the front matter, in the order they are written in. */
+  values: Value[]
+  /** The offset at which the Markdown begins; nothing where it cannot be read. */
+  bodyStart?: number
+}
+
+/** The files of one document, in the order of the languages. */
+export interface Siblings {
+  kind: Kind
+  slug: string
+  files: ContentDocument[]
+}
+
+/** Reads a document and judges it by itself. Nothing is returned when the file is not text. */
+export function readDocument(
+  folder: string,
+  place: DocumentPlace,
+): { document?: ContentDocument; problems: Problem[] } {
+  const { source, problems } = readText(folder, place.file)
+  if (!source) return { problems }
+  const split = splitParts(source)
+  if (!split.parts) {
+    return { document: { ...place, source, values: [] }, problems: [...problems, ...split.problems] }
+  }
+  const { frontMatter: range, body } = split.parts
+  const parsed = parseFrontMatter(source, range.start, range.end)
+  const { frontMatter } = parsed
+  const fields = frontMatter ? checkFields(kinds[place.kind], frontMatter) : []
+  const values = frontMatter ? [...listValues(kinds[place.kind], frontMatter.map)] : []
+  const unreadable = judgeForParser(source, body.start)
+  return {
+    document: {
+      ...place,
+      source,
+      values,
+      ...(!unreadable && { bodyStart: body.start }),
+      ...(frontMatter && { frontMatter }),
+    },
+    problems: [...problems, ...split.problems, ...parsed.problems, ...fields, ...(unreadable ? [unreadable] : [])],
+  }
+}
+
+/** Joins the language files of each document. */
+export function joinSiblings(documents: ContentDocument[]): Siblings[] {
+  const joined = new Map<string, Siblings>()
+  for (const document of documents) {
+    const { kind, slug } = document
+    const siblings = joined.get(`${kind}/${slug}`) ?? { kind, slug, files: [] }
+    siblings.files.push(document)
+    joined.set(`${kind}/${slug}`, siblings)
+  }
+  for (const { files } of joined.values()) {
+    files.sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
+  }
+  return [...joined.values()]
+}
+
+/** Whether the front matter of all files was parsed, so that what is missing from them is missing indeed. */
+export function isWhole({ files }: Siblings): boolean {
+  return files.every(({ frontMatter }) => frontMatter)
+}
+
+/** A field of one of the files, with the node of its value. */
+export interface Statement {
+  frontMatter: FrontMatter
+  node: unknown
+}
+
+/** What the files say about a field, at most one value a file, in the order of the languages. */
+export function listStatements({ files }: Siblings, name: string): Statement[] {
+  return files.flatMap(({ frontMatter }) => {
+    const node: unknown = frontMatter?.map.get(name, true)
+    return frontMatter && node !== undefined && !(isScalar(node) && node.value === null) ? [{ frontMatter, node }] : []
+  })
+}
+
+/** Whether `draft: true` keeps a document off the site. */
+export function isDraft(document: Siblings): boolean {
+  const [statement] = listStatements(document, 'draft')
+  return isScalar(statement?.node) && statement.node.value === true
+}
+
+/** The documents that `draft: true` keeps off the site, each told where it says so: one left there is not missed by anybody. */
+export function listDraftNotices(all: Siblings[]): Notice[] {
+  return all.flatMap((document) => {
+    const [statement] = listStatements(document, 'draft')
+    if (!statement || !isDraft(document) || !isScalar(statement.node)) return []
+    const { frontMatter, node } = statement
+    const { file, text } = frontMatter.source
+    return {
+      file,
+      ...placeOf(text, frontMatter.start + (node.range?.[0] ?? 0)),
+      path: 'draft',
+      found: {
+        en: 'a draft, which the published site does not show',
+        ko: '초안이므로 공개된 사이트에는 나오지 않습니다',
+      },
+      mend: {
+        en: 'to publish it, remove the line: draft: true\nuntil then only npm run dev shows it',
+        ko: '공개하려면 지울 줄: draft: true\n그 전에는 npm run dev에서만 보입니다',
+      },
+    }
+  })
+}

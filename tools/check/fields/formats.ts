@@ -1,0 +1,166 @@
+import { photoPath } from '../../../lib/markdown/photographs'
+import type { Format } from '../../../lib/model/field'
+import { readAlias } from '../../../lib/site/alias'
+import type { InEach, Message } from '../../report/message'
+import { nearest } from '../../report/nearest'
+import { askOfSlug, asSlug, isPhotoName, isSlug } from '../files/name-forms'
+import { aliasFault, meantAlias } from './alias-words'
+import { asked } from './format-words'
+
+/** What a format asks for: how to say it, whether a text has it, and what the author may have meant. */
+interface Judge {
+  expected: InEach
+  fits(text: string): boolean
+  /** What it asks for besides, of a text that has that form. */
+  asksOf?(text: string): InEach | undefined
+  /** A regular expression for editors (ECMA-262) that asks no more than `fits`: it leaves what it cannot say, such as a real day. */
+  pattern: string
+  /** A text that fits and says the same; nothing when that would be a guess. */
+  propose(text: string): string | undefined
+  /** What is wrong with a text that does not fit, where that can be said better than by the text and `expected`. */
+  explain?(text: string): { found: Message; expected: Message }
+}
+
+// A year that begins with 0 is a slip, such as 0025.
+const dayPattern = /^[1-9]\d{3}-\d{2}-\d{2}$/
+// RFC 3339, section 5.6.
+const momentPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+const timeZones = new Set(Intl.supportedValuesOf('timeZone'))
+// Zones without a place, such as Etc/UTC, are left out: a venue stands in one.
+const regions = new Set(Array.from(timeZones, regionOf))
+const youtubeHosts = /^(www\.|m\.|music\.)?(youtube\.com|youtube-nocookie\.com|youtu\.be)$/
+
+/** The formats of the model and what they ask for. */
+export const formats: Record<Format, Judge> = {
+  day: {
+    expected: asked.day,
+    pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}$',
+    fits: isDay,
+    propose: (text) => {
+      const [, year = '', month = '', day = ''] = /^([1-9]\d{3})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?!\d)/.exec(text) ?? []
+      return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+    },
+  },
+  moment: {
+    expected: asked.moment,
+    pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
+    fits: isMoment,
+    propose: (text) => {
+      const parts = /^(\d{4}-\d{2}-\d{2})[Tt ]+(\d{2}:\d{2})(:\d{2})?\s*([Zz]|[+-]\d{2}:?\d{2})$/.exec(text.trim())
+      if (!parts) return undefined
+      const [, day, minutes, seconds = ':00', offset = ''] = parts
+      return `${day}T${minutes}${seconds}${offset.toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2')}`
+    },
+  },
+  dayOrMoment: {
+    expected: asked.dayOrMoment,
+    pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}(T.+)?$',
+    fits: (text) => isDay(text) || isMoment(text),
+    propose: (text) => (/\d:\d/.test(text) ? formats.moment : formats.day).propose(text),
+  },
+  license: {
+    expected: asked.license,
+    pattern: '^(https?://\\S+|[A-Za-z0-9][A-Za-z0-9.+-]*)$',
+    fits: (text) => /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(text) || isWebAddress(text),
+    propose: (text) => {
+      const [, terms = '', version = ''] = /^cc[\s-]+(by(?:-(?:nc|nd|sa))*)[\s-]+(\d\.\d)$/i.exec(text.trim()) ?? []
+      return terms && `CC-${terms.toUpperCase()}-${version}`
+    },
+  },
+  url: {
+    expected: asked.url,
+    pattern: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$',
+    fits: isWebAddress,
+    propose: (text) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `https://${text}` : undefined),
+  },
+  address: {
+    expected: asked.address,
+    pattern: '^/[^?#\\\\\\s]*$',
+    fits: (text) => 'names' in readAlias(text),
+    propose: meantAlias,
+    explain: aliasFault,
+  },
+  youtube: {
+    expected: asked.youtube,
+    pattern: '^[\\w-]{11}$',
+    fits: (text) => /^[\w-]{11}$/.test(text),
+    propose: youtubeIdIn,
+  },
+  photo: {
+    expected: asked.photo,
+    pattern: '^photos/[^/\\\\]+$',
+    fits: (text) => /^photos\/[^/\\]+$/.test(text) && photoPath(text) === text,
+    propose: (text) => {
+      const photo = photoPath(text)
+      return photo && isPhotoName(photo) ? photo : undefined
+    },
+  },
+  timeZone: {
+    expected: asked.timeZone,
+    pattern: '^\\S+$',
+    fits: isTimeZone,
+    propose: (text) => nearest(text, timeZones) ?? zoneOfPlace(text),
+  },
+  slug: {
+    expected: asked.slug,
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    fits: isSlug,
+    asksOf: askOfSlug,
+    propose: asSlug,
+  },
+}
+
+/** Whether a text is a day that the calendar has, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const moment = dayPattern.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  return moment !== undefined && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+}
+
+function isMoment(text: string): boolean {
+  return isDay(momentPattern.exec(text)?.[1] ?? '')
+}
+
+/** Whether a text is a zone of a place, under its name of today or an older one: a machine lists one name of each. */
+function isTimeZone(text: string): boolean {
+  if (timeZones.has(text)) return true
+  if (!/^[A-Z]\w*(\/[A-Z][\w-]*)+$/.test(text) || !regions.has(regionOf(text))) return false
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions()
+    return timeZone.toLowerCase() !== text.toLowerCase()
+  } catch {
+    return false
+  }
+}
+
+// What Korea's clocks are called by those who write in Korean, or from it.
+const koreanTime = /^(?:KST|korea(?:n standard time)?|서울|한국(?: ?표준시| ?시간)?)$/i
+
+/** The zone named after a place: `Asia/Seoul` for `Seoul`. */
+function zoneOfPlace(text: string): string | undefined {
+  if (koreanTime.test(text.trim())) return 'Asia/Seoul'
+  const place = text.trim().replace(/\s+/g, '_').toLowerCase()
+  return [...timeZones].find((zone) => zone.toLowerCase().endsWith(`/${place}`))
+}
+
+/** `Asia` of `Asia/Seoul`. */
+function regionOf(timeZone: string): string {
+  return timeZone.split('/', 1)[0] ?? ''
+}
+
+/** What to write instead of a text that does not have a format: a text that has it, or nothing. */
+export function proposalFor(format: Format, text: string): string | undefined {
+  const proposed = formats[format].propose(text)
+  return proposed !== undefined && formats[format].fits(proposed) ? proposed : undefined
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s\\]+$/i.test(text) && URL.canParse(text)
+}
+
+function youtubeIdIn(text: string): string | undefined {
+  const whole = /^https?:/i.test(text) ? text : `https://${text}`
+  if (!URL.canParse(whole)) return undefined
+  const { hostname, pathname, searchParams } = new URL(whole)
+  if (!youtubeHosts.test(hostname)) return undefined
+  return searchParams.get('v') ?? pathname.split('/').filter(Boolean).at(-1)
+}

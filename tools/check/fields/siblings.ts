@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isNode, isScalar, type YAMLMap } from 'yaml'
+import type { Field } from '../../../lib/model/field'
+import { kinds } from '../../../lib/model/kinds'
+import { fieldsOf } from '../../../lib/model/type'
+import { write } from '../../report/mend'
+import type { InEach } from '../../report/message'
+import { type Problem, placeOf, problemAt, problemOf, quote, quoted } from '../../report/problem'
+import { isWhole, listStatements, type Siblings, type Statement } from './document'
+import { isDay } from './formats'
+import { intendedFields } from './unknown-key'
+import { entriesOf, formOf, purposeOf } from './values'
+
+/** What the language files of one document have to say together: each indispensable fact once, and no fact twice differently. */
+export function checkSiblings(siblings: Siblings): Problem[] {
+  const fields = fieldsOf(kinds[siblings.kind])
+  return [
+    ...checkStated(siblings, fields),
+    ...[...fields].flatMap(([name, field]) => checkAgreement(siblings, name, field)),
+  ]
+}
+
+function checkStated(siblings: Siblings, fields: ReadonlyMap<string, Field>): Problem[] {
+  const [first] = siblings.files
+  if (!first || !isWhole(siblings)) return []
+  const keys = siblings.files.flatMap(({ frontMatter }) => (frontMatter ? keysOf(frontMatter.map) : []))
+  const intended = intendedFields(keys, fields)
+  const names = siblings.files.map(({ language }) => `${language}.md`)
+  return [...fields].flatMap(([name, field]) => {
+    if (!field.requiredOnce || intended.has(name)) return []
+    const seen = siblings.slug.slice(0, 10)
+    return problemOf(first.source.file, {
+      path: name,
+      found: missing(name, names),
+      expected: purposeOf(field),
+      mend: write(formOf(name, field, isDay(seen) ? seen : undefined)),
+    })
+  })
+}
+
+function missing(name: string, files: string[]): InEach {
+  const [only] = files
+  if (files.length === 1 || !only) return { en: `no "${name}"`, ko: `"${name}" 없음` }
+  return { en: `no "${name}" in ${files.join(' or ')}`, ko: `${files.join(', ')} 어디에도 "${name}" 없음` }
+}
+
+function keysOf(map: YAMLMap<unknown, unknown>): string[] {
+  return [...entriesOf(map)].map(([name]) => name)
+}
+
+function checkAgreement(siblings: Siblings, name: string, field: Field): Problem[] {
+  if (field.inherit !== 'fact') return []
+  const [first, ...others] = listStatements(siblings, name)
+  if (!first) return []
+  return others.flatMap((other) => {
+    if (isDeepStrictEqual(contentOf(other), contentOf(first))) return []
+    const { source } = first.frontMatter
+    const there = placeOf(source.text, offsetOf(first))
+    const same = isScalar(first.node) ? quote(String(first.node.value)) : undefined
+    const where = `${source.file}:${there.line}:${there.column}`
+    return problemAt(other.frontMatter.source, offsetOf(other), {
+      path: name,
+      found: isScalar(other.node) ? quoted(String(other.node.value)) : { en: 'another value', ko: '다른 값' },
+      expected: {
+        en: `${same ?? 'the same value'} as in ${where}, or nothing: facts hold for all languages`,
+        ko: `${where}에 적힌 ${same ?? '값'}. 사실은 어느 언어에서나 같으므로 한쪽에만 적어도 됩니다`,
+      },
+      mend: { en: `remove "${name}" from one of the two`, ko: `둘 중 한쪽에서 "${name}" 줄을 지우세요` },
+    })
+  })
+}
+
+function contentOf({ node }: Statement): unknown {
+  return isNode(node) ? node.toJSON() : node
+}
+
+function offsetOf({ frontMatter, node }: Statement): number {
+  return frontMatter.start + (isNode(node) ? (node.range?.[0] ?? 0) : 0)
+}

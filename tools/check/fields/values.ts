@@ -1,0 +1,57 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import type { Field } from '../../../lib/model/field'
+import { LocalizedText } from '../../../lib/model/shared-types'
+import { fieldsOf, itemOf, nestedTypeOf, type Type } from '../../../lib/model/type'
+import type { InEach } from '../../report/message'
+
+/** A key of a YAML map as a field is called, and its pair. */
+export function* entriesOf(map: YAMLMap<unknown, unknown>): Generator<[name: string, pair: Pair<unknown, unknown>]> {
+  for (const pair of map.items) yield [isScalar(pair.key) ? String(pair.key.value) : String(pair.key), pair]
+}
+
+/** A single value that stands in a document: no list and no map. */
+export interface Value {
+  path: string
+  name: string
+  field: Field
+  node: Node & { value: unknown }
+}
+
+/** All single values below a map that the model knows a field for, in the order they are written in. */
+export function* listValues(type: Type, map: YAMLMap<unknown, unknown>, above = ''): Generator<Value> {
+  const fields = fieldsOf(type)
+  for (const [name, { value }] of entriesOf(map)) {
+    const field = fields.get(name)
+    if (field) yield* valuesIn(field, value, name, above ? `${above}.${name}` : name)
+  }
+}
+
+function* valuesIn(field: Field, node: unknown, name: string, path: string): Generator<Value> {
+  if (field.type === 'list') {
+    const item = itemOf(field)
+    if (isSeq(node))
+      for (const [index, each] of node.items.entries()) yield* valuesIn(item, each, name, `${path}[${index}]`)
+  } else if (field.type === 'nested') {
+    if (isMap(node)) yield* listValues(nestedTypeOf(field), node, path)
+  } else if (isScalar(node)) {
+    yield { path, name, field, node }
+  }
+}
+
+/** The line that states a field, to be filled in where it says `…`. `day` is a day that is known to belong there. */
+export function formOf(name: string, field: Field, day?: string): string {
+  if (field.type === 'list') return `${name}: [ … ]`
+  if (field.type === 'nested') return field.of === LocalizedText ? `${name}: { ko: "…", en: "…" }` : `${name}: { … }`
+  if (field.format === 'day') return `${name}: ${day ?? 'YYYY-MM-DD'}`
+  return field.format === 'moment' ? `${name}: "YYYY-MM-DDThh:mm:ss+09:00"` : `${name}: …`
+}
+
+/** What a field is for, as the model says it, to stand inside a sentence. */
+export function purposeOf({ meaning, ...field }: Field): InEach {
+  const options = field.type === 'enum' ? field.options.join(', ') : ''
+  const choice = options && `${options} 중 하나. `
+  return {
+    en: `one${options && ` (${options})`}: ${meaning.en.replace(/\.$/, '')}`,
+    ko: `${choice}${meaning.ko.replace(/\.$/, '')}`,
+  }
+}

@@ -1,0 +1,185 @@
+import { romanize } from 'es-hangul'
+import { isReservedName } from '../../../lib/site/reserved-names'
+import { slugify } from '../../../lib/site/slug'
+import { cleanCommand, moveCommand } from '../../report/mend'
+import { type InEach, inLines } from '../../report/message'
+import { type Finding, type Problem, problemOf, quote, shownPlace } from '../../report/problem'
+import { type ClaimName, isTaken } from './folder'
+import { askOfSlug, asPhotoName, asSlug, isPhotoName, isSlug, reservedName } from './name-forms'
+import type { AlbumPlace, Place } from './places'
+
+const convertible = /\.(heic|heif|avif|svg|gif|tiff?|bmp)$/i
+
+/** The problems of what folders and photographs are called: both become parts of addresses. A command offers what `claim` gives. */
+export function judgeNames(places: Place[], folder: string, claim: ClaimName): Problem[] {
+  const photos = places.filter((place): place is AlbumPlace => place.is === 'photo')
+  return [
+    ...judgeSlugs(places, folder, claim),
+    ...photos.flatMap((photo) => judgePhotoName(photo, folder, claim)),
+    ...collisions(photos, folder),
+  ]
+}
+
+function judgeSlugs(places: Place[], folder: string, claim: ClaimName): Problem[] {
+  const folders = new Map(places.map(({ kind, slug }) => [`${kind}/${slug}`, { kind, slug }]))
+  return [...folders].flatMap(([at, { kind, slug }]) => {
+    if (isSlug(slug)) return []
+    const asked = askOfSlug(slug)
+    const proposed = asSlug(slug) ?? asSlug(romanize(slug.normalize('NFC')))
+    const place = shownPlace(folder, at)
+    const finding = { ...folderName(slug), ...(asked && { expected: asked }) }
+    if (!proposed) return problemOf(place, finding)
+    const to = `${place.slice(0, -slug.length)}${proposed}`
+    const mend = claim(`${kind}/${proposed}`) ? moveCommand(place, to) : isTaken(to)
+    return problemOf(place, { ...finding, mend })
+  })
+}
+
+function judgePhotoName({ file }: AlbumPlace, folder: string, claim: ClaimName): Problem[] {
+  const place = shownPlace(folder, file.path)
+  const name = place.slice(place.lastIndexOf('/') + 1)
+  if (isPhotoName(name)) return []
+  if (convertible.test(name)) return [problemOf(place, foreignPhoto(name))]
+  const proposed = asPhotoName(name)
+  const isFree = proposed === undefined || claim(`${file.path.slice(0, -name.length)}${proposed}`)
+  const mend = isFree ? namingCommand(place) : anotherName(proposed)
+  return [
+    problemOf(place, {
+      ...photoName(name),
+      ...(isReservedName(name) && { expected: reservedName }),
+      ...(mend && { mend }),
+    }),
+  ]
+}
+
+/** The command that gives a photograph a name that it may have; nothing when none is near. */
+export function namingCommand(place: string): InEach | undefined {
+  const name = place.slice(place.lastIndexOf('/') + 1)
+  const proposed = asPhotoName(name)
+  if (!proposed) return undefined
+  // What does not end like a photograph is none to the command that cleans them.
+  return name === name.trim() ? cleanCommand(place) : moveCommand(place, `${place.slice(0, -name.length)}${proposed}`)
+}
+
+/** Photographs whose pages would get one address, since that is made of the name without its extension. */
+function collisions(photos: AlbumPlace[], folder: string): Problem[] {
+  const keyOf = (path: string) => {
+    const at = path.lastIndexOf('/') + 1
+    return `${path.slice(0, at)}${slugify(path.slice(at).replace(/\.[^.]*$/, ''))}`
+  }
+  const keys = new Set(photos.map(({ file }) => keyOf(file.path)))
+  const taken = new Map<string, string>()
+  const sorted = photos.toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1))
+  return sorted.flatMap(({ file }) => {
+    const key = keyOf(file.path)
+    const first = taken.get(key)
+    if (!first) {
+      taken.set(key, file.path)
+      return []
+    }
+    // A name that cannot stay is told with the name to give.
+    if (!isPhotoName(file.path)) return []
+    const place = shownPlace(folder, file.path)
+    const [, stem = '', extension = ''] = /^(.*)(\.[^.]*)$/.exec(place) ?? []
+    let number = 2
+    while (keys.has(`${key}-${number}`)) number++
+    keys.add(`${key}-${number}`)
+    return problemOf(place, {
+      ...commonName(first.slice(first.lastIndexOf('/') + 1)),
+      mend: inLines(
+        moveCommand(place, `${stem}-${number}${extension}`),
+        nameItSo(`photos/${stem.slice(stem.lastIndexOf('/') + 1)}-${number}${extension}`),
+      ),
+    })
+  })
+}
+
+/** A folder whose name cannot be part of an address. */
+export function folderName(slug: string): Finding {
+  const isComposed = slug === slug.normalize('NFC')
+  return {
+    found: {
+      en: `the folder name ${quote(slug)}${isComposed ? '' : ', not in Unicode form NFC'}`,
+      ko: `폴더 이름 ${quote(slug)}${isComposed ? '' : ', 자모가 풀린 글자(유니코드 NFC 아님)'}`,
+    },
+    expected: {
+      en: 'lower-case letters a to z and digits, joined by hyphens: it is part of the address',
+      ko: '영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다',
+    },
+  }
+}
+
+/** A picture of a kind that no browser or no page takes. */
+export function foreignPhoto(name: string): Finding {
+  return {
+    found: { en: `the photograph ${quote(name)}`, ko: `사진 ${quote(name)}` },
+    expected: { en: 'jpg, jpeg, png or webp', ko: 'jpg, jpeg, png 또는 webp' },
+    mend: {
+      en: 'export it from a photo program as JPEG, and remove this file',
+      ko: '사진 프로그램에서 JPEG로 내보내고, 이 파일은 지우세요',
+    },
+  }
+}
+
+/** A photograph whose name cannot be part of an address. */
+export function photoName(name: string): Finding {
+  return {
+    found: { en: `the file name ${quote(name)}`, ko: `파일 이름 ${quote(name)}` },
+    expected: {
+      en: 'letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp',
+      ko: '영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름',
+    },
+  }
+}
+
+/** What to do beside giving a photograph another name: the name nearest to the old one is that of another photograph. */
+export function nameItSo(photo: string): InEach {
+  return {
+    en: `and write ${photo} wherever a text or photos.yaml names it`,
+    ko: `글이나 photos.yaml에서 이 사진을 부르는 곳마다 쓸 이름: ${photo}`,
+  }
+}
+
+/** What to do when the nearest name is another photograph's: cleaning would leave this one as it is. */
+export function anotherName(taken: string): InEach {
+  return {
+    en: `another photograph is called ${taken}; give this one another name`,
+    ko: `다른 사진이 ${taken} 이름을 쓰고 있습니다. 영문자와 숫자로 다른 이름을 지으세요`,
+  }
+}
+
+/** A photograph whose page would have the address of another's. */
+export function commonName(first: string): Finding {
+  return {
+    found: {
+      en: `a name that differs from ${quote(first)} only in its extension, case or punctuation`,
+      ko: `${quote(first)} 파일과 확장자, 대소문자, 문장 부호만 다른 이름`,
+    },
+    expected: { en: 'a name of its own: it is part of the address', ko: '겹치지 않는 이름. 주소의 일부가 됩니다' },
+  }
+}
+
+/** Photographs of an event and of a post of the same name: both albums would be `/{lang}/gallery/<name>/`. */
+export function checkAlbumNames(photos: Place[], folder: string): Problem[] {
+  const slugsOf = (kind: Place['kind']) => new Set(photos.flatMap((photo) => (photo.kind === kind ? photo.slug : [])))
+  const posts = slugsOf('posts')
+  return [...slugsOf('events')]
+    .filter((slug) => posts.has(slug))
+    .map((slug) =>
+      problemOf(shownPlace(folder, `events/${slug}/photos`), {
+        found: {
+          en: `photographs of an event and of a post that are both called ${quote(slug)}`,
+          ko: `이름이 ${quote(slug)}인 행사와 글에 모두 있는 사진`,
+        },
+        expected: {
+          en: 'photographs beside one of them, because an album is called like what it lies beside',
+          ko: '사진은 둘 중 한 곳에만. 사진첩의 이름은 사진이 놓인 폴더의 이름입니다',
+        },
+        mend: moveThem(shownPlace(folder, `posts/${slug}/photos`)),
+      }),
+    )
+}
+
+function moveThem(to: string): InEach {
+  return { en: `move them to ${to}`, ko: `사진을 ${to} 폴더로 옮기세요` }
+}

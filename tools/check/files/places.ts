@@ -1,0 +1,105 @@
+import path from 'node:path'
+import type { Kind } from '../../../lib/model/field'
+import { kinds } from '../../../lib/model/kinds'
+import { type AlbumKind, albumKinds, photoListName } from '../../../lib/model/photo-list'
+import { isLanguage, languages } from '../../../lib/site/languages'
+import type { Language } from '../../../lib/site/settings'
+import { moveCommand } from '../../report/mend'
+import { oneOf } from '../../report/nearest'
+import { type Finding, type Problem, problemOf, shownPath, shownPlace } from '../../report/problem'
+import { type ClaimName, type FoundFile, isTaken } from './folder'
+import { type Misplaced, misplacedBesideText, misplacedFolder, misplacedInKind, unknownKind } from './misplaced'
+import { readLanguage } from './text'
+
+/** A text of the site: `content/<kind>/<slug>/<language>.md`. */
+export interface DocumentPlace {
+  is: 'document'
+  file: FoundFile
+  kind: Kind
+  slug: string
+  language: Language
+}
+
+/** A photograph, or the list of photographs, of the document with that slug. */
+export interface AlbumPlace {
+  is: 'photo' | 'photo list'
+  file: FoundFile
+  kind: AlbumKind
+  slug: string
+}
+
+export type Place = DocumentPlace | AlbumPlace
+
+/** What a file of the content folder is, by where it lies below the content folder; `others` are all paths there are. */
+export function placeOf(file: FoundFile, folder: string, others: ReadonlySet<string>): Place | Misplaced {
+  const [kind = '', slug = '', name = '', ...rest] = file.path.split('/')
+  if (!isKind(kind)) return unknownKind(file.path, others)
+  if (name === '') return misplacedInKind(file.path, () => readLanguage(folder, file))
+  if (rest.length === 0) {
+    const language = name.endsWith('.md') ? name.slice(0, -'.md'.length) : ''
+    if (isLanguage(language)) return { is: 'document', file, kind, slug, language }
+    if (hasAlbum(kind) && name === photoListName) return { is: 'photo list', file, kind, slug }
+    return misplacedBesideText(file.path, hasAlbum(kind))
+  }
+  if (hasAlbum(kind) && name === 'photos' && rest.length === 1) return { is: 'photo', file, kind, slug }
+  return misplacedFolder(file.path, hasAlbum(kind))
+}
+
+/** Whether a folder of the content folder is one the model knows. */
+export function isKind(folder: string): folder is Kind {
+  return Object.hasOwn(kinds, folder)
+}
+
+/** Whether documents of a kind have photographs beside them. */
+export function hasAlbum(kind: Kind): kind is AlbumKind {
+  return albumKinds.some((each) => each === kind)
+}
+
+/** Sorts the files of a content folder into what the site reads and what lies in a wrong place, one entry a wrong folder. */
+export function sortPlaces(folder: string, files: FoundFile[]): { places: Place[]; misplaced: Misplaced[] } {
+  const paths = new Set(files.map(({ path }) => path))
+  const found = files.map((file) => placeOf(file, folder, paths))
+  const misplaced = new Map(found.flatMap((each) => (each.is === 'misplaced' ? [[each.at, each]] : [])))
+  return { places: found.filter((each) => each.is !== 'misplaced'), misplaced: [...misplaced.values()] }
+}
+
+/** The problems of files in wrong places and of folders without a text, for a content folder. What a command moves claims its new name. */
+export function checkPlaces(places: Place[], misplaced: Misplaced[], folder: string, claim: ClaimName): Problem[] {
+  return [...misplaced.map((each) => misplacedProblem(each, folder, claim)), ...checkTexts(places, misplaced, folder)]
+}
+
+function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: string, claim: ClaimName): Problem {
+  const shown = (relative: string) => shownPlace(folder, relative)
+  const way = () => {
+    if (to === undefined) return mend
+    if (!claim(to)) return mend ?? isTaken(shown(to))
+    return moveCommand(shown(at), shown(to), path.posix.dirname(to) !== path.posix.dirname(at))
+  }
+  const told = way()
+  return problemOf(shown(at), { found, expected, ...(told && { mend: told }) })
+}
+
+const withoutText = { en: 'photographs without a text', ko: '글이 없는 폴더의 사진' }
+
+const [kind] = Object.keys(kinds)
+const noDocument: Finding = {
+  found: { en: 'no document', ko: '글이 하나도 없음' },
+  expected: {
+    en: `at least one, such as ${kind}/<name>/${languages[0]}.md`,
+    ko: `적어도 하나, 예: ${kind}/<이름>/${languages[0]}.md`,
+  },
+}
+
+function checkTexts(places: Place[], misplaced: Misplaced[], folder: string): Problem[] {
+  const texts = new Set(places.flatMap((place) => (place.is === 'document' ? [`${place.kind}/${place.slug}`] : [])))
+  if (texts.size === 0 && misplaced.length === 0) {
+    return [problemOf(shownPath(folder), noDocument)]
+  }
+  const others = new Set(places.map(({ kind, slug }) => `${kind}/${slug}`).filter((each) => !texts.has(each)))
+  const expected = oneOf(languages.map((language) => `${language}.md`))
+  return [...others].flatMap((each) => {
+    // A text under a wrong name is told as such.
+    if (misplaced.some(({ at }) => at.startsWith(`${each}/`))) return []
+    return problemOf(shownPlace(folder, each), { found: withoutText, expected })
+  })
+}

@@ -1,0 +1,136 @@
+import { isUtf8 } from 'node:buffer'
+import path from 'node:path'
+import { languages } from '../../../lib/site/languages'
+import type { Language } from '../../../lib/site/settings'
+import { removeIt, run, saveAsUtf8 } from '../../report/mend'
+import { verbatim } from '../../report/message'
+import { type Finding, type Problem, problemAt, problemOf, type Source, shownPlace } from '../../report/problem'
+import { type FoundFile, readableFile, readBytes, unreadable } from './folder'
+
+// A text of this length takes a day to write; a longer one only keeps a parser busy.
+const largestText = 1_000_000
+
+/**
+ * The text of a file, judged as bytes: UTF-8 without a byte order mark, line feeds only, Unicode form NFC, no control
+ * characters. The text returned is mended in memory, so that everything else in it can be judged in the same run;
+ * nothing is returned for a file that cannot be read or decoded.
+ */
+export function readText(folder: string, file: FoundFile): { source?: Source; problems: Problem[] } {
+  const absolute = path.join(folder, file.path)
+  const shown = shownPlace(folder, file.path)
+  if (file.size > largestText) {
+    return { problems: [problemOf(shown, tooLong(file.size, largestText))] }
+  }
+  try {
+    const bytes = readBytes(absolute)
+    return judgeBytes(shown, bytes)
+  } catch (error) {
+    return { problems: [unreadable(absolute, error, readableFile)] }
+  }
+}
+
+/** Like `readText`, for bytes that are at hand. */
+export function judgeBytes(file: string, bytes: Buffer): { source?: Source; problems: Problem[] } {
+  if (!isUtf8(bytes)) return { problems: [notUtf8(file, bytes)] }
+  const raw = { file, text: bytes.toString('utf8') }
+  const text = raw.text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+  return { source: { file, text }, problems: judgeCharacters(raw) }
+}
+
+function judgeCharacters(raw: Source): Problem[] {
+  const { text } = raw
+  const rules: [offset: number, finding: Finding][] = [
+    [text.startsWith('\uFEFF') ? 0 : -1, byteOrderMark],
+    [text.indexOf('\r'), carriageReturn],
+    [text.search(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\uFFFE\uFFFF]/u), controlCharacter],
+    [firstNotNfc(text), notComposed],
+  ]
+  return rules.flatMap(([offset, finding]) => (offset === -1 ? [] : problemAt(raw, offset, finding)))
+}
+
+function firstNotNfc(text: string): number {
+  const composed = text.normalize('NFC')
+  if (composed === text) return -1
+  let offset = 0
+  while (text.charCodeAt(offset) === composed.charCodeAt(offset)) offset++
+  return offset
+}
+
+function notUtf8(file: string, bytes: Buffer): Problem {
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) return problemOf(file, utf16)
+  const text = bytes.toString('utf8')
+  const replaced = [...text.matchAll(/\uFFFD/g)].map(({ index }) => index)
+  // The replacement character may also have been written; then its own bytes stand there.
+  const offset = replaced.find(
+    (at) =>
+      !bytes
+        .subarray(Buffer.byteLength(text.slice(0, at)))
+        .subarray(0, 3)
+        .equals(Buffer.from('\uFFFD')),
+  )
+  return problemAt({ file, text }, offset ?? 0, otherBytes)
+}
+
+const utf8 = verbatim('UTF-8')
+const fixes = run('npm run check -- --fix')
+
+export const utf16: Finding = { found: verbatim('UTF-16'), expected: utf8, mend: saveAsUtf8 }
+export const otherBytes: Finding = {
+  found: { en: 'bytes that are not UTF-8, perhaps EUC-KR', ko: 'UTF-8이 아닌 글자(아마도 EUC-KR)' },
+  expected: utf8,
+  mend: saveAsUtf8,
+}
+export const controlCharacter: Finding = {
+  found: { en: 'a control character', ko: '보이지 않는 제어 문자' },
+  expected: { en: 'characters that can be seen', ko: '눈에 보이는 글자' },
+  mend: removeIt,
+}
+
+export function tooLong(bytes: number, most: number): Finding {
+  return {
+    found: { en: `a text of ${bytes} bytes`, ko: `${bytes}바이트짜리 글` },
+    expected: { en: `at most ${most} bytes`, ko: `${most}바이트 이하` },
+  }
+}
+
+export const byteOrderMark: Finding = {
+  found: { en: 'a byte order mark', ko: '바이트 순서 표시(BOM)' },
+  expected: { en: 'UTF-8 without one', ko: 'BOM 없는 UTF-8' },
+  mend: fixes,
+}
+
+export const carriageReturn: Finding = {
+  found: { en: 'a carriage return (the line ends of Windows)', ko: '캐리지 리턴(윈도우식 줄 끝)' },
+  expected: { en: 'line feeds only', ko: '줄 끝은 LF만' },
+  mend: fixes,
+}
+
+export const notComposed: Finding = {
+  found: {
+    en: 'letters taken apart into their pieces (not Unicode form NFC, as when a Mac names a file)',
+    ko: '자모가 풀린 글자(맥의 파일 이름처럼 유니코드 NFC가 아님)',
+  },
+  expected: { en: 'Unicode form NFC', ko: '유니코드 NFC' },
+  mend: fixes,
+}
+
+/** How many letters a text has, and how many of them are Hangul. */
+export function countLetters(text: string): { all: number; hangul: number } {
+  const letters = text.replace(/\P{L}+/gu, '')
+  return { all: letters.length, hangul: letters.replace(/\P{Script=Hangul}+/gu, '').length }
+}
+
+// English that names Koreans has up to 0.08 of its letters in Hangul, as a part of 1.
+const korean = 0.1
+
+/** The language that a file is written in, by its letters; the first of the site for a file without any, or that cannot be read. */
+export function readLanguage(folder: string, file: FoundFile): Language {
+  const { source } = readText(folder, file)
+  // Keys are English in any text.
+  const { all, hangul } = countLetters((source?.text ?? '').replace(/^[ \t-]*[\w-]+:/gm, ''))
+  if (all === 0) return languages[0]
+  return hangul / all > korean ? 'ko' : 'en'
+}

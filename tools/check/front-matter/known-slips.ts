@@ -1,0 +1,189 @@
+import { parseDocument } from 'yaml'
+import { photoPath } from '../../../lib/markdown/photographs'
+import { write } from '../../report/mend'
+import { inLines } from '../../report/message'
+import type { Finding } from '../../report/problem'
+import { isPicture } from '../files/name-forms'
+import { fieldName, isPhoto, isStructure, isTextList } from './keys'
+import { splitList, yamlList, yamlText } from './yaml'
+import { quotedLine } from './yaml-mistake'
+import {
+  bareContinuation,
+  bracketFirst,
+  hashInList,
+  imageForPath,
+  inPlaceOf,
+  mergeConflict,
+  otherSign,
+} from './yaml-words'
+
+/** What an author meant with a line that YAML cannot read, and the offset in the YAML where it goes wrong. */
+interface Slip {
+  offset: number
+  /** How many lines it explains, where more than its own. */
+  lines?: number
+  finding: Finding
+}
+
+/** What a pattern makes of the lines it matches: nothing where they are right. */
+type Judge = (match: RegExpMatchArray & { index: number }) => Slip[]
+
+const conflict = /^<{7} .*$/m
+const sign = /^([ ]*(?:- )?)(\p{L}[\p{L}\w-]*)[ ]*([：＝=])[ ]*(.*)$/gmu
+const hash = /^([\w-]+):[ ]*\[((?:[^#\][\n]{0,500}[ ,])?#[^\][\n]{0,500})\][ ]*(?:[ ]#.*)?$/gm
+const bracket = /^([\w-]+): (\[[^\]\n]{0,500}\][ ]*[^\s#,].{0,500})$/gm
+const image = /^([ ]*(?:- )?)([\w-]+):[ ]*(!\[[^\]\n]{0,500}\]\(<?([^)>\s]{0,500}).*)$/gm
+const block = /^([\w-]+):[ ]*(?:[|>][-+]?)?[ ]*(.*)\n((?:(?![\w-]+:)[^\s#-].*(?:\n|$))+)/gm
+
+const judges: [RegExp, Judge][] = [
+  [sign, judgeSign],
+  [hash, judgeHash],
+  [bracket, judgeBracket],
+  [image, judgeImage],
+  [block, judgeContinuation],
+]
+
+/**
+ * The slips of organisers that the words of a YAML parser do not lead to, all of them: a parser stops at the first. Looked for
+ * only where YAML failed, and a conflict stands for all that is around it.
+ */
+export function listSlips(yaml: string): Slip[] {
+  const merged = conflict.exec(yaml)
+  if (merged) return [{ offset: merged.index, lines: Number.POSITIVE_INFINITY, finding: mergeConflict }]
+  const starts = startsOfLines(yaml)
+  return judges.flatMap(([pattern, judge]) =>
+    [...yaml.matchAll(pattern)].filter(({ index }) => starts.has(index)).flatMap((match) => judge(match)),
+  )
+}
+
+/** Another sign where the colon of a field belongs. */
+function judgeSign({ 1: before = '', 2: key = '', 3: written = '', 4: value = '', 0: line, index }: RegExpMatchArray) {
+  const name = fieldName(key)
+  if (!name) return []
+  const offset = (index ?? 0) + line.indexOf(written, before.length + key.length)
+  const mended = lineOf(`${before.trimStart()}${name}`, name, value.trim())
+  return [{ offset, finding: { ...otherSign(written), ...(mended && { mend: write(mended) }) } }]
+}
+
+function lineOf(start: string, name: string, value: string): string | undefined {
+  if (value === '') return `${start}:`
+  const isBareList = isTextList(name) && !/["'#[\]{}|>]/.test(value)
+  const line = `${start}: ${isBareList ? yamlList(splitList(value)) : value}`
+  return parseDocument(line).errors.length === 0 ? line : quotedLine(line, 0)
+}
+
+/** Words of a list with the mark of hashtags. */
+function judgeHash({ 1: key = '', 2: inside = '', 0: line, index = 0 }: RegExpMatchArray) {
+  if (!isTextList(key)) return []
+  const items = itemsOf(inside)
+  if (!items.some((item) => item.startsWith('#'))) return []
+  const words = items.map((item) => item.replace(/^(["'])(.*)\1$/, '$2').replace(/^#/, '')).filter(Boolean)
+  // A mark alone, or half of a quotation: what was meant is a guess.
+  const isClear = !items.includes('#') && !words.some((word) => /^["']|["']$|\\/.test(word))
+  const mend = isClear && { mend: write(`${key}: ${yamlList(words)}`) }
+  return [{ offset: index + line.indexOf('#'), finding: { ...hashInList, ...mend } }]
+}
+
+/** The items of a list as they were written, parted by commas outside quotation marks and before hashtags. */
+function itemsOf(list: string): string[] {
+  const parts = list.match(/\s*(?:"[^"\\]*"|'[^']*')\s*(?=,|$)|[^,]+/g) ?? []
+  return parts
+    .map((part) => part.trim())
+    .flatMap((part) => (/^(["']).*\1$/.test(part) ? part : part.split(/\s+(?=#)/)))
+    .filter(Boolean)
+}
+
+/** A text that begins with a bracket; of a list that goes on behind its end nobody knows what was meant. */
+function judgeBracket({ 1: key = '', 2: value = '', index = 0 }: RegExpMatchArray) {
+  if (isTextList(key) || isStructure(key)) return []
+  const text = value.replace(/\s+#\s.*$/, '').trim()
+  return [
+    {
+      offset: index + key.length + ': '.length,
+      finding: { ...bracketFirst, mend: write(`${key}: ${JSON.stringify(text)}`) },
+    },
+  ]
+}
+
+/** A photograph as an image of Markdown where its path is asked for. */
+function judgeImage({
+  0: line,
+  1: before = '',
+  2: key = '',
+  3: written = '',
+  4: address = '',
+  index = 0,
+}: RegExpMatchArray) {
+  if (!isPhoto(key)) return []
+  const photo = isPicture(address) ? photoPath(address) : undefined
+  const mend = photo && { mend: write(`${before.trimStart()}${fieldName(key)}: ${yamlText(photo)}`) }
+  return [{ offset: index + line.length - written.length, finding: { ...imageForPath, ...mend } }]
+}
+
+/** Lines below a value that go on with it at the edge of the page. */
+function judgeContinuation({ 0: whole, 1: key = '', 2: first = '', 3: rest = '', index = 0 }: RegExpMatchArray) {
+  // One word alone is a key without its colon more often than the end of a sentence.
+  if (/^["'[{]/.test(first) || /^[^\s:]+:(?:\s|$)/m.test(rest) || /^[\w-]+[ ]*$/m.test(rest)) return []
+  if ([...rest.matchAll(sign)].some(([, , other = '']) => fieldName(other))) return []
+  const texts = [first, ...rest.split('\n')].map((line) => line.trim()).filter(Boolean)
+  const lines = whole.trimEnd().split('\n').length
+  const value = continued(key, texts)
+  const mend = value === undefined ? undefined : inLines(write(`${key}: ${value}`), inPlaceOf(lines))
+  return [{ offset: index, lines, finding: { ...bareContinuation, ...(mend && { mend }) } }]
+}
+
+/** Several lines as one value of a key; nothing for what has keys of its own. */
+function continued(key: string, texts: string[]): string | undefined {
+  if (isStructure(key)) return undefined
+  if (!isTextList(key)) return yamlText(texts.join(' '))
+  if (texts.some((text) => /^(?:\d+[.)]|[*•·[])|["'#]/.test(text))) return undefined
+  return yamlList(texts.flatMap(splitList))
+}
+
+const keyed = /^( *(?:- +)*)(?![#"'-])[^\s:][^:\n]*:(?:[ \t]+(.*))?$/
+
+/**
+ * The offsets at which the lines of a YAML text begin, without those that go on with a text above: in a block behind `|` or
+ * `>`, in quotation marks or further in than the key of their text.
+ */
+export function startsOfLines(yaml: string): Set<number> {
+  const lines = yaml.split('\n')
+  const starts = new Set<number>()
+  let offset = 0
+  let inside = 0
+  for (const [index, line] of lines.entries()) {
+    if (inside > 0) inside -= 1
+    else {
+      starts.add(offset)
+      inside = countBelow(line, lines.slice(index + 1, index + 1 + longest))
+    }
+    offset += line.length + 1
+  }
+  return starts
+}
+
+// No text of a front matter is nearly as long; more would take time for nothing.
+const longest = 200
+
+/** How many of the lines below go on with the value that a line begins. */
+function countBelow(line: string, below: string[]): number {
+  const [, before, value = ''] = keyed.exec(line) ?? []
+  const [first = ''] = value
+  if (before === undefined || '#[{'.includes(first)) return 0
+  if (first === '"' || first === "'") return countUntil(value, first, below)
+  const end = below.findIndex((each) => each.trim() !== '' && indentOf(each) <= before.length)
+  return end === -1 ? below.length : end
+}
+
+/** How many lines it takes to the mark that closes a quotation; none where nothing does. */
+function countUntil(value: string, mark: string, below: string[]): number {
+  const marksIn = (text: string) => text.split(mark).length - 1
+  if (marksIn(value) % 2 === 0) return 0
+  const end = below.findIndex((line) => line.includes(mark))
+  const closing = below[end]
+  return closing?.trimEnd().endsWith(mark) && marksIn(closing) % 2 === 1 ? end + 1 : 0
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}

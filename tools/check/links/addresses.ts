@@ -1,0 +1,57 @@
+import { isScalar } from 'yaml'
+import { languages } from '../../../lib/site/languages'
+import { address } from '../../../lib/site/page-kinds'
+import type { Language } from '../../../lib/site/settings'
+import { type Problem, problemOf } from '../../report/problem'
+import { listStatements, type Siblings } from '../fields/document'
+import { isDay } from '../fields/formats'
+
+/** Pages of documents whose address is that of a part of the site. */
+export function checkAddresses(all: Siblings[]): Problem[] {
+  const sections = new Set(languages.flatMap(listSections))
+  return all.flatMap((siblings) =>
+    siblings.files.slice(0, 1).flatMap(({ source, language }) => {
+      const at = addressOf(siblings, language)
+      if (at === undefined || !sections.has(at)) return []
+      return problemOf(source.file, {
+        found: {
+          en: `the folder name "${siblings.slug}", whose page would be ${at}`,
+          ko: `페이지 주소가 ${at}인 폴더 이름 "${siblings.slug}"`,
+        },
+        expected: {
+          en: 'an address that no other page of the site has',
+          ko: '이 사이트의 다른 페이지와 겹치지 않는 주소',
+        },
+      })
+    }),
+  )
+}
+
+/** The addresses of the pages that every site has. */
+export function listSections(language: Language): string[] {
+  const { home, blog, events, talks, speakers, groups, projects, gallery, tags, search, reference } = address
+  const sections = [home, blog, events, talks, speakers, groups, projects, gallery, tags, search, reference]
+  return sections.map((section) => section(language))
+}
+
+/** The address of a document's page; nothing for those without a page of their own. */
+export function addressOf(siblings: Siblings, language: Language): string | undefined {
+  const { kind, slug } = siblings
+  if (kind === 'events') return address.event(language, slug)
+  if (kind === 'groups') return address.group(language, slug)
+  if (kind === 'people') return address.speaker(language, slug)
+  if (kind === 'pages') return address.page(language, slug)
+  if (kind !== 'posts') return undefined
+  const node = listStatements(siblings, 'date')[0]?.node
+  const date = isScalar(node) ? String(node.value) : ''
+  return isDay(date) ? address.post(language, date.slice(0, 4), slug) : undefined
+}
+
+/** An address without percent-encoding; as it is when that cannot be undone. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,135 @@
+import { titleKey } from '../../../lib/markdown/headings'
+import type { InEach } from '../../report/message'
+import { type Finding, quote } from '../../report/problem'
+import { withoutEnding } from '../files/name-forms'
+import { isStockPhrase } from './stock-phrases'
+
+/** What a text stands for and beside: the picture's own words, and its file's name. */
+export interface AltContext {
+  /** The name of the file at the end of the picture's address; empty when that has none. */
+  file: string
+  caption?: string
+  /** The headline of the document it is in, in the same language. */
+  title?: string
+}
+
+/** What an author is to put in the place of these words, in the language of the page. */
+export const unfinished = { ko: '…무엇이 보이는지…', en: '…what can be seen…' }
+
+/**
+ * Why an alt text tells nobody what can be seen (WCAG 2.2, failure F30, and more): how a problem names it and what it
+ * asks for. Nothing for a text that says something; whether it is true, only people can see.
+ */
+export function judgeAlt(alt: string, { file, caption, title }: AltContext): Finding | undefined {
+  if (alt.trim() === '') return noAlt
+  if (isUnfinished(alt)) return refusedAlt(alt, 'unfinished')
+  if (isFileName(alt, file)) return refusedAlt(alt, 'fileName')
+  if (isStockPhrase(alt)) return refusedAlt(alt, 'stock')
+  if (size(alt) < smallest) return refusedAlt(alt, 'short')
+  const key = titleKey(alt)
+  if (title !== undefined && key === titleKey(title)) return refusedAlt(alt, 'title')
+  if (caption !== undefined && key === titleKey(caption)) return refusedAlt(alt, 'caption')
+  return undefined
+}
+
+function isUnfinished(alt: string): boolean {
+  const text = alt.trim()
+  const words = Object.values(unfinished)
+  return (
+    words.some((each) => text.includes(each) || text === each.replaceAll('…', '')) ||
+    /^[….\s]+$|:\s*(?:…|\.\.\.)$/.test(text)
+  )
+}
+
+// "logo", "NPU", "의자" name a thing; five letters, or three syllables of Hangul, can begin to say what is to be seen.
+const smallest = 5
+
+/** How much a text says, in letters: a syllable of Hangul, a kana or an ideograph counts as two. */
+function size(text: string): number {
+  const letters = text.normalize('NFC').match(/\p{Letter}|\p{Number}/gu) ?? []
+  return letters.reduce(
+    (sum, letter) =>
+      sum + (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter) ? 2 : 1),
+    0,
+  )
+}
+
+/** The words that announce a picture, which a screen reader does by itself; empty when a text begins with none. */
+export function announcement(alt: string): string {
+  return (
+    /^\s*(?:(?:사진|이미지|그림)\s*[:：]|(?:an? |the )?(?:photo|photograph|picture|image|pic) (?:of|showing)\b|(?:photo|picture|image)\s*:)\s*/i.exec(
+      alt,
+    )?.[0] ?? ''
+  )
+}
+
+/** Why an alt text says nothing, to stand beside it. */
+export const reasons = {
+  unfinished: { en: 'which is still to be completed', ko: '아직 채우지 않은 글' },
+  fileName: { en: 'which reads like the name of a file', ko: '파일 이름처럼 읽히는 글' },
+  stock: { en: 'which fits any photograph', ko: '어느 사진에나 맞는 말' },
+  short: { en: 'which is too short to say something', ko: '무엇을 알려 주기에는 너무 짧은 글' },
+  title: { en: 'which is the title of the text', ko: '이 글의 제목과 같은 말' },
+  caption: { en: 'which is the caption again', ko: '사진 설명을 되풀이한 말' },
+} satisfies Record<string, InEach>
+
+const whatIsSeen: InEach = { en: 'what can be seen in it', ko: '사진에 보이는 것' }
+const beyondCaption: InEach = {
+  en: 'what can be seen in it, for a reader is told the caption as well',
+  ko: '사진에 보이는 것. 사진 설명은 독자에게 따로 전해집니다',
+}
+
+export const noAlt: Finding = {
+  found: { en: 'an image without alt text', ko: '대체 텍스트가 없는 이미지' },
+  expected: whatIsSeen,
+}
+
+/** An alt text that is refused for a reason. */
+export function refusedAlt(alt: string, reason: keyof typeof reasons): Finding {
+  const { en, ko } = reasons[reason]
+  const found = { en: `the alt text ${quote(alt)}, ${en}`, ko: `대체 텍스트 ${quote(alt)}, ${ko}` }
+  return { found, expected: reason === 'caption' ? beyondCaption : whatIsSeen }
+}
+
+/** An alt text that stood at another place already. */
+export function secondTime(alt: string, first: string): Finding {
+  return {
+    found: {
+      en: `the alt text ${quote(alt)} a second time (first: ${first})`,
+      ko: `두 번 쓰인 대체 텍스트 ${quote(alt)} (처음: ${first})`,
+    },
+    expected: { en: 'what can be seen in this one', ko: '이 사진에 보이는 것' },
+  }
+}
+
+/** An alt text that begins with words for "picture". */
+export function announcesItself(words: string): InEach {
+  return {
+    en: `an alt text that begins with ${quote(words)}: a screen reader says by itself that it is an image`,
+    ko: `대체 텍스트가 ${quote(words)} 같은 말로 시작합니다. 이미지라는 사실은 화면 낭독기가 스스로 알려 줍니다`,
+  }
+}
+
+// What cameras, phones, messengers and screenshot programs call their files.
+const given = [
+  /^_?(?:img|dsc[fn]?|pxl|mvimg|gopr|dji|sam|p)[-_ ]?\d{3,}[\w-]*(?: ?\(\d+\))?$/i,
+  /^kakaotalk_/i,
+  /^(?:whatsapp|telegram|signal)[-_ ](?:image|photo)?[-_ ]?\d{4}/i,
+  /^(?:screen ?shots?|screen capture|스크린 ?샷|화면 ?캡[처쳐]|캡[처쳐]|photo|image|사진)[-_ ]*(?:from |at )?\(?\d{4}[-._]?\d{2}/i,
+  /^(?:image|img|photo|picture|pic|slide|fig|사진|이미지|그림|슬라이드)[-_ ]?\(?\d+\)?$/i,
+]
+
+// A checksum, an identifier, or a time without a word.
+const meaningless = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|(?=.*\d)[0-9a-f]{12,}|[\d\s_.:()+-]*\d[\d\s_.:()+-]*)$/i
+
+/** Whether a text is the name or the address of a file and no sentence; `file` is the name of the picture it stands for. */
+export function isFileName(text: string, file: string): boolean {
+  const name = text.trim().normalize('NFC')
+  const stem = withoutEnding(name)
+  if (/^(?:https?:\/\/|\.{0,2}\/|[a-z]:\\)/i.test(name)) return true
+  if (name === file || (stem === withoutEnding(file) && /^\S*[\d_-]\S*$/.test(stem))) return true
+  if (given.some((pattern) => pattern.test(stem)) || meaningless.test(stem)) return true
+  const words = name.split(/\s+/).length
+  if (stem !== name) return words <= 3
+  return words === 1 && (/^[\w.-]+\/[\w./-]+\/[\w.-]+$|^photos\//.test(name) || /^(?=.*\d)\w+_\w+$/.test(name))
+}

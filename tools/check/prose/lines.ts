@@ -1,0 +1,132 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { write } from '../../report/mend'
+import { quote } from '../../report/problem'
+import { type Found, type Line, lineAt, type Rule } from './reading'
+
+const bullet = /^[\t >]*(?:[•●▪‣◦·][\t ]*(?=\S)|[-*+](?=[\p{L}([“"「])|\d{1,2}[.)](?=\p{Script=Hangul}))/u
+const twoItems = new RegExp(`^(?:${bullet.source.slice(1)}).*\\n(?:${bullet.source.slice(1)})`, 'mu')
+
+/** Lines that look like a list to their author, and run on as one paragraph to Markdown. */
+export const lists: Rule = {
+  suspects: (body) => twoItems.test(body),
+  judge: ({ lines, isText }) => {
+    const found: Found[] = []
+    const itemAt = (line: Line | undefined) => {
+      const [marks] = bullet.exec(line?.text ?? '') ?? []
+      return line && marks && isText(line.offset + marks.search(/\S/)) ? marks : undefined
+    }
+    for (const [index, line] of lines.entries()) {
+      const marks = itemAt(line)
+      if (!marks || itemAt(lines[index - 1]) || !itemAt(lines[index + 1])) continue
+      const number = /\d+[.)]/.exec(marks)?.[0] ?? '-'
+      const write = `${number} ${line.text.slice(marks.length).trim()}`
+      const finding = {
+        found: {
+          en: `${quote(line.text.trim())} and more lines like it, which run on as one paragraph`,
+          ko: `목록이 되지 않고 다음 줄들과 한 문단으로 이어지는 ${quote(line.text.trim())}`,
+        },
+        expected: {
+          en: 'each item with "- " or "1. " before it',
+          ko: '항목마다 앞에 "- " 또는 "1. "',
+        },
+        mend: { en: `write: ${write}`, ko: `쓸 내용: ${write}` },
+      }
+      found.push({ offset: line.offset + marks.search(/\S/), finding })
+    }
+    return found
+  },
+}
+
+// An ideographic or unbreakable space is none to Markdown; one # without a space is a hashtag.
+const heading = /^ {0,3}(#{2,6}|＃{1,6}|#(?=[\u00a0\u3000]))[^\S\n]*(?=[^#＃\s])(?<![#][ \t]+)([^\n]*)$/gm
+
+/** `##Title`: a heading to its author, and text to Markdown. */
+export const headings: Rule = {
+  suspects: (body) => body.search(heading) !== -1,
+  judge: ({ body, isText }) =>
+    [...body.matchAll(heading)].flatMap(({ 0: line, 1: marks = '', 2: rest = '', index }) => {
+      const offset = index + line.indexOf(marks)
+      if (!isText(offset)) return []
+      const write = `${marks.replaceAll('＃', '#')} ${rest.trim()}`
+      const finding = {
+        found: {
+          en: `${quote(line.trim())}, which readers see as text`,
+          ko: `제목이 되지 않고 글로 보이는 ${quote(line.trim())}`,
+        },
+        expected: { en: 'an ordinary space behind #', ko: '# 뒤에 보통 공백 한 칸' },
+        mend: { en: `write: ${write}`, ko: `쓸 내용: ${write}` },
+      }
+      return { offset, finding }
+    }),
+}
+
+const underlined = /^[\t >]*[^\s>#|-].*\n[\t >]*(?:-{1,3})[\t ]*$/m
+
+/** A line of three dashes, or fewer, right below a paragraph: Markdown makes a heading of the paragraph. */
+export const underlines: Rule = {
+  suspects: (body) => underlined.test(body),
+  judge: ({ tree, body }) => {
+    const found: Found[] = []
+    visit(tree, 'heading', (node) => {
+      const start = node.position?.start.offset ?? 0
+      const written = body.slice(start, node.position?.end.offset)
+      const dashes = /\n[\t >]*(-{1,3})[\t ]*$/.exec(written)?.[1]
+      if (!dashes) return
+      const text = textOf(node)
+      const isTitle = !written.slice(0, -dashes.length).trim().includes('\n')
+      const title = isTitle ? written.split('\n', 1)[0]?.trim() : undefined
+      const rule =
+        dashes.length === 3 ? { en: 'write: an empty line above ---', ko: '쓸 내용: --- 위에 빈 줄' } : undefined
+      const ways = [
+        rule ?? { en: `remove the ${dashes} below it`, ko: `아래의 ${dashes} 줄을 지우세요` },
+        ...(title ? [{ en: `or, for a heading: ## ${title}`, ko: `제목으로 쓰려면: ## ${title}` }] : []),
+      ]
+      const finding = {
+        found: {
+          en: `${quote(text)}, which becomes a heading because of the ${dashes} right below it`,
+          ko: `바로 아래의 ${dashes} 때문에 제목으로 바뀌는 ${quote(text)}`,
+        },
+        expected: {
+          en: 'an empty line between a paragraph and a rule, or a heading with ##',
+          ko: '문단과 가로줄 사이의 빈 줄, 또는 ##로 쓴 제목',
+        },
+        mend: { en: ways.map(({ en }) => en).join('\n'), ko: ways.map(({ ko }) => ko).join('\n') },
+      }
+      found.push({ offset: start, finding })
+    })
+    return found
+  },
+}
+
+const day = /^[\t >]*(?:[-*+][\t ]+)*(?:(?:19|20)\d{2}\.[\t ]|\d{1,2}\.[\t ]+\d{1,2}\.(?:[\t ]|$))/m
+const beginning = /^(?:(?:19|20)\d{2}\.[\t ]+|\d{1,2}\.[\t ]+\d{1,2}\.(?:[\t ]|$))/
+
+/** `2024. 7. 20.` at the start of a paragraph: Markdown reads a list that begins with its 2024th item. */
+export const days: Rule = {
+  suspects: (body) => day.test(body),
+  judge: (reading) => {
+    const found: Found[] = []
+    let passed = 0
+    visit(reading.tree, 'listItem', (node) => {
+      const offset = node.position?.start.offset ?? 0
+      const line = lineAt(reading, offset)
+      const written = line.text.slice(offset - line.offset)
+      if (offset < passed || !beginning.test(written)) return
+      passed = line.offset + line.text.length
+      const finding = {
+        found: {
+          en: `${quote(written)}, which becomes a numbered list`,
+          ko: `번호 매긴 목록으로 바뀌는 ${quote(written)}`,
+        },
+        expected: {
+          en: 'a backslash before its first full stop, so that it stays as it is',
+          ko: '그대로 보이도록 첫 마침표 앞에 백슬래시',
+        },
+        mend: write(`${written.replace('.', '\\.')}`),
+      }
+      found.push({ offset, finding })
+    })
+    return found
+  },
+}

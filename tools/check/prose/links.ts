@@ -1,0 +1,119 @@
+import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { didYouMean, nearest } from '../../report/nearest'
+import { type Finding, quote } from '../../report/problem'
+import type { Found, Reading, Rule } from './reading'
+
+// Addresses as people write them, so that an aside behind brackets is none.
+const target = String.raw`(?:https?:\/\/|mailto:|www\.|\.{0,2}\/|#)[^()（）\n]{0,500}`
+const words = String.raw`(?<![!\\\]])\[([^[\]\n]{1,300})\]`
+const apart = new RegExp(`${words}[ \\t\\u00a0\\u3000]+\\((${target})\\)`, 'g')
+const fullWidth = new RegExp(`${words}[ \\t]*（(${target})）`, 'g')
+const reversed = /(?<!\\)\(([^()\n]{1,300})\)\[((?:https?:\/\/|mailto:|www\.)[^[\]\n]{1,500})\]/g
+const spaced = new RegExp(`${words}\\(([^()\\n]{0,300}?[ \\t][^()\\n]{0,300})\\)`, 'g')
+const empty = /\]\(\s*(?:<>)?\s*\)|(?<![!\\])\[\s*\]\(/
+const forms = [apart, fullWidth, reversed, spaced]
+
+/** Links that readers see with their brackets, links that lead nowhere, and links without a word to follow. */
+export const links: Rule = {
+  suspects: (body) => /[\])]/.test(body) && (empty.test(body) || forms.some((form) => body.search(form) !== -1)),
+  judge: (reading) => [...listUnread(reading), ...listEmpty(reading)],
+}
+
+function listUnread({ body, isText }: Reading): Found[] {
+  return forms.flatMap((form) =>
+    [...body.matchAll(form)].flatMap(({ 0: written, 1: one = '', 2: other = '', index }) => {
+      // What Jekyll would have replaced has a rule of its own.
+      if (!isText(index) || /\{[{%]/.test(written)) return []
+      const [text, address] = [one.trim(), other.trim()]
+      const write = `[${text}](${addressOf(address)})`
+      return { offset: index, finding: unread(written, write) }
+    }),
+  )
+}
+
+function addressOf(address: string): string {
+  const whole = address.startsWith('www.') ? `https://${address}` : address
+  return whole.replace(/[ \t]/g, '%20')
+}
+
+function unread(written: string, write: string): Finding {
+  return {
+    found: {
+      en: `${quote(written)}, which Markdown does not read as a link`,
+      ko: `링크가 되지 않는 ${quote(written)}`,
+    },
+    expected: {
+      en: '[text](address), with no space before or in the address',
+      ko: '주소의 앞과 안에 공백이 없는 [글](주소)',
+    },
+    mend: { en: `write: ${write}`, ko: `쓸 내용: ${write}` },
+  }
+}
+
+function listEmpty({ tree, body }: Reading): Found[] {
+  const found: Found[] = []
+  visit(tree, 'link', (node) => {
+    const offset = node.position?.start.offset ?? 0
+    const written = body.slice(offset, node.position?.end.offset)
+    if (node.url === '') {
+      const finding = {
+        found: { en: `${quote(written)}, a link to nothing`, ko: `갈 곳이 없는 링크 ${quote(written)}` },
+        expected: { en: 'an address between its ( )', ko: '( ) 안에 주소' },
+        mend: {
+          en: `write: [${textOf(node)}](…)\nor only the words: ${textOf(node)}`,
+          ko: `쓸 내용: [${textOf(node)}](…)\n글만 남기려면: ${textOf(node)}`,
+        },
+      }
+      found.push({ offset, finding })
+    } else if (textOf(node).trim() === '' && !node.children.some(({ type }) => type === 'image')) {
+      const finding = {
+        found: { en: `${quote(written)}, a link without a word`, ko: `글이 없는 링크 ${quote(written)}` },
+        expected: { en: 'what readers find there between its [ ]', ko: '[ ] 안에 무엇으로 가는 링크인지' },
+        mend: { en: `write: [${'…'}](${node.url})`, ko: `쓸 내용: [${'…'}](${node.url})` },
+      }
+      found.push({ offset, finding })
+    }
+  })
+  return found
+}
+
+const reference = /(?<![\\\p{L}\p{N}\])])(!?)\[([^[\]\n]{1,300})\]\[([^[\]\n]{0,300})\]/gu
+
+/** `[text][name]` where nothing says which address the name stands for. */
+export const linkReferences: Rule = {
+  suspects: (body) => body.includes('][') && body.search(reference) !== -1,
+  judge: ({ body, tree, isText }) => {
+    const names = namesIn(tree)
+    return [...body.matchAll(reference)].flatMap(({ 0: written, 1: bang, 2: text = '', 3: name = '', index }) => {
+      // Numbers beside each other are citations.
+      if (!isText(index) || (/^\d+$/.test(text) && /^\d+$/.test(name))) return []
+      const label = name || text
+      const guess = nearest(label, names)
+      const write = guess ? `${bang}[${text}][${guess}]` : `${bang}[${text}](…)`
+      const define = `[${label}]: …`
+      const finding = {
+        found: {
+          en: `${quote(written)}, which readers see as it is: nothing says where "${label}" leads`,
+          ko: `"${label}"의 주소가 어디에도 없어 그대로 보이는 ${quote(written)}`,
+        },
+        expected: {
+          en: `a line "${define}" with its address${didYouMean(guess).en}`,
+          ko: `주소를 적은 "${define}" 줄${didYouMean(guess).ko}`,
+        },
+        mend: {
+          en: `write: ${write}${guess ? '' : `\nor, on a line of its own: ${define}`}`,
+          ko: `쓸 내용: ${write}${guess ? '' : `\n또는 따로 한 줄에: ${define}`}`,
+        },
+      }
+      return { offset: index, finding }
+    })
+  },
+}
+
+function namesIn(tree: Root): string[] {
+  const names: string[] = []
+  visit(tree, 'definition', ({ label, identifier }) => void names.push(label ?? identifier))
+  return names
+}

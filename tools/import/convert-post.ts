@@ -1,0 +1,177 @@
+import { isDeepStrictEqual } from 'node:util'
+import { photoListName } from '../../lib/model/photo-list'
+import { aliasKey } from '../../lib/site/alias'
+import { otherLanguage } from '../../lib/site/languages'
+import type { Language } from '../../lib/site/settings'
+import { type InEach, say } from '../report/message'
+import { type Converted, convertText, type Surroundings } from './convert-text'
+import { aliasesIn, fieldNamed, lineOfField, type TellField } from './field-lines'
+import { type PostFields, readFields, writeFrontMatter } from './front-matter'
+import type { JekyllDocument } from './jekyll-blog'
+import { isRecord, textsOf } from './jekyll-text'
+import { aliasOf } from './old-addresses'
+import { beginningOf, languageOf, pairIn } from './text/bilingual-text'
+import { type Loss, mergeLosses } from './text/passage'
+import { Photographs } from './text/photographs'
+import { field as fieldWords, withValue } from './text/words'
+
+/** Converts one post or draft, with its photographs. Nothing is written yet. */
+export async function convertPost(post: JekyllDocument, around: Surroundings): Promise<Converted> {
+  const { file, source } = post
+  const folder = `posts/${post.slug}`
+  const photographs = new Photographs(around.blog)
+  const language = postLanguage(post)
+  const { bodies, losses, before, after } = await convertText(post, language, around, photographs)
+  const told: Loss[] = []
+  const tell: TellField = (field, reason) => {
+    told.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
+  }
+  const paths = around.pathsOf(post)
+  if (paths.length === 0 && post.kind === 'post') tell('permalink', fieldWords.noPermalink)
+  const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
+  for (const alias of aliases) around.aliases.set(aliasKey(alias), folder)
+  const excerpt = beginningOf(bodies[language] ?? '', language)
+  const fields = readFields(post, { authors: around.authors, aliases, excerpt }, tell)
+  const cover = await coverOf(post, photographs, tell)
+  fields.cover = cover?.photo
+  return {
+    folder,
+    files: new Map<string, string | Buffer>([
+      ...writeTexts(post, language, bodies, fields, tell),
+      ...(cover ? describeCover(cover, language, bodies, tell) : []),
+      ...photographs.files,
+    ]),
+    losses: mergeLosses([...told.filter((each) => !isToldBetter(each, told)), ...losses]),
+    before,
+    after,
+  }
+}
+
+/** Whether a field that has no place in one file has one in another. */
+function isToldBetter({ construct, reason }: Loss, told: Loss[]): boolean {
+  return (
+    /^(no such field|not kept as source)/.test(say(reason, 'en')) &&
+    told.some((other) => isDeepStrictEqual(other.construct, construct) && !isDeepStrictEqual(other.reason, reason))
+  )
+}
+
+/** The files of a post: its own language states all, its translation only what differs. */
+function writeTexts(
+  { fields: source }: JekyllDocument,
+  language: Language,
+  bodies: Partial<Record<Language, string>>,
+  fields: PostFields,
+  tell: TellField,
+): [string, string][] {
+  const { [language]: own = '', [otherLanguage(language)]: other } = bodies
+  if (other === undefined) return [[`${language}.md`, `${writeFrontMatter(fields)}\n${own}`]]
+  const translation = translate(source, { language: otherLanguage(language), title: fields.title, body: other }, tell)
+  const title = pairIn(fields.title)?.[language] ?? fields.title
+  return [
+    [`${language}.md`, `${writeFrontMatter({ ...fields, title })}\n${own}`],
+    [`${otherLanguage(language)}.md`, `${writeTranslation(translation)}\n${other}`],
+  ]
+}
+
+/** As the document states it, else by its letters. */
+export function postLanguage({ fields, body }: JekyllDocument): Language {
+  const stated = textsOf(fields.lang)[0]
+  return stated === 'ko' || stated === 'en' ? stated : languageOf(textsOf(fields.title)[0] ?? '', body)
+}
+
+/** The photograph at the head of a post, by the field that names it and its words there. */
+interface Cover {
+  field: string
+  photo: string
+  alt: string | undefined
+}
+
+/** Themes take an address, or a map of one and what can be seen: https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/advanced-usage.md */
+async function coverOf(
+  { fields }: JekyllDocument,
+  photographs: Photographs,
+  tell: TellField,
+): Promise<Cover | undefined> {
+  const name = fields.cover === undefined ? 'image' : 'cover'
+  const { path: address = fields[name], alt } = isRecord(fields[name]) ? fields[name] : {}
+  if (typeof address !== 'string' || address === '') {
+    if (fields[name] !== undefined) tell(name, withValue(severalAddresses, fields[name]))
+    return undefined
+  }
+  await photographs.load([address])
+  const found = photographs.find(address)
+  if ('name' in found) return { field: name, photo: found.name, alt: textsOf(alt)[0] }
+  tell(name, noCover(address, found.fault))
+  return undefined
+}
+
+/** The photos.yaml of a post whose text does not show its cover; without words for it the check asks for some. */
+function describeCover(
+  { field, photo, alt }: Cover,
+  language: Language,
+  bodies: Partial<Record<Language, string>>,
+  tell: TellField,
+): [string, string][] {
+  if (Object.values(bodies).some((body) => body.includes(`(${photo}`))) return []
+  if (alt) return [[photoListName, `photos:\n  - file: ${photo}\n    alt: { ${language}: ${JSON.stringify(alt)} }\n`]]
+  tell(field, undescribed(photo))
+  return []
+}
+
+function undescribed(photo: string): InEach {
+  return {
+    en: `kept as ${photo}; nothing says what can be seen in it, and npm run check gives notice of that`,
+    ko: `${photo} 파일로 옮겼습니다. 무엇이 보이는지는 원본에 없어 npm run check가 알려 줍니다`,
+  }
+}
+
+const severalAddresses: InEach = { en: 'not one address', ko: '주소 하나가 아닙니다' }
+
+function noCover(address: string, fault: InEach): InEach {
+  return {
+    en: `${address}: ${fault.en}; the post has no cover of its own`,
+    ko: `${address}: ${fault.ko}. 글에 표지 사진이 없습니다`,
+  }
+}
+
+/** What the second file of a post states: the rest it has from the first. */
+export interface Translation {
+  title: string | undefined
+  summary: string | undefined
+}
+
+/** The title of a translation, where the source states one, and the beginning of its text as a summary. */
+export function translate(
+  fields: Record<string, unknown>,
+  { language, title, body }: { language: Language; title: string; body: string },
+  tell: TellField,
+): Translation {
+  const field = [`title_${language}`, 'org_title', 'original_title'].find((key) => textsOf(fields[key])[0])
+  const stated = field && textsOf(fields[field])[0]
+  if (field) tell(field, { en: `the title of ${language}.md`, ko: `${language}.md의 제목으로 썼습니다` })
+  const found = stated ?? pairIn(title)?.[language]
+  if (!found) tell('title', noTitle(language))
+  const summary = beginningOf(body, language)
+  if (summary) tell('summary', fromBeginning(language))
+  return { title: found, summary }
+}
+
+/** The front matter of a translation's file, with its fences. */
+export function writeTranslation({ title, summary }: Translation): string {
+  const lines = [
+    ...(title ? [`title: ${JSON.stringify(title)}`] : []),
+    ...(summary ? [`summary: ${JSON.stringify(summary)}`] : []),
+  ]
+  return `---\n${lines.join('\n')}\n---\n`
+}
+
+function noTitle(language: Language): InEach {
+  return {
+    en: `the source has none for ${language}.md; npm run check asks for it`,
+    ko: `${language}.md의 제목이 원본에 없습니다. npm run check가 물어봅니다`,
+  }
+}
+
+function fromBeginning(language: Language): InEach {
+  return { en: `that of ${language}.md is the beginning of its text`, ko: `${language}.md에는 글의 첫머리를 썼습니다` }
+}

@@ -1,0 +1,114 @@
+import { isLanguage } from '../../lib/site/languages'
+import type { Language } from '../../lib/site/settings'
+import type { InEach } from '../report/message'
+import type { JekyllDocument } from './jekyll-blog'
+import { convertBody, plainBody } from './text/body'
+import { countBody } from './text/counts'
+import { mendAnchors } from './text/links'
+import { type LiquidAddresses, takeLiquid } from './text/liquid'
+import type { OldSite } from './text/new-places'
+import {
+  addCounts,
+  type Counts,
+  counted,
+  countWords,
+  differenceOf,
+  type Loss,
+  lineAt,
+  mergeLosses,
+  noCounts,
+  type Passage,
+} from './text/passage'
+import type { Photographs } from './text/photographs'
+import { splitLanguages } from './text/split-languages'
+import { mendTables } from './text/tables'
+import { became, linkTo, named } from './text/words'
+
+/** A body for this site in each of its languages, what it lost, and what was counted in it. */
+export interface ConvertedText {
+  bodies: Partial<Record<Language, string>>
+  losses: Loss[]
+  before: Counts
+  after: Counts
+}
+
+/** Converts the body of a document. A difference between the counts that no loss explains is a loss of its own. */
+export async function convertText(
+  { file, body: source }: JekyllDocument,
+  language: Language,
+  around: Surroundings,
+  photographs: Photographs,
+): Promise<ConvertedText> {
+  const losses: Loss[] = []
+  const report: Passage['report'] = (line, construct, reason, change) => {
+    losses.push({ file, line, construct, reason, ...(change && { change }) })
+  }
+  const plain = plainBody({ text: source, report }, around.liquid)
+  const split = around.split ? splitLanguages({ text: plain, report }) : undefined
+  const bodies: Partial<Record<Language, string>> = {}
+  for (const [each, text] of Object.entries(split ?? { [language]: plain })) {
+    if (!isLanguage(each)) continue
+    const converted = await convertBody({ text, report }, { ...around, photographs })
+    const lineOf = (words: string) => lineAt(source, Math.max(0, source.indexOf(words)))
+    const tabled = mendTables(converted, (row, change) => {
+      report(lineOf(row), named({ en: 'table', ko: '표' }, row), became.dashes, change)
+    })
+    bodies[each] = mendAnchors(tabled, (address) => {
+      report(lineOf(address), linkTo(address), became.noHeading, { links: -1 })
+    })
+  }
+  const before = countBody(takeLiquid({ text: source, report: () => undefined }, around.liquid))
+  const after = Object.values(bodies).reduce((sum, body) => addCounts(sum, countBody(body)), noCounts())
+  return { bodies, losses: [...mergeLosses(losses), ...unexplained(file, losses, before, after)], before, after }
+}
+
+/** What the counts differ by and no loss tells of. */
+export function unexplained(file: string, losses: Loss[], before: Counts, after: Counts): Loss[] {
+  const expected = losses.reduce((sum, { change }) => addCounts(sum, change ?? {}), before)
+  const change = differenceOf(expected, after)
+  return counted.flatMap((key) => {
+    const amount = change[key]
+    if (!amount) return []
+    return { file, line: 1, construct: countOf(key), reason: unexplainedBy(amount), change: { [key]: amount } }
+  })
+}
+
+function countOf(key: keyof Counts): InEach {
+  return { en: `count of ${key}`, ko: `${countWords[key].ko} 수` }
+}
+
+function unexplainedBy(amount: number): InEach {
+  const size = Math.abs(amount)
+  return {
+    en: `${size} ${amount < 0 ? 'fewer' : 'more'} than what is told here explains; compare the texts`,
+    ko: `여기에 적힌 것으로 설명되지 않게 ${size}만큼 ${amount < 0 ? '줄었습니다' : '늘었습니다'}. 두 글을 견주어 보세요`,
+  }
+}
+
+/** A document as it is to be written. */
+export interface Converted {
+  /** Below the content folder: `posts/<slug>`. */
+  folder: string
+  /** The bytes of its files, by their path below the folder. */
+  files: Map<string, string | Buffer>
+  losses: Loss[]
+  before: Counts
+  after: Counts
+}
+
+/** What the documents of a blog have in common. */
+export interface Surroundings {
+  blog: string
+  /** From `_config.yml`: the zone of times without an offset. */
+  timeZone: string | undefined
+  site: OldSite
+  liquid: LiquidAddresses
+  /** Who wrote the posts that name nobody. */
+  authors: string[]
+  /** Whether texts whose Korean and English stand below each other become one file a language. */
+  split: boolean
+  /** The paths that a document had. */
+  pathsOf(document: JekyllDocument): string[]
+  /** The aliases written so far, and the folder each leads to. */
+  aliases: Map<string, string>
+}

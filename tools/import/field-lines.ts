@@ -1,0 +1,50 @@
+import { aliasKey } from '../../lib/site/alias'
+import type { InEach, Message } from '../report/message'
+
+/** Tells of a field of front matter. */
+export type TellField = (field: string, reason: Message) => void
+
+/** The line of a field of front matter, counted from 1; the first line for one that is not there. */
+export function lineOfField(source: string, name: string): number {
+  const lines = source.split('\n')
+  return Math.max(1, lines.findIndex((line) => line.startsWith(`${name}:`)) + 1)
+}
+
+/** The aliases that keep old paths; each path that cannot be kept, and one that another document has already, is told of. */
+export function aliasesIn(
+  paths: string[],
+  { aliasOf, taken, tell }: { aliasOf(path: string): string | undefined; taken: Map<string, string>; tell: TellField },
+): string[] {
+  const aliases = paths.flatMap((path) => {
+    const alias = aliasOf(path)
+    if (!alias) tell('permalink', notKept(path))
+    return alias ?? []
+  })
+  return [...new Set(aliases)].filter((alias) => {
+    const owner = taken.get(aliasKey(alias))
+    if (owner) tell('permalink', leadsAlready(alias, owner))
+    return !owner
+  })
+}
+
+/** A field of front matter, as what is told of it names it. */
+export function fieldNamed(name: string): InEach {
+  return { en: `front matter: ${name}`, ko: `머리말: ${name}` }
+}
+
+function notKept(path: string): InEach {
+  return {
+    en: `${path} is not kept: no file can have this address`,
+    ko: `${path} 주소는 옮기지 않았습니다. 파일이 가질 수 없는 주소입니다`,
+  }
+}
+
+function leadsAlready(alias: string, owner: string): InEach {
+  return { en: `${alias} leads to ${owner} already`, ko: `${alias} 주소는 이미 ${owner} 문서로 이어집니다` }
+}
+
+/** Told of a field that no file of this site has. */
+export function noSuchField(value: unknown): InEach {
+  const written = JSON.stringify(value)
+  return { en: `no such field here: ${written}`, ko: `여기에 없는 필드입니다: ${written}` }
+}

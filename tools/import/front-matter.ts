@@ -1,0 +1,196 @@
+import { formats, isDay } from '../check/fields/formats'
+import { splitList, yamlList } from '../check/front-matter/yaml'
+import type { InEach } from '../report/message'
+import { noSuchField, type TellField } from './field-lines'
+import type { JekyllDocument } from './jekyll-blog'
+import { isRecord, labelsOf, textsOf } from './jekyll-text'
+import { categoriesOf } from './old-addresses'
+import { field, withValue } from './text/words'
+
+/** The article that a post translates or republishes. */
+export interface Original {
+  url: string
+  title: string
+}
+
+const addressKeys = ['org_link', 'original_url', 'original_link', 'canonical_url', 'source_url']
+const titleKeys = ['org_title', 'original_title']
+
+/** The keys of front matter that tell of an original. */
+export const originalKeys = [...addressKeys, ...titleKeys]
+
+const notKept: InEach = {
+  en: 'not kept as source, which needs an address with https:// and a title',
+  ko: 'source로 남기지 않았습니다. https:// 주소와 제목이 모두 있어야 합니다',
+}
+
+/** The original that the front matter states: its address on the web and its headline. What is not enough for both is told of. */
+export function originalOf(fields: Record<string, unknown>, tell: TellField): Original | undefined {
+  const addressKey = addressKeys.find((key) => textsOf(fields[key])[0])
+  const titleKey = titleKeys.find((key) => textsOf(fields[key])[0])
+  const url = addressKey && textsOf(fields[addressKey])[0]
+  const title = titleKey && textsOf(fields[titleKey])[0]
+  if (url && title && formats.url.fits(url)) return { url, title }
+  if (addressKey) tell(addressKey, withValue(notKept, url))
+  if (titleKey) tell(titleKey, withValue(notKept, title))
+  return undefined
+}
+
+/** What a post states in `content/`, in the order of its file. */
+export interface PostFields {
+  title: string
+  /** Unknown of a draft without one. */
+  date: string | undefined
+  authors: string[]
+  summary: string | undefined
+  tags: string[]
+  source: Original | undefined
+  cover: string | undefined
+  draft: boolean
+  aliases: string[]
+}
+
+const carried = new Set([
+  ...[
+    'title',
+    'date',
+    'author',
+    'authors',
+    'tags',
+    'tag',
+    'category',
+    'categories',
+    'permalink',
+    'redirect_from',
+    'slug',
+  ],
+  ...['summary', 'description', 'excerpt', 'published', 'draft', 'lang', 'image', 'cover'],
+  ...originalKeys,
+])
+
+/** What a post takes from elsewhere than its front matter. */
+interface Given {
+  /** Who wrote the posts that name nobody; without anybody they stay without authors, and the check asks for them. */
+  authors: string[]
+  aliases: string[]
+  /** The beginning of the text, for a post without a summary. */
+  excerpt: string | undefined
+}
+
+/** The fields of a post. What is not known is left out, and the check asks for it. */
+export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: Given, tell: TellField): PostFields {
+  const { fields } = post
+  for (const [key, value] of Object.entries(fields)) {
+    if (!carried.has(key)) tell(key, noSuchField(value))
+  }
+  const stated = ['summary', 'description', 'excerpt'].map((key) => textsOf(fields[key])[0]).find(Boolean)
+  if (!stated && excerpt) tell('summary', field.beginning)
+  if (!stated && !excerpt) tell('summary', field.asked)
+  const categories = categoriesOf(post)
+  if (categories.length > 0) tell(fields.category === undefined ? 'categories' : 'category', field.asTags)
+  return {
+    title: textsOf(fields.title)[0] ?? titleFrom(post, tell),
+    date: dateOf(post, tell),
+    authors: authorsOf(post, authors, tell),
+    summary: (stated ?? excerpt)?.replace(/\s+/g, ' '),
+    tags: [...new Set([...textsOf(fields.tag), ...labelsOf(fields.tags), ...categories])],
+    source: originalOf(fields, tell),
+    cover: undefined,
+    draft: post.kind === 'draft' || fields.published === false || fields.draft === true,
+    aliases,
+  }
+}
+
+/** The front matter of a post's file, with its fences. */
+export function writeFrontMatter(fields: PostFields): string {
+  const { title, date, authors, summary, tags, source, cover, draft, aliases } = fields
+  const lines = [
+    `title: ${JSON.stringify(title)}`,
+    ...(date ? [`date: ${date}`] : []),
+    ...(authors.length > 0 ? [`authors: ${yamlList(authors)}`] : []),
+    ...(summary ? [`summary: ${JSON.stringify(summary)}`] : []),
+    ...(tags.length > 0 ? [`tags: ${yamlList(tags)}`] : []),
+    ...(source ? ['source:', `  url: ${source.url}`, `  title: ${JSON.stringify(source.title)}`] : []),
+    ...(cover ? [`cover: ${cover}`] : []),
+    ...(draft ? ['draft: true'] : []),
+    ...writeAliases(aliases),
+  ]
+  return `---\n${lines.join('\n')}\n---\n`
+}
+
+export function writeAliases(aliases: string[]): string[] {
+  return aliases.length > 0 ? ['aliases:', ...aliases.map((alias) => `  - ${JSON.stringify(alias)}`)] : []
+}
+
+/** Jekyll makes it the same way: https://jekyllrb.com/docs/variables/#page-variables */
+function titleFrom({ name }: JekyllDocument, tell: TellField): string {
+  tell('title', field.fromFile)
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+}
+
+function dateOf({ day, fields }: JekyllDocument, tell: TellField): string | undefined {
+  const stated = textsOf(fields.date)[0]
+  if (stated === undefined) {
+    if (!day) tell('date', field.asked)
+    return day
+  }
+  if (!isDay(stated.slice(0, 10))) {
+    tell('date', noDay(stated, day !== undefined))
+    return day
+  }
+  if (stated.length > 10) tell('date', { en: `${stated}: only the day is kept`, ko: `${stated}: 날짜만 남겼습니다` })
+  return stated.slice(0, 10)
+}
+
+function authorsOf({ fields }: JekyllDocument, given: string[], tell: TellField): string[] {
+  const stated = [fields.authors ?? fields.author].flat().flatMap((each) => nameIn(each, tell))
+  const names = stated.length === 1 ? splitList(stated[0] ?? '').flatMap(peopleIn) : stated
+  if (names.length > stated.length) tell('author', readAs(names))
+  if (names.length > 0) return [...new Set(names)]
+  if (given.length > 0) tell('authors', asSaid(given.join(', ')))
+  else tell('authors', field.nobody)
+  return given
+}
+
+/** Two people between whom an "and" stands. One word beside it is the name of a firm or of a place more often than a person's. */
+function peopleIn(name: string): string[] {
+  const people = name.split(/\s+(?:and|&)\s+/)
+  return people.every((each) => /\S\s+\S/.test(each)) ? people : [name]
+}
+
+/** An author is a name, or a map with one. */
+function nameIn(author: unknown, tell: TellField): string[] {
+  if (!isRecord(author)) return textsOf(author)
+  const { name, ...others } = author
+  if (Object.keys(others).length > 0) tell('author', withValue(onlyName, others))
+  return textsOf(name)
+}
+
+const onlyName: InEach = { en: 'only the name is kept', ko: '이름만 남겼습니다' }
+
+function noDay(stated: string, isInName: boolean): InEach {
+  return isInName
+    ? {
+        en: `${stated} is no day; the day in the file’s name stands instead`,
+        ko: `${stated}: 날짜가 아니어서 파일 이름의 날짜를 썼습니다`,
+      }
+    : {
+        en: `${stated} is no day; npm run check asks for it`,
+        ko: `${stated}: 날짜가 아닙니다. npm run check가 물어봅니다`,
+      }
+}
+
+function readAs(names: string[]): InEach {
+  const list = names.join(' · ')
+  return { en: `read as ${names.length} names: ${list}`, ko: `이름 ${names.length}개로 읽었습니다: ${list}` }
+}
+
+function asSaid(names: string): InEach {
+  return {
+    en: `the source names nobody; ${names}, as the command says`,
+    ko: `원본에 없어 명령에서 준 이름을 썼습니다: ${names}`,
+  }
+}

@@ -1,0 +1,73 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { contentFolder } from '../../lib/site/environment'
+import { origin as home } from '../../lib/site/origin'
+import { splitList } from '../check/front-matter/yaml'
+import { authorLanguage, type InEach, inARow, say, toolLanguage } from '../report/message'
+import { importBlog } from './import-blog'
+import { formatReport } from './report'
+
+/** How the command is written. */
+export const usage: InEach = {
+  en: 'npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split] [--lang ko|en]',
+  ko: 'npm run import -- <폴더> [--into <content 폴더>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "이름, 이름"] [--split] [--lang ko|en]',
+}
+
+export const oneFolder: InEach = inARow(
+  { en: 'expected the folder of one Jekyll blog:\n  ', ko: 'Jekyll 블로그의 폴더를 하나 적어 주세요:\n  ' },
+  usage,
+)
+
+export function noFolder(folder: string): InEach {
+  return {
+    en: `${folder} is no folder; expected that of a Jekyll blog, where its _posts is`,
+    ko: `${folder}: 폴더가 아닙니다. _posts가 있는 Jekyll 블로그의 폴더를 적어 주세요`,
+  }
+}
+
+export function nothingImported(folder: string): InEach {
+  return {
+    en: `nothing was imported: ${folder} has no _posts/YYYY-MM-DD-name.md, _drafts or collection of events`,
+    ko: `가져온 것이 없습니다. ${folder}에 _posts/YYYY-MM-DD-name.md도 _drafts도 행사 모음도 없습니다`,
+  }
+}
+
+let language = authorLanguage()
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      into: { type: 'string' },
+      origin: { type: 'string' },
+      permalink: { type: 'string' },
+      authors: { type: 'string' },
+      split: { type: 'boolean' },
+      lang: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  language = toolLanguage(values.lang, process.env)
+  const [folder] = positionals
+  if (values.help) {
+    console.log(say(usage, language))
+    process.exit()
+  }
+  if (!folder || positionals.length > 1) throw new Error(say(oneFolder, language))
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(say(noFolder(folder), language))
+  const into = values.into ? path.resolve(values.into) : contentFolder()
+  const { origin, permalink, split } = values
+  const report = await importBlog(folder, into, {
+    home,
+    origin,
+    permalink,
+    split,
+    authors: splitList(values.authors ?? ''),
+  })
+  console.log(formatReport(report, language))
+  if (report.documents.length === 0) throw new Error(say(nothingImported(folder), language))
+  if (report.left.some(({ isDocument }) => isDocument)) process.exitCode = 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}

@@ -1,0 +1,120 @@
+import type { Html, Image, Nodes, Parent, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { htmlToMarkdown } from './html-to-markdown'
+import { writeMarkdown } from './markdown'
+import type { Carrier } from './new-places'
+import { type Edit, excerptOf, lineAt, type Passage, type Tell, wordsIn } from './passage'
+import { became, htmlTag } from './words'
+
+const marks: Record<string, string> = { em: '*', i: '*', strong: '**', b: '**', code: '`', del: '~~', s: '~~' }
+const known = /^(?:small|span|u|sup|sub|kbd|mark|font|big|center|p|div|abbr|cite|q|ins|label|time|var|wbr|section)$/
+const foreign = /^<\/?(?:iframe|video|audio|source|embed|object|input|button|form|svg|path|select|option|textarea)\b/i
+
+/** The edits that turn the tags of HTML within a text into Markdown. */
+export function editInlineHtml(tree: Root, { text, report }: Passage, carrier: Carrier): Edit[] {
+  const edits: Edit[] = []
+  const links: (string | undefined)[] = []
+  visit(tree, 'html', (node, index, parent) => {
+    const { start, end } = rangeOf(node)
+    const line = lineAt(text, start)
+    const tell: Tell = (...told) => report(line, ...told)
+    const inline = parent && ['paragraph', 'heading', 'tableCell'].includes(parent.type)
+    const inCell = parent?.type === 'tableCell'
+    const written =
+      inline || isPhrasing(parent)
+        ? inlineTag(node, { tell, carrier, links, last: isLast(index, parent), inCell })
+        : quoted(
+            htmlToMarkdown(node.value, (inside, ...told) => report(line + inside - 1, ...told), carrier),
+            text,
+            start,
+          )
+    edits.push({ start, end, text: written })
+  })
+  return edits
+}
+
+interface Surroundings {
+  tell: Tell
+  carrier: Carrier
+  /** The addresses of the links that are open; nothing for one that gives up its address. */
+  links: (string | undefined)[]
+  last: boolean
+  inCell: boolean
+}
+
+function inlineTag(node: Html, { tell, carrier, links, last, inCell }: Surroundings): string {
+  const [, closing = '', tag = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? []
+  const name = tag.toLowerCase()
+  const mark = marks[name]
+  if (mark) return mark
+  if (name === 'br') return last ? '' : inCell ? ' ' : '\\\n'
+  if (name === 'a') return closing ? closeLink(links) : openLink(node.value, carrier, links, tell)
+  if (name === 'img') {
+    const image = carrier.image(imageOf(node.value), links.length > 0 ? 'link' : 'text', tell)
+    return writeMarkdown([{ type: 'paragraph', children: [image] }])
+  }
+  if (known.test(name)) {
+    if (!closing) tell(htmlTag(excerptOf(node.value)), became.textKept)
+    return ''
+  }
+  if (!foreign.test(node.value)) {
+    tell(htmlTag(excerptOf(node.value)), became.noElement, { words: wordsIn(node.value) })
+    return `\\${node.value}`
+  }
+  if (closing) return ''
+  const address = attributeOf(node.value, 'src') || attributeOf(node.value, 'data')
+  if (!address) {
+    tell(htmlTag(excerptOf(node.value)), became.takenOut)
+    return ''
+  }
+  const title = attributeOf(node.value, 'title') || address
+  tell(htmlTag(`<${name}> ${address}`), became.asLink, { links: 1, words: wordsIn(title) })
+  return writeMarkdown([
+    { type: 'paragraph', children: [{ type: 'link', url: address, children: [{ type: 'text', value: title }] }] },
+  ])
+}
+
+function openLink(html: string, carrier: Carrier, links: (string | undefined)[], tell: Tell): string {
+  const address = attributeOf(html, 'href')
+  if (!address) tell(htmlTag(excerptOf(html)), became.textKeptWithoutTarget)
+  const carried = address ? carrier.link(address, tell) : undefined
+  links.push(carried)
+  return carried === undefined ? '' : '['
+}
+
+function closeLink(links: (string | undefined)[]): string {
+  const address = links.pop()
+  return address === undefined ? '' : `](${address})`
+}
+
+function imageOf(html: string): Image {
+  return {
+    type: 'image',
+    url: attributeOf(html, 'src'),
+    alt: attributeOf(html, 'alt'),
+    title: attributeOf(html, 'title'),
+  }
+}
+
+function attributeOf(tag: string, name: string): string {
+  return new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).find(Boolean) ?? ''
+}
+
+/** Lines that stand in a quote or a list go on with what stands before the first of them. */
+function quoted(markdown: string, text: string, start: number): string {
+  const prefix = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return markdown.replaceAll('\n', `\n${prefix.replace(/[^>\s]/g, ' ')}`)
+}
+
+function isPhrasing(parent: Parent | undefined): boolean {
+  return parent !== undefined && ['emphasis', 'strong', 'delete', 'link'].includes(parent.type)
+}
+
+function isLast(index: number | undefined, parent: Parent | undefined): boolean {
+  const rest: Nodes[] = parent?.children.slice((index ?? 0) + 1) ?? []
+  return rest.every((node) => (node.type === 'text' && node.value.trim() === '') || node.type === 'html')
+}
+
+function rangeOf(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}

@@ -1,0 +1,99 @@
+import path from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { dayIn } from '../../lib/clock/days'
+import { contentFolder, now } from '../../lib/site/environment'
+import type { Language } from '../../lib/site/settings'
+import { site } from '../../site.config'
+import { checkContent } from '../check/check-content'
+import { formatProblems, shownPlace } from '../report/problem'
+import { type Answers, type NewFile, Refused, type Request, Unanswered } from './gather'
+import { readArguments } from './read-arguments'
+import { wordsForNew } from './words'
+import { type NewKind, writeNew } from './write-new'
+
+const asked = readArguments(process.argv.slice(2), process.env)
+if (asked.kind === undefined) {
+  console.error(asked.text)
+  process.exitCode = 1
+} else {
+  await make(asked.kind, asked.stated, asked.language)
+}
+
+async function make(kind: NewKind, stated: Answers, language: Language): Promise<void> {
+  const words = wordsForNew(language)
+  const content = contentFolder()
+  const terminal = openTerminal()
+  try {
+    if (terminal && kind !== 'photos') console.log(words.fileLanguage)
+    const today = dayIn(now(), site.timeZone)
+    const file = await writeNew(kind, {
+      content,
+      language,
+      today,
+      sources: { stated, ...(terminal && { prompt: terminal.prompt }) },
+    })
+    console.log(nextSteps(kind, file, { content, language }))
+    const { problems } = await checkContent(content)
+    const own = problems.filter((problem) => problem.file === shownPlace(content, file.path))
+    if (own.length > 0) {
+      console.error(`\n${words.notYet}\n\n${formatProblems(own, language)}`)
+      process.exitCode = 1
+    }
+  } catch (error) {
+    process.exitCode = 1
+    if (error instanceof Stopped) console.error(`\n${words.stopped}`)
+    else if (error instanceof Unanswered || error instanceof Refused) console.error(error.message)
+    else throw error
+  } finally {
+    terminal?.close()
+  }
+}
+
+/** What to do with a document that was just written, as lines for people. */
+export function nextSteps(
+  kind: NewKind,
+  file: NewFile,
+  { content, language }: Pick<Request, 'content' | 'language'>,
+): string {
+  const words = wordsForNew(language)
+  const shown = shownPlace(content, file.path)
+  const folder = path.posix.dirname(shown)
+  const name = path.posix.basename(folder)
+  const steps = [
+    words.open(shown),
+    ...(file.hasPhotos ? [words.photos(`${folder}/photos`)] : []),
+    words.look(`http://localhost:${process.env.PORT || 3000}${file.address ?? `/${language}/`}`),
+    words.check,
+    ...(file.isDraft ? [words.publish] : []),
+    words.propose(name, folder, `${kind}: ${name}`).join('\n   '),
+  ]
+  return [words.wrote(shown), '', `${words.next}:`, ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')
+}
+
+/** The person at the terminal left before everything was answered. */
+export class Stopped extends Error {}
+
+/** A person who can be asked. */
+export interface Terminal {
+  /** Shows a text and returns the line that is typed. Throws Stopped when the person leaves with Ctrl-C or Ctrl-D. */
+  prompt(text: string): Promise<string>
+  close(): void
+}
+
+/** The terminal the command was started in; nothing where no person sits at one. */
+export function openTerminal(): Terminal | undefined {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
+  // Several lines pasted at once are kept for the questions to come.
+  const lines = terminal[Symbol.asyncIterator]()
+  return {
+    prompt: async (text) => {
+      console.log(text)
+      terminal.prompt()
+      const { value, done } = await lines.next()
+      if (done) throw new Stopped()
+      return value
+    },
+    close: () => terminal.close(),
+  }
+}

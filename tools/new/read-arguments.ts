@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { isLanguage } from '../../lib/site/languages'
+import type { Language } from '../../lib/site/settings'
+import { localeLanguage } from '../report/message'
+import { nearest } from '../report/nearest'
+import type { Answers } from './gather'
+import { altFlag } from './new-photos'
+import { type NewWords, wordsForNew } from './words'
+import { isNewKind, type NewKind, newKinds } from './write-new'
+
+/** What a command line asks for; without a kind the text says what can be asked for, and why this cannot. */
+export type Asked = { language: Language } & ({ kind: NewKind; stated: Answers } | { kind?: undefined; text: string })
+
+/** Reads the words behind `npm run new --`. The language is that of `--lang`, else of the locale in the environment. */
+export function readArguments(words: string[], environment: Record<string, string | undefined>): Asked {
+  const [name, ...rest] = words.filter(
+    (word, index) => word !== '--lang' && words[index - 1] !== '--lang' && !/^--lang=/.test(word),
+  )
+  const asked = languageIn(words)
+  const language = asked ?? localeLanguage(environment)
+  const said = wordsForNew(isLanguage(language) ? language : localeLanguage(environment))
+  if (!isLanguage(language)) return { language: localeLanguage(environment), text: said.unknownLanguage(language) }
+  if (!isNewKind(name)) {
+    const why = name === undefined || name.startsWith('-') ? [] : [whyNot(name, said)]
+    return { language, text: [...why, ...said.usage].join('\n') }
+  }
+  const { flags } = newKinds[name]
+  try {
+    const options = Object.fromEntries(
+      flags.map((flag) => [flag, { type: 'string', multiple: flag === 'alt' } as const]),
+    )
+    const { values } = parseArgs({ args: rest, options })
+    return { language, kind: name, stated: Object.fromEntries(Object.entries(values).flatMap(stateOf)) }
+  } catch {
+    const known = said.flags(flags.map((flag) => `--${flag} "…"`).join(', '))
+    return { language, text: [...objections(rest, flags, said), known].join('\n') }
+  }
+}
+
+function whyNot(name: string, said: NewWords): string {
+  const guess = nearest(name, Object.keys(newKinds))
+  return [said.unknownKind(name), guess && said.didYouMean([guess]), said.whatCan].filter(Boolean).join(' ')
+}
+
+/** What is wrong with the words behind a kind, in their order: flags that there are not, flags without a value, words without a flag. */
+function objections(words: string[], flags: readonly string[], said: NewWords): string[] {
+  let last = flags.find((flag) => flag === 'title') ?? flags[0]
+  let belongs = false
+  return words.flatMap((word, at) => {
+    const [, dashes = '', name, value] = /^(--?)([^-=\s][^=\s]*)(=)?/.exec(word) ?? []
+    if (!name) {
+      const isValue = belongs
+      belongs = false
+      return isValue ? [] : [said.looseWord(word, `--${last}`)]
+    }
+    belongs = !value
+    if (dashes !== '--' || !flags.includes(name)) {
+      const guess = nearest(name, flags)
+      const written = `${dashes}${name}`
+      return guess ? `${written}: ${said.didYouMean([`--${guess}`])}` : said.noFlag(written)
+    }
+    last = name
+    const next = words[at + 1]
+    return belongs && (next === undefined || next.startsWith('-')) ? said.noValue(`--${name}`) : []
+  })
+}
+
+function languageIn(words: string[]): string | undefined {
+  const joined = words.find((word) => word.startsWith('--lang='))
+  if (joined) return joined.slice('--lang='.length)
+  const at = words.indexOf('--lang')
+  return at === -1 ? undefined : (words[at + 1] ?? '')
+}
+
+/** One answer, or those for several photographs, each written `03.jpg=…`. */
+function stateOf([flag, value]: [string, string | boolean | (string | boolean)[] | undefined]): [string, string][] {
+  if (typeof value === 'string') return [[flag, value]]
+  if (!Array.isArray(value)) return []
+  return value.flatMap((each) => {
+    const [, photo = '', text = ''] = /^([^=]+)=(.*)$/s.exec(String(each)) ?? []
+    return photo ? [[altFlag(photo), text] as [string, string]] : []
+  })
+}

@@ -1,0 +1,206 @@
+import type { Language } from '../../lib/site/settings'
+
+/** What `npm run new` says and writes. Both languages have to say all of it. */
+export interface NewWords {
+  usage: string[]
+  unknownKind: (kind: string) => string
+  whatCan: string
+  /** A flag behind which nothing stands, one that there is not, and a word that belongs to no flag, with the flag it may belong to. */
+  noValue: (flag: string) => string
+  noFlag: (flag: string) => string
+  looseWord: (word: string, flag: string) => string
+  flags: (flags: string) => string
+  /** Behind why an answer does not fit; each value as it is to be written. */
+  didYouMean: (values: string[]) => string
+  /** Said before anything is asked: in which language the file will be, and how to have the other. */
+  fileLanguage: string
+  unknownLanguage: (language: string) => string
+  slug: string
+  event: string
+  album: string
+  /** Behind a question for several names. */
+  commas: string
+  nameKo: string
+  nameEn: string
+  alt: (photo: string) => string
+  /** Behind a question that can be left without an answer. */
+  skip: string
+  suggested: (answer: string) => string
+  expected: Record<'day' | 'line' | 'slug' | 'list' | 'event' | 'album' | 'alt' | 'name' | 'status', string>
+  candidates: (values: string) => string
+  missing: string
+  exists: (file: string) => string
+  noPhotos: (folder: string) => string
+  allTold: (folder: string) => string
+  wrote: (file: string) => string
+  stopped: string
+  notYet: string
+  next: string
+  open: (file: string) => string
+  photos: (folder: string) => string
+  look: (address: string) => string
+  publish: string
+  check: string
+  propose: (branch: string, folder: string, message: string) => string[]
+  optionalFields: string[]
+  inherited: string
+  body: Record<'event' | 'recap' | 'section' | 'closing', string>
+}
+
+const ko: NewWords = {
+  usage: [
+    'npm run new -- event                    행사를 알립니다',
+    'npm run new -- recap [--event <이름>]   글을 씁니다. 행사를 주면 발표마다 제목을 마련해 둡니다',
+    'npm run new -- person                   한 사람의 여러 표기를 묶고 링크를 더합니다',
+    'npm run new -- photos [--for <폴더>]    photos/에 있는 사진의 설명을 적습니다',
+    '',
+    '--lang ko 또는 --lang en으로 말과 문서의 언어를 고릅니다. 묻는 것은 모두 --title "…"처럼 미리 답할 수도 있습니다.',
+  ],
+  unknownKind: (kind) => `${kind}: 만들 수 없는 문서입니다.`,
+  whatCan: '만들 수 있는 것은 다음과 같습니다.',
+  noValue: (flag) => `${flag} 뒤에 값이 없습니다.`,
+  noFlag: (flag) => `${flag}: 없는 항목입니다.`,
+  looseWord: (word, flag) => `${word}: 따옴표로 감싸지 않은 말입니다. ${flag} "…"처럼 적어 주세요.`,
+  flags: (flags) => `쓸 수 있는 것은 다음과 같습니다: ${flags}, --lang en`,
+  didYouMean: (values) => `혹시 ${values.join(' 또는 ')}인가요?`,
+  fileLanguage: '한국어 파일(ko.md)을 만듭니다. 영어 파일을 만들려면 --lang en을 붙여 다시 실행해 주세요.',
+  unknownLanguage: (language) => `--lang ${language}: ko 또는 en이어야 합니다.`,
+  slug: '주소에 쓰일 폴더 이름. spring-seminar처럼 영어 소문자와 숫자를 -로 이어 적습니다.',
+  event: '돌아보는 행사의 폴더 이름(content/events).',
+  album: '사진이 있는 문서의 폴더. posts/이름 또는 events/이름처럼 적습니다.',
+  commas: '여럿이면 쉼표로 나누어 적습니다.',
+  nameKo: '한글 이름, 본인이 쓰는 대로.',
+  nameEn: '로마자 이름, 본인이 쓰는 대로.',
+  alt: (photo) => `${photo}에 무엇이 보이는지, 사진을 볼 수 없는 사람에게 말하듯이 적어 주세요.`,
+  skip: '없으면 Enter',
+  suggested: (answer) => `Enter를 누르면 ${answer}`,
+  expected: {
+    day: '달력에 있는 날을 2025-03-30처럼 적어 주세요.',
+    line: '한 줄로 적어 주세요.',
+    slug: 'spring-seminar처럼 영어 소문자와 숫자를 -로 이어 적어 주세요.',
+    list: '이름을 쉼표로 나누어, 같은 이름은 한 번만 적어 주세요.',
+    event: 'content/events에 있는 폴더 이름이어야 합니다.',
+    album: 'content 아래에 있는 posts/이름 또는 events/이름이어야 합니다.',
+    alt: '무엇이 보이는지 적어 주세요. 파일 이름이나 어느 사진에나 맞는 말, 앞에서 쓴 말은 받지 않습니다.',
+    name: '한글 이름과 로마자 이름 중 하나는 있어야 합니다.',
+    status: 'scheduled, held, cancelled, postponed 중 하나여야 합니다.',
+  },
+  candidates: (values) => `고를 수 있는 것: ${values}`,
+  missing: '답이 없거나 맞지 않는 것이 있습니다. 다음과 같이 적어 주세요.',
+  exists: (file) => `이미 있는 파일이라 그대로 두었습니다: ${file}\n그 파일을 열어 고치거나 다른 이름을 골라 주세요.`,
+  noPhotos: (folder) => `${folder}에 사진이 없습니다. 먼저 사진(JPEG, PNG, WebP)을 그곳에 넣어 주세요.`,
+  allTold: (folder) =>
+    `${folder}의 사진은 모두 글에 실려 있으니 photos.yaml이 없어도 됩니다. 찍은 사람을 밝히려면 --credit "…"을 적어 주세요.`,
+  wrote: (file) => `✓ 새 파일을 만들었습니다: ${file}`,
+  stopped: '그만두었습니다. 만든 파일은 없습니다.',
+  notYet: '아직 고칠 곳이 있습니다. 고친 뒤 npm run check로 확인해 주세요.',
+  next: '다음 순서',
+  open: (file) => `파일을 열어 글을 씁니다. 줄마다 무엇을 적는지 설명이 있습니다: ${file}`,
+  photos: (folder) =>
+    `사진은 ${folder}/에 넣고 다음 명령으로 위치·카메라 정보를 지우고 파일 이름을 다듬습니다: npm run photos -- clean ${folder}`,
+  look: (address) => `npm run dev를 실행해 두고 봅니다: ${address}`,
+  publish: '다 쓰면 draft: true 줄을 지웁니다. 그 줄이 있는 동안은 npm run dev에서만 보입니다.',
+  check: 'npm run check로 빠진 것이 없는지 확인합니다.',
+  propose: (branch, folder, message) => [
+    '제안합니다:',
+    `git switch -c ${branch}`,
+    `git add ${folder}`,
+    `git commit -m "${message}"`,
+    'git push -u origin HEAD   (내 포크를 복제했을 때. GitHub가 알려 주는 주소에서 풀 리퀘스트를 엽니다)',
+  ],
+  optionalFields: [
+    '여기부터는 필요할 때만 쓰는 항목입니다. 쓰려면 그 줄 맨 앞의 #을 지우고 … 자리를 채웁니다.',
+    '모르는 것은 적지 않습니다.',
+  ],
+  inherited: '날짜, 글쓴이, 행사처럼 언어와 상관없는 사실은 옆에 있는 다른 언어 파일에서 가져옵니다.',
+  body: {
+    event: '여기에 행사를 소개하는 글을 쓸 수 있습니다. 쓰지 않아도 됩니다.',
+    recap:
+      '여기에 여는 말을 씁니다. 사진은 글 옆 photos/ 폴더에 넣고 다음과 같이 싣습니다: ![무엇이 보이는지](photos/파일.jpg "사진 설명")\n' +
+      '발표마다 "## 번호. 이름 | 제목" 꼴의 제목을 달면 발표와 연사 페이지가 이어집니다. 이런 안내는 페이지에 보이지 않으니 지우셔도 됩니다.',
+    section: '이 발표에서 들은 이야기를 씁니다.',
+    closing: '마지막 발표 뒤에 "## 마치며" 같은 제목을 달고 맺는말을 쓸 수 있습니다.',
+  },
+}
+
+const en: NewWords = {
+  usage: [
+    'npm run new -- event                    announces an event',
+    'npm run new -- recap [--event <name>]   writes a post; from an event it has a heading for each talk',
+    'npm run new -- person                   unites the spellings of a name and adds links',
+    'npm run new -- photos [--for <folder>]  says what can be seen in the photographs in photos/',
+    '',
+    '--lang ko or --lang en chooses the language of these words and of the document. Every question can be answered beforehand, as in --title "…".',
+  ],
+  unknownKind: (kind) => `"${kind}" is nothing that can be made.`,
+  whatCan: 'What can:',
+  noValue: (flag) => `${flag}: no value behind it.`,
+  noFlag: (flag) => `${flag}: no such flag.`,
+  looseWord: (word, flag) => `${word}: a word of its own; write ${flag} "…".`,
+  flags: (flags) => `What can be given: ${flags}, --lang ko`,
+  didYouMean: (values) => `Did you mean ${values.join(' or ')}?`,
+  fileLanguage: 'This makes an English file (en.md). For a Korean one stop and start again with --lang ko.',
+  unknownLanguage: (language) => `--lang ${language}: expected ko or en.`,
+  slug: 'The name of its folder, which becomes part of the address: lower-case letters and digits, joined by hyphens, as in spring-seminar.',
+  event: 'The event it looks back on: a folder of content/events.',
+  album: 'The folder of the document beside which the photographs lie: posts/name or events/name.',
+  commas: 'Separate several with commas.',
+  nameKo: 'The name in Hangul, as the person writes it.',
+  nameEn: 'The name in Latin letters, as the person writes it.',
+  alt: (photo) => `What can be seen in ${photo}, as you would tell somebody who does not see it.`,
+  skip: 'Enter for none',
+  suggested: (answer) => `Enter for ${answer}`,
+  expected: {
+    day: 'expected a day of the calendar, written like 2025-03-30.',
+    line: 'expected one line.',
+    slug: 'expected lower-case letters a to z and digits, joined by hyphens, such as spring-seminar.',
+    list: 'expected names separated by commas, each of them once.',
+    event: 'expected a folder of content/events.',
+    album: 'expected posts/name or events/name below content.',
+    alt: 'expected what can be seen: no file name, no phrase that fits any photograph, nothing said before.',
+    name: 'expected the name in Hangul, in Latin letters, or both.',
+    status: 'expected scheduled, held, cancelled or postponed.',
+  },
+  candidates: (values) => `There are: ${values}`,
+  missing: 'Something is missing or does not fit. Give:',
+  exists: (file) => `${file} is there already and stays as it is.\nOpen it and change it, or choose another name.`,
+  noPhotos: (folder) => `There are no photographs in ${folder}. Put them there first (JPEG, PNG or WebP).`,
+  allTold: (folder) =>
+    `All photographs in ${folder} are shown in the text, so no photos.yaml is needed. To say who took them, add --credit "…".`,
+  wrote: (file) => `✓ A new file is written: ${file}`,
+  stopped: 'Stopped; no file was written.',
+  notYet: 'Something is still to be mended. Mend it and run npm run check.',
+  next: 'Next',
+  open: (file) => `Open ${file} and write. Each line says what belongs there.`,
+  photos: (folder) =>
+    `Put photographs into ${folder}/ and make them fit to publish, without position and camera, with names for addresses: npm run photos -- clean ${folder}`,
+  look: (address) => `Leave npm run dev running and look at ${address}`,
+  publish: 'When it is done, remove the line draft: true. As long as it is there, only npm run dev shows the page.',
+  check: 'npm run check says whether anything is missing.',
+  propose: (branch, folder, message) => [
+    'Propose it:',
+    `git switch -c ${branch}`,
+    `git add ${folder}`,
+    `git commit -m "${message}"`,
+    'git push -u origin HEAD   (in a clone of your own fork; open the pull request at the address that GitHub prints)',
+  ],
+  optionalFields: [
+    'From here on everything is optional. To use a field, remove the # at the start of its line and fill in each ….',
+    'Leave out what is not known.',
+  ],
+  inherited:
+    'Facts that have no language, such as the day, the authors and the event, are taken from the other language’s file beside this one.',
+  body: {
+    event: 'Here you may introduce the event. It is complete without.',
+    recap:
+      'Begin here with a few words of your own. Photographs lie in photos/ beside this file and are shown with ![what can be seen](photos/file.jpg "caption")\n' +
+      'A heading of the form "## number. Name | Title" makes a section a talk and links it to the speaker. Notes like this one are never shown; remove them as you like.',
+    section: 'What you heard in this talk.',
+    closing: 'Behind the last talk you may close with a heading such as "## Until next time" and a few words.',
+  },
+}
+
+/** What `npm run new` says in a language. */
+export function wordsForNew(language: Language): NewWords {
+  return { ko, en }[language]
+}

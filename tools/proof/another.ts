@@ -1,0 +1,28 @@
+import { copyFile, cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { another } from '../../e2e/another/another'
+import { runProgram } from '../report/run-program'
+import { copyProject } from './copy-project'
+
+// Does what another community does: copies the project, replaces content/ and site.config.ts, and builds.
+try {
+  await copyProject(another.folder)
+  await cp(another.content, join(another.folder, 'content'), { recursive: true })
+  await copyFile(another.settings, join(another.folder, 'site.config.ts'))
+  process.chdir(another.folder)
+  for (const script of ['tools/build/main.ts', 'tools/serve/write-vercel.ts']) await run(script)
+  console.log(`The site of another community is in ${another.folder}/out/`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function run(script: string): Promise<void> {
+  const { CONTENT_DIR, SITE_URL, ...environment } = process.env
+  await runProgram({
+    name: 'another',
+    module: 'tsx/dist/cli.mjs',
+    arguments: [script],
+    environment: { ...environment, NOW: another.now },
+  })
+}

@@ -1,0 +1,142 @@
+import path from 'node:path'
+import { type InEach, type Message, say, type ToolLanguage, type Verbatim, verbatim } from './message'
+
+/** One thing the content check refuses: where it stands, what it is, what should stand there, and how to mend it. */
+export interface Problem {
+  /** Path of the file or folder, relative to where the check was started, with forward slashes. */
+  file: string
+  /** Counted from 1. */
+  line: number
+  /** Counted from 1, in UTF-16 code units as editors count. */
+  column: number
+  /** The field, as in `sessions[3].video.youtubeId`. */
+  path?: string
+  found: Message
+  expected: Message
+  /** The exact text to write or command to run, with the word that says which: `write: date: 2025-03-30`. */
+  mend?: Message
+}
+
+/** Orders problems and notices by file, line and column. */
+export function sortProblems<Told extends Pick<Problem, 'file' | 'line' | 'column' | 'path'>>(
+  problems: Told[],
+): Told[] {
+  return problems.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.path ?? '', b.path ?? ''),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+/** The problems as people read them, sorted, with a last line that counts them; empty when there is none. */
+export function formatProblems(problems: Problem[], language: ToolLanguage): string {
+  if (problems.length === 0) return ''
+  const files = new Set(problems.map(({ file }) => file)).size
+  const total = say(
+    {
+      en: `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing was built`,
+      ko: `파일 ${files}개에서 고칠 곳을 ${problems.length}군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다`,
+    },
+    language,
+  )
+  return [...sortProblems(problems).map((each) => formatProblem(each, language)), total].join('\n\n')
+}
+
+/** One problem as people read it: its place, what was found and expected, and the way out. */
+export function formatProblem({ file, line, column, path, mend, ...judged }: Problem, language: ToolLanguage): string {
+  const lines = [
+    `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
+    `  ${say(verdict(judged), language)}`,
+    ...(mend
+      ? say(mend, language)
+          .split('\n')
+          .map((each) => `  ${each}`)
+      : []),
+  ]
+  return lines.map(printable).join('\n')
+}
+
+/** What a problem found and what it expected, as one sentence. */
+export function verdict({ found, expected }: Pick<Problem, 'found' | 'expected'>): InEach {
+  return {
+    en: `found ${say(found, 'en')}; expected ${say(expected, 'en')}`,
+    ko: `지금: ${say(found, 'ko')} → 필요: ${say(expected, 'ko')}`,
+  }
+}
+
+/** `1 file`, `2 files`. */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
+}
+
+/** A line without what a terminal obeys (control characters) and what makes it read otherwise than it is (direction marks). */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  )
+}
+
+/** What an author wrote, as all that is said of it. */
+export function quoted(text: string): Verbatim {
+  return verbatim(quote(text))
+}
+
+/** What an author wrote, in quotation marks and cut to a length that fits a line. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text)
+}
+
+/** The text of a file, and how the problems name the file. */
+export interface Source {
+  file: string
+  text: string
+}
+
+/** What a problem says beside its place. */
+export type Finding = Pick<Problem, 'path' | 'found' | 'expected' | 'mend'>
+
+/** Line and column of an offset in a text, both counted from 1. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const starts = lineStarts(text)
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}
+
+let latest = { text: '', starts: [0] }
+
+/** Where the lines of a text begin: kept for the latest one, because a text with many problems is asked about for each. */
+function lineStarts(text: string): number[] {
+  if (latest.text === text) return latest.starts
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  latest = { text, starts }
+  return starts
+}
+
+/** A problem at an offset of a file's text. */
+export function problemAt({ file, text }: Source, offset: number, finding: Finding): Problem {
+  return { file, ...placeOf(text, offset), ...finding }
+}
+
+/** A problem of a file or folder as a whole. */
+export function problemOf(file: string, finding: Finding): Problem {
+  return { file, line: 1, column: 1, ...finding }
+}
+
+/** A path as problems state it: relative to where the check was started, with forward slashes. */
+export function shownPath(absolute: string): string {
+  return path.relative(process.cwd(), absolute).split(path.sep).join('/') || '.'
+}
+
+/** A path below a folder as problems state it. */
+export function shownPlace(folder: string, below: string): string {
+  return shownPath(path.join(folder, below))
+}

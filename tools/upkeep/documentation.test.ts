@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { slug } from 'github-slugger'
+import { expect, test } from 'vitest'
+import packageFile from '../../package.json'
+import { newKinds } from '../new/write-new'
+
+const guides = ['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'CONTRIBUTING.ko.md']
+const files = [...guides, ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : []))]
+
+const read = (file: string) => readFileSync(file, 'utf8')
+
+/** What a regular expression's first group finds, each once, sorted. */
+function listFound(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, found = '']) => found))].toSorted()
+}
+
+test.each(files)('%s names only commands, files and headings that are there', (file) => {
+  const text = read(file)
+  expect(listFound(text, /npm run ([\w-]+)/g).filter((name) => !(name in packageFile.scripts))).toEqual([])
+  expect(listFound(text, /npm run new -- (\w+)/g).filter((kind) => !(kind in newKinds))).toEqual([])
+  // Rooms of the house and their files, as far as they stand in code and have no placeholder.
+  const places = listFound(text, /`((?:app|browser|components|content|docs|e2e|lib|scripts|tools)\/[\w./[\]-]*)`/g)
+  expect(places.filter((place) => !existsSync(place))).toEqual([])
+  for (const link of listFound(text, /\]\((?!https?:|#)([^)\s]+)/g).filter((each) => !each.startsWith('photos/'))) {
+    const [target = '', heading] = link.split('#')
+    const linked = path.join(path.dirname(file), target)
+    expect(existsSync(linked), link).toBe(true)
+    const headings = heading ? listFound(read(linked), /^#+ (.*)$/gm).map((title) => slug(title)) : []
+    if (heading) expect(headings).toContain(heading)
+  }
+})
+
+test.each([
+  ['README.md', 'README.ko.md'],
+  ['CONTRIBUTING.md', 'CONTRIBUTING.ko.md'],
+])('%s and %s name the same commands', (english, korean) => {
+  const commands = /(np[mx] (?:run |test|start|install|playwright |vitest )[\w-]*(?: -- \w+)?)/g
+  expect(listFound(read(korean), commands)).toEqual(listFound(read(english), commands))
+})
+
+test.each(guides)('the recap of %s starts from an event that is there', (file) => {
+  const events = listFound(read(file), /--event ([a-z0-9-]+)/g)
+  expect(events.filter((event) => !existsSync(`content/events/${event}`))).toEqual([])
+})
