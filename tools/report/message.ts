@@ -11,7 +11,7 @@ export interface Verbatim {
   verbatim: string
 }
 
-/** Something said to an author. No sentence can be left in one language, because text alone is no `Said`. */
+/** Something said to an author. No sentence can be left in one language, because text alone is no `Message`. */
 export type Message = InEach | Verbatim
 
 /** What is said in one language. */
