@@ -196,3 +196,14 @@ test('the community is itself, whichever of its names an event uses', async () =
     { '@type': 'Organization', name: 'Somebody', url: 'https://somebody.example/' },
   ])
 })
+
+test('the recording of a session without a page of its own is described beside its event', async () => {
+  const { findEvent } = await import('../../content/events')
+  const { subEvent } = await import('./event')
+  const event = findEvent('en', 'spring-2025')
+  const talk = event?.talks[1]
+  if (!event || !talk) throw new Error('The fixture has no such talk')
+  const { order, ...panel } = { ...talk, speakers: [] }
+  expect(subEvent(talk, event).recordedIn).not.toHaveProperty('@type')
+  expect(subEvent(panel, event).recordedIn).toHaveProperty('@type', 'VideoObject')
+})

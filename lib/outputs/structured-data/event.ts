@@ -6,11 +6,12 @@ import type {
   ItemAvailability,
   Offer,
   Place,
+  VideoObject,
   VirtualLocation,
 } from 'schema-dts'
 import type { Event, EventPart, EventStatus, Registration } from '../../content/events'
 import type { Talk } from '../../content/programme'
-import { findRecording } from '../../content/talks'
+import { findRecording, isListed } from '../../content/talks'
 import { address } from '../../site/page-kinds'
 import type { Language } from '../../site/settings'
 import { wordsIn } from '../../words/words'
@@ -155,7 +156,7 @@ const availability: Record<Registration['phase'], ItemAvailability | undefined> 
   closed: undefined,
 }
 
-/** An item of the programme on the page of its event. Its recording is described on the talk's own page. */
+/** An item of the programme on the page of its event. Its recording is described on the talk's own page, where it has one. */
 export function subEvent(talk: Talk, event: Event) {
   return {
     '@type': 'Event',
@@ -166,6 +167,26 @@ export function subEvent(talk: Talk, event: Event) {
     eventStatus: eventStatus(event),
     location: placesOf(event),
     performer: oneOrMore(talk.speakers.map(namedPerson)),
-    recordedIn: findRecording(talk) && { '@id': identity.video(event.slug, talk.id) },
+    recordedIn: isListed(talk)
+      ? findRecording(talk) && { '@id': identity.video(event.slug, talk.id) }
+      : recordingOf(talk, event.slug),
   } as const satisfies EventNode
+}
+
+/**
+ * The recording of a talk. When it was uploaded is not known, and no file here has seen its preview picture; Google asks for both
+ * before it shows a video among its results.
+ */
+export function recordingOf(talk: Talk, event: string): VideoObject | undefined {
+  const recording = findRecording(talk)
+  return (
+    recording && {
+      '@type': 'VideoObject',
+      '@id': identity.video(event, talk.id),
+      name: talk.title.text,
+      description: talk.abstract?.text,
+      url: recording.url,
+      embedUrl: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(recording.youtubeId)}`,
+    }
+  )
 }

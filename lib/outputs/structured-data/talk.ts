@@ -1,8 +1,8 @@
-import type { Graph, VideoObject } from 'schema-dts'
+import type { Graph } from 'schema-dts'
 import type { Talk } from '../../content/programme'
-import { findRecording, type TalkOfEvent } from '../../content/talks'
+import type { TalkOfEvent } from '../../content/talks'
 import type { Language } from '../../site/settings'
-import { eventCrumb, eventFacts, eventsCrumb, subEvent } from './event'
+import { eventCrumb, eventFacts, eventsCrumb, recordingOf, subEvent } from './event'
 import { absolute, breadcrumb, type Crumb, collectionGraph, graphOf, identity, oneOrMore } from './graph'
 import { namedPerson } from './person'
 
@@ -39,22 +39,4 @@ function listPerformers({ speakers, affiliation }: Talk) {
     ...person,
     affiliation: { '@type': 'Organization' as const, name: affiliation.text },
   }))
-}
-
-/**
- * The recording of a talk. When it was uploaded is not known, and no file here has seen its preview picture; Google asks for both
- * before it shows a video among its results.
- */
-function recordingOf(talk: Talk, event: string): VideoObject | undefined {
-  const recording = findRecording(talk)
-  return (
-    recording && {
-      '@type': 'VideoObject',
-      '@id': identity.video(event, talk.id),
-      name: talk.title.text,
-      description: talk.abstract?.text,
-      url: recording.url,
-      embedUrl: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(recording.youtubeId)}`,
-    }
-  )
 }
