@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchBuild } from './build/build'
 import { benchCheck, benchHostileMarkdown } from './check'
 import { benchLighthouse, benchWeight } from './pages'
 import { benchPhotos } from './photos'
@@ -7,7 +8,8 @@ import { benchSearch } from './search/compare'
 const { values, positionals: wanted } = parseArgs({
   options: {
     count: { type: 'string', default: '100' },
-    posts: { type: 'string', default: '0' },
+    posts: { type: 'string' },
+    photographs: { type: 'boolean', default: false },
     queries: { type: 'string' },
     documents: { type: 'string', default: '10000' },
   },
@@ -16,7 +18,8 @@ const { values, positionals: wanted } = parseArgs({
 const benches = {
   lighthouse: benchLighthouse,
   weight: benchWeight,
-  search: () => benchSearch(Number(values.posts), values.queries),
+  search: () => benchSearch(Number(values.posts ?? 0), values.queries),
+  build: () => benchBuild(Number(values.posts ?? 200), values.photographs),
   photos: () => benchPhotos(Number(values.count)),
   check: async () => {
     await benchHostileMarkdown()

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../../../lib/search/engine/document'
+import { randomFrom } from '../random'
 
 const sectionsInPost = 6
 const newWordsInPost = 3
@@ -36,15 +37,4 @@ export function makeUpPosts(real: SearchDocument[], count: number): SearchDocume
     })
     return [post, ...sections]
   }).flat()
-}
-
-/** Numbers from 0 up to 1 that look random and are always the same: mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

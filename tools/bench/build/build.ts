@@ -1,0 +1,76 @@
+import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { contentFolder } from '../../../lib/site/environment'
+import { places } from '../../../lib/site/written-files'
+import { copyProject } from '../../proof/copy-project'
+import { runProgram } from '../../report/run-program'
+import { writeRecaps } from './made-up-recaps'
+import { measureRun, showTaken, sizeOfFolder } from './measured-run'
+
+const folder = '.moim/bench'
+const [project, content] = [join(folder, 'project'), join(folder, 'content')]
+
+/**
+ * Prints what a build of so many made-up recaps takes in a copy of the project: from nothing, again with nothing changed, and again
+ * with a paragraph added to one post; the seconds of its steps, the processor's, the memory at once, and what it wrote.
+ */
+export async function benchBuild(posts: number, withPhotographs: boolean): Promise<void> {
+  await rm(content, { recursive: true, force: true })
+  const files = await writeRecaps(content, posts, {
+    sentences: await readSentences(contentFolder()),
+    photographs: withPhotographs ? await readPhotographs(contentFolder()) : [],
+  })
+  await cp(join(contentFolder(), 'pages'), join(content, 'pages'), { recursive: true })
+  await copyProject(project)
+  await measure('from nothing')
+  await measure('nothing changed')
+  await appendFile(join(content, files[Math.floor(posts / 2)] ?? ''), '\nOne more paragraph.\n')
+  await measure('one post changed')
+}
+
+async function measure(name: string): Promise<void> {
+  const { result, taken } = await measureRun(() => buildIn(project))
+  const steps = result.split('\n').filter((line) => line.startsWith('✓'))
+  const { files, bytes } = await sizeOfFolder(join(project, places.output))
+  console.log(`${name}: ${showTaken(taken)}; ${files} files, ${(bytes / 1024 ** 2).toFixed(1)} MB`)
+  for (const step of steps) console.log(`  ${step.slice(2)}`)
+}
+
+async function buildIn(folder: string): Promise<string> {
+  const above = process.cwd()
+  const [CONTENT_DIR, NOW] = [resolve(content), '2026-10-03T03:00:00Z']
+  process.chdir(folder)
+  try {
+    return await runProgram({
+      name: 'bench',
+      module: 'tsx/dist/cli.mjs',
+      arguments: ['tools/build/main.ts'],
+      environment: { ...process.env, CONTENT_DIR, NOW, LC_ALL: 'C' },
+    })
+  } finally {
+    process.chdir(above)
+  }
+}
+
+/** The sentences of the posts of a content folder, by the language they are written in. */
+async function readSentences(folder: string): Promise<Record<string, string[]>> {
+  const sentences: Record<string, string[]> = {}
+  for (const { parentPath, name } of await listFiles(join(folder, 'posts'))) {
+    if (!name.endsWith('.md')) continue
+    const [, , body = ''] = (await readFile(join(parentPath, name), 'utf8')).split(/^---$/m)
+    const paragraphs = body.split(/\n\n+/).filter((text) => /^\p{Letter}/u.test(text) && !/[[\]`*_|<>]/.test(text))
+    const own = paragraphs.flatMap((text) => text.replaceAll('\n', ' ').split(/(?<=[.?!]) /))
+    sentences[name.replace('.md', '')] = [...(sentences[name.replace('.md', '')] ?? []), ...own]
+  }
+  return sentences
+}
+
+async function readPhotographs(folder: string): Promise<Buffer[]> {
+  const photographs = (await listFiles(folder)).filter(({ name }) => name.endsWith('.jpg'))
+  return Promise.all(photographs.map(({ parentPath, name }) => readFile(join(parentPath, name))))
+}
+
+async function listFiles(folder: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile())
+}
