@@ -1,24 +1,24 @@
 import { aliasKey } from '../../lib/site/alias'
-import { postLanguage } from './convert-post'
-import { type Converted, convertText, type Surroundings } from './convert-text'
+import { type Converted, convertText } from './convert-text'
 import { readEventFields, writeEventFields } from './event-fields'
-import { aliasesIn, fieldNamed, lineOfField, type TellField } from './field-lines'
-import type { JekyllDocument } from './jekyll-blog'
-import { aliasOf } from './old-addresses'
+import { aliasesIn, fieldNamed, lineOfField, type TellField, tellReading } from './field-lines'
+import { documentLanguage, type ImportContext } from './import-context'
+import { aliasOf } from './jekyll-addresses'
+import type { SourceDocument } from './source-blog'
 import { type Loss, mergeLosses } from './text/passage'
 import { Photographs } from './text/photographs'
 import { field as fieldWords } from './text/words'
 
 /** Converts one event, with its photographs; a loss instead where it does not say what it is called or when it is. */
-export async function convertEvent(event: JekyllDocument, around: Surroundings): Promise<Converted | Loss> {
+export async function convertEvent(event: SourceDocument, context: ImportContext): Promise<Converted | Loss> {
   const { file, source } = event
   const folder = `events/${event.slug}`
   const told: Loss[] = []
   const tell: TellField = (field, reason) => {
     told.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
   }
-  const language = postLanguage(event)
-  const fields = readEventFields(event, { language, timeZone: around.timeZone }, tell)
+  const language = documentLanguage(event)
+  const fields = readEventFields(event, { language, timeZone: context.timeZone }, tell)
   if ('missing' in fields) {
     const { missing } = fields
     const reason = {
@@ -27,12 +27,13 @@ export async function convertEvent(event: JekyllDocument, around: Surroundings):
     }
     return { file, line: 1, construct: { en: 'event', ko: '행사' }, reason, isDocument: true }
   }
-  const paths = around.pathsOf(event)
+  tellReading(event, language, tell)
+  const { paths } = event
   if (paths.length === 0) tell('permalink', fieldWords.noPermalink)
-  const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
-  for (const alias of aliases) around.aliases.set(aliasKey(alias), folder)
-  const photographs = new Photographs(around.blog)
-  const { bodies, losses, before, after } = await convertText(event, language, around, photographs)
+  const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, tell })
+  for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
+  const photographs = new Photographs(context.blog)
+  const { bodies, losses, before, after } = await convertText(event, language, context, photographs)
   return {
     folder,
     files: new Map<string, string | Buffer>([

@@ -4,34 +4,37 @@ import { aliasKey } from '../../lib/site/alias'
 import { otherLanguage } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { type InEach, say } from '../report/message'
-import { type Converted, convertText, type Surroundings } from './convert-text'
-import { aliasesIn, fieldNamed, lineOfField, type TellField } from './field-lines'
+import { type Converted, convertText } from './convert-text'
+import { aliasesIn, fieldNamed, lineOfField, type TellField, tellReading } from './field-lines'
 import { type PostFields, readFields, writeFrontMatter } from './front-matter'
-import type { JekyllDocument } from './jekyll-blog'
-import { isRecord, textsOf } from './jekyll-text'
-import { aliasOf } from './old-addresses'
-import { beginningOf, languageOf, pairIn } from './text/bilingual-text'
+import { documentLanguage, type ImportContext } from './import-context'
+import { aliasOf } from './jekyll-addresses'
+import { isRecord } from './psych-yaml'
+import type { SourceDocument } from './source-blog'
+import { textsOf } from './source-text'
+import { beginningOf, pairIn } from './text/bilingual-text'
 import { type Loss, mergeLosses } from './text/passage'
 import { Photographs } from './text/photographs'
 import { field as fieldWords, withValue } from './text/words'
 
 /** Converts one post or draft, with its photographs. Nothing is written yet. */
-export async function convertPost(post: JekyllDocument, around: Surroundings): Promise<Converted> {
+export async function convertPost(post: SourceDocument, context: ImportContext): Promise<Converted> {
   const { file, source } = post
   const folder = `posts/${post.slug}`
-  const photographs = new Photographs(around.blog)
-  const language = postLanguage(post)
-  const { bodies, losses, before, after } = await convertText(post, language, around, photographs)
+  const photographs = new Photographs(context.blog)
+  const language = documentLanguage(post)
+  const { bodies, losses, before, after } = await convertText(post, language, context, photographs)
   const told: Loss[] = []
   const tell: TellField = (field, reason) => {
     told.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
   }
-  const paths = around.pathsOf(post)
+  tellReading(post, language, tell)
+  const { paths } = post
   if (paths.length === 0 && post.kind === 'post') tell('permalink', fieldWords.noPermalink)
-  const aliases = aliasesIn(paths, { aliasOf, taken: around.aliases, tell })
-  for (const alias of aliases) around.aliases.set(aliasKey(alias), folder)
+  const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, tell })
+  for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
   const excerpt = beginningOf(bodies[language] ?? '', language)
-  const fields = readFields(post, { authors: around.authors, aliases, excerpt }, tell)
+  const fields = readFields(post, { authors: context.authors, aliases, excerpt }, tell)
   const cover = await coverOf(post, photographs, tell)
   fields.cover = cover?.photo
   return {
@@ -57,7 +60,7 @@ function isToldBetter({ construct, reason }: Loss, told: Loss[]): boolean {
 
 /** The files of a post: its own language states all, its translation only what differs. */
 function writeTexts(
-  { fields: source }: JekyllDocument,
+  { fields: source }: SourceDocument,
   language: Language,
   bodies: Partial<Record<Language, string>>,
   fields: PostFields,
@@ -73,12 +76,6 @@ function writeTexts(
   ]
 }
 
-/** As the document states it, else by its letters. */
-export function postLanguage({ fields, body }: JekyllDocument): Language {
-  const stated = textsOf(fields.lang)[0]
-  return stated === 'ko' || stated === 'en' ? stated : languageOf(textsOf(fields.title)[0] ?? '', body)
-}
-
 /** The photograph at the head of a post, by the field that names it and its words there. */
 interface Cover {
   field: string
@@ -88,7 +85,7 @@ interface Cover {
 
 /** Themes take an address, or a map of one and what can be seen: https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/advanced-usage.md */
 async function coverOf(
-  { fields }: JekyllDocument,
+  { fields }: SourceDocument,
   photographs: Photographs,
   tell: TellField,
 ): Promise<Cover | undefined> {

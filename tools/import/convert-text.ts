@@ -1,12 +1,12 @@
 import { isLanguage } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import type { InEach } from '../report/message'
-import type { JekyllDocument } from './jekyll-blog'
+import type { ImportContext } from './import-context'
+import type { SourceDocument } from './source-blog'
 import { convertBody, plainBody } from './text/body'
 import { countBody } from './text/counts'
 import { mendAnchors } from './text/links'
-import { type LiquidAddresses, takeLiquid } from './text/liquid'
-import type { OldSite } from './text/new-places'
+import { takeLiquid } from './text/liquid'
 import {
   addCounts,
   type Counts,
@@ -34,21 +34,22 @@ export interface ConvertedText {
 
 /** Converts the body of a document. A difference between the counts that no loss explains is a loss of its own. */
 export async function convertText(
-  { file, body: source }: JekyllDocument,
+  { file, body: source, fields, day }: SourceDocument,
   language: Language,
-  around: Surroundings,
+  context: ImportContext,
   photographs: Photographs,
 ): Promise<ConvertedText> {
   const losses: Loss[] = []
   const report: Passage['report'] = (line, construct, reason, change) => {
     losses.push({ file, line, construct, reason, ...(change && { change }) })
   }
-  const plain = plainBody({ text: source, report }, around.liquid)
-  const split = around.split ? splitLanguages({ text: plain, report }) : undefined
+  const liquid = { ...context.liquid, page: { ...fields, date: day } }
+  const plain = plainBody({ text: source, report }, liquid)
+  const split = context.split ? splitLanguages({ text: plain, report }) : undefined
   const bodies: Partial<Record<Language, string>> = {}
   for (const [each, text] of Object.entries(split ?? { [language]: plain })) {
     if (!isLanguage(each)) continue
-    const converted = await convertBody({ text, report }, { ...around, photographs })
+    const converted = await convertBody({ text, report }, { ...context, photographs })
     const lineOf = (words: string) => lineAt(source, Math.max(0, source.indexOf(words)))
     const tabled = mendTables(converted, (row, change) => {
       report(lineOf(row), named({ en: 'table', ko: '표' }, row), became.dashes, change)
@@ -57,7 +58,7 @@ export async function convertText(
       report(lineOf(address), linkTo(address), became.noHeading, { links: -1 })
     })
   }
-  const before = countBody(takeLiquid({ text: source, report: () => undefined }, around.liquid))
+  const before = countBody(takeLiquid({ text: source, report: () => undefined }, liquid))
   const after = Object.values(bodies).reduce((sum, body) => addCounts(sum, countBody(body)), noCounts())
   return { bodies, losses: [...mergeLosses(losses), ...unexplained(file, losses, before, after)], before, after }
 }
@@ -94,21 +95,4 @@ export interface Converted {
   losses: Loss[]
   before: Counts
   after: Counts
-}
-
-/** What the documents of a blog have in common. */
-export interface Surroundings {
-  blog: string
-  /** From `_config.yml`: the zone of times without an offset. */
-  timeZone: string | undefined
-  site: OldSite
-  liquid: LiquidAddresses
-  /** Who wrote the posts that name nobody. */
-  authors: string[]
-  /** Whether texts whose Korean and English stand below each other become one file a language. */
-  split: boolean
-  /** The paths that a document had. */
-  pathsOf(document: JekyllDocument): string[]
-  /** The aliases written so far, and the folder each leads to. */
-  aliases: Map<string, string>
 }

@@ -5,8 +5,9 @@ import { yamlText } from '../check/front-matter/yaml'
 import type { InEach } from '../report/message'
 import { noSuchField, type TellField } from './field-lines'
 import { writeAliases } from './front-matter'
-import type { JekyllDocument } from './jekyll-blog'
-import { isRecord, textsOf } from './jekyll-text'
+import { isRecord } from './psych-yaml'
+import type { SourceDocument } from './source-blog'
+import { textsOf } from './source-text'
 import { field, withValue } from './text/words'
 
 /** The fields of an event as they are written, in the order of its file, and the language of its texts. */
@@ -39,7 +40,7 @@ const states: Record<string, string> = { canceled: 'cancelled' }
 
 /** What an event states, as lines of front matter; `missing` when it states no title or no day. */
 export function readEventFields(
-  event: JekyllDocument,
+  event: SourceDocument,
   { language, timeZone }: { language: Language; timeZone: string | undefined },
   tell: TellField,
 ): EventLines | { missing: string } {

@@ -1,5 +1,8 @@
 import { aliasKey } from '../../lib/site/alias'
+import type { Language } from '../../lib/site/settings'
 import type { InEach, Message } from '../report/message'
+import { statedLanguage } from './import-context'
+import type { SourceDocument } from './source-blog'
 
 /** Tells of a field of front matter. */
 export type TellField = (field: string, reason: Message) => void
@@ -29,6 +32,7 @@ export function aliasesIn(
 
 /** A field of front matter, as what is told of it names it. */
 export function fieldNamed(name: string): InEach {
+  if (!name) return { en: 'front matter', ko: '머리말' }
   return { en: `front matter: ${name}`, ko: `머리말: ${name}` }
 }
 
@@ -47,4 +51,24 @@ function leadsAlready(alias: string, owner: string): InEach {
 export function noSuchField(value: unknown): InEach {
   const written = JSON.stringify(value)
   return { en: `no such field here: ${written}`, ko: `여기에 없는 필드입니다: ${written}` }
+}
+
+/** Tells of what was read otherwise than it is written: a language that the site does not have, YAML that only Psych takes. */
+export function tellReading({ fields, atMargin }: SourceDocument, language: Language, tell: TellField): void {
+  const stated = statedLanguage(fields)
+  if (stated && stated.toLowerCase().split(/[-_]/, 1)[0] !== language) {
+    const key = ['lang', 'language', 'locale'].find((each) => fields[each] !== undefined) ?? 'lang'
+    tell(key, {
+      en: `${stated}: no language of this site; written as ${language}.md`,
+      ko: `${stated}: 이 사이트에 없는 언어라서 ${language}.md로 썼습니다`,
+    })
+  }
+  if (atMargin !== undefined) tell('', goesOnAtMargin(atMargin))
+}
+
+function goesOnAtMargin(line: number): InEach {
+  return {
+    en: `line ${line} goes on with the value above it at the margin, where YAML 1.2 ends it; read as Jekyll reads it`,
+    ko: `${line}번째 줄이 들여쓰기 없이 윗줄의 값을 잇습니다. YAML 1.2와는 다르지만 Jekyll처럼 읽었습니다`,
+  }
 }

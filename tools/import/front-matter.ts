@@ -1,10 +1,11 @@
-import { formats, isDay } from '../check/fields/formats'
-import { splitList, yamlList } from '../check/front-matter/yaml'
+import { formats } from '../check/fields/formats'
+import { yamlList } from '../check/front-matter/yaml'
 import type { InEach } from '../report/message'
+import { readAuthorNames } from './author-names'
 import { noSuchField, type TellField } from './field-lines'
-import type { JekyllDocument } from './jekyll-blog'
-import { isRecord, labelsOf, textsOf } from './jekyll-text'
-import { categoriesOf } from './old-addresses'
+import { isRecord } from './psych-yaml'
+import type { SourceDocument } from './source-blog'
+import { labelsOf, textsOf } from './source-text'
 import { field, withValue } from './text/words'
 
 /** The article that a post translates or republishes. */
@@ -50,7 +51,7 @@ export interface PostFields {
   aliases: string[]
 }
 
-const carried = new Set([
+const known = new Set([
   ...[
     'title',
     'date',
@@ -78,15 +79,15 @@ interface Given {
 }
 
 /** The fields of a post. What is not known is left out, and the check asks for it. */
-export function readFields(post: JekyllDocument, { authors, aliases, excerpt }: Given, tell: TellField): PostFields {
+export function readFields(post: SourceDocument, { authors, aliases, excerpt }: Given, tell: TellField): PostFields {
   const { fields } = post
-  for (const [key, value] of Object.entries(fields)) {
-    if (!carried.has(key)) tell(key, noSuchField(value))
+  for (const key of post.stated) {
+    if (!known.has(key)) tell(key, noSuchField(fields[key]))
   }
   const stated = ['summary', 'description', 'excerpt'].map((key) => textsOf(fields[key])[0]).find(Boolean)
   if (!stated && excerpt) tell('summary', field.beginning)
   if (!stated && !excerpt) tell('summary', field.asked)
-  const categories = categoriesOf(post)
+  const { categories } = post
   if (categories.length > 0) tell(fields.category === undefined ? 'categories' : 'category', field.asTags)
   return {
     title: textsOf(fields.title)[0] ?? titleFrom(post, tell),
@@ -123,7 +124,7 @@ export function writeAliases(aliases: string[]): string[] {
 }
 
 /** Jekyll makes it the same way: https://jekyllrb.com/docs/variables/#page-variables */
-function titleFrom({ name }: JekyllDocument, tell: TellField): string {
+function titleFrom({ name }: SourceDocument, tell: TellField): string {
   tell('title', field.fromFile)
   return name
     .split('-')
@@ -131,34 +132,26 @@ function titleFrom({ name }: JekyllDocument, tell: TellField): string {
     .join(' ')
 }
 
-function dateOf({ day, fields }: JekyllDocument, tell: TellField): string | undefined {
+function dateOf({ day, fields }: SourceDocument, tell: TellField): string | undefined {
   const stated = textsOf(fields.date)[0]
   if (stated === undefined) {
     if (!day) tell('date', field.asked)
-    return day
-  }
-  if (!isDay(stated.slice(0, 10))) {
-    tell('date', noDay(stated, day !== undefined))
-    return day
-  }
-  if (stated.length > 10) tell('date', { en: `${stated}: only the day is kept`, ko: `${stated}: 날짜만 남겼습니다` })
-  return stated.slice(0, 10)
+  } else if (!/^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.test(stated)) tell('date', noDay(stated, day !== undefined))
+  else if (stated !== day) tell('date', onlyDay(stated, day))
+  return day
 }
 
-function authorsOf({ fields }: JekyllDocument, given: string[], tell: TellField): string[] {
+function authorsOf({ fields }: SourceDocument, given: string[], tell: TellField): string[] {
   const stated = [fields.authors ?? fields.author].flat().flatMap((each) => nameIn(each, tell))
-  const names = stated.length === 1 ? splitList(stated[0] ?? '').flatMap(peopleIn) : stated
+  const read = stated.map(readAuthorNames)
+  const names = [...new Set(read.flatMap(({ names }) => names))]
+  const dropped = read.flatMap(({ dropped }) => dropped)
+  if (dropped.length > 0) tell('author', withValue(noName, dropped.join(' · ')))
   if (names.length > stated.length) tell('author', readAs(names))
-  if (names.length > 0) return [...new Set(names)]
+  if (names.length > 0) return names
   if (given.length > 0) tell('authors', asSaid(given.join(', ')))
   else tell('authors', field.nobody)
   return given
-}
-
-/** Two people between whom an "and" stands. One word beside it is the name of a firm or of a place more often than a person's. */
-function peopleIn(name: string): string[] {
-  const people = name.split(/\s+(?:and|&)\s+/)
-  return people.every((each) => /\S\s+\S/.test(each)) ? people : [name]
 }
 
 /** An author is a name, or a map with one. */
@@ -169,7 +162,17 @@ function nameIn(author: unknown, tell: TellField): string[] {
   return textsOf(name)
 }
 
+const noName: InEach = { en: 'no name, and not kept', ko: '이름이 아니어서 옮기지 않았습니다' }
 const onlyName: InEach = { en: 'only the name is kept', ko: '이름만 남겼습니다' }
+
+function onlyDay(stated: string, day: string | undefined): InEach {
+  if (!day || stated.startsWith(day))
+    return { en: `${stated}: only the day is kept`, ko: `${stated}: 날짜만 남겼습니다` }
+  return {
+    en: `${stated}: only the day is kept, ${day} in the time zone of the old site`,
+    ko: `${stated}: 날짜만 남겼습니다. 옛 사이트의 시간대로는 ${day}입니다`,
+  }
+}
 
 function noDay(stated: string, isInName: boolean): InEach {
   return isInName

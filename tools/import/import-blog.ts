@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readAlias } from '../../lib/site/alias'
 import { replaceFile } from '../../lib/site/cache-files'
-import { formats } from '../check/fields/formats'
 import { convertEvent } from './convert-event'
-import { convertPost, postLanguage } from './convert-post'
-import type { Converted, Surroundings } from './convert-text'
-import { type JekyllBlog, type JekyllDocument, readBlog } from './jekyll-blog'
-import { textsOf } from './jekyll-text'
-import { oldPaths, permalinksOf } from './old-addresses'
+import { convertPost } from './convert-post'
+import type { Converted } from './convert-text'
+import { contextOf, type ImportOptions } from './import-context'
+import { readJekyllBlog } from './jekyll-blog'
+import type { SourceDocument } from './source-blog'
 import type { Loss } from './text/passage'
 
 /** What became of a blog. */
@@ -23,16 +21,16 @@ export interface ImportReport {
   kept: string[]
 }
 
-/** Brings the posts, drafts and events of a Jekyll blog into a content folder. A file that is there already is never written over. */
-export async function importBlog(folder: string, into: string, stated: Statements): Promise<ImportReport> {
-  const blog = await readBlog(folder, into)
+/** Brings the posts, drafts and events of a blog into a content folder. A file that is there already is never written over. */
+export async function importBlog(folder: string, into: string, options: ImportOptions): Promise<ImportReport> {
+  const blog = await readJekyllBlog(folder, { ...options, without: into })
   const renamed: Loss[] = []
   const named = withFreeSlugs(blog.documents, renamed)
-  const around = surroundingsOf(folder, { ...blog, documents: named }, stated)
+  const context = contextOf(folder, { ...blog, documents: named }, options)
   const left = [...blog.left]
   const documents: Converted[] = []
   for (const document of named) {
-    const converted = await (document.kind === 'event' ? convertEvent : convertPost)(document, around)
+    const converted = await (document.kind === 'event' ? convertEvent : convertPost)(document, context)
     if ('folder' in converted) documents.push(converted)
     else left.push(converted)
   }
@@ -43,7 +41,7 @@ export async function importBlog(folder: string, into: string, stated: Statement
 }
 
 /** Names of folders are parts of addresses, and an event shares them with its albums: no two documents have one. */
-function withFreeSlugs(documents: JekyllDocument[], renamed: Loss[]): JekyllDocument[] {
+function withFreeSlugs(documents: SourceDocument[], renamed: Loss[]): SourceDocument[] {
   const taken = new Set<string>()
   return documents.map((document) => {
     const { slug, day, file, kind } = document
@@ -74,81 +72,4 @@ async function write({ folder, files }: Converted, into: string, report: ImportR
       report.written.push(file)
     } else (there.equals(Buffer.from(contents)) ? report.unchanged : report.kept).push(file)
   }
-}
-
-/** What the person who imports states because the blog may not. */
-export interface Statements {
-  /** Where the blog can be read, for addresses that lead nowhere here. */
-  origin?: string | undefined
-  /** Where this site will be. */
-  home?: string | undefined
-  /** Who wrote the posts that name nobody. */
-  authors: string[]
-  /** The pattern of old addresses, as in `_config.yml`. */
-  permalink?: string | undefined
-  /** Whether texts whose Korean and English stand below each other become one file a language. */
-  split?: boolean | undefined
-}
-
-/** What the documents of a blog have in common: its addresses, old and new. */
-export function surroundingsOf(
-  blog: string,
-  { config: read, documents }: JekyllBlog,
-  stated: Statements,
-): Surroundings {
-  const config = read ?? {}
-  const url = (stated.origin ?? textsOf(config.url)[0] ?? '').replace(/\/+$/, '')
-  const baseurl = (textsOf(config.baseurl)[0] ?? '').replace(/\/+$/, '')
-  const permalinks = permalinksOf(read, stated.permalink)
-  const pathsOf = (document: JekyllDocument) => oldPaths(document, permalinks)
-  const addressed = documents.flatMap((document) => {
-    const address = newAddress(document)
-    return address ? [{ document, address }] : []
-  })
-  const moved = new Map(
-    addressed.flatMap(({ document, address }) => pathsOf(document).map((old) => [pathKey(old), address])),
-  )
-  const named = new Map(addressed.flatMap(({ document, address }) => namesOf(document).map((name) => [name, address])))
-  const current = new Set(named.values())
-  const timeZone = textsOf(config.timezone)[0]
-  return {
-    blog,
-    timeZone: timeZone && formats.timeZone.fits(timeZone) ? timeZone : undefined,
-    authors: stated.authors,
-    split: stated.split === true,
-    pathsOf,
-    aliases: new Map(),
-    site: {
-      origin: url ? url + baseurl : undefined,
-      home: stated.home,
-      base: baseurl,
-      // A tag of Liquid that names a document has the new address already.
-      // GitHub Pages answers a page of HTML without its ending as well.
-      moved: (old) => (current.has(old) ? old : (moved.get(pathKey(old)) ?? moved.get(pathKey(`${old}.html`)))),
-    },
-    liquid: {
-      site: { baseurl: '', url: url || undefined },
-      document: (name) => named.get(name.replace(/\.\w+$/, '')) ?? named.get(path.posix.basename(name)),
-    },
-  }
-}
-
-/** One key for the spellings of an old path. */
-function pathKey(path: string): string {
-  const read = readAlias(path)
-  return 'names' in read ? read.names.join('/') : path
-}
-
-/** Where a document is from now on; nothing for one that nobody can read yet. */
-function newAddress(document: JekyllDocument): string | undefined {
-  const { kind, day, slug, fields } = document
-  if (kind === 'event') return `/${postLanguage(document)}/events/${slug}/`
-  if (kind === 'draft' || fields.published === false || fields.draft === true) return undefined
-  return day && `/${postLanguage(document)}/blog/${day.slice(0, 4)}/${slug}/`
-}
-
-/** What Liquid calls a document: by its file, a post also by its day and name. */
-function namesOf({ file, day, name }: JekyllDocument): string[] {
-  const path = file.replace(/\.\w+$/, '')
-  return day ? [path, `${day}-${name}`] : [path]
 }

@@ -4,7 +4,8 @@ import { checkContent } from '../check/check-content'
 import { type Files, withFolder } from '../check/content-fixture'
 import { say } from '../report/message'
 import { formatProblems, shownPath } from '../report/problem'
-import { type ImportReport, importBlog, type Statements } from './import-blog'
+import { type ImportReport, importBlog } from './import-blog'
+import type { ImportOptions } from './import-context'
 
 /** What an import of a small blog came to. */
 export interface Imported {
@@ -20,7 +21,7 @@ export interface Imported {
 }
 
 /** Imports a blog of these files into an empty folder beside it. */
-export async function importFiles(files: Files, stated: Partial<Statements> = {}): Promise<Imported> {
+export async function importFiles(files: Files, stated: Partial<ImportOptions> = {}): Promise<Imported> {
   const blog = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`blog/${name}`, bytes]))
   return withFolder({ ...blog, 'content/.keep': '' }, async (folder) => {
     const into = path.join(folder, 'content')
@@ -51,7 +52,7 @@ export function post(body: string, lines = ''): string {
 }
 
 /** The body of the only post of a blog, and what was told of it. */
-export async function bodyOf(body: string, others: Files = {}, stated: Partial<Statements> = {}): Promise<string> {
+export async function bodyOf(body: string, others: Files = {}, stated: Partial<ImportOptions> = {}): Promise<string> {
   const site = { permalink: '/blog/:title/', ...stated }
   const { texts, told, problems } = await importFiles({ '_posts/2024-05-01-notes.md': post(body), ...others }, site)
   const written = Object.values(texts)[0]?.split('\n---\n')[1] ?? ''

@@ -1,102 +1,115 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isDay } from '../check/fields/formats'
-import { asSlug } from '../check/files/name-forms'
-import type { InEach } from '../report/message'
-import { type JekyllText, readJekyllText, readYaml, textsOf } from './jekyll-text'
+import { isEventPost } from './event-posts'
+import { jekyllPaths, type Permalinks, permalinksOf } from './jekyll-addresses'
+import { jekyllDay } from './jekyll-date'
+import { withDefaults } from './jekyll-defaults'
+import { readYaml } from './psych-yaml'
+import { leftOut, listFiles, type ReadOptions, type SourceBlog, type SourceDocument, slugFor } from './source-blog'
+import { readSourceText, type SourceText, textsOf } from './source-text'
 import type { Loss } from './text/passage'
 import { notImported } from './text/words'
 
-/** A post, a draft or an event of a Jekyll blog as it lies there. */
-export interface JekyllDocument extends JekyllText {
-  /** Relative to the blog. */
-  file: string
-  kind: 'post' | 'draft' | 'event'
-  /** As in its address. */
-  collection: string
-  /** From the file's name, YYYY-MM-DD; without one there, the day its `date` begins with; else nothing. */
-  day: string | undefined
-  /** From the file's name, as it stood in old addresses. */
-  name: string
-  slug: string
+/** What of the settings decides about documents. */
+interface Settings {
+  config: Record<string, unknown>
+  permalinks: Permalinks
+  timeZone: string | undefined
 }
 
-export interface JekyllBlog {
-  /** From `_config.yml`; empty without one, nothing for one that cannot be read. */
-  config: Record<string, unknown> | undefined
-  documents: JekyllDocument[]
-  /** What is not imported at all. */
-  left: Loss[]
-}
+const markdownName = /(?:^|\/)(?:(\d{4}-\d{1,2}-\d{1,2})-)?([^/]+)\.(?:md|markdown|mkd|mkdn)$/
 
-const markdownName = /(?:^|\/)(?:(\d{4}-\d{2}-\d{2})-)?([^/]+)\.(?:md|markdown|mkd|mkdn)$/
-
-/**
- * Reads a blog: its configuration, posts, drafts and collections of events, in the order of their files. `without` is a folder
- * that is none of its own, though it may lie in it.
- */
-export async function readBlog(folder: string, without: string): Promise<JekyllBlog> {
+/** Reads a Jekyll blog: its settings, posts, drafts, collections of events and those that are asked for, in the order of their files. */
+export async function readJekyllBlog(folder: string, options: ReadOptions): Promise<SourceBlog> {
   const left: Loss[] = []
-  const leave = (file: string, line: number, why: InEach, other?: InEach) => {
-    const reason = { en: `not imported: ${why.en}`, ko: `가져오지 않았습니다. ${why.ko}` }
-    left.push({ file, line, construct: other ?? { en: 'file', ko: '파일' }, reason, isDocument: !other })
+  const read = readYaml(await readFile(path.join(folder, '_config.yml'), 'utf8').catch(() => ''))
+  if ('reason' in read) {
+    const why = { en: `it is not YAML: ${read.reason.en}`, ko: `YAML이 아닙니다: ${read.reason.ko}` }
+    left.push(leftOut('_config.yml', read.line, why, { en: 'file', ko: '파일' }))
   }
-  const config = readYaml(await readFile(path.join(folder, '_config.yml'), 'utf8').catch(() => ''))
-  if ('reason' in config)
-    leave('_config.yml', config.line, {
-      en: `it is not YAML: ${config.reason.en}`,
-      ko: `YAML이 아닙니다: ${config.reason.ko}`,
-    })
-  const documents: JekyllDocument[] = []
-  for (const file of await listFiles(folder, without)) {
+  const config = 'fields' in read ? read.fields : {}
+  const timeZone = textsOf(config.timezone).find(isZone)
+  const permalinks = permalinksOf('fields' in read ? config : undefined, options.permalink)
+  const documents: SourceDocument[] = []
+  for (const file of await listFiles(folder, options.without)) {
     const place = placeOf(file)
     if (place.is === 'theirs') continue
     const bytes = await readFile(path.join(folder, file))
     if (place.is === 'page') {
-      if (bytes.subarray(0, 3).toString() === '---') leave(file, 1, notImported.page, { en: 'page', ko: '페이지' })
+      const isMade = bytes.subarray(0, 3).toString() === '---'
+      if (isMade) left.push(leftOut(file, 1, notImported.page, { en: 'page', ko: '페이지' }))
       continue
     }
     if (place.is === 'data') {
-      leave(file, 1, notImported.data, { en: 'data', ko: '데이터' })
+      left.push(leftOut(file, 1, notImported.data, { en: 'data', ko: '데이터' }))
       continue
     }
-    const reason = strangenessOf(file, place)
-    const read = readJekyllText(bytes)
-    if (reason) leave(file, 1, reason)
-    else if ('reason' in read) leave(file, read.line, read.reason)
-    else documents.push(documentOf(file, place, read))
+    const reason = whyNot(file, place, options.collections ?? [])
+    const text = readSourceText(bytes)
+    if (reason) left.push(leftOut(file, 1, reason))
+    else if ('reason' in text) left.push(leftOut(file, text.line, text.reason))
+    else documents.push(documentOf(file, place, text, { config, permalinks, timeZone }, options))
   }
-  return { config: 'fields' in config ? config.fields : undefined, documents, left }
+  const [url, base] = [config.url, config.baseurl].map((each) => textsOf(each)[0]?.replace(/\/+$/, ''))
+  return { config, url, base: base ?? '', timeZone, documents, left }
 }
 
 /** Why a file is none that the site has a kind for; nothing when it is one. */
-function strangenessOf(file: string, place: JekyllPlace): InEach | undefined {
-  if (place.is === 'collection' && !isEvents(place.name)) {
-    return { en: `the site has no ${place.name}`, ko: `이 사이트에는 ${place.name} 같은 종류가 없습니다` }
+function whyNot(file: string, place: JekyllPlace, asked: string[]): Parameters<typeof leftOut>[2] | undefined {
+  if (place.is === 'collection' && !isEvents(place.name) && !asked.includes(place.name)) {
+    return {
+      en: `the site has no ${place.name}; --collections ${place.name} brings them in as posts`,
+      ko: `이 사이트에는 ${place.name} 같은 종류가 없습니다. --collections ${place.name} 옵션을 주면 글로 가져옵니다`,
+    }
   }
   if (!markdownName.test(file)) return notImported.noMarkdown
   const day = markdownName.exec(file)?.[1]
-  return place.is === 'post' && !isDay(day ?? '') ? notImported.nameOfPost : undefined
+  return place.is === 'post' && !isDay(padded(day ?? '')) ? notImported.nameOfPost : undefined
 }
 
-function documentOf(file: string, place: JekyllPlace, text: JekyllText): JekyllDocument {
-  const [, dayInName, nameOfFile = ''] = markdownName.exec(file) ?? []
-  const name = textsOf(text.fields.slug)[0] ?? nameOfFile
-  const stated = textsOf(text.fields.date)[0]?.slice(0, 10)
-  const day = dayInName ?? (stated && isDay(stated) ? stated : undefined)
-  const kind = place.is === 'draft' ? 'draft' : place.is === 'collection' ? 'event' : 'post'
+function documentOf(
+  file: string,
+  place: JekyllPlace,
+  text: SourceText,
+  { config, permalinks, timeZone }: Settings,
+  { collections = [], events }: ReadOptions,
+): SourceDocument {
   const collection = place.is === 'collection' ? place.name : 'posts'
-  return { ...text, file, kind, collection, day, name, slug: asSlug(name) ?? day ?? kind }
+  const fields = withDefaults(config.defaults, file, place.is === 'draft' ? 'drafts' : collection, text.fields)
+  const [, dayInName, nameOfFile = ''] = markdownName.exec(file) ?? []
+  const name = textsOf(fields.slug)[0] ?? nameOfFile
+  const inName = dayInName && isDay(padded(dayInName)) ? padded(dayInName) : undefined
+  const day = textsOf(fields.date).flatMap((date) => jekyllDay(date, timeZone, inName) ?? [])[0] ?? inName
+  const isEvent = place.is === 'collection' && isEvents(collection) && !collections.includes(collection)
+  const kind = place.is === 'draft' ? 'draft' : isEvent ? 'event' : 'post'
+  const withoutEnding = file.replace(/\.\w+$/, '')
+  const own = { ...text, fields, file, day, name }
+  const addressed = jekyllPaths(
+    { ...own, kind, collection, collectionsFolder: textsOf(config.collections_dir)[0] },
+    permalinks,
+  )
+  const document = {
+    ...own,
+    ...addressed,
+    kind,
+    slug: slugFor(name, day, kind),
+    // What `post_url` and `link` call it.
+    names: inName ? [withoutEnding, `${inName}-${nameOfFile}`] : [withoutEnding],
+  } satisfies SourceDocument
+  return kind === 'post' && isEventPost(document, events) ? { ...document, kind: 'event' } : document
 }
 
-async function listFiles(folder: string, without: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.resolve(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(path.resolve(without) + path.sep))
-    .map((file) => path.relative(path.resolve(folder), file).split(path.sep).join('/'))
-    .sort()
+function padded(day: string): string {
+  return day.replace(/-(\d)(?!\d)/g, '-0$1')
+}
+
+function isZone(text: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }))
+  } catch {
+    return false
+  }
 }
 
 /** What a file of a Jekyll blog is by its place: https://jekyllrb.com/docs/structure/ */
@@ -123,5 +136,5 @@ export function placeOf(file: string): JekyllPlace {
 
 /** Whether a collection is one of gatherings by its name. */
 export function isEvents(collection: string): boolean {
-  return /^(?:events?|meetups?|meet-ups?|seminars?|conferences?|workshops?|gatherings?)$/.test(collection)
+  return /^(?:events?|meetups?|meet-ups?|seminars?|conferences?|workshops?|gatherings?)$/i.test(collection)
 }

@@ -5,13 +5,14 @@ import { contentFolder } from '../../lib/site/environment'
 import { origin as home } from '../../lib/site/origin'
 import { splitList } from '../check/front-matter/yaml'
 import { authorLanguage, type InEach, inARow, say, toolLanguage } from '../report/message'
+import { readAuthorNames } from './author-names'
 import { importBlog } from './import-blog'
 import { formatReport } from './report'
 
 /** How the command is written. */
 export const usage: InEach = {
-  en: 'npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split] [--lang ko|en]',
-  ko: 'npm run import -- <폴더> [--into <content 폴더>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "이름, 이름"] [--split] [--lang ko|en]',
+  en: 'npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]',
+  ko: 'npm run import -- <폴더> [--into <content 폴더>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "이름, 이름"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]',
 }
 
 export const oneFolder: InEach = inARow(
@@ -23,6 +24,15 @@ export function noFolder(folder: string): InEach {
   return {
     en: `${folder} is no folder; expected that of a Jekyll blog, where its _posts is`,
     ko: `${folder}: 폴더가 아닙니다. _posts가 있는 Jekyll 블로그의 폴더를 적어 주세요`,
+  }
+}
+
+const statuses = ['scheduled', 'held', 'cancelled', 'postponed']
+
+function noStatus(status: string): InEach {
+  return {
+    en: `found --status ${status}; expected one of ${statuses.join(', ')}, of events that are over\nwrite: --status held`,
+    ko: `지금: --status ${status} → 필요: 지난 행사의 상태로 ${statuses.join(', ')} 가운데 하나\n쓸 내용: --status held`,
   }
 }
 
@@ -43,6 +53,9 @@ try {
       permalink: { type: 'string' },
       authors: { type: 'string' },
       split: { type: 'boolean' },
+      collections: { type: 'string' },
+      events: { type: 'string' },
+      status: { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -56,13 +69,17 @@ try {
   if (!folder || positionals.length > 1) throw new Error(say(oneFolder, language))
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(say(noFolder(folder), language))
   const into = values.into ? path.resolve(values.into) : contentFolder()
-  const { origin, permalink, split } = values
+  const { origin, permalink, split, events, status } = values
+  if (status !== undefined && !statuses.includes(status)) throw new Error(say(noStatus(status), language))
   const report = await importBlog(folder, into, {
     home,
     origin,
     permalink,
     split,
-    authors: splitList(values.authors ?? ''),
+    events,
+    status,
+    collections: splitList(values.collections ?? ''),
+    authors: readAuthorNames(values.authors ?? '').names,
   })
   console.log(formatReport(report, language))
   if (report.documents.length === 0) throw new Error(say(nothingImported(folder), language))

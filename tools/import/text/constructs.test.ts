@@ -116,7 +116,7 @@ puts "{{ x }}"
 {% endhighlight %}
 `
   expect(await bodyOf(body, { '_config.yml': 'baseurl: /team\nurl: https://old.example\n' })).toMatchInlineSnapshot(`
-    "See [it](https://old.example/team/about/), [a file](https://old.example/team/assets/a.pdf) and .
+    "See [it](https://old.example/team/about/), [a file](https://old.example/team/assets/a.pdf) and Notes.
 
     \`{{ shown }}\`
 
@@ -125,7 +125,6 @@ puts "{{ x }}"
     \`\`\`
     ===
     7 Liquid {% include figure.html src="a.jpg" %}: never run; taken out
-    9 Liquid {{ page.title }}: never run; taken out
     11 Liquid comment: taken out: Not seen.
     13 Liquid {{ shown }}: kept as code, to be shown as it is
     16 Liquid {{ x }}: left in the code as it was written"

@@ -22,8 +22,9 @@ test('broken YAML', async () => {
 
 test('a key twice', async () => {
   expect(await told('_posts/2024-05-01-a.md', '---\ntitle: A\ntitle: B\n---\nText.\n')).toMatchInlineSnapshot(`
-    "3 file: not imported: its front matter is not YAML: Map keys must be unique
-    written: nothing"
+    "1 front matter: summary: the source has none; it is the beginning of the text
+    1 front matter: authors: the source names nobody; npm run check asks for them
+    written: posts/a/en.md"
   `)
 })
 
@@ -247,7 +248,7 @@ test('what is neither post nor event is told of', async () => {
   expect([told, texts]).toMatchInlineSnapshot(`
     [
       "_data/people.yml:1 data: not imported: templates of Jekyll read it
-    _recipes/soup.md:1 file: not imported: the site has no recipes
+    _recipes/soup.md:1 file: not imported: the site has no recipes; --collections recipes brings them in as posts
     about.md:1 page: not imported: only posts, drafts and events are",
       {},
     ]

@@ -61,6 +61,10 @@ export const became = {
   shownAsCode: { en: 'kept as code, to be shown as it is', ko: '그대로 보이도록 코드로 남겼습니다' },
   leftInCode: { en: 'left in the code as it was written', ko: '코드에 적힌 그대로 두었습니다' },
   neverRun: { en: 'never run; taken out', ko: '실행하지 않고 뺐습니다' },
+  undecided: {
+    en: 'a condition that only Jekyll decides: it stays as it is written, and npm run check refuses it; keep what holds',
+    ko: 'Jekyll만 가릴 수 있는 조건입니다. 적힌 그대로 두었고 npm run check가 받아들이지 않으니, 맞는 쪽 글만 남기세요',
+  },
   textKept: { en: 'its text is kept without it', ko: '태그를 빼고 글만 남겼습니다' },
   textKeptWithoutTarget: {
     en: 'its text is kept without it; nothing here can be linked to by it',

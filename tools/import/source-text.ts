@@ -1,25 +1,23 @@
 import { isUtf8 } from 'node:buffer'
-import { LineCounter, parseDocument } from 'yaml'
 import type { InEach } from '../report/message'
+import { type Fault, isRecord, readYaml } from './psych-yaml'
 import { notImported } from './text/words'
 
-/** A file of a Jekyll blog as Jekyll reads it: front matter between lines of three hyphens, then the text. */
-export interface JekyllText {
+/** A file of a blog: front matter between fences, then the text. */
+export interface SourceText {
   fields: Record<string, unknown>
+  /** The names of the fields that the file itself states; others come from the settings of its blog. */
+  stated: ReadonlySet<string>
   /** Behind as many empty lines as the front matter has, so that its lines are those of the file. */
   body: string
   /** The whole file, in UTF-8 without a byte order mark, with line feeds, in Unicode form NFC. */
   source: string
-}
-
-/** Why a file cannot be read, and in which line, counted from 1. */
-export interface Fault {
-  line: number
-  reason: InEach
+  /** The line of a value that goes on at the margin, where YAML 1.2 does not let it. */
+  atMargin?: number
 }
 
 /** What is in a file, or why it cannot be read: nothing is guessed of a text in another encoding or of broken YAML. */
-export function readJekyllText(bytes: Buffer): JekyllText | Fault {
+export function readSourceText(bytes: Buffer): SourceText | Fault {
   const text = bytes.toString('utf8')
   if (!isUtf8(bytes)) {
     const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length
@@ -34,26 +32,9 @@ export function readJekyllText(bytes: Buffer): JekyllText | Fault {
   const read = readYaml(head?.[1] ?? '')
   if ('reason' in read) return { line: read.line + 1, reason: noYaml(read.reason) }
   const fence = head?.[0] ?? ''
-  return { fields: read.fields, body: '\n'.repeat(fence.split('\n').length - 1) + source.slice(fence.length), source }
-}
-
-/** A map of YAML with its texts, days among them, as they are written. */
-export function readYaml(yaml: string): { fields: Record<string, unknown> } | Fault {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, prettyErrors: false })
-  const [error] = document.errors
-  if (error) return { line: lines.linePos(error.pos[0]).line, reason: inYaml(error.message.split('\n', 1)[0] ?? '') }
-  const value: unknown = document.contents ? document.toJS() : {}
-  return isRecord(value) ? { fields: value } : { line: 1, reason: notImported.noKeys }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** What the parser says, which it says in English. */
-function inYaml(message: string): InEach {
-  return { en: message, ko: message }
+  const body = '\n'.repeat(fence.split('\n').length - 1) + source.slice(fence.length)
+  const stated = new Set(Object.keys(read.fields))
+  return { fields: read.fields, stated, body, source, ...(read.atMargin && { atMargin: read.atMargin + 1 }) }
 }
 
 function noYaml({ en, ko }: InEach): InEach {

@@ -33,7 +33,7 @@ test('what is stated counts first, and folders around the posts are categories',
 })
 
 test('a name in another script, with spaces and a percent sign', async () => {
-  expect(await aliasesOf('', { name: '모임 50% 후기' })).toEqual(['/2019/05/02/모임%2050%25%20후기.html'])
+  expect(await aliasesOf('', { name: '모임 50% 후기' })).toEqual(['/2019/05/02/모임-50-후기.html'])
 })
 
 test('two old addresses that a disk takes for one', async () => {
@@ -53,4 +53,48 @@ test('links between the posts lead on, with and without their ending', async () 
   expect(texts['posts/a/en.md']?.split('---\n')[2]?.trim()).toMatchInlineSnapshot(
     `"See [one](/en/blog/2019/b/) and [two](/en/blog/2019/b/)."`,
   )
+})
+
+test('the collection of posts has a pattern of its own', async () => {
+  expect(await aliasesOf('permalink: pretty\ncollections:\n  posts:\n    permalink: /journal/:year/:title/\n')).toEqual(
+    ['/journal/2019/notes/'],
+  )
+})
+
+test('defaults of the blog give a permalink, the longest path first', async () => {
+  const config =
+    'defaults:\n  - scope: { path: archive, type: posts }\n    values: { permalink: "/a/:title/" }\n  - scope: { path: "" }\n    values: { permalink: "/b/:title/" }\n'
+  expect(await aliasesOf(config, { folder: 'archive/' })).toEqual(['/a/notes/'])
+  expect(await aliasesOf(config)).toEqual(['/b/notes/'])
+})
+
+test.each([
+  ['2019-05-03 00:30:00 +0900', 'Asia/Seoul', '/2019/05/03/notes/'],
+  ['2019-05-02 20:00:00 +0000', 'Asia/Seoul', '/2019/05/03/notes/'],
+  // Without an offset YAML takes it for UTC; without seconds it is a text, which Jekyll reads in the zone of the blog.
+  ['2019-05-02 20:00:00', 'Asia/Seoul', '/2019/05/03/notes/'],
+  ['2019-05-02 20:00', 'Asia/Seoul', '/2019/05/02/notes/'],
+  ['2019-05-03 01:00:00 +0900', '', '/2019/05/02/notes/'],
+  ['2019-5-4', '', '/2019/05/04/notes/'],
+])('the day of %s in "%s" makes %s', async (date, zone, alias) => {
+  const config = `permalink: pretty\n${zone && `timezone: ${zone}\n`}`
+  expect(await aliasesOf(config, { lines: `date: ${date}\n` })).toEqual([alias])
+})
+
+test('categories: those of folders first, those of a text between spaces, and the folder of collections is none', async () => {
+  const config = 'permalink: /:categories/:title/\ncollections_dir: written\n'
+  const around = { folder: 'written/ja/', lines: 'categories: News Old\n' }
+  expect(await aliasesOf(config, around)).toEqual(['/ja/news/old/notes/'])
+})
+
+test('a collection that is asked for becomes posts, with its own pattern', async () => {
+  const files = {
+    '_config.yml': 'permalink: pretty\ncollections:\n  news:\n    output: true\n',
+    '_news/2020-01-02-hall.md': post('Words.\n'),
+    '_news/door.md': post('Words.\n', 'date: 2020-02-03\n'),
+  }
+  const { texts, problems } = await importFiles(files, { collections: ['news'] })
+  expect([Object.keys(texts), problems]).toEqual([['posts/door/en.md', 'posts/hall/en.md'], ''])
+  expect(texts['posts/door/en.md']).toContain('"/news/door/"')
+  expect(texts['posts/hall/en.md']).toContain('"/news/2020-01-02-hall/"')
 })

@@ -1,0 +1,108 @@
+import path from 'node:path'
+import { readAlias } from '../../lib/site/alias'
+import { isLanguage } from '../../lib/site/languages'
+import type { Language } from '../../lib/site/settings'
+import { formats } from '../check/fields/formats'
+import type { SourceBlog, SourceDocument } from './source-blog'
+import { textsOf } from './source-text'
+import { languageOf } from './text/bilingual-text'
+import type { LiquidContext } from './text/liquid'
+import type { OldSite } from './text/new-places'
+
+/** What the person who imports states because the blog may not. */
+export interface ImportOptions {
+  /** Where the blog can be read, for addresses that lead nowhere here. */
+  origin?: string | undefined
+  /** Where this site will be. */
+  home?: string | undefined
+  /** Who wrote the posts that name nobody. */
+  authors: string[]
+  /** The pattern of old addresses, as in `_config.yml`. */
+  permalink?: string | undefined
+  /** Whether texts whose Korean and English stand below each other become one file a language. */
+  split?: boolean | undefined
+  /** The collections whose documents are posts. */
+  collections?: string[] | undefined
+  /** Which posts are events: `categories: events`. */
+  events?: string | undefined
+  /** The status of events that are over and do not state one. */
+  status?: string | undefined
+}
+
+/** What the documents of a blog have in common. */
+export interface ImportContext {
+  /** The folder of the blog. */
+  blog: string
+  /** From the settings of the blog: the zone of times without an offset. */
+  timeZone: string | undefined
+  site: OldSite
+  liquid: LiquidContext
+  /** Who wrote the posts that name nobody. */
+  authors: string[]
+  /** The status of events that are over and do not state one. */
+  status: string | undefined
+  /** Whether texts whose Korean and English stand below each other become one file a language. */
+  split: boolean
+  /** The aliases written so far, and the folder each leads to. */
+  aliases: Map<string, string>
+}
+
+/** What the documents of a blog have in common: its addresses, old and new. */
+export function contextOf(folder: string, blog: SourceBlog, options: ImportOptions): ImportContext {
+  const { config, documents, base, timeZone } = blog
+  const url = (options.origin ?? blog.url ?? '').replace(/\/+$/, '')
+  const addressed = documents.flatMap((document) => {
+    const address = newAddress(document)
+    return address ? [{ document, address }] : []
+  })
+  const moved = new Map(
+    addressed.flatMap(({ document, address }) => document.paths.map((old) => [pathKey(old), address])),
+  )
+  const named = new Map(addressed.flatMap(({ document, address }) => document.names.map((name) => [name, address])))
+  const current = new Set(named.values())
+  return {
+    blog: folder,
+    timeZone: timeZone && formats.timeZone.fits(timeZone) ? timeZone : undefined,
+    authors: options.authors,
+    status: options.status,
+    split: options.split === true,
+    aliases: new Map(),
+    site: {
+      origin: url ? url + base : undefined,
+      home: options.home,
+      base,
+      // A tag of Liquid that names a document has the new address already.
+      // GitHub Pages answers a page of HTML without its ending as well.
+      moved: (old) => (current.has(old) ? old : (moved.get(pathKey(old)) ?? moved.get(pathKey(`${old}.html`)))),
+    },
+    liquid: {
+      site: { ...config, baseurl: '', url: url || undefined },
+      document: (name) => named.get(name.replace(/\.\w+$/, '')) ?? named.get(path.posix.basename(name)),
+    },
+  }
+}
+
+/** One key for the spellings of an old path. */
+function pathKey(path: string): string {
+  const read = readAlias(path)
+  return 'names' in read ? read.names.join('/') : path
+}
+
+/** Where a document is from now on; nothing for one that nobody can read yet. */
+function newAddress(document: SourceDocument): string | undefined {
+  const { kind, day, slug, fields } = document
+  if (kind === 'event') return `/${documentLanguage(document)}/events/${slug}/`
+  if (kind === 'draft' || fields.published === false || fields.draft === true) return undefined
+  return day && `/${documentLanguage(document)}/blog/${day.slice(0, 4)}/${slug}/`
+}
+
+/** As the document states it, else by its letters. */
+export function documentLanguage({ fields, body }: SourceDocument): Language {
+  const stated = statedLanguage(fields)?.toLowerCase().split(/[-_]/, 1)[0]
+  return stated !== undefined && isLanguage(stated) ? stated : languageOf(textsOf(fields.title)[0] ?? '', body)
+}
+
+/** What a document says of its language. */
+export function statedLanguage({ lang, language, locale }: Record<string, unknown>): string | undefined {
+  return textsOf(lang)[0] ?? textsOf(language)[0] ?? textsOf(locale)[0]
+}
