@@ -9,7 +9,7 @@ import { checkPhoto } from '../check/photographs/photo-file'
 import { encoders } from '../photos/encode'
 import { preparePhotographs } from '../photos/prepare'
 import { readDecodableCache } from '../picture/decodable'
-import { listWidths } from '../picture/variant-sizes'
+import { listWidths } from '../picture/sizes'
 
 // One side of the comparison, in a process of its own: photos-side.ts <pipeline|raw|check> <folder>, then lists of names.
 const [side = '', folder = ''] = process.argv.slice(2)

@@ -1,15 +1,12 @@
 import pLimit from 'p-limit'
 import { readDecodableCache } from '../picture/decodable'
-import type { Notice } from '../report/notice'
-import { type Problem, shownPlace, sortProblems } from '../report/problem'
+import { type Notice, type Problem, shownPlace, sortProblems } from '../report/problem'
 import { checkContradictions } from './events/event-contradictions'
-import { checkEventDays } from './events/event-days'
-import { checkEventFacts, checkEventOffsets } from './events/event-facts'
-import { checkEventTimes } from './events/event-times'
+import { checkEventFacts, checkEventOffsets, checkSharedVideos } from './events/event-facts'
+import { checkEventDays, checkEventTimes } from './events/event-times'
 import { checkPrograms } from './events/programs'
 import { checkRecapFacts } from './events/recap-facts'
 import { checkNearTalks, checkRepeatedTalks } from './events/repeated-talks'
-import { checkSharedVideos } from './events/shared-videos'
 import { joinSiblings, listDraftNotices, readDocument } from './fields/document'
 import { checkSiblings } from './fields/siblings'
 import { listUndrawnCharacters } from './fields/undrawn-characters'
@@ -28,8 +25,8 @@ import { checkHeadingNames, listSharedAddresses } from './people/shared-addresse
 import { listPersonNotices } from './people/similar-people'
 import { checkDistinctPeople, checkSpellings } from './people/spellings'
 import { checkAlbum, readPhotoList, shownPhotos } from './photographs/albums'
-import { checkHiddenCopies } from './photographs/hidden-copies'
 import { checkPhoto } from './photographs/photo-file'
+import { checkHiddenCopies } from './photographs/photo-list'
 
 // Each holds a photograph in memory.
 const photosAtOnce = 4

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { type InEach, inEach, type ToolLanguage } from '../report/message'
-import { formatNotice, formatNotices } from '../report/notice'
-import { formatProblem, formatProblems, type Problem, shownPath } from '../report/problem'
+import { formatNotice, formatNotices, formatProblem, formatProblems, type Problem, shownPath } from '../report/problem'
 import { checkContent } from './check-content'
 
 /** Files of a content folder by their paths below it. */

@@ -4,8 +4,7 @@ import { address } from '../../lib/site/page-kinds'
 import type { Language } from '../../lib/site/settings'
 import { asSlug } from '../check/files/name-forms'
 import { listWritten, note, writeDocument } from './document-text'
-import { gather, type NewFile, type Request } from './gather'
-import { askDay, askLine, askOneOf, askSlug, meaningIn } from './questions'
+import { askDay, askLine, askOneOf, askSlug, gather, meaningIn, type NewFile, type Request } from './questions'
 import { wordsForNew } from './words'
 
 /**

@@ -3,8 +3,7 @@ import { otherLanguage } from '../../lib/site/languages'
 import { address } from '../../lib/site/page-kinds'
 import { asSlug } from '../check/files/name-forms'
 import { listWritten, writeDocument } from './document-text'
-import { gather, type NewFile, type Question, type Request } from './gather'
-import { askSlug, isLine } from './questions'
+import { askSlug, gather, isLine, type NewFile, type Question, type Request } from './questions'
 import { wordsForNew } from './words'
 
 /** Somebody whose name is spelled in several ways. Throws Unanswered where an answer is missing. */

@@ -9,8 +9,16 @@ import { isPhotoName } from '../check/files/name-forms'
 import { judgeAlt } from '../check/photographs/alt-text'
 import { shownPlace } from '../report/problem'
 import { listWritten, readFiles, writeFields } from './document-text'
-import { type Answers, gather, type NewFile, type Question, Refused, type Request } from './gather'
-import { askLine, askOneOf } from './questions'
+import {
+  type Answers,
+  askLine,
+  askOneOf,
+  gather,
+  type NewFile,
+  type Question,
+  Refused,
+  type Request,
+} from './questions'
 import { wordsForNew } from './words'
 
 /**

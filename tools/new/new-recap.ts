@@ -7,8 +7,17 @@ import { address } from '../../lib/site/page-kinds'
 import type { Language } from '../../lib/site/settings'
 import { splitList } from '../check/front-matter/yaml'
 import { factsOf, listWritten, note, readFiles, writeDocument } from './document-text'
-import { type Answers, gather, type NewFile, type Request } from './gather'
-import { askDay, askLine, askNames, askOneOf, askSlug } from './questions'
+import {
+  type Answers,
+  askDay,
+  askLine,
+  askNames,
+  askOneOf,
+  askSlug,
+  gather,
+  type NewFile,
+  type Request,
+} from './questions'
 import { wordsForNew } from './words'
 
 /**

@@ -7,7 +7,7 @@ import type { Language } from '../../lib/site/settings'
 import { checkContent } from '../check/check-content'
 import { type Files, picture, text, withFolder } from '../check/content-fixture'
 import { formatProblems } from '../report/problem'
-import type { Answers } from './gather'
+import type { Answers } from './questions'
 import { isNewKind, type NewKind, newKinds, writeNew } from './write-new'
 
 const programme = `sessions:

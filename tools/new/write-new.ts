@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { shownPlace } from '../report/problem'
-import { type NewFile, Refused, type Request } from './gather'
 import { newEvent } from './new-event'
 import { newPerson } from './new-person'
 import { newPhotos } from './new-photos'
 import { newRecap } from './new-recap'
+import { type NewFile, Refused, type Request } from './questions'
 import { wordsForNew } from './words'
 
 /** What can be made, and by which flags its questions are answered. */

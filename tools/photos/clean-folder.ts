@@ -4,11 +4,10 @@ import path from 'node:path'
 import { replaceFile } from '../../lib/site/cache-files'
 import { listFiles } from '../check/files/folder'
 import { asPhotoName, isPhotoName } from '../check/files/name-forms'
-import { byteBudget } from '../picture/kind'
-import { authorLanguage, type InEach, inEach, inLines, type ToolLanguage } from '../report/message'
+import { byteBudget } from '../picture/sizes'
+import { authorLanguage, type InEach, inEach, inLines } from '../report/message'
 import { count, printable, shownPlace } from '../report/problem'
 import { type CleanedPhoto, cleanPhoto } from './clean'
-import { creditKept, renamedTo } from './clean-words'
 
 /** What a run of cleaning came to. */
 export interface CleaningReport {
@@ -47,11 +46,13 @@ export async function cleanFolder(
         tell(changeOf(shown, bytes.length, cleaned))
       }
       const name = await namePhoto(absolute)
-      if (name) tell(inEach((language) => printable(`${shown}: ${renamedTo(name)[language]}`)))
+      if (name) tell(printableLine(shown, renamed(name)))
       if (name && !cleaned) report.changed += 1
-      if (size > byteBudget) report.failed.push(stillHeavy(shown, size))
+      if (size > byteBudget) report.failed.push(printableLine(shown, stillHeavy(size)))
     } catch (error) {
-      report.failed.push(leftAsItIs(shown, error instanceof Error ? error.message : String(error)))
+      const reason = error instanceof Error ? error.message : String(error)
+      const left = { en: `left as it is, ${reason}`, ko: `그대로 두었습니다. ${reason}` }
+      report.failed.push(printableLine(shown, left))
     }
   }
   return report
@@ -67,17 +68,22 @@ export function summarise({ photographs, changed, failed }: CleaningReport): InE
   return inLines(...failed, total)
 }
 
-function stillHeavy(shown: string, size: number): InEach {
-  const line = {
-    en: `${shown}: still ${megabytes(size)}; save it as JPEG and write the new name in the texts`,
-    ko: `${shown}: 아직 ${megabytes(size)}입니다. JPEG로 저장하고, 글에 적은 파일 이름도 바꾸세요`,
-  }
-  return inEach((language) => printable(line[language]))
+function printableLine(shown: string, words: InEach): InEach {
+  return inEach((language) => printable(`${shown}: ${words[language]}`))
 }
 
-function leftAsItIs(shown: string, reason: string): InEach {
-  const line = { en: `${shown}: left as it is, ${reason}`, ko: `${shown}: 그대로 두었습니다. ${reason}` }
-  return inEach((language) => printable(line[language]))
+function renamed(name: string): InEach {
+  return {
+    en: `renamed to ${name}; write photos/${name} in the text`,
+    ko: `이름을 바꿈: ${name}. 글에 적을 경로: photos/${name}`,
+  }
+}
+
+function stillHeavy(size: number): InEach {
+  return {
+    en: `still ${megabytes(size)}; save it as JPEG and write the new name in the texts`,
+    ko: `아직 ${megabytes(size)}입니다. JPEG로 저장하고, 글에 적은 파일 이름도 바꾸세요`,
+  }
 }
 
 function choose(folder: string, photos: string[], chosen: string): string[] {
@@ -91,9 +97,12 @@ function choose(folder: string, photos: string[], chosen: string): string[] {
 function changeOf(shown: string, size: number, { bytes, before, after, done, credit }: CleanedPhoto): InEach {
   const from = `${before.width} × ${before.height}, ${megabytes(size)}`
   const to = `${after.width} × ${after.height}, ${megabytes(bytes.length)}`
-  const told = [...done, ...(credit ? [creditKept(credit)] : [])]
-  const listIn = (language: ToolLanguage) => told.map((each) => each[language]).join(', ')
-  return inEach((language) => printable(`${shown}: ${from} → ${to}; ${listIn(language)}`))
+  const kept = { en: `credit kept: ${credit}`, ko: `저작자 표시 남김: ${credit}` }
+  const changes = [...done, ...(credit ? [kept] : [])]
+  return printableLine(
+    shown,
+    inEach((language) => `${from} → ${to}; ${changes.map((each) => each[language]).join(', ')}`),
+  )
 }
 
 function megabytes(size: number): string {

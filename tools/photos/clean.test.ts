@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { listParts } from '../picture/parts'
 import { cleanPhoto } from './clean'
-import { listParts } from './parts'
 
 const exif = {
   IFD0: { Make: 'Phone', Model: 'Nine', Artist: 'Jiho Kim' },
@@ -70,7 +70,7 @@ test('upright, small and in sRGB', async () => {
       ],
     }
   `)
-  expect(listParts(cleaned).map(({ name }) => name)).not.toContain('APP2')
+  expect(listParts('jpeg', cleaned).parts.map(({ name }) => name)).not.toContain('APP2')
 })
 test('colours of print are converted', async () => {
   const bytes = await noise(60, 40).toColourspace('cmyk').jpeg().toBuffer()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
 import type { PhotoFormat } from '../../lib/model/encoded-photo'
 import { type DecodedPhoto, paper, rawPicture } from '../picture/decode-photo'
-import { variantHeight, widthSteps } from '../picture/variant-sizes'
+import { variantHeight, widthSteps } from '../picture/sizes'
 
 // AVIF at effort 3 is a fifth smaller than at 2 for the same quality, and costs an eighth more time for photographs, twice the
 // time for drawings; effort 4 takes another four to six times as long for 6 %. Below quality 45 dark walls lose their texture.

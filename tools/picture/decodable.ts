@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import sharp from 'sharp'
 import { replaceFile } from '../../lib/site/cache-files'
-import { photoHash } from '../photos/encode'
-import { createPixelBudget, pixelsAtOnce } from '../photos/prepare'
-import { countPixels, tryDecode } from './decode-photo'
+import { countPixels, createPixelBudget, pixelsAtOnce, tryDecode } from './decode-photo'
 
 /** Why the bytes of a photograph cannot be decoded, in the decoder's words; nothing for one that can. */
 export type FindDecodeError = (bytes: Buffer) => Promise<string | undefined>
@@ -19,20 +19,20 @@ export const findDecodeError: FindDecodeError = async (bytes) => {
   }
 }
 
-/** Decodes a photograph once on a machine; `save` keeps for the next run which of those it was asked about could be decoded. */
-export interface DecodableCache {
-  findDecodeError: FindDecodeError
-  save: () => Promise<void>
-}
-
-/** Reads what `save` kept in a file; without the file everything is decoded. */
-export async function readDecodableCache(file: string): Promise<DecodableCache> {
+/**
+ * Decodes a photograph once on a machine: `save` writes to the file which of the photographs it was asked about could be decoded,
+ * and these are not decoded again.
+ */
+export async function readDecodableCache(
+  file: string,
+): Promise<{ findDecodeError: FindDecodeError; save: () => Promise<void> }> {
   const kept = await readFile(file, 'utf8').catch(() => '')
   const before = new Set(kept.split('\n').filter(Boolean))
   const decodable = new Set<string>()
   return {
     findDecodeError: async (bytes) => {
-      const hash = photoHash(bytes)
+      // Another decoder may see other faults.
+      const hash = createHash('sha256').update(sharp.versions.vips).update(bytes).digest('hex')
       const error = before.has(hash) ? undefined : await findDecodeError(bytes)
       if (error === undefined) decodable.add(hash)
       return error

@@ -1,7 +1,7 @@
 import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import { type Tone, tones } from '../../lib/model/encoded-photo'
-import { mostPixels, pictureKind } from './kind'
-import { listWidths, type PixelSize, widthSteps } from './variant-sizes'
+import { pictureKind } from './parts'
+import { listWidths, mostPixels, type PixelSize, widthSteps } from './sizes'
 
 /** What stands behind a see-through picture: the light page. */
 export const paper = tones[tones.length - 1]?.hex
@@ -68,6 +68,45 @@ function open(bytes: Buffer): Sharp {
   const kind = pictureKind(bytes)
   if (!kind || kind === 'avif') throw new Error('it is not a JPEG, PNG or WebP file')
   return sharp(bytes, { autoOrient: true, failOn: 'warning', limitInputPixels: mostPixels })
+}
+
+/**
+ * Most pixels that are open at once, besides the bytes of one photograph a core: five photographs of a phone, or one of the
+ * largest, which takes 400 MB when it is an interlaced PNG of 16 bits with transparency.
+ */
+export const pixelsAtOnce = 64_000_000
+
+/**
+ * Bounds memory: the pixels of all work under way stay below `most`, in order of arrival. A single piece that is larger
+ * waits until it is alone.
+ */
+export function createPixelBudget(
+  most: number,
+): <Result>(pixels: number, work: () => Promise<Result>) => Promise<Result> {
+  let free = most
+  const waiting: { taken: number; begin: () => void }[] = []
+
+  function admit(): void {
+    for (let first = waiting[0]; first && first.taken <= free; first = waiting[0]) {
+      waiting.shift()
+      free -= first.taken
+      first.begin()
+    }
+  }
+
+  return async (pixels, work) => {
+    const taken = Math.min(pixels, most)
+    await new Promise<void>((begin) => {
+      waiting.push({ taken, begin })
+      admit()
+    })
+    try {
+      return await work()
+    } finally {
+      free += taken
+      admit()
+    }
+  }
 }
 
 /** Red, green and blue, each from 0 to 255, as in sRGB. */

@@ -1,4 +1,15 @@
-import type { PictureKind } from './kind'
+/** The kinds of pictures that photographs arrive in and are published in. */
+export type PictureKind = 'avif' | 'jpeg' | 'png' | 'webp'
+
+/** What the first bytes say, whatever the name says; undefined for anything else. */
+export function pictureKind(bytes: Buffer): PictureKind | undefined {
+  const start = bytes.toString('latin1', 0, 32)
+  if (start.startsWith('\xff\xd8\xff')) return 'jpeg'
+  if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
+  if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'webp'
+  // AVIF 1.1, section 6: the brand may be the major one or one of those it is compatible with.
+  return /^.{4}ftyp(?:avif|avis|m[is]f1.*avif)/s.test(start) ? 'avif' : undefined
+}
 
 /** Boxes that hold boxes, with the bytes that stand before those (ISO/IEC 14496-12 and 23008-12). */
 const containers: Record<string, number> = { meta: 4, iprp: 0, ipco: 0 }
@@ -157,4 +168,37 @@ function listWebpChunks(bytes: Buffer): PictureParts {
   // Some programs leave out the filling byte of the last chunk, and yet count it.
   const isWhole = parts.every(({ end }) => end <= bytes.length) && whole <= bytes.length + 1 && parts.length > 0
   return { parts, end: isWhole ? Math.min(whole, bytes.length) : undefined }
+}
+
+/** A block of a JPEG has 64 coefficients. */
+const coefficients = 64
+
+/**
+ * Whether the scans of a JPEG tell all of the picture: each component, and in a progressive one each coefficient to its last
+ * bit (ITU-T T.81, B.2.3 and G.1.1.1). Decoders show a file that was cut between two scans as it is by then, coarse or grey.
+ */
+export function hasAllScans(parts: readonly PicturePart[], bytes: Buffer): boolean {
+  // Between the markers of frames, C8 is reserved and CC is the conditioning of arithmetic coding.
+  const frame = parts.find(({ name }) => /^SOF\d/.test(name) && name !== 'SOF8' && name !== 'SOF12')
+  if (!frame) return true
+  // By component: how many bits of each coefficient are still untold.
+  const untold = new Map(listComponents(bytes, frame.start + 5, 3).map((id) => [id, Array(coefficients).fill(8)]))
+  for (const { start } of parts.filter(({ name }) => name === 'SOS')) {
+    const told = listComponents(bytes, start, 2)
+    const at = start + 1 + 2 * told.length
+    const isProgressive = frame.name === 'SOF2'
+    const [first = 0, last = 0, bits = 0] = isProgressive ? bytes.subarray(at, at + 3) : [0, coefficients - 1, 0]
+    for (const id of told) untold.get(id)?.fill(bits & 15, first, last + 1)
+  }
+  return [...untold.values()].every((component) => component.every((bits) => bits === 0))
+}
+
+/** The ids of the components in a header: their number stands at `at`, and each of them takes `size` bytes. */
+function listComponents(bytes: Buffer, at: number, size: number): number[] {
+  return Array.from({ length: bytes[at] ?? 0 }, (_, index) => bytes[at + 1 + index * size] ?? 0)
+}
+
+/** Whether a picture's file has all of its parts, by their headers; only decoding tells whether their data is whole. */
+export function isWhole(kind: PictureKind, { parts, end }: PictureParts, bytes: Buffer): boolean {
+  return end !== undefined && (kind !== 'jpeg' || hasAllScans(parts, bytes))
 }

@@ -1,6 +1,5 @@
 import { type Message, say, type ToolLanguage } from './message'
-import { formatNotices, type Notice } from './notice'
-import { formatProblems, type Problem, printable, sortProblems, verdict } from './problem'
+import { formatNotices, formatProblems, type Notice, type Problem, printable, sortProblems, verdict } from './problem'
 
 /**
  * Problems and notices as GitHub's workflow commands, which show them on the lines of a pull request; one command a line,

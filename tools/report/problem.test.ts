@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { write } from './mend'
 import { verbatim } from './message'
-import { formatNotices } from './notice'
-import { formatProblems, quote, quoted } from './problem'
+import { formatNotices, formatProblems, quote, quoted } from './problem'
 
 test('sorted by file, line and column, and counted', () => {
   const at = (file: string, line: number, column: number) => ({

@@ -1,10 +1,12 @@
-import type { Field } from '../../lib/model/field'
+import type { DocumentType, NestedType } from 'contentlayer2/source-files'
+import type { ReferenceField } from '../../lib/content/reference'
+import type { Field, Meaning } from '../../lib/model/field'
 import { kinds } from '../../lib/model/kinds'
 import { albumKinds, PhotoList, photoListName } from '../../lib/model/photo-list'
-import { fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
-import { type Schema, schemaOf } from './json-schema'
+import { descriptionOf, fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
+import type { Language } from '../../lib/site/settings'
+import { formats } from '../check/fields/formats'
 import { listReference } from './reference'
-import { writeReference } from './reference-text'
 
 /** The folder of the JSON Schemas in the repository. */
 export const schemaFolder = 'schemas'
@@ -80,4 +82,102 @@ function controlOf(field: Field): Schema {
 /** The settings of VS Code's YAML extension: lists of photographs are completed and judged by their schema. */
 export function editorSettings(schemaFolder: string, photoLists: string[]): Schema {
   return { 'yaml.schemas': { [`./${schemaFolder}/photos.json`]: photoLists } }
+}
+
+const words = {
+  ko: {
+    title: '필드 안내',
+    opening:
+      '`content/` 아래의 파일에 적을 수 있는 모든 필드입니다. 콘텐츠 모델(`lib/model/`)에서 만들어지므로 직접 고치지 말고, 모델을 고친 뒤 `npm run schemas`를 실행해 주세요.',
+    columns: ['필드', '적는 것', '설명'],
+    always: '필수',
+    once: '두 언어 중 한 파일에 필수',
+  },
+  en: {
+    title: 'Fields',
+    opening:
+      'Every field that a file below `content/` may state. It is made from the content model (`lib/model/`): change the model and run `npm run schemas`, not this page.',
+    columns: ['Field', 'Value', 'Meaning'],
+    always: 'required',
+    once: 'required in one of the two language files',
+  },
+} as const
+
+/** The reference of all fields as Markdown, a table a kind of file. */
+export function writeReference(language: Language): string {
+  const { title, opening, columns } = words[language]
+  const kinds = listReference().map(({ place, meaning, fields }) =>
+    [
+      `## \`${place}\``,
+      '',
+      meaning[language],
+      '',
+      row(columns),
+      row(columns.map(() => '---')),
+      ...fields.map((field) => row(cellsOf(field, language))),
+    ].join('\n'),
+  )
+  return `${[`# ${title}`, opening, ...kinds].join('\n\n')}\n`
+}
+
+function cellsOf({ path, value, meaning, presence }: ReferenceField, language: Language): string[] {
+  const need = presence === 'optional' ? '' : ` **(${words[language][presence]})**`
+  return [`\`${path}\``, value[language], `${meaning[language]}${need}`].map((cell) =>
+    cell.replaceAll('|', '\\|').replaceAll('<', '\\<'),
+  )
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+/** A JSON Schema, or a part of one (draft-07: what the YAML extension of VS Code reads and completes by). */
+export type Schema = Record<string, unknown>
+
+/**
+ * The schema of a type of document, as one language file states it: a field that a translation may inherit is not required,
+ * because an editor sees one file at a time. Descriptions are told in Korean and English.
+ */
+export function schemaOf(type: DocumentType, title: string): Schema {
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...objectOf(type) }
+}
+
+function objectOf(type: DocumentType | NestedType): Schema {
+  const fields = [...fieldsOf(type)]
+  const required = fields.filter(([, field]) => field.required).map(([name]) => name)
+  return {
+    description: bothOf(descriptionOf(type).description),
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, propertyOf(field)])),
+    ...(required.length > 0 && { required }),
+  }
+}
+
+function propertyOf(field: Field): Schema {
+  return { ...typeOf(field), description: bothOf(field.meaning) }
+}
+
+function typeOf(field: Field): Schema {
+  switch (field.type) {
+    case 'list': {
+      const item = itemOf(field)
+      return { type: 'array', minItems: 1, items: typeOf(item), ...(item.type !== 'nested' && { uniqueItems: true }) }
+    }
+    case 'nested':
+      return { ...objectOf(nestedTypeOf(field)), minProperties: 1 }
+    case 'enum':
+      return { enum: [...field.options] }
+    case 'number':
+      return { type: 'integer', minimum: 1 }
+    case 'boolean':
+      return { type: 'boolean' }
+    default:
+      return { type: 'string', pattern: field.format ? formats[field.format].pattern : '\\S' }
+  }
+}
+
+/** Both languages, because an editor's own language is not known. */
+function bothOf({ ko, en }: Meaning): string {
+  return `${ko}\n\n${en}`
 }

@@ -5,8 +5,7 @@ import { parse } from 'yaml'
 import { kinds } from '../../lib/model/kinds'
 import { PhotoList } from '../../lib/model/photo-list'
 import { checkContent } from '../check/check-content'
-import { listGeneratedFiles } from './generated-files'
-import { schemaOf } from './json-schema'
+import { listGeneratedFiles, schemaOf } from './generated-files'
 import { listReference } from './reference'
 
 test('what is made from the model and committed is current: npm run schemas', async () => {

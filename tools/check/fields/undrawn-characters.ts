@@ -1,7 +1,6 @@
 import { run } from '../../report/mend'
 import { type InEach, inLines } from '../../report/message'
-import type { Notice } from '../../report/notice'
-import { placeOf, quote } from '../../report/problem'
+import { type Notice, placeOf, quote } from '../../report/problem'
 import type { Siblings } from './document'
 
 // What the pictures for shared links show of each kind of document.

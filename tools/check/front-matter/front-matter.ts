@@ -1,6 +1,7 @@
 import { isAlias, isMap, parseDocument, visit, type YAMLError, YAMLMap } from 'yaml'
 import { write } from '../../report/mend'
-import { type Problem, problemAt, type Source } from '../../report/problem'
+import type { InEach } from '../../report/message'
+import { type Finding, type Problem, problemAt, quote, type Source } from '../../report/problem'
 import { listSlips } from './known-slips'
 import type { FrontMatter } from './yaml'
 import { explain, quotedLine } from './yaml-mistake'
@@ -49,4 +50,94 @@ function unreadable(source: Source, text: string, start: number, told: Problem):
   }))
   const isTold = slips.some(({ lines, problem: { line } }) => line <= told.line && told.line < line + lines)
   return [...(isTold ? [] : [told]), ...slips.map(({ problem }) => problem)]
+}
+
+/** Where the front matter and the body of a text lie, as offsets. */
+export interface Parts {
+  frontMatter: { start: number; end: number }
+  body: { start: number }
+}
+
+/**
+ * Splits a text at the lines `---` around its front matter. The opening line has to be exactly that: behind `---js`
+ * the front matter would be executed as a program at build time.
+ */
+export function splitParts(source: Source): { parts?: Parts; problems: Problem[] } {
+  const { text } = source
+  const first = text.split('\n', 1)[0] ?? ''
+  if (first !== '---') return { problems: [problemAt(source, 0, badOpening(text, first))] }
+  const start = '---\n'.length
+  // Contentlayer ends the front matter at the first line that merely begins with the fence.
+  const fence = text.indexOf('\n---', start - 1)
+  if (fence === -1) return { problems: [problemAt(source, endOfKeys(text, start), noClosing)] }
+  const close = fence + 1
+  const lineEnd = text.indexOf('\n', close)
+  const end = lineEnd === -1 ? text.length : lineEnd
+  const line = text.slice(close, end)
+  const parts = { frontMatter: { start, end: Math.max(start, close) }, body: { start: Math.min(end + 1, text.length) } }
+  if (line === '---') return { parts, problems: [] }
+  return { parts, problems: [problemAt(source, close, badClosing(line))] }
+}
+
+/** Where the lines end that look like front matter: what closes it is missing there. */
+function endOfKeys(text: string, start: number): number {
+  let offset = start
+  for (const line of text.slice(start).split('\n')) {
+    if (!/^(?:[\p{L}_][\p{L}\w-]*:|- |[ \t]+\S|#[ \t])/u.test(line)) return Math.min(offset, text.length)
+    offset += line.length + 1
+  }
+  return text.length
+}
+
+const twoLines: InEach = {
+  en: 'front matter between two lines ---, the first of them the first line of the file',
+  ko: '--- 두 줄 사이의 머리말. 파일의 첫 줄이 ---입니다',
+}
+const mend = write('---')
+
+/** Front matter that never ends. */
+export const noClosing: Finding = {
+  found: { en: 'no second line ---', ko: '두 번째 --- 줄 없음' },
+  expected: { en: 'one where the front matter ends', ko: '머리말이 끝나는 자리에 --- 줄' },
+  mend,
+}
+
+/** A line that ends the front matter and is more than that. */
+export function badClosing(line: string): Finding {
+  return {
+    found: { en: `the line ${quote(line)}`, ko: `${quote(line)} 줄` },
+    expected: { en: 'exactly --- where the front matter ends', ko: '머리말이 끝나는 자리에 --- 만 있는 줄' },
+    mend,
+  }
+}
+
+/** A text that does not begin with the line `---`. */
+export function badOpening(text: string, first: string): Finding {
+  if (text.trim() === '') return { found: { en: 'an empty file', ko: '빈 파일' }, expected: twoLines }
+  const found = { en: `the first line ${quote(first)}`, ko: `첫 줄 ${quote(first)}` }
+  if (/^---\s*$/.test(first)) {
+    const expected = { en: 'exactly ---, with nothing behind it', ko: '뒤에 아무것도 없는 ---' }
+    return { found, expected, mend }
+  }
+  // Editors make one long dash of three, and people indent the line or write a dash too many.
+  if (/^\s*[-‐-―─—－]+\s*$/.test(first)) {
+    return { found, expected: { en: 'exactly ---', ko: '--- 만 있는 줄' }, mend }
+  }
+  if (/^---[^-]/.test(first)) {
+    const expected = {
+      en: 'exactly ---: front matter is YAML and never a program',
+      ko: '--- 만 있는 줄. 머리말은 YAML이며 프로그램이 아닙니다',
+    }
+    return { found, expected, mend }
+  }
+  if (/^\+\+\+\s*$/.test(first)) {
+    const expected = { en: 'YAML between two lines ---, not TOML', ko: 'TOML이 아니라 --- 두 줄 사이의 YAML' }
+    return { found, expected }
+  }
+  if (!/^\s*\n\s*---/.test(text)) return { found, expected: twoLines }
+  return {
+    found: { en: 'an empty first line', ko: '비어 있는 첫 줄' },
+    expected: twoLines,
+    mend: { en: 'remove what stands above ---', ko: '--- 위에 있는 것을 지우세요' },
+  }
 }

@@ -1,7 +1,6 @@
 import { spellingKey } from '../../../lib/site/slug'
 import { type InEach, inARow, inLines, type Message, verbatim } from '../../report/message'
-import type { Notice } from '../../report/notice'
-import { placeOf, quote, shownPlace, sortProblems } from '../../report/problem'
+import { type Notice, placeOf, quote, shownPlace, sortProblems } from '../../report/problem'
 import type { NamedPerson, NamePlace } from './named-people'
 import { addDistinct, addSpellings, newPersonFile, newPersonSlug } from './person-file'
 import { areNearlySame, type NameKey, nameKeys, type Resemblance, resemblances, resemblanceUnder } from './resemblance'

@@ -1,12 +1,21 @@
+import { isScalar } from 'yaml'
 import { photoPath } from '../../../lib/markdown/photographs'
 import type { Kind } from '../../../lib/model/field'
 import { PhotoList } from '../../../lib/model/photo-list'
 import { write } from '../../report/mend'
-import type { Notice } from '../../report/notice'
-import { type Problem, problemAt, problemOf, quote, quoted, shownPlace } from '../../report/problem'
+import {
+  type Notice,
+  type Problem,
+  placeOf,
+  problemAt,
+  problemOf,
+  quote,
+  quoted,
+  shownPlace,
+} from '../../report/problem'
 import { checkBody } from '../body/body'
 import { type Album, bringTogether, cleanName, documentFolder, fileIn, fitName, nearestPhoto } from '../body/images'
-import { isWhole, type Siblings } from '../fields/document'
+import { isWhole, listStatements, type Siblings } from '../fields/document'
 import { checkFields } from '../fields/fields'
 import { listValues, type Value } from '../fields/values'
 import { isPhotoName } from '../files/name-forms'
@@ -16,10 +25,8 @@ import { parseFrontMatter } from '../front-matter/front-matter'
 import type { FrontMatter } from '../front-matter/yaml'
 import { listFieldLinks } from '../links/field-links'
 import type { LinkingText } from '../links/link-targets'
-import { checkCover } from './covers'
-import { writeInList } from './list-entry'
-import { checkDescribed, listHiddenFiles } from './listed-photos'
-import { checkPictures } from './picture-texts'
+import { checkDescribed, isListed, listHiddenFiles, writeInList } from './photo-list'
+import { checkPictures, proposeAlt, titleOf } from './picture-texts'
 
 /** The `photos.yaml` of an album; without values when it could not be parsed. */
 export interface ReadPhotoList {
@@ -154,4 +161,40 @@ function unnamed(photo: string, album: Album, list: ReadPhotoList | undefined): 
     },
     mend: writeInList(documentFolder(album), list?.frontMatter, photo, ['alt: { ko: "…", en: "…" }']),
   })
+}
+
+/**
+ * A cover of which nobody says what can be seen in it, because no text (`told` are the photographs of all of them) shows it
+ * and the list does not describe it. Pages then call it the picture of the post, which is true and says little.
+ */
+export function checkCover(
+  siblings: Siblings,
+  album: Album,
+  told: ReadonlySet<string>,
+  list: FrontMatter | undefined,
+): Notice[] {
+  const [statement] = listStatements(siblings, 'cover')
+  if (!statement || !isScalar(statement.node)) return []
+  const { value: cover, range } = statement.node
+  // What is no photograph beside the document, or cannot keep its name, is told as that.
+  if (typeof cover !== 'string' || !album.photos.has(cover) || fitName(cover) !== cover) return []
+  if (told.has(cover) || isListed(list, cover)) return []
+  const alts = siblings.files.map(
+    ({ language }) => `${language}: ${JSON.stringify(proposeAlt(language, titleOf(siblings.files, language)))}`,
+  )
+  const { source, start } = statement.frontMatter
+  const { line, column } = placeOf(source.text, start + (range?.[0] ?? 0))
+  return [
+    {
+      file: source.file,
+      line,
+      column,
+      path: 'cover',
+      found: {
+        en: `${quote(cover)} at the head of the page, and no word of what can be seen in it`,
+        ko: `글머리에 실리지만 무엇이 보이는지 적혀 있지 않은 ${quote(cover)} 사진`,
+      },
+      mend: writeInList(documentFolder(album), list, cover, [`alt: { ${alts.join(', ')} }`]),
+    },
+  ]
 }

@@ -5,14 +5,13 @@ import { readTalkHeading, titleKey } from '../../../lib/markdown/headings'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
 import type { Language } from '../../../lib/site/settings'
 import { write as toWrite } from '../../report/mend'
-import type { Notice } from '../../report/notice'
-import { type Finding, type Problem, placeOf, problemAt, type Source } from '../../report/problem'
+import { type Finding, type Notice, type Problem, placeOf, problemAt, type Source } from '../../report/problem'
 import type { BodyImage } from '../body/body-images'
 import { type MisplacedImage, misplacedFinding } from '../body/images'
 import type { ContentDocument, Siblings } from '../fields/document'
 import type { FrontMatter } from '../front-matter/yaml'
 import { announcement, announcesItself, judgeAlt, secondTime, unfinished } from './alt-text'
-import { type ListedAlt, listHiddenFiles, listListedAlts } from './listed-photos'
+import { type ListedAlt, listHiddenFiles, listListedAlts } from './photo-list'
 
 /** A text for a picture, wherever it is written. */
 interface StatedAlt {

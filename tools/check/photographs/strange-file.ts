@@ -1,5 +1,5 @@
-import { longSide, mostPixels, pictureKind } from '../../picture/kind'
-import type { PixelSize } from '../../picture/variant-sizes'
+import { pictureKind } from '../../picture/parts'
+import { longSide, mostPixels, type PixelSize } from '../../picture/sizes'
 import { copyAgain, exportAgain, exportAsJpeg, run, saveThePicture } from '../../report/mend'
 import type { InEach } from '../../report/message'
 import type { Finding } from '../../report/problem'

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { expect, onTestFinished, test } from 'vitest'
-import { checkPhoto } from '../../check/photographs/photo-file'
-import { preparePhotographs } from '../../photos/prepare'
-import { secret, taggedAvif, taggedPictures } from '../../picture/tagged-fixture'
-import { say } from '../../report/message'
-import { listMetadata } from './check-pictures'
+import { checkPhoto } from '../check/photographs/photo-file'
+import { preparePhotographs } from '../photos/prepare'
+import { say } from '../report/message'
+import { listMetadata } from './metadata'
+import { secret, taggedAvif, taggedPictures } from './tagged-fixture'
 
 test('every kind of tag is named', async () => {
   const tagged = { ...(await taggedPictures()), 'all.avif': await taggedAvif() }

@@ -30,3 +30,22 @@ export function listWidths(photo: PixelSize): number[] {
 export function variantHeight(photo: PixelSize, width: number): number {
   return Math.max(1, Math.min(longestSide, Math.round((photo.height * width) / photo.width)))
 }
+
+/** Most pixels of a photograph: above every phone's camera setting, far below a decompression bomb. */
+export const mostPixels = 50_000_000
+
+/** The long side of a cleaned photograph in pixels: sharp on any screen, a megabyte or so in the repository. */
+export const longSide = 2560
+
+/** How many times as high as wide a picture is from which on it is a strip that is read from top to bottom. */
+const strip = 4
+
+/** The size of a photograph once it is cleaned. A strip keeps the width that a page shows, whatever its height is. */
+export function cleanSize({ width, height }: PixelSize): PixelSize {
+  const most = height > strip * width ? Math.max(...widthSteps) / width : longSide / Math.max(width, height)
+  const scale = Math.min(1, most)
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+}
+
+/** Most bytes of a photograph in the repository. A telephone's usual 12 megapixels have 2 to 5 MB; git keeps every byte for ever. */
+export const byteBudget = 6_000_000

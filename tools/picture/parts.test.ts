@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasAllScans } from './jpeg-scans'
-import { listSegments } from './parts'
+import { hasAllScans, listSegments } from './parts'
 
 const segment = (marker: number, ...bytes: number[]) => [0xff, marker, 0, bytes.length + 2, ...bytes]
 const components = [1, 2, 3]

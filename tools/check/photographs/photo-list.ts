@@ -1,13 +1,18 @@
+import path from 'node:path'
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
-import { PhotoList } from '../../../lib/model/photo-list'
+import { PhotoList, photoListName } from '../../../lib/model/photo-list'
 import { fieldsOf, itemOf, nestedTypeOf } from '../../../lib/model/type'
 import { languages } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
 import { write } from '../../report/mend'
-import { type Problem, problemAt, quote, type Source } from '../../report/problem'
+import { type InEach, inLines, verbatim } from '../../report/message'
+import { type Problem, problemAt, problemOf, quote, type Source, shownPlace } from '../../report/problem'
 import { isWaiting } from '../fields/scalars'
 import { formOf, purposeOf } from '../fields/values'
+import { type FoundFile, readBytes } from '../files/folder'
+import type { Place } from '../files/places'
 import type { FrontMatter } from '../front-matter/yaml'
+import type { ReadPhotoList } from './albums'
 
 interface ListedPhoto {
   file: string
@@ -98,5 +103,59 @@ export function listListedAlts({ source, start, map }: FrontMatter): ListedAlt[]
         },
       ]
     })
+  })
+}
+
+/**
+ * What to write of a photograph in the photos.yaml of a folder: with the key of the list where `list` has none yet. `lines` are
+ * those of the photograph's entry below its file.
+ */
+export function writeInList(folder: string, list: FrontMatter | undefined, photo: string, lines: string[]): InEach {
+  const entry = [`  - file: ${photo}`, ...lines.map((line) => `    ${line}`)]
+  const listed = list?.map.get('photos')
+  const text = isSeq(listed) && listed.items.length > 0 ? entry : ['photos:', ...entry]
+  const file = `${folder}/${photoListName}`
+  return inLines({ en: `write in ${file}:`, ko: `${file}에 쓸 내용:` }, verbatim(text.join('\n')))
+}
+
+/**
+ * Photographs that have the very bytes of one that the `lists` take off the site: the same file beside an event and beside its
+ * recap, say. A hidden file may be gone.
+ */
+export function checkHiddenCopies(photos: Place[], lists: ReadPhotoList[], folder: string): Problem[] {
+  const hidden = new Set(
+    lists.flatMap(({ kind, slug, frontMatter }) =>
+      listHiddenFiles(frontMatter).map((file) => `${kind}/${slug}/${file}`),
+    ),
+  )
+  if (hidden.size === 0) return []
+  const originals = photos.filter(({ file }) => hidden.has(file.path))
+  return photos.flatMap((photo) => {
+    if (hidden.has(photo.file.path)) return []
+    // Few photographs have the size of a hidden one, so hardly any is read.
+    const original = originals.find(({ file }) => file.size === photo.file.size && isSame(folder, file, photo.file))
+    const list = lists.find(({ kind, slug }) => kind === photo.kind && slug === photo.slug)
+    return original ? copied(photo, original, folder, list?.frontMatter) : []
+  })
+}
+
+function isSame(folder: string, ...files: [FoundFile, FoundFile]): boolean {
+  try {
+    const [one, other] = files.map((each) => readBytes(path.join(folder, each.path)))
+    return one !== undefined && other !== undefined && one.equals(other)
+  } catch {
+    // What cannot be read is told as such.
+    return false
+  }
+}
+
+function copied(photo: Place, original: Place, folder: string, list: FrontMatter | undefined): Problem {
+  const place = `${photo.kind}/${photo.slug}`
+  const first = shownPlace(folder, original.file.path)
+  const hiding = 'hidden: { reason: "…", since: YYYY-MM-DD }'
+  return problemOf(shownPlace(folder, photo.file.path), {
+    found: { en: `the same photograph as ${first}, which is hidden`, ko: `내려 둔 ${first} 사진과 같은 사진` },
+    expected: { en: 'it hidden as well', ko: '이 사진도 내리기' },
+    mend: writeInList(shownPlace(folder, place), list, photo.file.path.slice(place.length + 1), [hiding]),
   })
 }

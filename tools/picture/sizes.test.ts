@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listWidths, mostHeight, variantHeight } from './variant-sizes'
+import { listWidths, mostHeight, variantHeight } from './sizes'
 
 test.each([
   [4000, [480, 800, 1200, 1600]],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gather, type Question } from './gather'
+import { gather, type Question } from './questions'
 import { wordsForNew } from './words'
 
 const day: Question = {
