@@ -4,7 +4,7 @@ import { pageMetadata } from '@/app/page-metadata'
 vi.mock('#content', () => import('@/e2e/fixture/site-content'))
 vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
 
-const facts = { language: 'en', title: 'Talks', description: 'All talks.', addresses: { en: '/en/talks/' } } as const
+const facts = { title: 'Talks', description: 'All talks.', address: '/en/talks/' }
 
 test('a page without a picture of its own is shared with the community’s', () => {
   expect(pageMetadata(facts).openGraph?.images).toEqual([

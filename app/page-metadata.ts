@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
+import { addressesOf, pageAt } from '@/lib/content/site-pages'
 import type { Feed } from '@/lib/outputs/feeds/entry'
 import { type ShareImage, shareImageOfSite } from '@/lib/outputs/share-images/share-images'
-import { languages } from '@/lib/site/languages'
 import { origin } from '@/lib/site/origin'
+import { kindOf } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { feedFiles, feedTypes } from '@/lib/site/written-files'
 import { site } from '@/site.config'
@@ -11,32 +12,25 @@ import { site } from '@/site.config'
 const locales: Record<Language, string> = { ko: 'ko_KR', en: 'en_US' }
 
 interface PageFacts {
-  language: Language
+  /** The page's address, from which everything is known that the table of kinds says. */
+  address: string
   title: string
   description: string
-  /** The page's address in each language it exists in. */
-  addresses: Partial<Record<Language, string>>
   /** The picture shown where the page is shared; the community's when the page has none of its own. */
   image?: ShareImage
   /** The feed that carries the page's news. */
   feed?: Pick<Feed, 'title' | 'address'>
   /** The Markdown of the page's text, as a path of this site. */
   markdown?: string
-  /** A page that only offers the other language. */
-  isSubstitute?: boolean
-  /** A page that search engines have no use for. */
-  isUnlisted?: boolean
 }
 
 /** What the head of a page says: title, description, canonical address, its sibling and feeds, how it looks when shared. */
 export function pageMetadata(facts: PageFacts): Metadata {
-  const { language, title, description, addresses, image, isSubstitute, isUnlisted } = facts
-  const own = addresses[language]
-  const siblings = languages.flatMap((each) => {
-    const address = addresses[each]
-    return address ? [[each, origin + address] as const] : []
-  })
-  const canonical = own ? origin + own : siblings[0]?.[1]
+  const { title, description, image } = facts
+  const page = pageAt(facts.address)
+  const { language, isSubstitute } = page
+  const siblings = Object.entries(addressesOf(page)).map(([each, address]) => [each, origin + address] as const)
+  const canonical = isSubstitute ? siblings[0]?.[1] : origin + page.address
   return {
     title: title === site.name[language] ? title : `${title} · ${site.shortName}`,
     description,
@@ -54,7 +48,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       images: [openGraphImage(image ?? shareImageOfSite(language))],
     },
     twitter: { card: 'summary_large_image' },
-    ...((isSubstitute || isUnlisted) && { robots: { index: false, follow: true } }),
+    ...((isSubstitute || kindOf(page.kind).isUnlisted) && { robots: { index: false, follow: true } }),
   }
 }
 

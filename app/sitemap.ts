@@ -1,12 +1,12 @@
 import type { MetadataRoute } from 'next'
-import { listSitePages } from '@/lib/outputs/sitemap'
+import { listListedPages } from '@/lib/outputs/sitemap'
 import { origin } from '@/lib/site/origin'
 
 export const dynamic = 'force-static'
 
 /** Every page that search engines may list, with its siblings. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return listSitePages().map(({ address, siblings, changedOn }) => ({
+  return listListedPages().map(({ address, siblings, changedOn }) => ({
     url: origin + address,
     ...(changedOn && { lastModified: changedOn }),
     ...(siblings && {

@@ -1,7 +1,29 @@
 import { notFound } from 'next/navigation'
-import { isLanguage } from '@/lib/site/languages'
-import { placeholder } from '@/lib/site/page-kinds'
+import { listSitePages } from '@/lib/content/site-pages'
+import { isLanguage, languages } from '@/lib/site/languages'
+import { kindOf, type PageKindName, placeholder } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
+
+/**
+ * What `generateStaticParams` answers for the pages of a kind: the first page of each list, or the later ones, which have
+ * their number in `page`.
+ */
+export function staticParams(kind: PageKindName, which: 'first' | 'later' = 'first'): Record<string, string>[] {
+  const names = Array.from(kindOf(kind).path.matchAll(/:(\w+)/g), ([, name = '']) => name)
+  const pages = listSitePages().filter((each) => each.kind === kind && (which === 'later') === each.page > 1)
+  return listParams(
+    pages.map(({ language, params, page }) => ({
+      lang: language,
+      ...Object.fromEntries(names.map((name, index) => [name, params[index] ?? ''])),
+      ...(which === 'later' && { page: String(page) }),
+    })),
+    (segment) => ({
+      lang: languages[0],
+      ...Object.fromEntries(names.map((name) => [name, segment])),
+      ...(which === 'later' && { page: segment }),
+    }),
+  )
+}
 
 /**
  * What `generateStaticParams` answers for a list that may be empty: the list, or the page that stands for an empty one,

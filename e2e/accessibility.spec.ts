@@ -53,7 +53,7 @@ for (const language of languages) {
   const words = wordsIn(language)
 
   test(`each landmark has a name of its own, ${language}`, async ({ page }) => {
-    await page.goto(addressOf.recap(language))
+    await page.goto(addressOf.post(language))
     await expect(page.getByRole('banner')).toHaveCount(1)
     await expect(page.getByRole('contentinfo')).toHaveCount(1)
     for (const name of [words.mainNavigation, words.postPage.programme, words.elsewhere])
@@ -64,7 +64,7 @@ for (const language of languages) {
   })
 
   test(`the first stop of the keyboard skips to the content, ${language}`, async ({ page }) => {
-    await page.goto(addressOf.recap(language))
+    await page.goto(addressOf.post(language))
     const skip = page.getByRole('link', { name: words.skipToContent })
     await expect(skip).not.toBeInViewport()
     await page.keyboard.press('Tab')
@@ -91,7 +91,7 @@ for (const language of languages) {
 }
 
 test('whatever has the focus shows it', async ({ page }) => {
-  for (const address of [addressOf.home('ko'), addressOf.recap('ko'), addressOf.photo('ko')]) {
+  for (const address of [addressOf.home('ko'), addressOf.post('ko'), addressOf.photo('ko')]) {
     await page.goto(address)
     for (let stop = 0; stop < 20; stop += 1) {
       await page.keyboard.press('Tab')

@@ -121,12 +121,12 @@ test('the lightbox leads to the page of the photograph, and Back to the album', 
 })
 
 test("a recap's photographs open in the lightbox too", async ({ page }) => {
-  await page.goto(addressOf.recap('en'))
+  await page.goto(addressOf.post('en'))
   const picture = page.locator('section[data-talk="2"]').getByRole('figure').getByRole('link')
   await picture.press('Enter')
   await expectOpen(page, 3)
   await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(addressOf.recap('en'))
+  await expect(page).toHaveURL(addressOf.post('en'))
   await expect(picture).toBeFocused()
 })
 

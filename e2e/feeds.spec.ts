@@ -25,7 +25,7 @@ for (const kind of ['home', 'blog', 'tag', 'speaker', 'group'] as const) {
 
 test('the footer leads to the site’s feed', async ({ page, request }) => {
   for (const language of languages) {
-    await page.goto(addressOf.about(language))
+    await page.goto(addressOf.page(language))
     const link = page.getByRole('contentinfo').getByRole('link', { name: wordsIn(language).feed.subscribe })
     await expect(link).toHaveAttribute('href', `${address.home(language)}feed.xml`)
     expect((await request.get((await link.getAttribute('href')) ?? '')).status()).toBe(200)
@@ -34,7 +34,7 @@ test('the footer leads to the site’s feed', async ({ page, request }) => {
 
 test('a post leads to its Markdown', async ({ page, request }) => {
   for (const language of languages) {
-    await page.goto(addressOf.recap(language))
+    await page.goto(addressOf.post(language))
     const title = await page.getByRole('heading', { level: 1 }).textContent()
     const href = await page.locator('link[rel="alternate"][type="text/markdown"]').getAttribute('href')
     const answer = await request.get(new URL(href ?? '').pathname)
@@ -55,5 +55,5 @@ test('robots find a valid sitemap', async ({ request }) => {
 test('the guide for programs links the Markdown of every post', async ({ request }) => {
   const guide = await (await request.get('/llms.txt')).text()
   expect(guide).toMatch(/^# .+\n\n> /)
-  for (const language of languages) expect(guide).toContain(`${addressOf.recap(language)}index.md): `)
+  for (const language of languages) expect(guide).toContain(`${addressOf.post(language)}index.md): `)
 })

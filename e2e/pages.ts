@@ -1,37 +1,43 @@
 import { languages } from '../lib/site/languages'
+import { address, type PageKindName } from '../lib/site/page-kinds'
 import type { Language } from '../lib/site/settings'
 
-/** One address of every kind of page, as the contract promises them; each speaks every language of the site. */
+/** A page of every kind that the site has; a new kind without one does not compile. */
+const examples = {
+  home: address.home,
+  blog: (language) => address.blog(language),
+  post: (language) => address.post(language, '2025', 'pytorch-core-conference'),
+  events: address.events,
+  event: (language) => address.event(language, 'pytorch-core-conference-2025'),
+  talks: address.talks,
+  talksBy: (language) => address.talksBy(language, 'year', '2024'),
+  talk: (language) => address.talk(language, 'pytorch-core-conference-2025', 'pytorch-roadmap'),
+  groups: address.groups,
+  group: (language) => address.group(language, 'vllm-kr'),
+  projects: address.projects,
+  speakers: address.speakers,
+  speaker: (language) => address.speaker(language, 'jerry-lee'),
+  gallery: address.gallery,
+  album: (language) => address.album(language, 'pytorch-core-conference'),
+  photo: (language) => address.photo(language, 'pytorch-core-conference', '03'),
+  tags: address.tags,
+  tag: (language) => address.tag(language, 'pytorch'),
+  page: (language) => address.page(language, 'about'),
+  search: address.search,
+  reference: address.reference,
+} satisfies Record<PageKindName, (language: Language) => string>
+
+/** The addresses that the tests visit; each page speaks every language of the site. */
 export const addressOf = {
-  home: (language: Language) => `/${language}/`,
-  blog: (language: Language) => `/${language}/blog/`,
-  recap: (language: Language) => `/${language}/blog/2025/pytorch-core-conference/`,
-  events: (language: Language) => `/${language}/events/`,
-  event: (language: Language) => `/${language}/events/pytorch-core-conference-2025/`,
-  'unconfirmed event': (language: Language) => `/${language}/events/kvcache-meetup-korea-2026/`,
-  talks: (language: Language) => `/${language}/talks/`,
-  'talks of a year': (language: Language) => `/${language}/talks/year/2024/`,
-  talk: (language: Language) => `/${language}/events/pytorch-core-conference-2025/pytorch-roadmap/`,
-  groups: (language: Language) => `/${language}/groups/`,
-  group: (language: Language) => `/${language}/groups/vllm-kr/`,
-  projects: (language: Language) => `/${language}/projects/`,
-  speakers: (language: Language) => `/${language}/speakers/`,
-  speaker: (language: Language) => `/${language}/speakers/jerry-lee/`,
-  gallery: (language: Language) => `/${language}/gallery/`,
-  album: (language: Language) => `/${language}/gallery/pytorch-core-conference/`,
-  photo: (language: Language) => `/${language}/gallery/pytorch-core-conference/03/`,
-  tags: (language: Language) => `/${language}/tags/`,
-  tag: (language: Language) => `/${language}/tags/pytorch/`,
-  search: (language: Language) => `/${language}/search/`,
-  reference: (language: Language) => `/${language}/reference/`,
-  about: (language: Language) => `/${language}/about/`,
+  ...examples,
+  unconfirmedEvent: (language: Language) => address.event(language, 'kvcache-meetup-korea-2026'),
 }
 
-/** Pages that speak both languages at once. */
+/** Pages that speak all languages at once. */
 export const shared = { chooser: '/', 'not found': '/no/such/page/' }
 
 /** Each kind of page, with its address in every language it has. */
 export const addressesByKind: Record<string, string[]> = {
-  ...Object.fromEntries(Object.entries(addressOf).map(([kind, address]) => [kind, languages.map(address)])),
-  ...Object.fromEntries(Object.entries(shared).map(([kind, address]) => [kind, [address]])),
+  ...Object.fromEntries(Object.entries(addressOf).map(([kind, each]) => [kind, languages.map((one) => each(one))])),
+  ...Object.fromEntries(Object.entries(shared).map(([kind, each]) => [kind, [each]])),
 }

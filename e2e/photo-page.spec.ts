@@ -98,7 +98,7 @@ test.describe('without script', () => {
       ])
       expect(file.suggestedFilename()).toMatch(/^[\w-]+-03\.jpg$/)
       await page.getByRole('definition').getByRole('link').click()
-      await expect(page).toHaveURL(({ pathname }) => pathname === addressOf.recap(language))
+      await expect(page).toHaveURL(({ pathname }) => pathname === addressOf.post(language))
       await expect(page.locator('section[data-talk="2"]')).toBeInViewport()
     })
   }

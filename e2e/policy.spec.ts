@@ -49,7 +49,7 @@ async function openWith(page: Page, { address, markup, isSealed }: Visit) {
   return { listMarks: () => [...marks].sort(), listViolations: () => [...violations].sort() }
 }
 
-const address = addressOf.recap('ko')
+const address = addressOf.post('ko')
 const attacks = attacksFrom(elsewhere)
 const traps = Object.entries(trapsFrom(elsewhere))
 

@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 function describeRecap(language: Language) {
   const words = wordsIn(language)
-  const address = addressOf.recap(language)
+  const address = addressOf.post(language)
 
   test(`the recap opens with its title, picture and facts, ${language}`, async ({ page }) => {
     await page.goto(address)
@@ -91,7 +91,7 @@ function describeRecap(language: Language) {
     const other = otherLanguage(language)
     await page.goto(address)
     await page.getByRole('banner').getByRole('link', { name: words.inOtherLanguage }).click()
-    await expect(page).toHaveURL(addressOf.recap(other))
+    await expect(page).toHaveURL(addressOf.post(other))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(recap.title[other])
     await page
       .getByRole('banner')

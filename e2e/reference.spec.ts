@@ -12,7 +12,7 @@ for (const language of languages) {
   const { title, contents, kinds, presence, fieldsOf } = words.referencePage
 
   test(`an author finds a field from the foot of any page, ${language}`, async ({ page }) => {
-    await page.goto(addressOf.recap(language))
+    await page.goto(addressOf.post(language))
     await page.getByRole('contentinfo').getByRole('link', { name: title }).click()
     await expect(page).toHaveURL(addressOf.reference(language))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)

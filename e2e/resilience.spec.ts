@@ -3,7 +3,7 @@ import { watchComplaints } from './complaints'
 import { addressesByKind, addressOf } from './pages'
 import { expectPhoto, layoutShift, readToTheEnd } from './visitor'
 
-const recap = addressOf.recap('en')
+const recap = addressOf.post('en')
 
 /** What the page says, to the eye and to a screen reader; a button that only script could answer is not part of it. */
 const read = async (page: Page) => {
@@ -71,7 +71,7 @@ for (const [name, addresses] of Object.entries(addressesByKind)) {
   })
 }
 
-for (const kind of ['home', 'recap', 'album', 'photo'] as const) {
+for (const kind of ['home', 'post', 'album', 'photo'] as const) {
   test(`${kind}: nothing moves while it loads and is read`, async ({ page }) => {
     for (const address of [addressOf[kind]('ko'), addressOf[kind]('en')]) {
       await page.goto(address)

@@ -84,7 +84,7 @@ test('what a reader fetches for a first result is light', async ({ page }) => {
 
 for (const key of ['Control+k', 'Meta+k'] as const) {
   test(`${key} opens the search, Escape closes it and gives the focus back`, async ({ page }) => {
-    await page.goto(addressOf.recap('ko'))
+    await page.goto(addressOf.post('ko'))
     const link = page.getByRole('banner').getByRole('link', { name: ko.title })
     await link.focus()
     await page.keyboard.press(key)
@@ -268,7 +268,7 @@ test('recent queries stay in this browser, and are forgotten when asked', async 
   await expect(recent).toBeHidden()
   await field(page).fill('deepsek')
   await options(page).first().click()
-  await open(page, addressOf.about('en'))
+  await open(page, addressOf.page('en'))
   await recent.getByRole('button', { name: 'deepsek' }).click()
   await expect(field(page)).toHaveValue('deepsek')
   await expect(options(page).first()).toContainText('DeepSeek')
@@ -288,7 +288,7 @@ test('nothing found: it says so, gives a hint and ways on', async ({ page }) => 
   await expect(dialog(page).getByText(ko.hint)).toBeVisible()
   await expect(field(page)).toHaveAttribute('aria-expanded', 'false')
   await dialog(page).getByRole('link', { name: '2024' }).click()
-  await expect(page).toHaveURL(addressOf['talks of a year']('ko'))
+  await expect(page).toHaveURL(addressOf.talksBy('ko'))
 })
 
 test('a syllable that is being composed is searched for, and its Enter is not ours', async ({ page }) => {
@@ -336,7 +336,7 @@ for (const language of languages) {
     const person = wordsIn(language).languageName === '한국어' ? '이제응' : 'Jerry Lee'
     await expect(ways.getByRole('link', { name: person })).toHaveAttribute('href', addressOf.speaker(language))
     await ways.getByRole('link', { name: '2024' }).click()
-    await expect(page).toHaveURL(addressOf['talks of a year'](language))
+    await expect(page).toHaveURL(addressOf.talksBy(language))
     await page.close()
   })
 }

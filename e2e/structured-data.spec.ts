@@ -10,10 +10,10 @@ const mainTypes: Record<string, string> = {
   home: 'WebSite',
   chooser: 'WebSite',
   blog: 'Blog',
-  recap: 'BlogPosting',
+  post: 'BlogPosting',
   events: 'CollectionPage',
   event: 'Event',
-  'unconfirmed event': 'Event',
+  unconfirmedEvent: 'Event',
   talks: 'CollectionPage',
   talk: 'VideoObject',
   speakers: 'CollectionPage',
@@ -27,7 +27,7 @@ const mainTypes: Record<string, string> = {
   tags: 'CollectionPage',
   tag: 'CollectionPage',
   search: 'SearchResultsPage',
-  about: 'AboutPage',
+  page: 'AboutPage',
 }
 
 const kinds = Object.entries(addressesByKind).filter(([kind]) => kind !== 'not found')

@@ -20,7 +20,7 @@ for (const language of languages) {
       const { responseBodySize } = await request.sizes()
       sizes.set(request.resourceType(), (sizes.get(request.resourceType()) ?? 0) + responseBodySize)
     })
-    await page.goto(addressOf.recap(language), { waitUntil: 'networkidle' })
+    await page.goto(addressOf.post(language), { waitUntil: 'networkidle' })
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
     test.info().annotations.push({ type: 'first view', description: `${(total / kilobyte).toFixed(1)} KB` })
     expect(sizes.get('document'), 'HTML with its CSS, one round trip').toBeLessThanOrEqual(14 * kilobyte)

@@ -15,7 +15,6 @@ import { listPosts } from '@/lib/content/posts'
 import { listWatchableTalks, type TalkOfEvent } from '@/lib/content/talks'
 import { siteFeed } from '@/lib/outputs/feeds/feeds'
 import { siteGraph } from '@/lib/outputs/structured-data/front-page'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -24,10 +23,9 @@ import { site } from '@/site.config'
 export async function generateMetadata({ params }: PageProps<'/[lang]'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   return pageMetadata({
-    language,
     title: site.name[language],
     description: site.description[language],
-    addresses: { ko: address.home('ko'), en: address.home('en') },
+    address: address.home(language),
     feed: siteFeed(language),
   })
 }
@@ -35,7 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]'>): Promis
 export default async function HomePage({ params }: PageProps<'/[lang]'>) {
   const language = languageOf((await params).lang)
   return (
-    <Shell language={language} sibling={address.home(otherLanguage(language))} file="">
+    <Shell address={address.home(language)}>
       <div className="home">
         <HomeHeader language={language} />
         <HomeEvents language={language} />

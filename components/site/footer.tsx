@@ -1,20 +1,14 @@
-import { LanguageLink } from '@/components/site/language-link'
+import { LanguageLinks } from '@/components/site/language-links'
 import { ExternalLink } from '@/components/ui/external-link'
 import { proposalAddress } from '@/lib/content/source-files'
-import { address } from '@/lib/site/page-kinds'
-import type { Language } from '@/lib/site/settings'
+import { address, kindOf } from '@/lib/site/page-kinds'
+import type { SitePage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
-interface SiteFooterProps {
-  language: Language
-  sibling: string
-  /** The file the page is written in, or the folder it is made of, below the content folder. */
-  file: string
-}
-
 /** What every page ends with: who we are elsewhere, the other language, and where to correct the page and what can be written. */
-export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
+export function SiteFooter({ page }: { page: SitePage }) {
+  const { language } = page
   const words = wordsIn(language)
   return (
     <footer className="site-footer">
@@ -22,7 +16,7 @@ export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
         <p className="footer-name">{site.name[language]}</p>
         <p>{words.madeWith}</p>
         <p className="footer-ways">
-          <ExternalLink href={proposalAddress(file)} language={language}>
+          <ExternalLink href={proposalAddress(page.file ?? kindOf(page.kind).source ?? '')} language={language}>
             {words.editThisPage}
           </ExternalLink>
           <a href={address.reference(language)}>{words.referencePage.title}</a>
@@ -49,7 +43,7 @@ export function SiteFooter({ language, sibling, file }: SiteFooterProps) {
             </a>
           </li>
           <li>
-            <LanguageLink language={language} sibling={sibling} />
+            <LanguageLinks page={page} />
           </li>
         </ul>
       </nav>

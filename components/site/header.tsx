@@ -1,21 +1,17 @@
-import { LanguageLink } from '@/components/site/language-link'
+import { LanguageLinks } from '@/components/site/language-links'
 import { findPage } from '@/lib/content/pages'
 import { pageIds } from '@/lib/site/page-ids'
-import { address, listNavigation } from '@/lib/site/page-kinds'
+import { address, kindOf } from '@/lib/site/page-kinds'
 import type { Language, Section } from '@/lib/site/settings'
+import type { SitePage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
-interface SiteHeaderProps {
-  language: Language
-  room?: Section | 'search'
-  /** The address of this page in the other language. */
-  sibling: string
-}
-
 /** What every page begins with: the skip link, whose site it is, where to go, the other language, the theme. */
-export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
+export function SiteHeader({ page }: { page: SitePage }) {
+  const { language } = page
   const words = wordsIn(language)
+  const current = kindOf(page.kind).section ?? page.params[0]
   return (
     <header className="site-header">
       <a className="skip" href={`#${pageIds.main}`}>
@@ -26,18 +22,18 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
       </a>
       <nav aria-label={words.mainNavigation}>
         <ul>
-          {listNavigation(language, findPage(language, 'about') !== undefined).map(({ room: each, href }) => (
-            <li key={each}>
-              <a href={href} aria-current={each === room ? 'true' : undefined}>
-                {words[each]}
+          {listNavigation(language).map(({ section, href }) => (
+            <li key={section}>
+              <a href={href} aria-current={section === current ? 'true' : undefined}>
+                {words[section]}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       <div className="site-tools">
-        <SearchLink language={language} isCurrent={room === 'search'} />
-        <LanguageLink language={language} sibling={sibling} />
+        <SearchLink language={language} isCurrent={page.kind === 'search'} />
+        <LanguageLinks page={page} />
         <theme-toggle
           data-label={words.theme.label}
           data-light={words.theme.light}
@@ -47,6 +43,14 @@ export function SiteHeader({ language, room, sibling }: SiteHeaderProps) {
       </div>
     </header>
   )
+}
+
+/** Where the header leads, in the order of the site's settings; to the page about the community where somebody has written it. */
+function listNavigation(language: Language): { section: Section; href: string }[] {
+  return site.navigation.flatMap((section) => {
+    if (section !== 'about') return { section, href: address[section](language) }
+    return findPage(language, 'about') ? { section, href: address.page(language, 'about') } : []
+  })
 }
 
 /** The way to the search: with script it opens over the page, without it is a page. */

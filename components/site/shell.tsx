@@ -1,26 +1,17 @@
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/site/footer'
 import { SiteHeader } from '@/components/site/header'
+import { pageAt } from '@/lib/content/site-pages'
 import { pageIds } from '@/lib/site/page-ids'
-import type { Language, Section } from '@/lib/site/settings'
 
-interface ShellProps {
-  language: Language
-  room?: Section | 'search'
-  /** The address of this page in the other language. */
-  sibling: string
-  /** The file the page is written in, or the folder it is made of, below the content folder. */
-  file: string
-  children: ReactNode
-}
-
-/** The frame around every page: header, main, footer. */
-export function Shell({ language, room, sibling, file, children }: ShellProps) {
+/** The frame around the page with an address: header, main, footer. */
+export function Shell({ address, children }: { address: string; children: ReactNode }) {
+  const page = pageAt(address)
   return (
     <>
-      <SiteHeader language={language} room={room} sibling={sibling} />
+      <SiteHeader page={page} />
       <main id={pageIds.main}>{children}</main>
-      <SiteFooter language={language} sibling={sibling} file={file} />
+      <SiteFooter page={page} />
     </>
   )
 }

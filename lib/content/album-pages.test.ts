@@ -45,7 +45,7 @@ vi.mock('#photos', async () => {
 
 test('a long album has pages of 80, and each photograph knows its own', () => {
   const pages = [1, 2, 3, 4].map((page) => findAlbumPage('en', 'large', page))
-  expect(pages.map((page) => page && [page.photos.length, page.photos[0]?.position, page.last])).toEqual([
+  expect(pages.map((page) => page && [page.items.length, page.items[0]?.position, page.last])).toEqual([
     [80, 1, 3],
     [80, 81, 3],
     [10, 161, 3],

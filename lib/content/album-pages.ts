@@ -1,6 +1,6 @@
-import { address } from '../site/page-kinds'
-import { photosPerPage } from '../site/page-lengths'
+import { address, pageKinds } from '../site/page-kinds'
 import type { Language } from '../site/settings'
+import { findListPage, type ListPage } from '../site/site-pages'
 import { type Album, findAlbumAt } from './albums'
 import type { Photo, PhotoPerson } from './photos'
 import type { PhotoSection } from './photos-in-texts'
@@ -24,11 +24,8 @@ export interface AlbumSection {
 }
 
 /** One page of an album, counted from 1. */
-export interface AlbumPage {
+export interface AlbumPage extends ListPage<Photo> {
   album: Album
-  page: number
-  last: number
-  photos: Photo[]
   /** The same photographs by talk; one run without a talk when there are too few of each. */
   runs: PhotoRun[]
   /** The talks of the whole album that have sheets of their own. */
@@ -40,21 +37,15 @@ export interface AlbumPage {
 /** One page of the album at an address of the gallery; nothing behind the last. */
 export function findAlbumPage(language: Language, slug: string, page: number): AlbumPage | undefined {
   const album = findAlbumAt(language, slug)
-  const last = album ? countAlbumPages(album) : 0
-  if (!album || !Number.isInteger(page) || page < 1 || page > last) return undefined
-  const photos = album.photos.slice((page - 1) * photosPerPage, page * photosPerPage)
+  const found = album && findListPage('album', album.photos, page)
+  if (!found) return undefined
   const sections = listSections(album, language)
-  return { album, page, last, photos, runs: listRuns(photos, album, sections), sections, people: listPeople(album) }
-}
-
-/** How many pages an album has. */
-export function countAlbumPages({ photos }: Album): number {
-  return Math.ceil(photos.length / photosPerPage)
+  return { ...found, album, runs: listRuns(found.items, album, sections), sections, people: listPeople(album) }
 }
 
 /** The address of the page of an album that shows one of its photographs. */
 export function albumPageAddress(language: Language, { slug }: Album, { position }: Photo): string {
-  return address.album(language, slug, Math.ceil(position / photosPerPage))
+  return address.album(language, slug, Math.ceil(position / pageKinds.album.itemsPerPage))
 }
 
 function listSections(album: Album, language: Language): AlbumSection[] {

@@ -17,7 +17,7 @@ import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { documents, type Link, listLinks, required, stated } from './documents'
 import { type Group, listGroups } from './groups'
-import { listTalks, type Talk } from './programme'
+import { isTimed, listTalks, type Talk } from './programme'
 import { listProjects, type Project } from './projects'
 
 export type EventStatus = 'scheduled' | 'held' | 'cancelled' | 'postponed'
@@ -136,6 +136,14 @@ export function listEventsOfGroup(language: Language, group: string): Event[] {
 /** The events that are about a project, newest first. */
 export function listEventsOfProject(language: Language, project: string): Event[] {
   return listEvents(language).filter(({ projects }) => projects.some(({ slug }) => slug === project))
+}
+
+/**
+ * Whether an event has a schedule: a session states both its start and its length, and somebody states where it is held. Its form
+ * demands all three.
+ */
+export function hasSchedule({ talks, venue, format }: Event): boolean {
+  return talks.some(isTimed) && (venue !== undefined || format === 'online')
 }
 
 type EventDocument = (typeof documents.events)[number]

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { postEntry } from '../outputs/feeds/post-entry'
 import { findPostMarkdown } from '../outputs/post-markdown'
 import { shareImageOfPost } from '../outputs/share-images/share-images'
-import { listSitePages } from '../outputs/sitemap'
+import { listListedPages } from '../outputs/sitemap'
 import { findAlbum, findCoverAddress, findEventAlbum, listAlbums } from './albums'
 import { withoutHidden } from './hidden-photos'
 import { findPost } from './posts'
@@ -105,7 +105,7 @@ test('the text, its Markdown, its feed and its picture say nothing of it', () =>
     postEntry(post).html,
     findPostMarkdown('ko', '2025', 'recap'),
     JSON.stringify(shareImageOfPost(post)),
-    JSON.stringify(listSitePages()),
+    JSON.stringify(listListedPages()),
   ]
   for (const each of said) expect(each).not.toMatch(trace)
   expect(said.slice(0, 3).map((each) => /무대/.test(each ?? ''))).toEqual([true, true, true])

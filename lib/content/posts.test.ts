@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { postsPerPage } from '../site/page-lengths'
+import { pageKinds } from '../site/page-kinds'
 import { findBlogPage, findNeighbours, findPost, listPosts, listRecaps } from './posts'
 
 vi.mock('#content', async () => {
@@ -20,10 +20,13 @@ vi.mock('#content', async () => {
 vi.mock('#photos', () => ({ photos: {} }))
 
 test('a blog of three pages, the last with one post', () => {
-  expect(findBlogPage('ko', 1)?.posts.map(({ slug }) => slug)).toEqual(
-    Array.from({ length: postsPerPage }, (_, index) => `post-${2 * postsPerPage - index}`),
+  expect(findBlogPage('ko', 1)?.items.map(({ slug }) => slug)).toEqual(
+    Array.from(
+      { length: pageKinds.blog.itemsPerPage },
+      (_, index) => `post-${2 * pageKinds.blog.itemsPerPage - index}`,
+    ),
   )
-  expect(findBlogPage('ko', 3)).toMatchObject({ posts: [{ slug: 'post-00' }], page: 3, last: 3 })
+  expect(findBlogPage('ko', 3)).toMatchObject({ items: [{ slug: 'post-00' }], page: 3, last: 3 })
   expect(findBlogPage('ko', 4)).toBeUndefined()
 })
 

@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '../site/dates'
 import { guessText, otherLanguage, type Text } from '../site/languages'
 import { address } from '../site/page-kinds'
-import { postsPerPage } from '../site/page-lengths'
 import type { Language } from '../site/settings'
+import { findListPage, type ListPage } from '../site/site-pages'
 import { slugify } from '../site/slug'
 import { documents, isHiddenPhoto, required, stated } from './documents'
 import { type Event, findEvent } from './events'
@@ -108,14 +108,8 @@ export function listRecaps(language: Language, event: string): Post[] {
 }
 
 /** One page of the blog, counted from 1; nothing behind the last. */
-export function findBlogPage(
-  language: Language,
-  page: number,
-): { posts: Post[]; page: number; last: number } | undefined {
-  const posts = listPosts(language)
-  const last = Math.max(1, Math.ceil(posts.length / postsPerPage))
-  if (!Number.isInteger(page) || page < 1 || page > last) return undefined
-  return { posts: posts.slice((page - 1) * postsPerPage, page * postsPerPage), page, last }
+export function findBlogPage(language: Language, page: number): ListPage<Post> | undefined {
+  return findListPage('blog', listPosts(language), page)
 }
 
 /** The posts published just after and just before a post. */

@@ -47,6 +47,14 @@ export interface Talk extends Days {
   links: Link[]
 }
 
+/** A session with its hours. */
+export type TimedTalk = Talk & Required<Pick<Talk, 'starts' | 'minutes'>>
+
+/** Whether a session states both its start and its length. */
+export function isTimed(talk: Talk): talk is TimedTalk {
+  return talk.starts !== undefined && talk.minutes !== undefined
+}
+
 /** The event that a programme belongs to. */
 interface Occasion extends Days {
   slug: string

@@ -11,13 +11,14 @@ import {
   allProjects,
 } from '../../e2e/fixture/site-content'
 import { languages } from '../site/languages'
+import { pageKinds } from '../site/page-kinds'
 import { listAlbums } from './albums'
 import { listEvents } from './events'
 import { listGroups } from './groups'
 import { findPage, listPageSlugs } from './pages'
 import { listPosts } from './posts'
 import { listProjects } from './projects'
-import { proposalAddress, sourceOfAlbum, sourceOfReference, sourceOfSpeaker } from './source-files'
+import { proposalAddress, sourceOfAlbum, sourceOfSpeaker } from './source-files'
 import { listSpeakers } from './speakers'
 
 vi.mock('#content', () => import('../../e2e/fixture/site-content'))
@@ -28,8 +29,8 @@ test('a file opens in the editor, a folder as a folder, names that are no ASCII 
   expect(proposalAddress('posts/a/photos.yaml')).toMatch(/\/edit\/main\/content\/posts\/a\/photos\.yaml$/)
   expect(proposalAddress('events')).toBe('https://github.com/PyTorchKR/moim/tree/main/content/events')
   expect(proposalAddress('')).toBe('https://github.com/PyTorchKR/moim/tree/main/content')
-  expect(proposalAddress(sourceOfReference)).toBe('https://github.com/PyTorchKR/moim/tree/main/lib/model')
-  expect(existsSync(path.join('.', sourceOfReference))).toBe(true)
+  expect(proposalAddress(pageKinds.reference.source)).toBe('https://github.com/PyTorchKR/moim/tree/main/lib/model')
+  expect(existsSync(path.join('.', pageKinds.reference.source))).toBe(true)
   expect(proposalAddress('posts/a b')).toMatch(/\/posts\/a%20b$/)
 })
 

@@ -15,9 +15,6 @@ export function proposalAddress(source: string): string {
   return `${site.repository}/${view}/${site.branch}/${path}`
 }
 
-/** What the reference of all fields is made of: the content model. */
-export const sourceOfReference = '/lib/model'
-
 /** The file that says who a speaker is, or the one that names them first when no file of their own does. */
 export function sourceOfSpeaker({ person, appearances }: Speaker): string {
   const [latest] = appearances

@@ -1,5 +1,5 @@
 import { guessText, type Text } from '../site/languages'
-import { address, type TalkFacet } from '../site/page-kinds'
+import { address, count } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { wordsIn } from '../words/words'
 import { type Event, findEvent, listEvents } from './events'
@@ -73,6 +73,9 @@ export function listWatchableTalks(language: Language, limit: number): TalkOfEve
     .slice(0, limit)
 }
 
+/** What the list of talks can be narrowed by on a page of its own; `with` is one of the materials. */
+export type TalkFacet = 'year' | 'group' | 'with'
+
 /** Something the list of talks can be narrowed to. */
 export interface TalkFilter {
   facet: TalkFacet | 'speaker'
@@ -129,45 +132,38 @@ export function facetsOf({ talk, event }: TalkOfEvent): Record<TalkFilter['facet
 }
 
 function byYear(talks: TalkOfEvent[], language: Language): TalkFilter[] {
-  return tally(talks.flatMap((talk) => facetsOf(talk).year)).map(([value, count]) => ({
-    ...{ facet: 'year', value, count, label: { text: value, language } },
+  return count(talks.flatMap((talk) => facetsOf(talk).year)).map(([value, times]) => ({
+    ...{ facet: 'year', value, count: times, label: { text: value, language } },
     address: address.talksBy(language, 'year', value),
   }))
 }
 
 function byGroup(talks: TalkOfEvent[], language: Language): TalkFilter[] {
   const groups = new Map(talks.flatMap(({ event }) => event.groups.map((group) => [group.slug, group])))
-  return tally(talks.flatMap((talk) => facetsOf(talk).group)).map(([value, count]) => ({
-    ...{ facet: 'group', value, count, label: groups.get(value)?.title ?? guessText(value) },
+  return count(talks.flatMap((talk) => facetsOf(talk).group)).map(([value, times]) => ({
+    ...{ facet: 'group', value, count: times, label: groups.get(value)?.title ?? guessText(value) },
     address: address.talksBy(language, 'group', value),
   }))
 }
 
 function byMaterial(talks: TalkOfEvent[], language: Language): TalkFilter[] {
-  const counts = new Map(tally(talks.flatMap((talk) => facetsOf(talk).with)))
+  const counts = new Map(count(talks.flatMap((talk) => facetsOf(talk).with)))
   return materials.flatMap((value) => {
-    const count = counts.get(value)
-    if (!count) return []
+    const times = counts.get(value)
+    if (!times) return []
     const label = { text: wordsIn(language).talksPage.withMaterial[value], language }
-    return { facet: 'with', value, count, label, address: address.talksBy(language, 'with', value) }
+    return { facet: 'with', value, count: times, label, address: address.talksBy(language, 'with', value) }
   })
 }
 
 /** A speaker's talks stand on the speaker's own page. */
 function bySpeaker(talks: TalkOfEvent[], language: Language): TalkFilter[] {
   const people = new Map(talks.flatMap(({ talk }) => talk.speakers.map((person) => [person.id, person])))
-  const counts = new Map(tally(talks.flatMap((talk) => facetsOf(talk).speaker)))
+  const counts = new Map(count(talks.flatMap((talk) => facetsOf(talk).speaker)))
   const collator = new Intl.Collator(language)
   return [...people.values()]
     .sort((a, b) => collator.compare(a.name.text, b.name.text))
     .map(({ id, name, address }) => ({
       ...{ facet: 'speaker', value: id, label: name, count: counts.get(id) ?? 0, address },
     }))
-}
-
-/** How often each value stands in a list, in the order in which they first do. */
-function tally(values: string[]): [value: string, count: number][] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { site } from '../../site.config'
 import { wallClockAt } from '../clock/wall-clock'
-import { type Event, findEvent, listEvents } from '../content/events'
-import type { Talk } from '../content/programme'
+import { type Event, findEvent, hasSchedule, listEvents } from '../content/events'
+import { isTimed, type Talk, type TimedTalk } from '../content/programme'
 import { origin } from '../site/origin'
 import type { Language } from '../site/settings'
 import { wordsIn } from '../words/words'
@@ -17,7 +17,7 @@ export function findSchedule(language: Language, slug: string): ScheduleFile | u
 /** The slugs of all events that have a schedule, newest event first. */
 export function listScheduleSlugs(language: Language): string[] {
   return listEvents(language)
-    .filter((event) => writeSchedule(event, language))
+    .filter(hasSchedule)
     .map(({ slug }) => slug)
 }
 
@@ -26,9 +26,9 @@ export function listScheduleSlugs(language: Language): string[] {
  * held: the form demands all three. As in pretalx, sessions without them are left out.
  */
 export function writeSchedule(event: Event, language: Language): ScheduleFile | undefined {
+  if (!hasSchedule(event)) return undefined
   const talks = event.talks.filter(isTimed).sort((a, b) => startOf(a) - startOf(b))
-  const room = event.venue?.name.text ?? (event.format === 'online' ? wordsIn(language).calendar.online : undefined)
-  if (talks.length === 0 || room === undefined) return undefined
+  const room = event.venue?.name.text ?? wordsIn(language).calendar.online
   const days = listDays(event, talks, room, language)
   const lastDay = [event.lastDay, ...days.map(({ date }) => date)].sort().at(-1) ?? event.day
   return {
@@ -76,10 +76,6 @@ function listDays(event: Event, talks: TimedTalk[], room: string, language: Lang
   })
 }
 
-function isTimed(talk: Talk): talk is TimedTalk {
-  return talk.starts !== undefined && talk.minutes !== undefined
-}
-
 function startOf({ starts }: TimedTalk): number {
   return Date.parse(starts)
 }
@@ -94,9 +90,6 @@ function commonMinutes(talks: TimedTalk[]): number {
   const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b))
   return talks.flatMap((talk) => [Math.floor(startOf(talk) / 60_000), talk.minutes]).reduce(divisor, 60)
 }
-
-/** A talk whose start and length are known. */
-export type TimedTalk = Talk & { starts: string; minutes: number }
 
 /** A talk as the schedule has it. Its ids are the same in both languages and on every host. */
 export function scheduleEvent(event: Event, talk: TimedTalk, room: string, language: Language): ScheduleEvent {

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { listSitePages } from './sitemap'
+import { listListedPages } from './sitemap'
 
 vi.mock('#content', () => import('../../e2e/fixture/site-content'))
 vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 test('every page of its own, with its siblings and the last day something in it is known to have changed', () => {
-  const lines = listSitePages().map(({ address, siblings, changedOn }) =>
+  const lines = listListedPages().map(({ address, siblings, changedOn }) =>
     [decodeURI(address), Object.keys(siblings ?? {}).join('+'), changedOn].filter(Boolean).join(' '),
   )
   expect(lines.join('\n')).toMatchInlineSnapshot(`
@@ -69,12 +69,12 @@ test('every page of its own, with its siblings and the last day something in it 
     /ko/gallery/ ko+en
     /en/gallery/ ko+en
     /ko/gallery/spring-recap/ ko+en 2025-04-07
+    /en/gallery/spring-recap/ ko+en 2025-04-07
     /ko/gallery/spring-recap/02/ ko+en 2025-04-07
     /ko/gallery/spring-recap/01/ ko+en 2025-04-07
     /ko/gallery/spring-recap/03/ ko+en 2025-04-07
     /ko/gallery/spring-recap/04/ ko+en 2025-04-07
     /ko/gallery/spring-recap/뒤풀이/ ko+en 2025-04-07
-    /en/gallery/spring-recap/ ko+en 2025-04-07
     /en/gallery/spring-recap/01/ ko+en 2025-04-07
     /en/gallery/spring-recap/02/ ko+en 2025-04-07
     /en/gallery/spring-recap/03/ ko+en 2025-04-07
@@ -85,10 +85,10 @@ test('every page of its own, with its siblings and the last day something in it 
     /ko/tags/후기/ ko+en 2025-04-07
     /ko/tags/모두의-ai/ ko+en 2025-04-07
     /ko/tags/컴파일러/ 2025-04-07
-    /en/tags/compilers/ 2025-04-07
-    /en/tags/recap/ 2025-04-07
-    /en/tags/모두의-ai/ ko+en 2025-04-07
     /en/tags/후기/ ko+en 2025-04-07
+    /en/tags/모두의-ai/ ko+en 2025-04-07
+    /en/tags/recap/ 2025-04-07
+    /en/tags/compilers/ 2025-04-07
     /ko/about/ ko+en
     /ko/conduct/
     /en/about/ ko+en
@@ -98,6 +98,6 @@ test('every page of its own, with its siblings and the last day something in it 
 })
 
 test('no address twice', () => {
-  const addresses = listSitePages().map(({ address }) => address)
+  const addresses = listListedPages().map(({ address }) => address)
   expect(new Set(addresses).size).toBe(addresses.length)
 })

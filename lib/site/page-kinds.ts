@@ -1,54 +1,193 @@
-import { site } from '../../site.config'
 import { indexHead } from './index-files'
 import { contentId } from './page-ids'
 import type { Language, Section } from './settings'
+import type { Subject, Subjects } from './subjects'
+import { feedFiles } from './written-files'
+
+/** What holds for all pages of a kind. */
+interface PageKind {
+  /** Their addresses below the language; `:name` is a segment of its own in each, called as in the folder of the route. */
+  path: `/${string}`
+  /** What of a site they are about, a subject a page, in the order of lists; without it there is one such page. */
+  of?: (subjects: Subjects) => Subject[]
+  /** The link of the main navigation that they stand below. */
+  section?: Section | 'search'
+  /** The folder of the content, or of the repository with a slash before it, that a page is made of which no one file makes. */
+  source?: string
+  /** How many items of its list a page shows; the later pages lie at `page/2/` and so on below the first. */
+  itemsPerPage?: number
+  /** The files that lie below the first page. */
+  files?: readonly string[]
+  /** Whether search engines have no use for them. */
+  isUnlisted?: boolean
+  /** The list that readers of a language are led to which has no such page. */
+  list?: 'tags'
+}
+
+/** Every kind of page below a language, in the order of the sitemap. */
+export const pageKinds = {
+  home: { path: '/', source: '', files: [...feedFiles, 'events.ics'] },
+  blog: {
+    path: '/blog/',
+    of: ({ posts }) => [{ params: [], items: posts.length, changedOn: posts[0]?.changedOn }],
+    section: 'blog',
+    source: 'posts',
+    itemsPerPage: 12,
+  },
+  post: {
+    path: '/blog/:year/:slug/',
+    of: ({ posts }) =>
+      posts.map(({ year, slug, isWritten, ...made }) => ({
+        ...{ ...made, params: [year, slug], isSubstitute: !isWritten },
+        files: isWritten ? ['index.md'] : [],
+      })),
+    section: 'blog',
+  },
+  events: { path: '/events/', section: 'events', source: 'events' },
+  event: {
+    path: '/events/:slug/',
+    of: ({ events }) =>
+      events.map(({ slug, hasSchedule, ...made }) => ({
+        ...{ ...made, params: [slug] },
+        files: ['event.ics', ...(hasSchedule ? ['schedule.json'] : [])],
+      })),
+    section: 'events',
+  },
+  talks: { path: '/talks/', section: 'talks', source: 'events' },
+  talksBy: {
+    path: '/talks/:facet/:value/',
+    of: ({ events }) => {
+      const talks = events.flatMap(({ talks, groups }) => talks.map((talk) => ({ ...talk, groups })))
+      return [
+        ...count(talks.flatMap(({ years }) => years)).map(([year]) => ({ params: ['year', year] })),
+        ...count(talks.flatMap(({ groups }) => groups)).map(([group]) => ({ params: ['group', group] })),
+        ...count(talks.flatMap(({ materials }) => materials)).map(([material]) => ({ params: ['with', material] })),
+      ]
+    },
+    section: 'talks',
+    source: 'events',
+  },
+  talk: {
+    path: '/events/:slug/:talk/',
+    of: ({ events }) =>
+      events.flatMap(({ slug, talks, file, changedOn }) =>
+        talks.map(({ id }) => ({ params: [slug, id], file, changedOn })),
+      ),
+    section: 'talks',
+  },
+  groups: { path: '/groups/', section: 'groups', source: 'groups' },
+  group: {
+    path: '/groups/:id/',
+    of: ({ groups }) => groups.map(({ slug, ...made }) => ({ ...made, params: [slug] })),
+    section: 'groups',
+    files: [...feedFiles, 'events.ics'],
+  },
+  projects: { path: '/projects/', section: 'projects', source: 'projects' },
+  speakers: { path: '/speakers/', section: 'speakers', source: 'people' },
+  speaker: {
+    path: '/speakers/:id/',
+    of: ({ speakers }) => speakers.map(({ id, ...made }) => ({ ...made, params: [id] })),
+    section: 'speakers',
+    files: feedFiles,
+  },
+  gallery: { path: '/gallery/', section: 'gallery', source: 'posts' },
+  album: {
+    path: '/gallery/:album/',
+    of: ({ albums }) => albums.map(({ slug, photos, ...made }) => ({ ...made, params: [slug], items: photos.length })),
+    section: 'gallery',
+    // About two sheets of film, and well below 60 KB with all their sizes.
+    itemsPerPage: 80,
+  },
+  photo: {
+    path: '/gallery/:album/:photo/',
+    of: ({ albums }) =>
+      albums.flatMap(({ slug, photos, ...made }) => photos.map((photo) => ({ ...made, params: [slug, photo] }))),
+    section: 'gallery',
+  },
+  tags: { path: '/tags/', section: 'tags', source: 'posts' },
+  tag: {
+    path: '/tags/:tag/',
+    of: ({ posts }) =>
+      // Two spellings of one tag are one.
+      count(posts.flatMap(({ tags }) => [...new Set(tags)])).map(([tag]) => ({
+        params: [tag],
+        changedOn: posts.find(({ tags }) => tags.includes(tag))?.changedOn,
+      })),
+    section: 'tags',
+    source: 'posts',
+    files: feedFiles,
+    list: 'tags',
+  },
+  page: {
+    path: '/:page/',
+    of: ({ pages }) =>
+      pages.map(({ slug, isWritten, ...made }) => ({ ...made, params: [slug], isSubstitute: !isWritten })),
+  },
+  search: { path: '/search/', section: 'search', source: '', isUnlisted: true },
+  reference: { path: '/reference/', source: '/lib/model' },
+} as const satisfies Record<string, PageKind>
+
+export type PageKindName = keyof typeof pageKinds
+
+/** What is known of a kind, whichever it is. */
+export function kindOf(name: PageKindName): PageKind {
+  return pageKinds[name]
+}
+
+export const kindNames = Object.keys(pageKinds) as PageKindName[]
+
+/** The kinds that every site has exactly one list or page of in each language. */
+export const singleKinds = kindNames.filter((name) => !kindOf(name).path.includes(':'))
+
+/** How often each value stands in a list, in the order in which they first do. */
+export function count(values: readonly string[]): [value: string, times: number][] {
+  const times = new Map<string, number>()
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
+  return [...times]
+}
+
+/** A segment for each that the path of a kind leaves open. */
+type Params<Path extends string> = Path extends `${string}:${string}/${infer Rest}` ? [string, ...Params<Rest>] : []
+
+type Page<Kind> = Kind extends { itemsPerPage: number } ? [page?: number] : []
+
+type Addresses = {
+  [Name in PageKindName]: (
+    language: Language,
+    ...rest: [...Params<(typeof pageKinds)[Name]['path']>, ...Page<(typeof pageKinds)[Name]>]
+  ) => string
+}
+
+const pages = Object.fromEntries(
+  kindNames.map((name) => {
+    const { path, itemsPerPage } = kindOf(name)
+    const open = path.split(':').length - 1
+    const addressOf = (language: Language, ...rest: (string | number)[]) =>
+      pageAddress(name, language, rest.slice(0, open).map(String), Number(itemsPerPage ? (rest[open] ?? 1) : 1))
+    return [name, addressOf]
+  }),
+) as Addresses
 
 /**
  * The addresses of the site's pages, each an absolute path with a slash at its end, and of its files. Segments in other
  * scripts are percent-encoded, as an address in HTML has to be (RFC 3986, section 2.1).
  */
 export const address = {
-  home: (language: Language) => path(language),
-  blog: (language: Language, page = 1) =>
-    page === 1 ? path(language, 'blog') : path(language, 'blog', 'page', String(page)),
-  post: (language: Language, year: string, slug: string) => path(language, 'blog', year, slug),
-  events: (language: Language) => path(language, 'events'),
-  event: (language: Language, slug: string) => path(language, 'events', slug),
-  schedule: (language: Language, slug: string) => file(language, 'events', slug, 'schedule.json'),
-  calendar: (language: Language) => file(language, 'events.ics'),
-  eventCalendar: (language: Language, slug: string) => file(language, 'events', slug, 'event.ics'),
-  groupCalendar: (language: Language, slug: string) => file(language, 'groups', slug, 'events.ics'),
-  talk: (language: Language, event: string, talk: string) => path(language, 'events', event, talk),
-  talks: (language: Language) => path(language, 'talks'),
-  talksBy: (language: Language, facet: TalkFacet, value: string) => path(language, 'talks', facet, value),
-  groups: (language: Language) => path(language, 'groups'),
-  group: (language: Language, slug: string) => path(language, 'groups', slug),
-  projects: (language: Language) => path(language, 'projects'),
-  project: (language: Language, slug: string) => `${path(language, 'projects')}#${contentId(slug)}`,
-  speakers: (language: Language) => path(language, 'speakers'),
-  speaker: (language: Language, id: string) => path(language, 'speakers', id),
-  gallery: (language: Language) => path(language, 'gallery'),
-  album: (language: Language, album: string, page = 1) =>
-    page === 1 ? path(language, 'gallery', album) : path(language, 'gallery', album, 'page', String(page)),
-  photo: (language: Language, album: string, photo: string) => path(language, 'gallery', album, photo),
-  tags: (language: Language) => path(language, 'tags'),
-  tag: (language: Language, tag: string) => path(language, 'tags', tag),
-  search: (language: Language) => path(language, 'search'),
-  searchIndex: (language: Language) => file(language, 'search', indexHead),
-  searchWays: (language: Language) => file(language, 'search', 'ways.json'),
-  reference: (language: Language) => path(language, 'reference'),
-  page: (language: Language, slug: string) => path(language, slug),
+  ...pages,
+  schedule: (language: Language, slug: string) => `${pages.event(language, slug)}schedule.json`,
+  calendar: (language: Language) => `${pages.home(language)}events.ics`,
+  eventCalendar: (language: Language, slug: string) => `${pages.event(language, slug)}event.ics`,
+  groupCalendar: (language: Language, slug: string) => `${pages.group(language, slug)}events.ics`,
+  project: (language: Language, slug: string) => `${pages.projects(language)}#${contentId(slug)}`,
+  searchIndex: (language: Language) => pages.search(language) + indexHead,
+  searchWays: (language: Language) => `${pages.search(language)}ways.json`,
 }
 
-/** What the list of talks can be narrowed by on a page of its own; `with` is one of the materials. */
-export type TalkFacet = 'year' | 'group' | 'with'
-
-function path(...segments: string[]): string {
-  return `${file(...segments)}/`
-}
-
-function file(...segments: string[]): string {
-  return `/${segments.map(encodeURIComponent).join('/')}`
+/** The address of a page of a kind, with the segments that its path leaves open; `page` counts the pages of a list from 1. */
+export function pageAddress(name: PageKindName, language: Language, params: readonly string[], page = 1): string {
+  const open = [...params]
+  const first = kindOf(name).path.replace(/:\w+/g, () => encodeURIComponent(open.shift() ?? ''))
+  return `/${language}${first}${page === 1 ? '' : `page/${page}/`}`
 }
 
 /** A path with every segment percent-encoded once, whether it came encoded or not. Throws a URIError where it cannot be decoded. */
@@ -65,23 +204,4 @@ export const placeholder = '_none'
 /** A dynamic segment of an address as text: Next hands it over percent-encoded where it is in another script. */
 export function readSegment(segment: string): string {
   return decodeURIComponent(segment).normalize('NFC')
-}
-
-const addresses: Record<Section, (language: Language) => string> = {
-  events: address.events,
-  talks: address.talks,
-  blog: (language) => address.blog(language),
-  speakers: address.speakers,
-  groups: address.groups,
-  projects: address.projects,
-  gallery: address.gallery,
-  tags: address.tags,
-  about: (language) => address.page(language, 'about'),
-}
-
-/** Where the header leads, in the order of the site's settings; to the page about the community where somebody has written it. */
-export function listNavigation(language: Language, hasAbout: boolean): { room: Section; href: string }[] {
-  return site.navigation
-    .filter((room) => room !== 'about' || hasAbout)
-    .map((room) => ({ room, href: addresses[room](language) }))
 }

@@ -17,9 +17,9 @@ import { checkPublicFiles } from './files/public-files'
 import { checkBodyLanguage } from './language'
 import { checkAddresses } from './links/addresses'
 import { checkAliases } from './links/aliases'
-import type { Surroundings } from './links/derived-pages'
 import { checkInternalLinks } from './links/internal-links'
 import { checkReferences } from './links/references'
+import type { FolderFacts } from './links/subjects'
 import { listNamedPeople } from './people/named-people'
 import { checkHeadingNames, listSharedAddresses } from './people/shared-addresses'
 import { listPersonNotices } from './people/similar-people'
@@ -79,7 +79,7 @@ export async function checkContent(
   )
   const videos = checkSharedVideos(events)
   const given = publicFolder ? checkPublicFiles(publicFolder) : { problems: [], addresses: [] }
-  const surroundings: Surroundings = {
+  const facts: FolderFacts = {
     people: listNamedPeople(all),
     photosOf: (document) =>
       shownPhotos(document, photosOf.get(folderOf(document)) ?? [], listOf.get(folderOf(document))),
@@ -88,7 +88,7 @@ export async function checkContent(
   const links = checkInternalLinks(
     all,
     albums.flatMap(({ texts: linking }) => linking),
-    surroundings,
+    facts,
   )
 
   const problems = sortProblems([
@@ -119,7 +119,7 @@ export async function checkContent(
     ...checkReferences(all),
     ...checkPrograms(all),
     ...checkAddresses(all),
-    ...checkAliases(all, surroundings),
+    ...checkAliases(all, facts),
     ...links.problems,
     ...checkSpellings(all),
     ...checkDistinctPeople(people),

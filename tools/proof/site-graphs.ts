@@ -1,5 +1,5 @@
 import type { Graph } from 'schema-dts'
-import { countAlbumPages, findAlbumPage } from '../../lib/content/album-pages'
+import { findAlbumPage } from '../../lib/content/album-pages'
 import { type Album, findCoverAddress, findEventImage, listAlbums } from '../../lib/content/albums'
 import { listEvents, listEventsOfGroup } from '../../lib/content/events'
 import { listGroups } from '../../lib/content/groups'
@@ -32,8 +32,8 @@ function listsIn(language: Language): [string, Graph][] {
   const slides = { name: 'With slides', address: address.talksBy(language, 'with', 'slides') }
   return [
     [address.home(language), siteGraph(language)],
-    [address.blog(language), blogGraph({ posts, page: 1, last: 2 }, language)],
-    [address.blog(language, 2), blogGraph({ posts, page: 2, last: 2 }, language)],
+    [address.blog(language), blogGraph({ items: posts, page: 1, last: 2 }, language)],
+    [address.blog(language, 2), blogGraph({ items: posts, page: 2, last: 2 }, language)],
     [address.events(language), eventsGraph(listEvents(language), language)],
     [address.talks(language), talksGraph(listArchivedTalks(language), language, talks)],
     [slides.address, talksGraph(listArchivedTalks(language), language, slides, [talks])],
@@ -75,7 +75,8 @@ function documentsIn(language: Language): [string, Graph][] {
 }
 
 function listAlbumGraphs(album: Album, language: Language): [string, Graph][] {
-  return Array.from({ length: countAlbumPages(album) }).flatMap((_, index): [string, Graph][] => {
+  const { last = 0 } = findAlbumPage(language, album.slug, 1) ?? {}
+  return Array.from({ length: last }).flatMap((_, index): [string, Graph][] => {
     const page = findAlbumPage(language, album.slug, index + 1)
     return page ? [[address.album(language, album.slug, page.page), albumGraph(page, language)]] : []
   })

@@ -8,7 +8,6 @@ import { Pagination } from '@/components/ui/pagination'
 import { findBlogPage } from '@/lib/content/posts'
 import { siteFeed } from '@/lib/outputs/feeds/feeds'
 import { blogGraph } from '@/lib/outputs/structured-data/post'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -18,20 +17,19 @@ export function blogMetadata(language: Language, page: number): Metadata {
   const words = wordsIn(language)
   const { last } = findBlogPage(language, page) ?? notFound()
   return pageMetadata({
-    language,
+    address: address.blog(language, page),
     title: page === 1 ? words.blog : `${words.blog}, ${words.blogPage.page(page, last)}`,
     description: words.blogPage.description,
-    addresses: { ko: address.blog('ko', page), en: address.blog('en', page) },
     feed: siteFeed(language),
   })
 }
 
 /** A page of the blog, newest posts first. */
 export function BlogPage({ language, page }: { language: Language; page: number }) {
-  const { posts, last } = findBlogPage(language, page) ?? notFound()
+  const { items: posts, last } = findBlogPage(language, page) ?? notFound()
   const words = wordsIn(language)
   return (
-    <Shell language={language} room="blog" file="posts" sibling={address.blog(otherLanguage(language), page)}>
+    <Shell address={address.blog(language, page)}>
       <header className="page-header">
         <h1>{words.blog}</h1>
         <p className="lead">{words.blogPage.description}</p>
@@ -43,7 +41,7 @@ export function BlogPage({ language, page }: { language: Language; page: number 
         ))}
       </div>
       <Pagination language={language} page={page} last={last} addressOf={(each) => address.blog(language, each)} />
-      <StructuredData graph={blogGraph({ posts, page, last }, language)} />
+      <StructuredData graph={blogGraph({ items: posts, page, last }, language)} />
     </Shell>
   )
 }

@@ -8,17 +8,15 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { listComingEvents, listEvents, listYears } from '@/lib/content/events'
 import { eventsGraph } from '@/lib/outputs/structured-data/event'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/events'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   return pageMetadata({
-    language,
     title: wordsIn(language).events,
     description: wordsIn(language).eventPage.description,
-    addresses: { ko: address.events('ko'), en: address.events('en') },
+    address: address.events(language),
   })
 }
 
@@ -26,7 +24,7 @@ export default async function EventsPage({ params }: PageProps<'/[lang]/events'>
   const language = languageOf((await params).lang)
   const words = wordsIn(language)
   return (
-    <Shell language={language} room="events" sibling={address.events(otherLanguage(language))} file="events">
+    <Shell address={address.events(language)}>
       <header className="page-header">
         <h1>{words.events}</h1>
         <p className="lead">{words.eventPage.description}</p>

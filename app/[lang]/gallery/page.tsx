@@ -6,17 +6,15 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { listAlbums } from '@/lib/content/albums'
 import { galleryGraph } from '@/lib/outputs/structured-data/gallery'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/gallery'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   return pageMetadata({
-    language,
     title: wordsIn(language).gallery,
     description: wordsIn(language).galleryPage.description,
-    addresses: { ko: address.gallery('ko'), en: address.gallery('en') },
+    address: address.gallery(language),
   })
 }
 
@@ -25,7 +23,7 @@ export default async function GalleryPage({ params }: PageProps<'/[lang]/gallery
   const words = wordsIn(language)
   const albums = listAlbums(language)
   return (
-    <Shell language={language} room="gallery" sibling={address.gallery(otherLanguage(language))} file="posts">
+    <Shell address={address.gallery(language)}>
       <header className="page-header">
         <h1>{words.gallery}</h1>
         <p className="lead">{words.galleryPage.description}</p>

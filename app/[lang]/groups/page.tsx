@@ -8,17 +8,15 @@ import { StructuredData } from '@/components/site/structured-data'
 import { listEventsOfGroup } from '@/lib/content/events'
 import { listGroups } from '@/lib/content/groups'
 import { groupsGraph } from '@/lib/outputs/structured-data/groups'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/groups'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   return pageMetadata({
-    language,
     title: wordsIn(language).groups,
     description: wordsIn(language).groupPage.description,
-    addresses: { ko: address.groups('ko'), en: address.groups('en') },
+    address: address.groups(language),
   })
 }
 
@@ -27,7 +25,7 @@ export default async function GroupsPage({ params }: PageProps<'/[lang]/groups'>
   const words = wordsIn(language)
   const groups = listGroups(language)
   return (
-    <Shell language={language} room="groups" sibling={address.groups(otherLanguage(language))} file="groups">
+    <Shell address={address.groups(language)}>
       <header className="page-header">
         <h1>{words.groups}</h1>
         <p className="lead">{words.groupPage.description}</p>

@@ -10,7 +10,6 @@ import { StructuredData } from '@/components/site/structured-data'
 import { listEventsOfProject } from '@/lib/content/events'
 import { listProjects, type Project } from '@/lib/content/projects'
 import { projectsGraph } from '@/lib/outputs/structured-data/groups'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -18,10 +17,9 @@ import { wordsIn } from '@/lib/words/words'
 export async function generateMetadata({ params }: PageProps<'/[lang]/projects'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   return pageMetadata({
-    language,
     title: wordsIn(language).projects,
     description: wordsIn(language).projectPage.description,
-    addresses: { ko: address.projects('ko'), en: address.projects('en') },
+    address: address.projects(language),
   })
 }
 
@@ -30,7 +28,7 @@ export default async function ProjectsPage({ params }: PageProps<'/[lang]/projec
   const words = wordsIn(language)
   const projects = listProjects(language)
   return (
-    <Shell language={language} sibling={address.projects(otherLanguage(language))} file="projects">
+    <Shell address={address.projects(language)}>
       <header className="page-header">
         <h1>{words.projects}</h1>
         <p className="lead">{words.projectPage.description}</p>

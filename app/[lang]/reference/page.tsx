@@ -6,17 +6,14 @@ import { ReferenceContents, ReferenceKind } from '@/components/reference/kind'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { listFieldReference } from '@/lib/content/reference'
-import { sourceOfReference } from '@/lib/content/source-files'
 import { pageGraph } from '@/lib/outputs/structured-data/front-page'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/reference'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   const { title, description } = wordsIn(language).referencePage
-  const addresses = { ko: address.reference('ko'), en: address.reference('en') }
-  return pageMetadata({ language, title, description, addresses })
+  return pageMetadata({ title, description, address: address.reference(language) })
 }
 
 export default async function ReferencePage({ params }: PageProps<'/[lang]/reference'>) {
@@ -24,7 +21,7 @@ export default async function ReferencePage({ params }: PageProps<'/[lang]/refer
   const { title, description, tools } = wordsIn(language).referencePage
   const kinds = listFieldReference(language)
   return (
-    <Shell language={language} sibling={address.reference(otherLanguage(language))} file={sourceOfReference}>
+    <Shell address={address.reference(language)}>
       <header className="page-header">
         <h1>{title}</h1>
         <p className="lead">{description}</p>

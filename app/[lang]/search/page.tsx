@@ -8,22 +8,20 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { searchGraph } from '@/lib/outputs/structured-data/front-page'
 import { listSearchWays } from '@/lib/search/ways'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/search'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   const { title, description } = wordsIn(language).search
-  const addresses = { ko: address.search('ko'), en: address.search('en') }
-  return pageMetadata({ language, title, description, addresses, isUnlisted: true })
+  return pageMetadata({ title, description, address: address.search(language) })
 }
 
 export default async function SearchPage({ params }: PageProps<'/[lang]/search'>) {
   const language = languageOf((await params).lang)
   const { title, description } = wordsIn(language).search
   return (
-    <Shell language={language} room="search" file="" sibling={address.search(otherLanguage(language))}>
+    <Shell address={address.search(language)}>
       <div className="search-page">
         <header className="page-header">
           <h1>{title}</h1>

@@ -7,17 +7,15 @@ import { StructuredData } from '@/components/site/structured-data'
 import { SpeakerList } from '@/components/speaker/list'
 import { listSpeakers } from '@/lib/content/speakers'
 import { speakersGraph } from '@/lib/outputs/structured-data/person'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/speakers'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   return pageMetadata({
-    language,
     title: wordsIn(language).speakers,
     description: wordsIn(language).speakerPage.description,
-    addresses: { ko: address.speakers('ko'), en: address.speakers('en') },
+    address: address.speakers(language),
   })
 }
 
@@ -26,7 +24,7 @@ export default async function SpeakersPage({ params }: PageProps<'/[lang]/speake
   const words = wordsIn(language)
   const speakers = listSpeakers(language)
   return (
-    <Shell language={language} room="speakers" sibling={address.speakers(otherLanguage(language))} file="people">
+    <Shell address={address.speakers(language)}>
       <header className="page-header">
         <h1>{words.speakers}</h1>
         <p className="lead">{words.speakerPage.description}</p>

@@ -5,17 +5,15 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { listTags } from '@/lib/content/tags'
 import { tagsGraph } from '@/lib/outputs/structured-data/post'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/tags'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   return pageMetadata({
-    language,
     title: wordsIn(language).tags,
     description: wordsIn(language).tagPage.description,
-    addresses: { ko: address.tags('ko'), en: address.tags('en') },
+    address: address.tags(language),
   })
 }
 
@@ -24,7 +22,7 @@ export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {
   const words = wordsIn(language)
   const tags = listTags(language)
   return (
-    <Shell language={language} sibling={address.tags(otherLanguage(language))} file="posts">
+    <Shell address={address.tags(language)}>
       <header className="page-header">
         <h1>{words.tags}</h1>
         <p className="lead">{words.tagPage.description}</p>

@@ -7,17 +7,15 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { listArchivedTalks } from '@/lib/content/talks'
 import { talksGraph } from '@/lib/outputs/structured-data/talk'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/talks'>): Promise<Metadata> {
   const language = languageOf((await params).lang)
   return pageMetadata({
-    language,
     title: wordsIn(language).talks,
     description: wordsIn(language).talksPage.description,
-    addresses: { ko: address.talks('ko'), en: address.talks('en') },
+    address: address.talks(language),
   })
 }
 
@@ -26,7 +24,7 @@ export default async function TalksPage({ params }: PageProps<'/[lang]/talks'>) 
   const words = wordsIn(language)
   const talks = listArchivedTalks(language)
   return (
-    <Shell language={language} room="talks" sibling={address.talks(otherLanguage(language))} file="events">
+    <Shell address={address.talks(language)}>
       <header className="page-header">
         <h1>{words.talks}</h1>
         <p className="lead">{words.talksPage.description}</p>

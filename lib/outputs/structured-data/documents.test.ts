@@ -188,12 +188,12 @@ test('a post that translates or republishes an article names it', () => {
 })
 
 test('a later page of the blog stands below the first one', () => {
-  expect(wayOf(blogGraph({ posts: [], page: 2, last: 3 }, 'en'))).toEqual([
+  expect(wayOf(blogGraph({ items: [], page: 2, last: 3 }, 'en'))).toEqual([
     'Home /en/',
     'Blog /en/blog/',
     'Blog, Page 2 of 3 /en/blog/page/2/',
   ])
-  expect(wayOf(blogGraph({ posts: [], page: 1, last: 3 }, 'en'))).toEqual(['Home /en/', 'Blog /en/blog/'])
+  expect(wayOf(blogGraph({ items: [], page: 1, last: 3 }, 'en'))).toEqual(['Home /en/', 'Blog /en/blog/'])
 })
 
 test('an album and a photograph of it', () => {

@@ -9,7 +9,7 @@ import { absolute, breadcrumb, type Crumb, collectionGraph, graphOf, identity } 
 
 /** A page of an album: the photographs on it, and what they show. All pages speak of one gallery. */
 export function albumGraph(
-  { album, page, last, photos }: Pick<AlbumPage, 'album' | 'page' | 'last' | 'photos'>,
+  { album, page, last, items }: Pick<AlbumPage, 'album' | 'page' | 'last' | 'items'>,
   language: Language,
 ): Graph {
   const { event } = album
@@ -24,7 +24,7 @@ export function albumGraph(
       inLanguage: language,
       about: event && { '@id': identity.event(event.slug) },
       isPartOf: { '@id': identity.website },
-      hasPart: photos.map((photo) => imageOf(photo, album)),
+      hasPart: items.map((photo) => imageOf(photo, album)),
     },
     breadcrumb(language, galleryCrumb(language), albumCrumb(album), ...later),
   )

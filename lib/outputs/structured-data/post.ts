@@ -4,6 +4,7 @@ import type { Post } from '../../content/posts'
 import type { TaggedPosts } from '../../content/tags'
 import { address } from '../../site/page-kinds'
 import type { Language } from '../../site/settings'
+import type { ListPage } from '../../site/site-pages'
 import { wordsIn } from '../../words/words'
 import {
   absolute,
@@ -47,12 +48,12 @@ export function postGraph(post: Post, image?: string): Graph {
 }
 
 /** A page of the blog, counted from 1. */
-export function blogGraph({ posts, page, last }: BlogPage, language: Language): Graph {
+export function blogGraph({ items, page, last }: ListPage<Post>, language: Language): Graph {
   const blog = blogCrumb(language)
   const name = `${blog.name}, ${wordsIn(language).blogPage.page(page, last)}`
   const later = page === 1 ? [] : [{ name, address: address.blog(language, page) }]
   return graphOf(
-    collectionPage({ language, ...(later[0] ?? blog), items: posts.map(postCrumb) }),
+    collectionPage({ language, ...(later[0] ?? blog), items: items.map(postCrumb) }),
     {
       '@type': 'Blog',
       '@id': identity.blog(language),
@@ -63,12 +64,6 @@ export function blogGraph({ posts, page, last }: BlogPage, language: Language): 
     },
     breadcrumb(language, blog, ...later),
   )
-}
-
-interface BlogPage {
-  posts: Post[]
-  page: number
-  last: number
 }
 
 /** A post, as a step on the way to a page and as an entry of a list. */

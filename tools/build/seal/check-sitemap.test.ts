@@ -44,7 +44,7 @@ test('a page left out, pages that are none, an alternate that is not listed', ()
     ),
   ).toMatchInlineSnapshot(`
     [
-      "ko/tags/모임/index.html: a page that the sitemap does not list; its address from lib/outputs/sitemap.ts, or a page that search engines may not list",
+      "ko/tags/모임/index.html: a page that the sitemap does not list; its address from lib/site/page-kinds.ts, or a page that search engines may not list",
       "sitemap.xml: https://moim.example/en/about/; a page that search engines may list under this address",
       "sitemap.xml: https://moim.example/en/copy/; a page that search engines may list under this address",
       "sitemap.xml: https://moim.example/gone/; a page that search engines may list under this address",

@@ -25,8 +25,8 @@ export function checkSitemap(text: string, pages: ReadonlyMap<string, PageListin
         file,
         found: { en: 'a page that the sitemap does not list', ko: '사이트맵에 없는 페이지' },
         expected: {
-          en: 'its address from lib/outputs/sitemap.ts, or a page that search engines may not list',
-          ko: 'lib/sitemap.ts가 내놓는 주소, 또는 검색 엔진에 싣지 않는 페이지',
+          en: 'its address from lib/site/page-kinds.ts, or a page that search engines may not list',
+          ko: 'lib/site/page-kinds.ts가 내놓는 주소, 또는 검색 엔진에 싣지 않는 페이지',
         },
       })),
     ...wrong.map((address) => problem(verbatim(address), listable)),

@@ -164,7 +164,7 @@ describe('seal site', () => {
     ).rejects.toThrowErrorMatchingInlineSnapshot(`
     [SealFailure: en/blog/a/index.html
       found a page that the sitemap does not list
-        expected its address from lib/outputs/sitemap.ts, or a page that search engines may not list
+        expected its address from lib/site/page-kinds.ts, or a page that search engines may not list
 
     en/blog/a/index.md
       found https://moim.example/photos/b.jpg

@@ -1,10 +1,9 @@
-import { isScalar } from 'yaml'
 import { languages } from '../../../lib/site/languages'
-import { address } from '../../../lib/site/page-kinds'
+import { address, pageAddress, singleKinds } from '../../../lib/site/page-kinds'
 import type { Language } from '../../../lib/site/settings'
 import { type Problem, problemOf } from '../../report/problem'
-import { listStatements, type Siblings } from '../fields/document'
-import { isDay } from '../fields/formats'
+import type { Siblings } from '../fields/document'
+import { yearOf } from './subjects'
 
 /** Pages of documents whose address is that of a part of the site. */
 export function checkAddresses(all: Siblings[]): Problem[] {
@@ -29,9 +28,7 @@ export function checkAddresses(all: Siblings[]): Problem[] {
 
 /** The addresses of the pages that every site has. */
 export function listSections(language: Language): string[] {
-  const { home, blog, events, talks, speakers, groups, projects, gallery, tags, search, reference } = address
-  const sections = [home, blog, events, talks, speakers, groups, projects, gallery, tags, search, reference]
-  return sections.map((section) => section(language))
+  return singleKinds.map((kind) => pageAddress(kind, language, []))
 }
 
 /** The address of a document's page; nothing for those without a page of their own. */
@@ -41,10 +38,8 @@ export function addressOf(siblings: Siblings, language: Language): string | unde
   if (kind === 'groups') return address.group(language, slug)
   if (kind === 'people') return address.speaker(language, slug)
   if (kind === 'pages') return address.page(language, slug)
-  if (kind !== 'posts') return undefined
-  const node = listStatements(siblings, 'date')[0]?.node
-  const date = isScalar(node) ? String(node.value) : ''
-  return isDay(date) ? address.post(language, date.slice(0, 4), slug) : undefined
+  const year = kind === 'posts' ? yearOf(siblings) : undefined
+  return year && address.post(language, year, slug)
 }
 
 /** An address without percent-encoding; as it is when that cannot be undone. */

@@ -3,8 +3,8 @@ import { removeIt } from '../../report/mend'
 import { type Message, say } from '../../report/message'
 import { type Problem, placeOf, problemAt, quote, type Source } from '../../report/problem'
 import type { Siblings } from '../fields/document'
-import type { Surroundings } from './derived-pages'
 import { foldersOf, listSiteFiles, type SiteFiles } from './site-files'
+import type { FolderFacts } from './subjects'
 
 /** An old address as a document states it, by the file that will answer it. */
 interface StatedAlias {
@@ -16,10 +16,10 @@ interface StatedAlias {
 }
 
 /** Old addresses that cannot lead on, because the site or another old address needs the file or folder they would be. */
-export function checkAliases(all: Siblings[], surroundings: Surroundings): Problem[] {
+export function checkAliases(all: Siblings[], facts: FolderFacts): Problem[] {
   const stated = all.toSorted((a, b) => (`${a.kind}/${a.slug}` < `${b.kind}/${b.slug}` ? -1 : 1)).flatMap(listAliases)
   if (stated.length === 0) return []
-  const site = listSiteFiles(all, surroundings)
+  const site = listSiteFiles(all, facts)
   const files = new Map<string, StatedAlias>()
   const folders = new Map<string, StatedAlias>()
   return stated.flatMap((alias) => {

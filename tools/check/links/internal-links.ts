@@ -12,15 +12,15 @@ import type { BodyLink } from '../body/body-links'
 import { listSessionIds } from '../events/session-ids'
 import { type ContentDocument, isDraft, isWhole, type Siblings } from '../fields/document'
 import { decoded } from './addresses'
-import type { Surroundings } from './derived-pages'
 import { guessPage, type LinkingText, meantAddress, type Target, targetOf } from './link-targets'
-import { keyOf, listSitePages, type SitePage, type SitePages } from './site-pages'
+import { type KnownPage, type KnownPages, keyOf, listKnownPages } from './site-pages'
+import type { FolderFacts } from './subjects'
 
 /** Links of the site to itself that lead nowhere, and those that take the way over an old address. */
 export function checkInternalLinks(
   all: Siblings[],
   texts: LinkingText[],
-  surroundings: Surroundings,
+  facts: FolderFacts,
 ): { problems: Problem[]; notices: Notice[] } {
   const internal = texts.flatMap((text) =>
     text.links.flatMap((link) => {
@@ -29,15 +29,15 @@ export function checkInternalLinks(
     }),
   )
   if (internal.length === 0) return { problems: [], notices: [] }
-  const reckoned = listSitePages(all, surroundings)
+  const known = listKnownPages(all, facts)
   // The page of a post that could not be read is not known.
   const isComplete = all.every(isWhole)
   const problems: Problem[] = []
   const notices: Notice[] = []
   for (const { document, siblings, link, target } of internal) {
     const offset = (document.bodyStart ?? 0) + link.offset
-    const moved = reckoned.moved.get(keyOf(target.path))
-    const page = reckoned.pages.get(keyOf(target.path))
+    const moved = known.moved.get(keyOf(target.path))
+    const page = known.pages.get(keyOf(target.path))
     if (page) {
       const isKept = page.document !== undefined && isDraft(page.document) && !isDraft(siblings)
       const finding = isKept ? kept(link) : (judgeEnd(link, target, page) ?? judgeAnchor(link, target, page))
@@ -50,7 +50,7 @@ export function checkInternalLinks(
       const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
       problems.push(problemAt(document.source, offset, { found, expected: aPage, mend }))
     } else if (isComplete) {
-      problems.push(problemAt(document.source, offset, lost(link, target, reckoned)))
+      problems.push(problemAt(document.source, offset, lost(link, target, known)))
     }
   }
   return { problems, notices }
@@ -62,7 +62,7 @@ function hasEnd(path: string): boolean {
 }
 
 /** A page's address ends with a slash and a file's does not: not every host leads from one to the other. */
-function judgeEnd(link: BodyLink, { path, query, anchor }: Target, page: SitePage): Finding | undefined {
+function judgeEnd(link: BodyLink, { path, query, anchor }: Target, page: KnownPage): Finding | undefined {
   if (path.endsWith('/') === page.address.endsWith('/')) return undefined
   return {
     found: {
@@ -74,7 +74,7 @@ function judgeEnd(link: BodyLink, { path, query, anchor }: Target, page: SitePag
   }
 }
 
-function judgeAnchor(link: BodyLink, { path, query, anchor }: Target, page: SitePage): Finding | undefined {
+function judgeAnchor(link: BodyLink, { path, query, anchor }: Target, page: KnownPage): Finding | undefined {
   // Every page has a top, and browsers find words that follow :~: by themselves.
   if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:')) return undefined
   // The ids of a text that was refused are not known.
@@ -108,10 +108,10 @@ function withoutAnchor(link: BodyLink, page: string): Message {
   return page ? write(link.write(page)) : { en: 'remove the link', ko: '링크를 지우세요' }
 }
 
-function lost(link: BodyLink, target: Target, reckoned: SitePages): Finding {
+function lost(link: BodyLink, target: Target, known: KnownPages): Finding {
   const whole = meantAddress(link.url)
   if (whole) return withoutScheme(link, whole)
-  const near = guessPage(target, reckoned)
+  const near = guessPage(target, known)
   const guess = near && decoded(near)
   return {
     found: {
@@ -162,10 +162,10 @@ function hash(anchor: string): string {
   return anchor === '' ? '' : `#${anchor}`
 }
 
-const known = new WeakMap<ContentDocument, string[]>()
+const idsOfBody = new WeakMap<ContentDocument, string[]>()
 
 /** The ids that a link can lead to on a page, those of its headings first, in their order; nothing where any may be one. */
-export function listAnchors({ address, document, language, anchors = [] }: SitePage): string[] | undefined {
+export function listAnchors({ address, document, language, anchors = [] }: KnownPage): string[] | undefined {
   // A file has none, and the reference is made of the model.
   if (!address.endsWith('/') || address.endsWith('/reference/')) return undefined
   if (!document) return [...anchors, pageIds.main]
@@ -178,7 +178,7 @@ export function listAnchors({ address, document, language, anchors = [] }: SiteP
 /** The ids in the HTML that a body becomes, on a page that has others of its own. */
 function idsIn(document: ContentDocument, taken: string[]): string[] {
   const { bodyStart, source, language } = document
-  const found = known.get(document)
+  const found = idsOfBody.get(document)
   if (found || bodyStart === undefined) return found ?? []
   const processor = unified()
   markdownToHtml(processor)
@@ -186,6 +186,6 @@ function idsIn(document: ContentDocument, taken: string[]): string[] {
   const html = String(processor.processSync(new VFile({ value: source.text.slice(bodyStart), data })))
   // In HTML that was made here every quotation mark in an attribute is escaped.
   const ids = [...yieldIds(html, taken).matchAll(/<[a-z][^<>]*? id="([^"]+)"/g)].map(([, id = '']) => id)
-  known.set(document, ids)
+  idsOfBody.set(document, ids)
   return ids
 }

@@ -12,7 +12,7 @@ import type { ContentDocument, Siblings } from '../fields/document'
 import { hasAlbum, isKind } from '../files/places'
 import { addressOf, decoded } from './addresses'
 import { judgeLink, readableAddress } from './judge-link'
-import { keyOf, type SitePages } from './site-pages'
+import { type KnownPages, keyOf } from './site-pages'
 
 /** The links of a document. */
 export interface LinkingText {
@@ -82,7 +82,7 @@ export function meantAddress(address: string): string | undefined {
 }
 
 /** The page that was meant: the file's, else the one with the same name in another place, else one spelt nearly so. */
-export function guessPage({ path, meant }: Target, { pages, moved }: SitePages): string | undefined {
+export function guessPage({ path, meant }: Target, { pages, moved }: KnownPages): string | undefined {
   if (meant && pages.has(keyOf(meant))) return meant
   const key = keyOf(path.replace(/\/(?:index)?(?:\.html?|\.md)?$|\.html?$|\.md$/, ''))
   const segments = key.split('/').filter(Boolean)

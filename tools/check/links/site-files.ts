@@ -4,8 +4,8 @@ import { hostSettings } from '../../../lib/site/written-files'
 import { type Message, verbatim } from '../../report/message'
 import type { Siblings } from '../fields/document'
 import { decoded, listSections } from './addresses'
-import type { Surroundings } from './derived-pages'
-import { listSitePages } from './site-pages'
+import { listKnownPages } from './site-pages'
+import type { FolderFacts } from './subjects'
 
 /** What the site writes, by keys as `aliasKey` makes them. */
 export interface SiteFiles {
@@ -25,12 +25,12 @@ const rootFiles = ['404.html', 'sitemap.xml', 'robots.txt', 'llms.txt', 'mark.sv
 export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets']
 
 /** The files that the content folder and the project make the site of. */
-export function listSiteFiles(all: Siblings[], surroundings: Surroundings): SiteFiles {
+export function listSiteFiles(all: Siblings[], facts: FolderFacts): SiteFiles {
   const files = new Map<string, Message>()
   const own = new Set(rootFolders)
   const add = (file: string, owner: Message) => void files.set(fileKey(file), owner)
   for (const file of rootFiles) add(file, siteFile)
-  for (const { address: at, document } of listSitePages(all, surroundings).pages.values()) {
+  for (const { address: at, document } of listKnownPages(all, facts).pages.values()) {
     const file = fileOf(at)
     const [text] = document?.files ?? []
     add(file, text ? verbatim(text.source.file) : at.endsWith('/') ? sitePage : siteFile)

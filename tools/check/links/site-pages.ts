@@ -1,21 +1,30 @@
 import { readAlias } from '../../../lib/site/alias'
 import { languages } from '../../../lib/site/languages'
-import { address } from '../../../lib/site/page-kinds'
+import { contentId } from '../../../lib/site/page-ids'
+import type { PageKindName } from '../../../lib/site/page-kinds'
 import type { Language } from '../../../lib/site/settings'
+import { listPages } from '../../../lib/site/site-pages'
+import type { Subjects } from '../../../lib/site/subjects'
 import { isDraft, type Siblings } from '../fields/document'
-import { addressOf, decoded, listSections } from './addresses'
-import { type DerivedPage, listDerivedPages, listMarkdown, listSpeakerIds, type Surroundings } from './derived-pages'
+import { addressOf, decoded } from './addresses'
+import { type FolderFacts, readSubjects } from './subjects'
 
-/** A page of the site: what it is made of, where that is a document. */
-export interface SitePage extends DerivedPage {
+/** A page or a file of the site. */
+export interface KnownPage {
+  address: string
   language?: Language
+  /** Nothing for a file. */
+  kind?: PageKindName
+  /** What it is made of, where that is a document. */
   document?: Siblings
+  /** The ids on it that a link can lead to, beside those of every page. */
+  anchors?: string[]
 }
 
 /** The addresses a content folder makes, and those it had before. */
-export interface SitePages {
+export interface KnownPages {
   /** By address, decoded and in Unicode form NFC. */
-  pages: ReadonlyMap<string, SitePage>
+  pages: ReadonlyMap<string, KnownPage>
   /** Old addresses, likewise, and the page each leads to. */
   moved: ReadonlyMap<string, string>
 }
@@ -23,28 +32,33 @@ export interface SitePages {
 /** The files that every site has. */
 const siteFiles = ['/llms.txt', '/robots.txt', '/sitemap.xml', '/mark.svg']
 
-/** All addresses of a site. */
-export function listSitePages(all: Siblings[], surroundings: Surroundings): SitePages {
-  const pages = new Map<string, SitePage>()
+/** All addresses of a site; those of drafts too, which only the published site does not have. */
+export function listKnownPages(all: Siblings[], facts: FolderFacts): KnownPages {
+  const pages = new Map<string, KnownPage>()
   const moved = new Map<string, string>()
-  const add = (page: SitePage) => void pages.set(keyOf(page.address), page)
-  const speakers = listSpeakerIds(surroundings.people, all)
-  for (const path of ['/', ...siteFiles, ...surroundings.publicFiles]) add({ address: path })
+  const add = (page: KnownPage) => void pages.set(keyOf(page.address), page)
+  for (const path of ['/', ...siteFiles, ...facts.publicFiles]) add({ address: path })
   for (const language of languages) {
-    for (const section of listSections(language)) add({ address: section, language })
-    add({ address: address.calendar(language), language })
-    for (const derived of listDerivedPages(all, surroundings, language)) add({ ...derived, language })
+    const subjects = readSubjects(all, facts, language)
+    const drafts = all.filter(isDraft).map((document) => ({ document, address: addressOf(document, language) }))
+    for (const { document, address } of drafts) if (address) add({ address, language, document })
+    for (const { address, kind, params, files } of listPages(language, subjects)) {
+      add({ address, language, kind, anchors: anchorsOf(kind, params, subjects, all) })
+      for (const file of files) add({ address: address + file })
+    }
     for (const document of all) {
-      const page = addressOf(document, language)
-      const isPage = document.kind !== 'people' || speakers.has(document.slug)
-      if (page && isPage) add({ address: page, language, document })
-      for (const old of aliasesOf(document, language)) moved.set(keyOf(old), page ?? '')
+      const address = addressOf(document, language)
+      const page = address && pages.get(keyOf(address))
+      if (page) page.document = document
+      for (const old of aliasesOf(document, language)) moved.set(keyOf(old), address ?? '')
     }
   }
-  for (const post of all.filter((each) => each.kind === 'posts' && !isDraft(each))) {
-    for (const file of listMarkdown(post, (language) => addressOf(post, language))) add({ address: file })
-  }
   return { pages, moved }
+}
+
+function anchorsOf(kind: PageKindName, [slug]: readonly string[], { albums }: Subjects, all: Siblings[]): string[] {
+  if (kind === 'album') return albums.find((album) => album.slug === slug)?.photos.map((id) => `photo-${id}`) ?? []
+  return kind === 'projects' ? all.filter((each) => each.kind === 'projects').map((each) => contentId(each.slug)) : []
 }
 
 /** One key for addresses that servers take for the same: decoded, composed, with or without a slash at the end. */

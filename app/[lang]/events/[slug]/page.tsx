@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { Fragment } from 'react'
 import { EventPhotos, EventRecaps } from '@/app/[lang]/events/[slug]/event-recaps'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, listParams } from '@/app/static-params'
+import { languageOf, staticParams } from '@/app/static-params'
 import { EventCalendarLinks } from '@/components/event/calendar-links'
 import { EventFacts } from '@/components/event/facts'
 import { EventHeader, ScheduleLink } from '@/components/event/header'
@@ -20,25 +20,20 @@ import { Prose } from '@/components/ui/prose'
 import { DayTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/event-phase'
 import { findEventAlbum, findEventImage } from '@/lib/content/albums'
-import { findEvent, listEvents } from '@/lib/content/events'
+import { findEvent } from '@/lib/content/events'
 import { listProgrammeParts } from '@/lib/content/programme-days'
 import { isListed } from '@/lib/content/talks'
 import { treeOf } from '@/lib/markdown/html-tree'
 import { shareImageOfEvent } from '@/lib/outputs/share-images/share-images'
 import { eventGraph } from '@/lib/outputs/structured-data/event'
 import { formatDays } from '@/lib/site/dates'
-import { languages, otherLanguage } from '@/lib/site/languages'
 import { contentId } from '@/lib/site/page-ids'
-import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams(
-    languages.flatMap((lang) => listEvents(lang).map(({ slug }) => ({ lang, slug }))),
-    (segment) => ({ lang: languages[0], slug: segment }),
-  )
+  return staticParams('event')
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/events/[slug]'>): Promise<Metadata> {
@@ -47,10 +42,9 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events/[sl
   const event = findEvent(language, slug) ?? notFound()
   const facts = [formatDays(event, language), event.venue?.name.text].filter((fact) => fact !== undefined)
   return pageMetadata({
-    language,
+    address: event.address,
     title: event.title.text,
     description: `${event.title.text}. ${facts.join(', ')}.`,
-    addresses: { ko: address.event('ko', slug), en: address.event('en', slug) },
     image: shareImageOfEvent(event, language),
   })
 }
@@ -68,7 +62,7 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
   }
   const clock = event.isOver ? {} : { 'data-clock': writeClock(event) }
   return (
-    <Shell language={language} room="events" sibling={address.event(otherLanguage(language), slug)} file={event.file}>
+    <Shell address={event.address}>
       <article className="event" {...clock}>
         <EventHeader event={event} language={language} />
         <EventFacts event={event} language={language} />

@@ -12,10 +12,8 @@ import { StructuredData } from '@/components/site/structured-data'
 import { Pagination } from '@/components/ui/pagination'
 import { findAlbumPage } from '@/lib/content/album-pages'
 import { findAlbumDownload, listOtherAlbums } from '@/lib/content/albums'
-import { sourceOfAlbum } from '@/lib/content/source-files'
 import { shareImageOfPhoto } from '@/lib/outputs/share-images/share-images'
 import { albumGraph } from '@/lib/outputs/structured-data/gallery'
-import { otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -32,10 +30,9 @@ export function albumMetadata({ language, slug, page }: AlbumPageProps): Metadat
   const words = wordsIn(language)
   const title = `${words.gallery}: ${album.title.text}`
   return pageMetadata({
-    language,
+    address: address.album(language, slug, page),
     title: page === 1 ? title : `${title}, ${words.blogPage.page(page, last)}`,
     description: `${album.title.text}. ${words.count.photos(album.photos.length)}.`,
-    addresses: { ko: address.album('ko', slug, page), en: address.album('en', slug, page) },
     image: shareImageOfPhoto(album.cover),
   })
 }
@@ -43,7 +40,7 @@ export function albumMetadata({ language, slug, page }: AlbumPageProps): Metadat
 /** A page of an album: its frames in order, talk by talk where there are enough of each. */
 export function AlbumPage({ language, slug, page }: AlbumPageProps) {
   const found = findAlbumPage(language, slug, page) ?? notFound()
-  const { album, last, photos, runs, sections, people } = found
+  const { album, last, items: photos, runs, sections, people } = found
   const addressOf = (each: number) => address.album(language, slug, each)
   const lightbox = {
     first: photos[0]?.position ?? 1,
@@ -52,12 +49,7 @@ export function AlbumPage({ language, slug, page }: AlbumPageProps) {
     ...(page < last && { after: addressOf(page + 1) }),
   }
   return (
-    <Shell
-      language={language}
-      room="gallery"
-      file={sourceOfAlbum(album)}
-      sibling={address.album(otherLanguage(language), slug, page)}
-    >
+    <Shell address={addressOf(page)}>
       <style>{ratioStyles(photos.map(({ encoded }) => frameRatio(encoded)))}</style>
       <AlbumHeader album={album} download={findAlbumDownload(album)} language={language} />
       <AlbumIndex sections={sections} people={people} language={language} />

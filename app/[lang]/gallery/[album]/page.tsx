@@ -1,16 +1,11 @@
 import type { Metadata } from 'next'
 import { AlbumPage, albumMetadata } from '@/app/[lang]/gallery/[album]/album-page'
-import { languageOf, listParams } from '@/app/static-params'
-import { listAlbums } from '@/lib/content/albums'
-import { languages } from '@/lib/site/languages'
+import { languageOf, staticParams } from '@/app/static-params'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams(
-    languages.flatMap((lang) => listAlbums(lang).map(({ slug }) => ({ lang, album: slug }))),
-    (segment) => ({ lang: languages[0], album: segment }),
-  )
+  return staticParams('album')
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/gallery/[album]'>): Promise<Metadata> {

@@ -4,25 +4,20 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { GroupEvents, GroupProjects, GroupRecaps } from '@/app/[lang]/groups/[id]/group-parts'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, listParams } from '@/app/static-params'
+import { languageOf, staticParams } from '@/app/static-params'
 import { GroupHeader } from '@/components/group/group'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { listEventsOfGroup } from '@/lib/content/events'
-import { findGroup, listGroups } from '@/lib/content/groups'
+import { findGroup } from '@/lib/content/groups'
 import { findGroupFeed } from '@/lib/outputs/feeds/feeds'
 import { groupGraph } from '@/lib/outputs/structured-data/groups'
-import { languages, otherLanguage } from '@/lib/site/languages'
-import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams(
-    languages.flatMap((lang) => listGroups(lang).map(({ slug }) => ({ lang, id: slug }))),
-    (segment) => ({ lang: languages[0], id: segment }),
-  )
+  return staticParams('group')
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/groups/[id]'>): Promise<Metadata> {
@@ -30,10 +25,9 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/groups/[id
   const language = languageOf(lang)
   const group = findGroup(language, id) ?? notFound()
   return pageMetadata({
-    language,
+    address: group.address,
     title: group.title.text,
     description: group.about.text,
-    addresses: { ko: address.group('ko', id), en: address.group('en', id) },
     feed: findGroupFeed(language, id),
   })
 }
@@ -43,7 +37,7 @@ export default async function GroupPage({ params }: PageProps<'/[lang]/groups/[i
   const language = languageOf(lang)
   const group = findGroup(language, id) ?? notFound()
   return (
-    <Shell language={language} room="groups" sibling={address.group(otherLanguage(language), id)} file={group.file}>
+    <Shell address={group.address}>
       <article className="group">
         <GroupHeader group={group} language={language} />
         <GroupEvents group={group} language={language} />

@@ -2,7 +2,7 @@ import '@/app/styles/speakers.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, listParams } from '@/app/static-params'
+import { languageOf, staticParams } from '@/app/static-params'
 import { EventStanding } from '@/components/event/status'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
@@ -12,22 +12,17 @@ import { SpeakerAppearance } from '@/components/speaker/appearance'
 import { SpeakerHeader } from '@/components/speaker/header'
 import { TalkMaterials } from '@/components/talk/materials'
 import { listPhotosBeside } from '@/lib/content/albums'
-import { sourceOfSpeaker } from '@/lib/content/source-files'
-import { findSpeaker, listSpeakers } from '@/lib/content/speakers'
+import { findSpeaker } from '@/lib/content/speakers'
 import { findSpeakerFeed } from '@/lib/outputs/feeds/feeds'
 import { shareImageOfSpeaker } from '@/lib/outputs/share-images/share-images'
 import { speakerGraph } from '@/lib/outputs/structured-data/person'
-import { languages, otherLanguage } from '@/lib/site/languages'
-import { address, readSegment } from '@/lib/site/page-kinds'
+import { readSegment } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams(
-    languages.flatMap((lang) => listSpeakers(lang).map(({ person }) => ({ lang, id: person.id }))),
-    (segment) => ({ lang: languages[0], id: segment }),
-  )
+  return staticParams('speaker')
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/speakers/[id]'>): Promise<Metadata> {
@@ -36,10 +31,9 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/speakers/[
   const speaker = findSpeaker(language, readSegment(id)) ?? notFound()
   const { person, appearances } = speaker
   return pageMetadata({
-    language,
+    address: person.address,
     title: person.name.text,
     description: `${person.name.text}. ${appearances.map(({ title }) => title.text).join(', ')}.`,
-    addresses: { ko: address.speaker('ko', person.id), en: address.speaker('en', person.id) },
     image: shareImageOfSpeaker(speaker, language),
     feed: findSpeakerFeed(language, person.id),
   })
@@ -52,12 +46,7 @@ export default async function SpeakerPage({ params }: PageProps<'/[lang]/speaker
   const { person, appearances } = speaker
   const photos = listPhotosBeside(language, speaker)
   return (
-    <Shell
-      language={language}
-      room="speakers"
-      sibling={address.speaker(otherLanguage(language), person.id)}
-      file={sourceOfSpeaker(speaker)}
-    >
+    <Shell address={person.address}>
       <article>
         <SpeakerHeader person={person} language={language} />
         <h2 className="kicker">{wordsIn(language).speakerPage.appearances}</h2>

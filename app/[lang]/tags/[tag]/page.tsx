@@ -2,23 +2,19 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ListedPost } from '@/app/[lang]/listed-post'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, listParams } from '@/app/static-params'
+import { languageOf, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
-import { findTag, listTags } from '@/lib/content/tags'
+import { findTag } from '@/lib/content/tags'
 import { findTagFeed } from '@/lib/outputs/feeds/feeds'
 import { tagGraph } from '@/lib/outputs/structured-data/post'
-import { languages, otherLanguage } from '@/lib/site/languages'
-import { address, readSegment } from '@/lib/site/page-kinds'
+import { readSegment } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams(
-    languages.flatMap((lang) => listTags(lang).map(({ slug }) => ({ lang, tag: slug }))),
-    (segment) => ({ lang: languages[0], tag: segment }),
-  )
+  return staticParams('tag')
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/tags/[tag]'>): Promise<Metadata> {
@@ -27,12 +23,9 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/tags/[tag]
   const tag = findTag(language, readSegment(segment)) ?? notFound()
   const words = wordsIn(language)
   return pageMetadata({
-    language,
+    address: tag.address,
     title: words.tagPage.tagged(tag.name),
     description: `${words.tagPage.tagged(tag.name)}: ${words.count.posts(tag.posts.length)}.`,
-    addresses: Object.fromEntries(
-      languages.filter((each) => findTag(each, tag.slug)).map((each) => [each, address.tag(each, tag.slug)]),
-    ),
     feed: findTagFeed(language, tag.slug),
   })
 }
@@ -41,9 +34,8 @@ export default async function TagPage({ params }: PageProps<'/[lang]/tags/[tag]'
   const { lang, tag: segment } = await params
   const language = languageOf(lang)
   const tag = findTag(language, readSegment(segment)) ?? notFound()
-  const other = otherLanguage(language)
   return (
-    <Shell language={language} sibling={findTag(other, tag.slug)?.address ?? address.tags(other)} file="posts">
+    <Shell address={tag.address}>
       <header className="page-header">
         <p className="kicker">{wordsIn(language).tags}</p>
         <h1>{tag.name}</h1>

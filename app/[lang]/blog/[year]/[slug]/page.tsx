@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PostCover, RecapBody } from '@/app/[lang]/blog/[year]/[slug]/recap-body'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, listParams } from '@/app/static-params'
+import { languageOf, staticParams } from '@/app/static-params'
 import { PostEnd } from '@/components/post/end'
 import { PostFacts } from '@/components/post/facts'
 import { PostHeader } from '@/components/post/header'
@@ -10,22 +10,18 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { Substitute } from '@/components/site/substitute'
 import { findAlbum, findCoverAddress } from '@/lib/content/albums'
-import { findNeighbours, findPost, listPosts } from '@/lib/content/posts'
+import { findNeighbours, findPost } from '@/lib/content/posts'
 import { listSectionTalks } from '@/lib/content/recaps'
 import { markdownAddress } from '@/lib/outputs/post-markdown'
 import { shareImageOfPost } from '@/lib/outputs/share-images/share-images'
 import { postGraph } from '@/lib/outputs/structured-data/post'
-import { languages, otherLanguage } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams(
-    languages.flatMap((lang) => listPosts(lang).map(({ year, slug }) => ({ lang, year, slug }))),
-    (segment) => ({ lang: languages[0], year: segment, slug: segment }),
-  )
+  return staticParams('post')
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/blog/[year]/[slug]'>): Promise<Metadata> {
@@ -33,13 +29,11 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/blog/[year
   const language = languageOf(lang)
   const post = findPost(language, year, slug) ?? notFound()
   return pageMetadata({
-    language,
+    address: address.post(language, year, slug),
     title: post.title,
     description: post.summary,
-    addresses: Object.fromEntries(post.languages.map((each) => [each, address.post(each, year, slug)])),
     image: shareImageOfPost(post),
     markdown: post.language === language ? markdownAddress(post) : undefined,
-    isSubstitute: post.language !== language,
   })
 }
 
@@ -47,11 +41,10 @@ export default async function PostPage({ params }: PageProps<'/[lang]/blog/[year
   const { lang, year, slug } = await params
   const language = languageOf(lang)
   const post = findPost(language, year, slug) ?? notFound()
-  const shell = { language, room: 'blog', sibling: address.post(otherLanguage(language), year, slug) } as const
   if (post.language !== language) {
     const words = wordsIn(language).postPage
     return (
-      <Shell {...shell} file={post.file}>
+      <Shell address={address.post(language, year, slug)}>
         <Substitute document={post} notice={words.missing} label={words.readInOther} />
       </Shell>
     )
@@ -59,7 +52,7 @@ export default async function PostPage({ params }: PageProps<'/[lang]/blog/[year
   const album = findAlbum(language, slug)
   const talks = listSectionTalks(post).length
   return (
-    <Shell {...shell} file={post.file}>
+    <Shell address={post.address}>
       <article className="post">
         <PostHeader post={post} language={language} picture={<PostCover album={album} language={language} />} />
         <PostFacts

@@ -1,19 +1,11 @@
 import type { Metadata } from 'next'
 import { BlogPage, blogMetadata } from '@/app/[lang]/blog/blog-page'
-import { languageOf, listParams } from '@/app/static-params'
-import { findBlogPage } from '@/lib/content/posts'
-import { languages } from '@/lib/site/languages'
+import { languageOf, staticParams } from '@/app/static-params'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams(
-    languages.flatMap((lang) => {
-      const last = findBlogPage(lang, 1)?.last ?? 1
-      return Array.from({ length: last - 1 }, (_, index) => ({ lang, page: String(index + 2) }))
-    }),
-    (segment) => ({ lang: languages[0], page: segment }),
-  )
+  return staticParams('blog', 'later')
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/blog/page/[page]'>): Promise<Metadata> {

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TalkTold } from '@/app/[lang]/events/[slug]/[talk]/recap-section'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, listParams } from '@/app/static-params'
+import { languageOf, staticParams } from '@/app/static-params'
 import { EventStanding } from '@/components/event/status'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
@@ -12,23 +12,17 @@ import { TalkMaterials } from '@/components/talk/materials'
 import { TalkNeighbours } from '@/components/talk/neighbours'
 import { TalkStage } from '@/components/talk/stage'
 import { InLanguage } from '@/components/ui/in-language'
-import { findArchivedTalk, findRecording, listArchivedTalks } from '@/lib/content/talks'
+import { findArchivedTalk, findRecording } from '@/lib/content/talks'
 import { shareImageOfTalk } from '@/lib/outputs/share-images/share-images'
 import { talkGraph } from '@/lib/outputs/structured-data/talk'
-import { languages, otherLanguage } from '@/lib/site/languages'
-import { address, readSegment } from '@/lib/site/page-kinds'
+import { readSegment } from '@/lib/site/page-kinds'
 
 type Params = PageProps<'/[lang]/events/[slug]/[talk]'>['params']
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams(
-    languages.flatMap((lang) =>
-      listArchivedTalks(lang).map(({ event, talk }) => ({ lang, slug: event.slug, talk: talk.id })),
-    ),
-    (segment) => ({ lang: languages[0], slug: segment, talk: segment }),
-  )
+  return staticParams('talk')
 }
 
 async function readTalk(params: Params) {
@@ -41,19 +35,17 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events/[sl
   const { language, event, talk } = await readTalk(params)
   const names = talk.speakers.map(({ name }) => name.text).join(', ')
   return pageMetadata({
-    language,
+    address: talk.address,
     title: names ? `${talk.title.text} · ${names}` : talk.title.text,
     description: talk.abstract?.text ?? [talk.title.text, names, event.title.text].filter(Boolean).join('. '),
-    addresses: { ko: address.talk('ko', event.slug, talk.id), en: address.talk('en', event.slug, talk.id) },
     image: shareImageOfTalk({ event, talk }, language),
   })
 }
 
 export default async function TalkPage({ params }: PageProps<'/[lang]/events/[slug]/[talk]'>) {
   const { language, event, talk, previous, next } = await readTalk(params)
-  const sibling = address.talk(otherLanguage(language), event.slug, talk.id)
   return (
-    <Shell language={language} room="talks" sibling={sibling} file={event.file}>
+    <Shell address={talk.address}>
       <article className="talk-page">
         <TalkHeader
           talk={talk}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, listParams } from '@/app/static-params'
+import { languageOf, staticParams } from '@/app/static-params'
 import { frameName, photoAnchor } from '@/components/gallery/figure'
 import { PhotoCaption } from '@/components/gallery/photo-caption'
 import { PhotoNavigation } from '@/components/gallery/photo-navigation'
@@ -9,23 +9,15 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { Picture } from '@/components/ui/picture'
 import { albumPageAddress } from '@/lib/content/album-pages'
-import { findPhoto, listAlbums } from '@/lib/content/albums'
-import { sourceOfAlbum } from '@/lib/content/source-files'
+import { findPhoto } from '@/lib/content/albums'
 import { shareImageOfPhoto } from '@/lib/outputs/share-images/share-images'
 import { photoGraph } from '@/lib/outputs/structured-data/gallery'
-import { languages, otherLanguage } from '@/lib/site/languages'
-import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams(
-    languages.flatMap((lang) =>
-      listAlbums(lang).flatMap(({ slug, photos }) => photos.map(({ id }) => ({ lang, album: slug, photo: id }))),
-    ),
-    (segment) => ({ lang: languages[0], album: segment, photo: segment }),
-  )
+  return staticParams('photo')
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/gallery/[album]/[photo]'>): Promise<Metadata> {
@@ -33,10 +25,9 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/gallery/[a
   const language = languageOf(lang)
   const { album, photo } = findPhoto(language, slug, id) ?? notFound()
   return pageMetadata({
-    language,
+    address: photo.address,
     title: `${photo.caption?.text ?? photo.alt.text} · ${album.title.text}`,
     description: photo.alt.text || wordsIn(language).galleryPage.photo(photo.position),
-    addresses: { ko: address.photo('ko', slug, id), en: address.photo('en', slug, id) },
     image: shareImageOfPhoto(photo),
   })
 }
@@ -46,12 +37,7 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
   const language = languageOf(lang)
   const { album, photo, previous, next } = findPhoto(language, slug, id) ?? notFound()
   return (
-    <Shell
-      language={language}
-      room="gallery"
-      sibling={address.photo(otherLanguage(language), slug, id)}
-      file={sourceOfAlbum(album)}
-    >
+    <Shell address={photo.address}>
       <article className="photo-page">
         <figure>
           <div className="photo-frame">

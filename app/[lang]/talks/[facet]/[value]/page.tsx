@@ -3,12 +3,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TalksBody } from '@/app/[lang]/talks/talks-body'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, listParams } from '@/app/static-params'
+import { languageOf, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
-import { findTalkFilter, listTalkFilters } from '@/lib/content/talks'
+import { findTalkFilter } from '@/lib/content/talks'
 import { talksGraph } from '@/lib/outputs/structured-data/talk'
-import { languages, otherLanguage } from '@/lib/site/languages'
 import { address, readSegment } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
@@ -17,14 +16,7 @@ type Params = PageProps<'/[lang]/talks/[facet]/[value]'>['params']
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listParams<{ lang: string; facet: string; value: string }>(
-    languages.flatMap((lang) =>
-      listTalkFilters(lang).flatMap(({ facet, filters }) =>
-        filters.filter(({ facet }) => facet !== 'speaker').map(({ value }) => ({ lang, facet, value })),
-      ),
-    ),
-    (segment) => ({ lang: languages[0], facet: segment, value: segment }),
-  )
+  return staticParams('talksBy')
 }
 
 async function readFilter(params: Params) {
@@ -37,21 +29,18 @@ async function readFilter(params: Params) {
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/talks/[facet]/[value]'>): Promise<Metadata> {
   const { language, filter, talks, title } = await readFilter(params)
-  const { facet, value } = filter
   return pageMetadata({
-    language,
+    address: filter.address,
     title,
     description: `${title}: ${wordsIn(language).count.talks(talks.length)}.`,
-    addresses: { ko: address.talksBy('ko', facet, value), en: address.talksBy('en', facet, value) },
   })
 }
 
 export default async function FilteredTalksPage({ params }: PageProps<'/[lang]/talks/[facet]/[value]'>) {
   const { language, filter, talks, title } = await readFilter(params)
   const all = { name: wordsIn(language).talks, address: address.talks(language) }
-  const sibling = address.talksBy(otherLanguage(language), filter.facet, filter.value)
   return (
-    <Shell language={language} room="talks" sibling={sibling} file="events">
+    <Shell address={filter.address}>
       <header className="page-header">
         <p className="kicker">{wordsIn(language).talks}</p>
         <h1>{title}</h1>

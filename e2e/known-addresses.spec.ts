@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import { writtenNameOf } from '../lib/site/written-files'
 import { addressOf } from '../tools/build/seal/addresses'
 import { fixture } from './fixture/fixture'
-import { listReckonedAddresses } from './reckoned-addresses'
+import { listKnownAddresses } from './known-addresses'
 
 test.skip(({ isMobile }) => isMobile, 'files are the same for every screen')
 
@@ -33,5 +33,5 @@ test('the check knows the pages and files of the site, and no others', async () 
       .replace(/(?<=.)\/$/, ''),
   )
   expect(built.length).toBeGreaterThan(50)
-  expect(listReckonedAddresses(fixture.content).sort()).toEqual(built.sort())
+  expect(listKnownAddresses(fixture.content).sort()).toEqual(built.sort())
 })

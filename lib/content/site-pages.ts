@@ -1,0 +1,82 @@
+import { languages } from '../site/languages'
+import { kindOf, pageAddress } from '../site/page-kinds'
+import type { Language } from '../site/settings'
+import { listPages, type SitePage } from '../site/site-pages'
+import type { Subjects } from '../site/subjects'
+import { listAlbums } from './albums'
+import { hasSchedule, listEvents } from './events'
+import { listGroups } from './groups'
+import { findPage, listPageSlugs } from './pages'
+import { listPosts } from './posts'
+import { sourceOfAlbum, sourceOfSpeaker } from './source-files'
+import { listSpeakers } from './speakers'
+import { facetsOf, isListed } from './talks'
+
+function subjectsOf(language: Language): Subjects {
+  return {
+    posts: listPosts(language).map(({ year, slug, day, file, tags, ...post }) => ({
+      ...{ year, slug, file, changedOn: day },
+      isWritten: post.language === language,
+      tags: tags.map((tag) => tag.slug),
+    })),
+    events: listEvents(language).map((event) => ({
+      ...{ slug: event.slug, file: event.file, changedOn: event.lastVerifiedOn },
+      groups: event.groups.map(({ slug }) => slug),
+      hasSchedule: hasSchedule(event),
+      talks: event.talks.filter(isListed).map((talk) => {
+        const { year: years, with: materials } = facetsOf({ talk, event })
+        return { id: talk.id, years, materials }
+      }),
+    })),
+    speakers: listSpeakers(language).map((speaker) => ({ id: speaker.person.id, file: sourceOfSpeaker(speaker) })),
+    groups: listGroups(language).map(({ slug, file }) => ({ slug, file })),
+    albums: listAlbums(language).map((album) => ({
+      ...{ slug: album.slug, file: sourceOfAlbum(album), changedOn: album.post?.day },
+      photos: album.photos.map(({ id }) => id),
+    })),
+    pages: listPageSlugs().flatMap((slug) => {
+      const page = findPage(language, slug)
+      return page ? [{ slug, file: page.file, isWritten: page.language === language }] : []
+    }),
+  }
+}
+
+const byAddress = new Map<string, SitePage>()
+
+/** Every page of the site below its languages, language by language, in the order of the kinds of pages. */
+export function listSitePages(): SitePage[] {
+  if (byAddress.size === 0) {
+    const pages = languages.flatMap((language) => listPages(language, subjectsOf(language)))
+    for (const page of pages) byAddress.set(page.address, page)
+  }
+  return [...byAddress.values()]
+}
+
+/** The page with an address. Throws for one that the table of kinds does not make, whatever shows it. */
+export function pageAt(address: string): SitePage {
+  if (byAddress.size === 0) listSitePages()
+  const page = byAddress.get(address)
+  if (!page) throw new Error(`No kind in lib/site/page-kinds.ts makes a page at ${address}`)
+  return page
+}
+
+/** The addresses of a page in every language that it is written in, its own among them. */
+export function addressesOf(page: SitePage): Partial<Record<Language, string>> {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const sibling = findSibling(page, language)
+      return sibling && !sibling.isSubstitute ? [[language, sibling.address]] : []
+    }),
+  )
+}
+
+/** Where a reader of a page goes who changes to a language: the same page, else the beginning of its list, else the list it is in. */
+export function addressIn(language: Language, page: SitePage): string {
+  const { list } = kindOf(page.kind)
+  const sibling = findSibling(page, language) ?? findSibling({ ...page, page: 1 }, language)
+  return sibling?.address ?? (list ? pageAddress(list, language, []) : pageAddress('home', language, []))
+}
+
+function findSibling({ kind, params, page }: SitePage, language: Language): SitePage | undefined {
+  return byAddress.get(pageAddress(kind, language, params, page))
+}

@@ -1,0 +1,142 @@
+import { isNode } from 'yaml'
+import { dayIn } from '../../../lib/clock/days'
+import { lastDayOf } from '../../../lib/clock/last-day'
+import { numberedSessions } from '../../../lib/model/field'
+import type { Language } from '../../../lib/site/settings'
+import { slugify } from '../../../lib/site/slug'
+import type { Subjects } from '../../../lib/site/subjects'
+import { momentOf, readStatements, timeZoneOf } from '../events/event-statements'
+import { listSessionIds } from '../events/session-ids'
+import { isDraft, listStatements, type Siblings } from '../fields/document'
+import { isDay } from '../fields/formats'
+import type { NamedPerson } from '../people/named-people'
+
+/** What a content folder has beside its documents. */
+export interface FolderFacts {
+  /** Everybody it names. */
+  people: readonly NamedPerson[]
+  /** The photographs that the album of a document shows, as `photos/<file>`. */
+  photosOf: (document: Siblings) => readonly string[]
+  /** The addresses of the files that the community has in `public/`. */
+  publicFiles: readonly string[]
+}
+
+/** What the pages of a language are about, as the files of a content folder state it. Of drafts nothing is made. */
+export function readSubjects(
+  all: Siblings[],
+  { people, photosOf }: Pick<FolderFacts, 'people' | 'photosOf'>,
+  language: Language,
+): Subjects {
+  const published = all.filter((document) => !isDraft(document))
+  const of = (kind: Siblings['kind']) => published.filter((document) => document.kind === kind)
+  const isWritten = ({ files }: Siblings) => files.some((file) => file.language === language)
+  return {
+    posts: of('posts').flatMap((post) => {
+      const year = yearOf(post)
+      const tags = tagsOf(post, language).map(slugify)
+      return year ? [{ year, slug: post.slug, tags, isWritten: isWritten(post) }] : []
+    }),
+    events: of('events').map(readEvent),
+    speakers: [...listSpeakerIds(people, all)].map((id) => ({ id })),
+    groups: of('groups').map(({ slug }) => ({ slug })),
+    albums: [...of('events'), ...of('posts')].flatMap((document) => {
+      const photos = photosOf(document).map((photo) => slugify(photo.replace(/^photos\/|\.[^.]+$/g, '')))
+      return photos.length > 0 ? [{ slug: document.slug, photos }] : []
+    }),
+    pages: of('pages').map((page) => ({ slug: page.slug, isWritten: isWritten(page) })),
+  }
+}
+
+/** The year of the day that a document states, which is part of the address of a post. */
+export function yearOf(document: Siblings): string | undefined {
+  const date = String(factOf(document, 'date'))
+  return isDay(date) ? date.slice(0, 4) : undefined
+}
+
+/** The ids of those who speak at an event, or whom the heading of a recap names. */
+function listSpeakerIds(people: readonly NamedPerson[], all: Siblings[]): Set<string> {
+  const drafts = new Set(all.filter(isDraft).flatMap(({ files }) => files.map(({ source }) => source.file)))
+  const speakers = people.filter(({ places }) =>
+    places.some(
+      ({ path = '', inHeading, source }) => (inHeading || path.startsWith('sessions[')) && !drafts.has(source.file),
+    ),
+  )
+  return new Set(speakers.map(({ file, spellings }) => file?.slug ?? slugify(spellings[0]?.text ?? '')))
+}
+
+/** The tags of a post as a page in a language has them: its own file's, else those of the first that states any. */
+function tagsOf({ kind, slug, files }: Siblings, language: Language): string[] {
+  const own = files.filter((file) => file.language === language)
+  const [tags] = [own, files].flatMap((some) => listStatements({ kind, slug, files: some }, 'tags'))
+  return texts(plain(tags?.node))
+}
+
+function readEvent(event: Siblings): Subjects['events'][number] {
+  const fact = factOf(event, 'sessions')
+  const sessions = Array.isArray(fact) ? fact : []
+  return {
+    slug: event.slug,
+    groups: texts(factOf(event, 'groups')),
+    hasSchedule: hasSchedule(event, sessions),
+    talks: listSessionIds(event).flatMap((id, index) => {
+      const session = sessions[index]
+      if (!isRecord(session) || !isListed(session)) return []
+      return { id, years: yearsOf(event, index), materials: materialsOf(session) }
+    }),
+  }
+}
+
+/** As the site tells which sessions have pages of their own: those with a number or a speaker. */
+function isListed({ kind = 'talk', speakers }: Record<string, unknown>): boolean {
+  return numberedSessions.some((each) => each === kind) || texts(speakers).length > 0
+}
+
+/** The years of the day that a session starts on; where it does not state one, of the first and the last day of its event. */
+function yearsOf(event: Siblings, index: number): string[] {
+  const { facts, sessions } = readStatements(event)
+  const [zone, date, starts] = [
+    timeZoneOf(facts),
+    facts.values.get('date'),
+    momentOf(sessions[index]?.values.get('starts')),
+  ]
+  if (!zone || !date || !isDay(date.value)) return []
+  const ends = facts.values.get('ends')
+  const isEnd = ends && (isDay(ends.value) || momentOf(ends) !== undefined)
+  const days =
+    starts === undefined
+      ? [date.value, lastDayOf(date.value, isEnd ? ends.value : undefined, zone)]
+      : [dayIn(new Date(starts), zone)]
+  return [...new Set(days.map((day) => day.slice(0, 4)))]
+}
+
+function materialsOf({ video, slides, code }: Record<string, unknown>): string[] {
+  return [
+    isRecord(video) && video.youtubeId ? 'video' : '',
+    isRecord(slides) && slides.url ? 'slides' : '',
+    isRecord(code) && code.url ? 'code' : '',
+  ].filter(Boolean)
+}
+
+/** As the site tells which events have a schedule: one with a place and a session that states its start and its length. */
+function hasSchedule(event: Siblings, sessions: unknown[]): boolean {
+  const venue = factOf(event, 'venue')
+  const hasPlace = (isRecord(venue) && venue.name !== undefined) || factOf(event, 'format') === 'online'
+  return hasPlace && sessions.some((session) => isRecord(session) && session.starts && session.minutes)
+}
+
+/** What the first file that states a fact says. */
+function factOf(document: Siblings, name: string): unknown {
+  return plain(listStatements(document, name)[0]?.node)
+}
+
+function plain(node: unknown): unknown {
+  return isNode(node) ? node.toJSON() : node
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
