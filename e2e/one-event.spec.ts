@@ -5,10 +5,10 @@ import { fixture } from './fixture/fixture'
 
 test.skip(({ isMobile }) => isMobile, 'files are the same for every screen')
 
-/** The files of a finished site with their text, without compressed copies. */
+/** The files of a finished site with their text. */
 async function readSite(folder: string): Promise<Map<string, string>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = names.filter((entry) => entry.isFile() && !/\.(?:br|gz|png|woff2)$/.test(entry.name))
+  const files = names.filter((entry) => entry.isFile() && !/\.(?:png|woff2)$/.test(entry.name))
   return new Map(
     await Promise.all(
       files.map(async (entry): Promise<[string, string]> => {

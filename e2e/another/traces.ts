@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { site as first } from '../../site.config'
 import { archive } from '../archive/archive'
 import { site as second } from './site.config'
@@ -29,18 +28,12 @@ function listColours(colours: typeof first.colours): string[] {
   return Object.values(colours).flatMap(({ light, dark }) => [light, dark])
 }
 
-/** Every file of a folder that carries one of the marks in its bytes or its name, compressed copies opened: `file: mark`. */
+/** Every file of a folder that carries one of the marks in its bytes or its name: `file: mark`. */
 export function findTraces(folder: string, marks: readonly string[]): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return files.flatMap((entry) => {
     const file = join(entry.parentPath ?? entry.path, entry.name)
-    const text = `${file}\n${readBytes(file).toString()}`.toLowerCase()
+    const text = `${file}\n${readFileSync(file)}`.toLowerCase()
     return marks.filter((mark) => text.includes(mark)).map((mark) => `${file}: ${mark}`)
   })
-}
-
-function readBytes(file: string): Buffer {
-  const bytes = readFileSync(file)
-  if (file.endsWith('.br')) return brotliDecompressSync(bytes)
-  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -8,7 +9,7 @@ import { dirname, join } from 'node:path'
 export async function replaceFile(
   file: string,
   contents: string | Uint8Array,
-  temporary = `${file}.${process.pid}.tmp`,
+  temporary = `${file}.${randomUUID()}.tmp`,
 ): Promise<void> {
   await Promise.all([file, temporary].map((each) => mkdir(dirname(each), { recursive: true })))
   try {

@@ -51,7 +51,7 @@ export function contentType(file: string): string {
   return isText ? `${type}; charset=utf-8` : type
 }
 
-/** Whether a file is text, which copies compressed with brotli and gzip are made of. */
+/** Whether a file is text, which is sent compressed. */
 export function isTextFile(file: string): boolean {
   return mediaTypeOf(file).isText
 }

@@ -121,6 +121,8 @@ export const places = {
   /** Which photographs the check has decoded. */
   decodable: '.next/cache/decodable-photos',
   shareImageCache: '.next/cache/share-images',
+  /** Texts as they are sent compressed. */
+  compressedCache: '.next/cache/compressed',
   /** What a community has published as it is. */
   public: 'public',
   publishedPhotos: 'public/photos',

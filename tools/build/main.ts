@@ -9,6 +9,7 @@ import { runCommand } from '../report/command'
 import { authorLanguage, say } from '../report/message'
 import { count, shownPlace } from '../report/problem'
 import { writeAlbumFiles } from './album-files'
+import { writeCompressedCopies } from './compressed-copies'
 import { exportSite, recordOutput, restoreOutput, swapOutput } from './export'
 import { formatReport } from './seal/budgets'
 import { sealSite } from './seal/seal-site'
@@ -40,6 +41,14 @@ await runCommand('npm run build', async () => {
     en: `${pages.length} pages`,
     ko: `페이지 ${pages.length}개`,
   }))
+  // Most hosts compress by themselves; `-- --compress` is for those that send files as they lie there, such as plain nginx.
+  if (process.argv.includes('--compress')) {
+    await announce(
+      { en: 'compress', ko: '압축' },
+      () => writeCompressedCopies(places.sealed, places.compressedCache),
+      (texts) => ({ en: `.br and .gz of ${count(texts, 'file')}`, ko: `파일 ${texts}개의 .br과 .gz` }),
+    )
+  }
   await swapOutput(places)
   await recordOutput()
   const finished = { en: `The finished site is ${places.output}/`, ko: `완성된 사이트: ${places.output}/` }

@@ -52,17 +52,16 @@ describe('page list', () => {
     }
   }
 
-  test('pages by address, with the weight of their compressed copy', async () => {
+  test('pages by address, with their weight compressed', async () => {
     const files = {
       'ko/조규진/index.html': '<p>가</p>',
-      'ko/조규진/index.html.br': '12345',
       'en/index.html': 'a'.repeat(1000),
       'ko/feed.xml': '<rss/>',
       'blog/old/index.html': redirectPage({ from: '/blog/old/', to: '/ko/', lang: 'ko', statedIn: 'posts/a/ko.md' }),
     }
     const pages = await withSite(files, listPages)
     expect(pages.map(({ address }) => address)).toEqual(['/en/', '/ko/%EC%A1%B0%EA%B7%9C%EC%A7%84/'])
-    expect(pages[1]?.weight).toBe(5)
+    expect(pages[1]?.weight).toBeLessThan(20)
     expect(pages[0]?.weight).toBeLessThan(100)
   })
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress } from 'node:zlib'
 import pLimit from 'p-limit'
+import { compressWhole } from '../build/compressed-copies'
 import { addressOf } from '../build/seal/addresses'
 
 /** What a pull request does to one page. */
@@ -58,7 +57,6 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} KB`
 }
 
-const brotli = promisify(brotliCompress)
 const pagesAtOnce = 8
 
 /** A finished page: where it is, what readers download of it, and what tells it from an earlier version of itself. */
@@ -86,10 +84,9 @@ export async function listPages(out: string): Promise<ListedPage[]> {
 async function readPage(out: string, file: string): Promise<ListedPage | undefined> {
   const html = await readFile(path.join(out, file))
   if (html.includes('<meta http-equiv="refresh"')) return undefined
-  const compressed = await readFile(path.join(out, `${file}.br`)).catch(() => brotli(html))
   return {
     address: addressOf(file.split(path.sep).map(encodeURIComponent).join('/')),
-    weight: compressed.length,
+    weight: (await compressWhole(html)).length,
     hash: createHash('sha256').update(html).digest('hex'),
   }
 }

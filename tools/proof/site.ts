@@ -9,9 +9,9 @@ export interface Site {
   has: (file: string) => boolean
 }
 
-/** Opens a finished site. Copies that hosts send compressed are left out where the file they are made of is there. */
+/** Opens a finished site. */
 export function openSite(folder: string): Site {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       path
@@ -19,8 +19,7 @@ export function openSite(folder: string): Site {
         .split(path.sep)
         .join('/'),
     )
-  const names = new Set(all)
-  const files = all.filter((file) => !/\.(?:br|gz)$/.test(file) || !names.has(file.slice(0, -'.br'.length)))
+  const names = new Set(files)
   return {
     files: files.sort(),
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),

@@ -12,7 +12,7 @@ const words = wordsForServe(authorLanguage())
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(words.strangePort(process.env.PORT ?? ''))
 else if (!existsSync(join(folder, 'index.html'))) fail(words.noSite(folder))
 else {
-  const server = siteServer(folder, await readHostingRules('vercel.json'))
+  const server = siteServer(folder, await readHostingRules('vercel.json'), places.compressedCache)
   server.on('error', (error: NodeJS.ErrnoException) => {
     fail(error.code === 'EADDRINUSE' ? words.taken(port) : error.message)
   })

@@ -3,7 +3,7 @@ import { type Server, request as send } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { siteServer } from './site-server'
 
@@ -25,14 +25,16 @@ beforeAll(async () => {
   await place('404.html', '<h1>없습니다</h1>')
   await place('photos/a-480.avif', 'avif')
   await place('llms.txt', '모임')
+  await place('long.txt', '모임 '.repeat(100))
   await writeFile(`${folder}-secret`, 'secret')
-  server = siteServer(folder, {
+  const rules = {
     headers: [
       { source: '/(.*)', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
       { source: '/photos/(.*)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     ],
     redirects: [{ source: '/blog/old/', destination: '/ko/', permanent: true }],
-  })
+  }
+  server = siteServer(folder, rules, `${folder}-cache`)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   port = typeof address === 'object' && address ? address.port : 0
@@ -41,6 +43,7 @@ afterAll(async () => {
   server.close()
   await rm(folder, { recursive: true })
   await rm(`${folder}-secret`)
+  await rm(`${folder}-cache`, { recursive: true })
 })
 
 async function place(path: string, contents: string | Buffer): Promise<void> {
@@ -121,6 +124,18 @@ test('redirects of the rules are answered before anything else', async () => {
     const { status, header } = await ask(path)
     expect([status, header('location')]).toEqual([308, '/ko/'])
   }
+})
+
+test.each([
+  ['br, gzip', 'br', brotliDecompressSync],
+  ['gzip', 'gzip', gunzipSync],
+])('a text without a copy is compressed for a browser that accepts "%s"', async (encoding, expected, open) => {
+  for (const _ of ['made', 'kept']) {
+    const { header, body } = await ask('/long.txt', { encoding })
+    expect(header('content-encoding')).toBe(expected)
+    expect(open(body).toString()).toBe('모임 '.repeat(100))
+  }
+  expect((await ask('/llms.txt', { encoding })).header('content-encoding')).toBeUndefined()
 })
 
 test('hashed files are kept for good, text says its encoding', async () => {

@@ -1,24 +1,19 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { join, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import send from 'send'
-import { contentType } from '../../lib/site/media-type'
+import { contentType, isTextFile } from '../../lib/site/media-type'
 import { cacheControl, writtenKindOf } from '../../lib/site/written-files'
+import { compressedCopy, encodings } from '../build/compressed-copies'
 import type { ToolLanguage } from '../report/message'
 import { findRedirect, type HostingRules, headersFor } from './hosting-rules'
 
-/** Ends of the names of compressed copies, by the encoding that a browser accepts, the smallest first. */
-const encodings = [
-  { encoding: 'br', ending: '.br' },
-  { encoding: 'gzip', ending: '.gz' },
-]
-
 /**
- * A server, not yet listening, that serves a finished site the way a static host does: precompressed copies, a slash at
- * the end of every page's address, the rules' headers and redirects, and the site's own page for what it does not know. No
- * request ends it; one that cannot be understood is answered with 400.
+ * A server, not yet listening, that serves a finished site the way a static host does: texts compressed, a slash at
+ * the end of every page's address, the rules' headers and redirects, and the site's own page for what it does not know. What was
+ * compressed once is kept in the folder `cache`. No request ends it; one that cannot be understood is answered with 400.
  */
-export function siteServer(folder: string, rules: HostingRules): Server {
+export function siteServer(folder: string, rules: HostingRules, cache: string): Server {
   const root = resolve(folder)
 
   function addHeaders(response: ServerResponse, file: string, pathname: string): void {
@@ -39,22 +34,29 @@ export function siteServer(folder: string, rules: HostingRules): Server {
     }
     const file = `${path}${path.endsWith('/') ? 'index.html' : ''}`
     if (!(await isFile(root, file))) return notFound(pathname, response)
-    const copy = await findCopy(file, request.headers['accept-encoding'] ?? '')
+    const copy = isTextFile(file) ? await findCopy(file, request.headers['accept-encoding'] ?? '') : undefined
     addHeaders(response, file.slice(1), pathname)
     response.setHeader('vary', 'Accept-Encoding')
     if (copy) response.setHeader('content-encoding', copy.encoding)
-    sendFile(request, response, `${file}${copy?.ending ?? ''}`)
+    sendFile(request, response, copy?.file ?? join(root, file))
   }
 
-  async function findCopy(file: string, accepted: string): Promise<(typeof encodings)[number] | undefined> {
-    for (const each of encodings) {
-      if (accepted.includes(each.encoding) && (await isFile(root, file + each.ending))) return each
+  async function findCopy(file: string, accepted: string): Promise<{ file: string; encoding: string } | undefined> {
+    for (const ending of ['br', 'gz'] as const) {
+      const { encoding } = encodings[ending]
+      if (!accepted.includes(encoding)) continue
+      const copy = `${file}.${ending}`
+      if (await isFile(root, copy)) return { file: join(root, copy), encoding }
+      // A server that may write nowhere sends texts as they are.
+      const made = await compressedCopy(await readFile(join(root, file)), ending, cache).catch(() => undefined)
+      return made ? { file: resolve(made), encoding } : undefined
     }
     return undefined
   }
 
   function sendFile(request: IncomingMessage, response: ServerResponse, file: string): void {
-    send(request, encodeURIComponent(file), { root, dotfiles: 'allow', index: false, cacheControl: false })
+    const options = { root: dirname(file), dotfiles: 'allow', index: false, cacheControl: false } as const
+    send(request, encodeURIComponent(basename(file)), options)
       .on('error', ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
         end(response, status, headers)
       })

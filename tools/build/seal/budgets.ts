@@ -31,7 +31,7 @@ export interface Size {
   address: string
   /** Bytes as written. */
   bytes: number
-  /** Bytes after brotli. */
+  /** Bytes after brotli; of small pages up to a tenth more, because they are compressed quickly. */
   brotli: number
 }
 
@@ -108,13 +108,18 @@ export interface SealReport {
   warnings: Message[]
 }
 
-/** The report as it is printed: counts, what was removed, the five largest pages, the warnings. */
+/** How many of the largest pages a report shows. */
+export const largestShown = 5
+
+/** The report as it is printed: counts, what was removed, the largest pages, the warnings. */
 export function formatReport(
   { pages, scripts, redirects, removed, warnings }: SealReport,
   language: ToolLanguage,
 ): string {
   const script = scripts.reduce((sum, { brotli }) => sum + brotli, 0)
-  const largest = [...pages].sort((a, b) => b.brotli - a.brotli || (a.address < b.address ? -1 : 1)).slice(0, 5)
+  const largest = [...pages]
+    .sort((a, b) => b.brotli - a.brotli || (a.address < b.address ? -1 : 1))
+    .slice(0, largestShown)
   return [
     say(sealed(pages.length, redirects, kilobytes(removed)), language),
     say(sizes(kilobytes(script)), language),

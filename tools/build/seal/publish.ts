@@ -1,28 +1,14 @@
 import { constants } from 'node:fs'
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
 import pLimit from 'p-limit'
-import { isTextFile } from '../../../lib/site/media-type'
-import { addressOf } from './addresses'
-import type { Size } from './budgets'
 
-const brotli = promisify(brotliCompress)
-const gzipped = promisify(gzip)
-
-/** Writes a file and, where they are smaller, its copies for hosts that serve `.br` and `.gz`. Answers its sizes. */
-export async function publishBytes(to: string, file: string, bytes: Buffer): Promise<Size> {
+/** Writes a file of the site. */
+export async function publishBytes(to: string, file: string, bytes: Buffer | string): Promise<void> {
   const target = placeBelow(to, file)
   await mkdir(path.dirname(target), { recursive: true })
   await writeFile(target, bytes)
-  const size = { address: addressOf(file), bytes: bytes.length, brotli: bytes.length }
-  if (!isTextFile(file)) return size
-  const [br, gz] = await Promise.all([compressed(bytes), gzipped(bytes, { level: 9 })])
-  if (br.length < bytes.length) await writeFile(`${target}.br`, br)
-  if (gz.length < bytes.length) await writeFile(`${target}.gz`, gz)
-  return { ...size, brotli: br.length }
 }
 
 /** Where a file of the site is written. Throws for a name that leads out of the site's folder. */
@@ -32,30 +18,11 @@ function placeBelow(to: string, file: string): string {
   return target
 }
 
-/** How many bytes a text has after brotli. */
-export async function brotliSize(bytes: Buffer): Promise<number> {
-  return (await compressed(bytes)).length
-}
-
-function compressed(bytes: Buffer): Promise<Buffer> {
-  const params = {
-    [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY,
-    [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
-    [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  }
-  return brotli(bytes, { params })
-}
-
-/** Publishes a file of the export as it is, with compressed copies where its kind compresses. */
+/** Publishes a file of the export as it is. */
 export async function publishCopy(from: string, to: string, file: string): Promise<void> {
-  const source = path.join(from, file)
   const target = placeBelow(to, file)
-  if (isTextFile(file)) {
-    await publishBytes(to, file, await readFile(source))
-    return
-  }
   await mkdir(path.dirname(target), { recursive: true })
-  await copyFile(source, target, constants.COPYFILE_FICLONE)
+  await copyFile(path.join(from, file), target, constants.COPYFILE_FICLONE)
 }
 
 /**

@@ -5,7 +5,8 @@ import { toHtml } from 'hast-util-to-html'
 import type { Redirect } from '../../../lib/content/redirects'
 import type { Analytics } from '../../../lib/site/settings'
 import { authorLanguage, type InEach, say } from '../../report/message'
-import { addressOf } from './addresses'
+import { compressWhole } from '../compressed-copies'
+import { addressOf, fileOf } from './addresses'
 import { isLongPost, judgeSizes, type SealReport } from './budgets'
 import { checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
@@ -13,9 +14,10 @@ import { checkPictures } from './check-pictures'
 import { checkSitemap, type PageListing, sitemapFile } from './check-sitemap'
 import { sortExport } from './export-files'
 import { checkImports, hashFiles } from './hashed-files'
+import { weighAll } from './page-sizes'
 import { attribute, listPlaces, remove } from './page-tree'
 import { type Problem, SealFailure } from './problem'
-import { brotliSize, publishBytes, publishCopy, workOff } from './publish'
+import { publishBytes, publishCopy, workOff } from './publish'
 import { listRedirectPages } from './redirect-pages'
 import { sealPage } from './seal-page'
 import { listUnnamedPhotographs } from './unnamed-photographs'
@@ -37,7 +39,7 @@ export interface SealOptions {
 
 /**
  * Makes the finished site from an exported one: no framework, a policy on every page, every address followed, no metadata in
- * pictures, hashed names, compressed copies. The same export gives the same bytes.
+ * pictures, hashed names. The same export gives the same bytes.
  * Throws a SealFailure with everything that was found when the export may not be published; `to` is then gone.
  */
 export async function sealSite(options: SealOptions): Promise<SealReport> {
@@ -91,21 +93,21 @@ async function seal({ from, to, origin, redirects = [], sources, analytics }: Se
   const sourceOf = (file: string) => sources?.get(encodeURI(addressOf(file.replace(/^\//, '').normalize('NFC'))))
   if (problems.length > 0) throw new SealFailure(problems, sourceOf)
 
-  const publishAll = (all: Iterable<[string, Buffer | string]>) =>
-    workOff(all, ([file, bytes]) => publishBytes(to, file, Buffer.from(bytes)))
-  const sizes = await workOff(sealed, async ([file, html]) => {
-    const size = await publishBytes(to, file, html)
-    return isLongPost(size) ? { ...size, frame: await brotliSize(Buffer.from(frameOf(html.toString()))) } : size
+  await workOff(sealed, ([file, html]) => publishBytes(to, file, html))
+  const sizes = await workOff(await weighAll(sealed), async (size) => {
+    if (!isLongPost(size)) return size
+    const frame = Buffer.from(frameOf(sealed.get(fileOf(size.address))?.toString() ?? ''))
+    return { ...size, frame: (await compressWhole(frame)).length }
   })
   const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
   const referred = new Set([...inPages, ...hashed.references])
-  const assets = await publishAll([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
-  await publishAll(forwards.pages)
+  const assets = new Map([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
+  await workOff([...assets, ...forwards.pages], ([file, bytes]) => publishBytes(to, file, bytes))
   const unnamed = new Set(await listUnnamedPhotographs(from, sealed.values(), exported.copies))
   const named = exported.copies.filter((file) => !unnamed.has(file))
   await workOff(named, (file) => publishCopy(from, to, file))
 
-  const scripts = assets.filter(({ address }) => address.endsWith('.js'))
+  const scripts = await weighAll([...assets].filter(([file]) => file.endsWith('.js')))
   const judged = judgeSizes(sizes, scripts)
   if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
   return { pages: sizes, scripts, redirects: forwards.pages.size, removed, warnings: judged.warnings }
