@@ -1,5 +1,6 @@
 import { aliasKey } from '../../lib/site/alias'
 import { type Converted, convertText } from './convert-text'
+import { coverOf, describeCover } from './cover'
 import { readEventFields, writeEventFields } from './event-fields'
 import { aliasesIn, fieldNamed, lineOfField, type TellField, tellReading } from './field-lines'
 import { documentLanguage, type ImportContext } from './import-context'
@@ -18,7 +19,11 @@ export async function convertEvent(event: SourceDocument, context: ImportContext
     told.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
   }
   const language = documentLanguage(event)
-  const fields = readEventFields(event, { language, timeZone: context.timeZone }, tell)
+  const fields = readEventFields(
+    event,
+    { language, timeZone: context.timeZone, status: context.status, today: context.today },
+    tell,
+  )
   if ('missing' in fields) {
     const { missing } = fields
     const reason = {
@@ -34,12 +39,14 @@ export async function convertEvent(event: SourceDocument, context: ImportContext
   for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
   const photographs = new Photographs(context.blog)
   const { bodies, losses, before, after } = await convertText(event, language, context, photographs)
+  const cover = await coverOf(event.fields, photographs, tell)
   return {
     folder,
     files: new Map<string, string | Buffer>([
       ...Object.entries(bodies).map(([each, body]) => {
         return [`${each}.md`, each === language ? `${writeEventFields(fields, aliases)}\n${body}` : body] as const
       }),
+      ...(cover ? describeCover(cover, language, bodies, tell) : []),
       ...photographs.files,
     ]),
     losses: mergeLosses([...told, ...losses]),

@@ -1,21 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
-import { photoListName } from '../../lib/model/photo-list'
 import { aliasKey } from '../../lib/site/alias'
 import { otherLanguage } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { type InEach, say } from '../report/message'
 import { type Converted, convertText } from './convert-text'
+import { coverOf, describeCover } from './cover'
 import { aliasesIn, fieldNamed, lineOfField, type TellField, tellReading } from './field-lines'
 import { type PostFields, readFields, writeFrontMatter } from './front-matter'
 import { documentLanguage, type ImportContext } from './import-context'
 import { aliasOf } from './jekyll-addresses'
-import { isRecord } from './psych-yaml'
 import type { SourceDocument } from './source-blog'
 import { textsOf } from './source-text'
 import { beginningOf, pairIn } from './text/bilingual-text'
 import { type Loss, mergeLosses } from './text/passage'
 import { Photographs } from './text/photographs'
-import { field as fieldWords, withValue } from './text/words'
+import { field as fieldWords } from './text/words'
 
 /** Converts one post or draft, with its photographs. Nothing is written yet. */
 export async function convertPost(post: SourceDocument, context: ImportContext): Promise<Converted> {
@@ -35,7 +34,7 @@ export async function convertPost(post: SourceDocument, context: ImportContext):
   for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
   const excerpt = beginningOf(bodies[language] ?? '', language)
   const fields = readFields(post, { authors: context.authors, aliases, excerpt }, tell)
-  const cover = await coverOf(post, photographs, tell)
+  const cover = await coverOf(post.fields, photographs, tell)
   fields.cover = cover?.photo
   return {
     folder,
@@ -74,61 +73,6 @@ function writeTexts(
     [`${language}.md`, `${writeFrontMatter({ ...fields, title })}\n${own}`],
     [`${otherLanguage(language)}.md`, `${writeTranslation(translation)}\n${other}`],
   ]
-}
-
-/** The photograph at the head of a post, by the field that names it and its words there. */
-interface Cover {
-  field: string
-  photo: string
-  alt: string | undefined
-}
-
-/** Themes take an address, or a map of one and what can be seen: https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/advanced-usage.md */
-async function coverOf(
-  { fields }: SourceDocument,
-  photographs: Photographs,
-  tell: TellField,
-): Promise<Cover | undefined> {
-  const name = fields.cover === undefined ? 'image' : 'cover'
-  const { path: address = fields[name], alt } = isRecord(fields[name]) ? fields[name] : {}
-  if (typeof address !== 'string' || address === '') {
-    if (fields[name] !== undefined) tell(name, withValue(severalAddresses, fields[name]))
-    return undefined
-  }
-  await photographs.load([address])
-  const found = photographs.find(address)
-  if ('name' in found) return { field: name, photo: found.name, alt: textsOf(alt)[0] }
-  tell(name, noCover(address, found.fault))
-  return undefined
-}
-
-/** The photos.yaml of a post whose text does not show its cover; without words for it the check asks for some. */
-function describeCover(
-  { field, photo, alt }: Cover,
-  language: Language,
-  bodies: Partial<Record<Language, string>>,
-  tell: TellField,
-): [string, string][] {
-  if (Object.values(bodies).some((body) => body.includes(`(${photo}`))) return []
-  if (alt) return [[photoListName, `photos:\n  - file: ${photo}\n    alt: { ${language}: ${JSON.stringify(alt)} }\n`]]
-  tell(field, undescribed(photo))
-  return []
-}
-
-function undescribed(photo: string): InEach {
-  return {
-    en: `kept as ${photo}; nothing says what can be seen in it, and npm run check gives notice of that`,
-    ko: `${photo} 파일로 옮겼습니다. 무엇이 보이는지는 원본에 없어 npm run check가 알려 줍니다`,
-  }
-}
-
-const severalAddresses: InEach = { en: 'not one address', ko: '주소 하나가 아닙니다' }
-
-function noCover(address: string, fault: InEach): InEach {
-  return {
-    en: `${address}: ${fault.en}; the post has no cover of its own`,
-    ko: `${address}: ${fault.ko}. 글에 표지 사진이 없습니다`,
-  }
 }
 
 /** What the second file of a post states: the rest it has from the first. */

@@ -1,8 +1,11 @@
-import { momentAt } from '../../lib/clock/wall-clock'
 import type { Language } from '../../lib/site/settings'
-import { formats, isDay } from '../check/fields/formats'
+import { formats } from '../check/fields/formats'
 import { yamlText } from '../check/front-matter/yaml'
 import type { InEach } from '../report/message'
+import { coverFields } from './cover'
+import { organizationFields, organizationLines } from './event-organizations'
+import { sessionFields, sessionLines } from './event-sessions'
+import { readTimes, timeFields } from './event-times'
 import { noSuchField, type TellField } from './field-lines'
 import { writeAliases } from './front-matter'
 import { isRecord } from './psych-yaml'
@@ -10,60 +13,80 @@ import type { SourceDocument } from './source-blog'
 import { textsOf } from './source-text'
 import { field, withValue } from './text/words'
 
-/** The fields of an event as they are written, in the order of its file, and the language of its texts. */
+/** The fields of an event as they are written, in the order of its file. */
 export type EventLines = { lines: string[] }
 
 const names = {
-  date: ['date', 'start_date', 'startDate', 'starts', 'start', 'event_date', 'day'],
-  venue: ['venue', 'location', 'place'],
-  website: ['website', 'url', 'link', 'external_url'],
-  registration: ['registration', 'registration_url', 'register', 'signup', 'tickets'],
-}
-const own = new Set([
-  ...Object.values(names).flat(),
-  ...[
-    'title',
-    'time',
-    'start_time',
-    'end',
-    'ends',
-    'end_date',
-    'end_time',
-    'status',
-    'cancelled',
-    'canceled',
-    'address',
+  venue: ['venue', 'location', 'place', 'where'],
+  website: ['website', 'url', 'link', 'external_url', 'event_url'],
+  registration: [
+    ...['registration', 'registration_url', 'register', 'register_url', 'signup', 'tickets', 'ticket_url'],
+    ...['rsvp', 'rsvp_url', 'rsvp_link', 'eventbrite', 'meetup_url'],
   ],
-  ...['permalink', 'redirect_from', 'slug', 'lang', 'published'],
+}
+const known = new Set([
+  ...[names, organizationFields, sessionFields, timeFields].flatMap((each) => Object.values(each).flat()),
+  ...['title', 'status', 'cancelled', 'canceled', 'address', 'links', ...coverFields],
+  // Of the page on the old site, or what made an event of it.
+  ...[
+    'permalink',
+    'redirect_from',
+    'slug',
+    'lang',
+    'language',
+    'locale',
+    'published',
+    'layout',
+    'type',
+    'category',
+    'categories',
+  ],
 ])
 const states: Record<string, string> = { canceled: 'cancelled' }
+
+interface EventContext {
+  language: Language
+  /** From the settings of the blog. */
+  timeZone: string | undefined
+  /** The status of events that are over and do not state one. */
+  status: string | undefined
+  /** YYYY-MM-DD. */
+  today: string
+}
 
 /** What an event states, as lines of front matter; `missing` when it states no title or no day. */
 export function readEventFields(
   event: SourceDocument,
-  { language, timeZone }: { language: Language; timeZone: string | undefined },
+  { language, timeZone, status, today }: EventContext,
   tell: TellField,
 ): EventLines | { missing: string } {
   const { fields } = event
   const title = textsOf(fields.title)[0]
   if (!title) return { missing: 'title' }
-  const stated = names.date.map((key) => textsOf(fields[key])[0]).find((text) => isDay(text?.slice(0, 10) ?? ''))
-  const day = stated?.slice(0, 10) ?? event.day
-  if (!day) return { missing: 'date' }
-  for (const [key, value] of Object.entries(fields)) {
-    if (!own.has(key)) tell(key, noSuchField(value))
+  const times = readTimes(event, timeZone, tell)
+  if (!times) return { missing: 'date' }
+  const localized = (text: string) => `{ ${language}: ${yamlText(text)} }`
+  const sessions = sessionLines(fields, { localized, day: times.day, timeZone: times.zone, title }, tell)
+  const links = linksOf(event, tell)
+  for (const key of event.stated) {
+    if (!known.has(key) && !links.used.has(key)) tell(key, noSuchField(fields[key]))
   }
   if (fields.published === false) tell('published', field.alwaysShown)
-  const localized = (text: string) => `{ ${language}: ${yamlText(text)} }`
   return {
     lines: [
       `title: ${localized(title)}`,
-      `date: ${day}`,
-      ...eventTimes(fields, { day, dated: stated, timeZone }, tell),
-      ...statusOf(fields, tell),
+      ...times.lines,
+      ...statusOf(
+        fields,
+        { isOver: times.day < today, asked: status, hasVideo: sessions.some((line) => /^ +video:/.test(line)) },
+        tell,
+      ),
       ...venueOf(fields, localized, tell),
+      ...organizationLines(fields, tell),
       ...addressOf(fields, 'registration', tell).flatMap((url) => ['registration:', `  url: ${JSON.stringify(url)}`]),
       ...addressOf(fields, 'website', tell).map((url) => `website: ${JSON.stringify(url)}`),
+      ...links.lines,
+      ...sessions,
     ],
   }
 }
@@ -73,13 +96,20 @@ export function writeEventFields({ lines }: EventLines, aliases: string[]): stri
   return `---\n${[...lines, ...writeAliases(aliases)].join('\n')}\n---\n`
 }
 
-/** Only what the source says: whether an event took place is for people to say. */
-function statusOf(fields: Record<string, unknown>, tell: TellField): string[] {
+/** Only what the source says, or the person who imports: a recording says that it was held. */
+function statusOf(
+  fields: Record<string, unknown>,
+  { isOver, asked, hasVideo }: { isOver: boolean; asked: string | undefined; hasVideo: boolean },
+  tell: TellField,
+): string[] {
   if (fields.cancelled === true || fields.canceled === true) return ['status: cancelled']
   const text = textsOf(fields.status)[0]?.toLowerCase()
   const status = text && (states[text] ?? text)
   if (status && ['scheduled', 'held', 'cancelled', 'postponed'].includes(status)) return [`status: ${status}`]
   if (text) tell('status', noSuchState(text))
+  else if (isOver && hasVideo) return ['status: held']
+  else if (!isOver) return ['status: scheduled']
+  else if (asked) return [`status: ${asked}`]
   else tell('status', field.noStatus)
   return []
 }
@@ -110,6 +140,32 @@ function addressOf(fields: Record<string, unknown>, kind: 'registration' | 'webs
   return first === undefined ? [] : [textsOf(fields[first])[0] ?? '']
 }
 
+/** What is a whole address in a field of its own, such as an agenda or notes, and those of `links`. */
+function linksOf({ fields, stated }: SourceDocument, tell: TellField): { lines: string[]; used: Set<string> } {
+  const used = new Set<string>()
+  const found = [...stated].flatMap((key) => {
+    const isVideo = sessionFields.video.includes(key)
+    if (key !== 'links' && !isVideo && known.has(key)) return []
+    const entries: unknown[] = Array.isArray(fields[key]) ? fields[key] : [fields[key]]
+    const urls = entries.flatMap((entry) => textsOf(isRecord(entry) ? (entry.url ?? entry.link ?? entry.href) : entry))
+    const whole = urls.filter((url) => formats.url.fits(url) && !(isVideo && formats.youtube.propose(url)))
+    if (whole.length === 0 || whole.length < entries.length) return []
+    used.add(key)
+    tell(key, asLink)
+    return whole
+  })
+  if (found.length === 0) return { lines: [], used }
+  const lines = [...new Set(found)].flatMap((url) => [`  - kind: ${kindOf(url)}`, `    url: ${JSON.stringify(url)}`])
+  return { lines: ['links:', ...lines], used }
+}
+
+function kindOf(url: string): string {
+  const { hostname } = new URL(url)
+  if (/(?:^|\.)github\.com$/.test(hostname)) return 'github'
+  return /(?:^|\.)linkedin\.com$/.test(hostname) ? 'linkedin' : 'other'
+}
+
+const asLink: InEach = { en: 'kept among the links, without its name', ko: '이름 없이 links에 남겼습니다' }
 const onlyAddress: InEach = { en: 'only name and address are kept', ko: '이름과 주소만 남겼습니다' }
 const namelessVenue: InEach = {
   en: 'a venue has a name here, and the source names none',
@@ -125,73 +181,5 @@ function noSuchState(state: string): InEach {
   return {
     en: `no such state here: ${state}; npm run check asks for one`,
     ko: `${state}: 여기에 없는 상태입니다. npm run check가 물어봅니다`,
-  }
-}
-
-interface Dated {
-  day: string
-  /** The text that states the day, and perhaps a time. */
-  dated: string | undefined
-  /** Of times without an offset; without it they are not kept. */
-  timeZone: string | undefined
-}
-
-const clock = /(?:^|[T ])(\d{1,2}:\d{2})(?::\d{2})?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i
-
-/** The lines `starts` and `ends` of an event, where the source states a time and its offset, or its blog a zone. */
-export function eventTimes(
-  fields: Record<string, unknown>,
-  { day, dated, timeZone }: Dated,
-  tell: TellField,
-): string[] {
-  const moment = (field: string, on: string, text: string): string | undefined => {
-    const [, time = '', offset] = clock.exec(text.trim()) ?? []
-    if (!time) {
-      tell(field, withValue(noTime, text))
-      return undefined
-    }
-    const minutes = time.padStart(5, '0')
-    if (!offset && !timeZone) {
-      tell(field, noZone(text))
-      return undefined
-    }
-    const zone = /^(?:z|utc)$/i.test(offset ?? '') ? 'Z' : offset?.replace(/(\d{2}):?(\d{2})$/, '$1:$2')
-    const written = zone ? `${on}T${minutes}:00${zone}` : momentAt(on, minutes, timeZone ?? 'UTC')
-    if (formats.moment.fits(written)) return written
-    tell(field, withValue(noMoment, text))
-    return undefined
-  }
-  const start = firstOf(fields, ['time', 'start_time'])
-  const starts = start
-    ? moment(start.key, day, start.text)
-    : dated && clock.test(dated)
-      ? moment('date', day, dated)
-      : undefined
-  const end = firstOf(fields, ['ends', 'end', 'end_time', 'end_date'])
-  // A time of its own is on the day that stands beside it.
-  const endDay = [end, firstOf(fields, ['end_date'])].flatMap(
-    (each) => /^\d{4}-\d{2}-\d{2}/.exec(each?.text ?? '') ?? [],
-  )[0]
-  return [...(starts ? [`starts: ${JSON.stringify(starts)}`] : []), ...(end ? endLine(end, endDay ?? day) : [])]
-
-  /** An end that is a day is kept as one; the only day of an event says nothing more. */
-  function endLine({ key, text }: { key: string; text: string }, on: string): string[] {
-    if (formats.day.fits(text.trim()) && on > day) return [`ends: ${on}`]
-    const ends = moment(key, on, text)
-    return ends ? [`ends: ${JSON.stringify(ends)}`] : []
-  }
-}
-
-function firstOf(fields: Record<string, unknown>, keys: string[]): { key: string; text: string } | undefined {
-  return keys.flatMap((key) => textsOf(fields[key]).map((text) => ({ key, text }))).at(0)
-}
-
-const noTime: InEach = { en: 'no time of the day as HH:MM', ko: 'HH:MM 꼴의 시각이 아닙니다' }
-const noMoment: InEach = { en: 'no moment', ko: '시각이 아닙니다' }
-
-function noZone(text: string): InEach {
-  return {
-    en: `${text}: neither it nor _config.yml (timezone) says in which zone; not kept`,
-    ko: `${text}: 시간대를 알 수 없어(_config.yml의 timezone에도 없음) 옮기지 않았습니다`,
   }
 }

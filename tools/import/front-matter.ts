@@ -2,6 +2,7 @@ import { formats } from '../check/fields/formats'
 import { yamlList } from '../check/front-matter/yaml'
 import type { InEach } from '../report/message'
 import { readAuthorNames } from './author-names'
+import { coverFields } from './cover'
 import { noSuchField, type TellField } from './field-lines'
 import { isRecord } from './psych-yaml'
 import type { SourceDocument } from './source-blog'
@@ -65,7 +66,20 @@ const known = new Set([
     'redirect_from',
     'slug',
   ],
-  ...['summary', 'description', 'excerpt', 'published', 'draft', 'lang', 'image', 'cover'],
+  ...[
+    'summary',
+    'description',
+    'excerpt',
+    'published',
+    'draft',
+    'lang',
+    'language',
+    'locale',
+    ...coverFields,
+    'imageAlt',
+    'image_alt',
+    'coverAlt',
+  ],
   ...originalKeys,
 ])
 

@@ -1,7 +1,10 @@
 import path from 'node:path'
+import { dayIn } from '../../lib/clock/days'
 import { readAlias } from '../../lib/site/alias'
+import { now } from '../../lib/site/environment'
 import { isLanguage } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
+import { site } from '../../site.config'
 import { formats } from '../check/fields/formats'
 import type { SourceBlog, SourceDocument } from './source-blog'
 import { textsOf } from './source-text'
@@ -41,6 +44,8 @@ export interface ImportContext {
   authors: string[]
   /** The status of events that are over and do not state one. */
   status: string | undefined
+  /** YYYY-MM-DD, in the zone of the site: what is over and what is to come. */
+  today: string
   /** Whether texts whose Korean and English stand below each other become one file a language. */
   split: boolean
   /** The aliases written so far, and the folder each leads to. */
@@ -65,6 +70,7 @@ export function contextOf(folder: string, blog: SourceBlog, options: ImportOptio
     timeZone: timeZone && formats.timeZone.fits(timeZone) ? timeZone : undefined,
     authors: options.authors,
     status: options.status,
+    today: dayIn(now(), site.timeZone),
     split: options.split === true,
     aliases: new Map(),
     site: {

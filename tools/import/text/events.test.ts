@@ -27,14 +27,15 @@ test('an event that states all that it needs', async () => {
     registration:
       url: "https://tickets.example/"
     website: "https://meet.example/"
+    sessions:
+      - title: { en: Spring meetup }
+        speakers: [Jiho Kim]
     aliases:
       - "/events/spring-meetup/"
     ---
 
     We *meet*.
-
-    ===
-    10 front matter: speakers: no such field here: ["Jiho Kim"]"
+    "
   `)
 })
 
@@ -77,7 +78,7 @@ test('a time without an offset, and a place that is a map', async () => {
 
     ===
     1 front matter: permalink: nobody stated the old address: no alias
-    4 front matter: time: 19:00: neither it nor _config.yml (timezone) says in which zone; not kept
+    4 front matter: time: 19:00: neither it nor the settings of the blog (timezone) say in which zone; not kept
     6 front matter: location: only name and address are kept: {"lat":37.5}"
   `)
 })

@@ -1,0 +1,86 @@
+import { photoListName } from '../../lib/model/photo-list'
+import type { Language } from '../../lib/site/settings'
+import type { InEach } from '../report/message'
+import type { TellField } from './field-lines'
+import { isRecord } from './psych-yaml'
+import { textsOf } from './source-text'
+import type { Photographs } from './text/photographs'
+import { withValue } from './text/words'
+
+/** The names of fields in which themes state the picture at the head of a page. */
+export const coverFields = [
+  ...['cover', 'image', 'featured_image', 'featuredImage', 'heroImage', 'coverImage', 'cover_image', 'header_image'],
+  ...['hero', 'banner', 'header', 'thumbnail', 'ogImage', 'images'],
+]
+
+/** The photograph at the head of a page, by the field that names it and its words there. */
+export interface Cover {
+  field: string
+  photo: string
+  alt: string | undefined
+}
+
+/** Themes take an address, or a map of one and what can be seen: https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/advanced-usage.md */
+export async function coverOf(
+  fields: Record<string, unknown>,
+  photographs: Photographs,
+  tell: TellField,
+): Promise<Cover | undefined> {
+  for (const field of coverFields) {
+    const value = fields[field]
+    if (value === undefined || value === null || value === '') continue
+    const { address, alt } = pictureIn(value)
+    if (address === undefined) {
+      tell(field, withValue(noAddress, value))
+      continue
+    }
+    await photographs.load([address])
+    const found = photographs.find(address)
+    if ('name' in found)
+      return {
+        field,
+        photo: found.name,
+        alt: alt ?? textsOf(fields.imageAlt ?? fields.image_alt ?? fields.coverAlt)[0],
+      }
+    tell(field, noCover(address, found.fault))
+  }
+  return undefined
+}
+
+function pictureIn(value: unknown): { address: string | undefined; alt?: string | undefined } {
+  if (Array.isArray(value)) return value.length === 1 ? pictureIn(value[0]) : { address: undefined }
+  if (!isRecord(value)) return { address: typeof value === 'string' ? value : undefined }
+  const address = ['path', 'src', 'url', 'image', 'feature', 'overlay_image', 'teaser'].flatMap((key) =>
+    textsOf(value[key]),
+  )[0]
+  return { address, alt: textsOf(value.alt ?? value.image_description)[0] }
+}
+
+/** The photos.yaml of a page whose text does not show its cover; without words for it the check asks for some. */
+export function describeCover(
+  { field, photo, alt }: Cover,
+  language: Language,
+  bodies: Partial<Record<Language, string>>,
+  tell: TellField,
+): [string, string][] {
+  if (Object.values(bodies).some((body) => body.includes(`(${photo}`))) return []
+  if (alt) return [[photoListName, `photos:\n  - file: ${photo}\n    alt: { ${language}: ${JSON.stringify(alt)} }\n`]]
+  tell(field, undescribed(photo))
+  return []
+}
+
+function undescribed(photo: string): InEach {
+  return {
+    en: `kept as ${photo}; nothing says what can be seen in it, and npm run check gives notice of that`,
+    ko: `${photo} 파일로 옮겼습니다. 무엇이 보이는지는 원본에 없어 npm run check가 알려 줍니다`,
+  }
+}
+
+const noAddress: InEach = { en: 'not one address', ko: '주소 하나가 아닙니다' }
+
+function noCover(address: string, fault: InEach): InEach {
+  return {
+    en: `${address}: ${fault.en}; the page has no such picture of its own`,
+    ko: `${address}: ${fault.ko}. 페이지에 그 사진이 없습니다`,
+  }
+}
