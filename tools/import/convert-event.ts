@@ -2,27 +2,27 @@ import { aliasKey } from '../../lib/site/alias'
 import { type Converted, convertText } from './convert-text'
 import { coverOf, describeCover } from './cover'
 import { readEventFields, writeEventFields } from './event-fields'
-import { aliasesIn, fieldNamed, lineOfField, type TellField, tellReading } from './field-lines'
+import { aliasesIn, fieldNamed, lineOfField, type NoteField, noteReading } from './field-lines'
 import { documentLanguage, type ImportContext } from './import-context'
 import { aliasOf } from './jekyll-addresses'
 import type { SourceDocument } from './source-blog'
 import { type Loss, mergeLosses } from './text/passage'
 import { Photographs } from './text/photographs'
-import { field as fieldWords } from './text/words'
+import { field as fieldWords, plain } from './text/words'
 
 /** Converts one event, with its photographs; a loss instead where it does not say what it is called or when it is. */
 export async function convertEvent(event: SourceDocument, context: ImportContext): Promise<Converted | Loss> {
   const { file, source } = event
   const folder = `events/${event.slug}`
-  const told: Loss[] = []
-  const tell: TellField = (field, reason) => {
-    told.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
+  const fieldLosses: Loss[] = []
+  const note: NoteField = (field, reason) => {
+    fieldLosses.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
   }
   const language = documentLanguage(event)
   const fields = readEventFields(
     event,
     { language, timeZone: context.timeZone, status: context.status, today: context.today },
-    tell,
+    note,
   )
   if ('missing' in fields) {
     const { missing } = fields
@@ -30,26 +30,27 @@ export async function convertEvent(event: SourceDocument, context: ImportContext
       en: `not imported: it states no ${missing}, and nothing stands in its place`,
       ko: `가져오지 않았습니다. ${missing} 값이 없고, 대신할 것도 없습니다`,
     }
-    return { file, line: 1, construct: { en: 'event', ko: '행사' }, reason, isDocument: true }
+    return { file, line: 1, construct: plain({ en: 'event', ko: '행사' }), reason, isDocument: true }
   }
-  tellReading(event, language, tell)
+  noteReading(event, language, note)
   const { paths } = event
-  if (paths.length === 0) tell('permalink', fieldWords.noPermalink)
-  const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, tell })
+  if (paths.length === 0) note('permalink', fieldWords.noPermalink)
+  const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, note })
   for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
   const photographs = new Photographs(context.blog)
   const { bodies, losses, before, after } = await convertText(event, language, context, photographs)
-  const cover = await coverOf(event.fields, photographs, tell)
+  const cover = await coverOf(event.fields, photographs, note)
   return {
+    source: file,
     folder,
     files: new Map<string, string | Buffer>([
       ...Object.entries(bodies).map(([each, body]) => {
         return [`${each}.md`, each === language ? `${writeEventFields(fields, aliases)}\n${body}` : body] as const
       }),
-      ...(cover ? describeCover(cover, language, bodies, tell) : []),
+      ...(cover ? describeCover(cover, language, bodies, note) : []),
       ...photographs.files,
     ]),
-    losses: mergeLosses([...told, ...losses]),
+    losses: mergeLosses([...fieldLosses, ...losses]),
     before,
     after,
   }

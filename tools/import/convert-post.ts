@@ -5,7 +5,7 @@ import type { Language } from '../../lib/site/settings'
 import { type InEach, say } from '../report/message'
 import { type Converted, convertText } from './convert-text'
 import { coverOf, describeCover } from './cover'
-import { aliasesIn, fieldNamed, lineOfField, type TellField, tellReading } from './field-lines'
+import { aliasesIn, fieldNamed, lineOfField, type NoteField, noteReading } from './field-lines'
 import { type PostFields, readFields, writeFrontMatter } from './front-matter'
 import { documentLanguage, type ImportContext } from './import-context'
 import { aliasOf } from './jekyll-addresses'
@@ -23,37 +23,40 @@ export async function convertPost(post: SourceDocument, context: ImportContext):
   const photographs = new Photographs(context.blog)
   const language = documentLanguage(post)
   const { bodies, losses, before, after } = await convertText(post, language, context, photographs)
-  const told: Loss[] = []
-  const tell: TellField = (field, reason) => {
-    told.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
+  const fieldLosses: Loss[] = []
+  const note: NoteField = (field, reason) => {
+    fieldLosses.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
   }
-  tellReading(post, language, tell)
+  noteReading(post, language, note)
   const { paths } = post
-  if (paths.length === 0 && post.kind === 'post') tell('permalink', fieldWords.noPermalink)
-  const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, tell })
+  if (paths.length === 0 && post.kind === 'post') note('permalink', fieldWords.noPermalink)
+  const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, note })
   for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
   const excerpt = beginningOf(bodies[language] ?? '', language)
-  const fields = readFields(post, { authors: context.authors, aliases, excerpt }, tell)
-  const cover = await coverOf(post.fields, photographs, tell)
+  const fields = readFields(post, { authors: context.authors, aliases, excerpt }, note)
+  const cover = await coverOf(post.fields, photographs, note)
   fields.cover = cover?.photo
   return {
+    source: file,
     folder,
     files: new Map<string, string | Buffer>([
-      ...writeTexts(post, language, bodies, fields, tell),
-      ...(cover ? describeCover(cover, language, bodies, tell) : []),
+      ...writeTexts(post, language, bodies, fields, note),
+      ...(cover ? describeCover(cover, language, bodies, note) : []),
       ...photographs.files,
     ]),
-    losses: mergeLosses([...told.filter((each) => !isToldBetter(each, told)), ...losses]),
+    losses: mergeLosses([...fieldLosses.filter((each) => !isExplainedBetter(each, fieldLosses)), ...losses]),
     before,
     after,
   }
 }
 
 /** Whether a field that has no place in one file has one in another. */
-function isToldBetter({ construct, reason }: Loss, told: Loss[]): boolean {
+function isExplainedBetter({ construct, reason }: Loss, fieldLosses: Loss[]): boolean {
   return (
     /^(no such field|not kept as source)/.test(say(reason, 'en')) &&
-    told.some((other) => isDeepStrictEqual(other.construct, construct) && !isDeepStrictEqual(other.reason, reason))
+    fieldLosses.some(
+      (other) => isDeepStrictEqual(other.construct, construct) && !isDeepStrictEqual(other.reason, reason),
+    )
   )
 }
 
@@ -63,11 +66,11 @@ function writeTexts(
   language: Language,
   bodies: Partial<Record<Language, string>>,
   fields: PostFields,
-  tell: TellField,
+  note: NoteField,
 ): [string, string][] {
   const { [language]: own = '', [otherLanguage(language)]: other } = bodies
   if (other === undefined) return [[`${language}.md`, `${writeFrontMatter(fields)}\n${own}`]]
-  const translation = translate(source, { language: otherLanguage(language), title: fields.title, body: other }, tell)
+  const translation = translate(source, { language: otherLanguage(language), title: fields.title, body: other }, note)
   const title = pairIn(fields.title)?.[language] ?? fields.title
   return [
     [`${language}.md`, `${writeFrontMatter({ ...fields, title })}\n${own}`],
@@ -85,15 +88,15 @@ export interface Translation {
 export function translate(
   fields: Record<string, unknown>,
   { language, title, body }: { language: Language; title: string; body: string },
-  tell: TellField,
+  note: NoteField,
 ): Translation {
   const field = [`title_${language}`, 'org_title', 'original_title'].find((key) => textsOf(fields[key])[0])
   const stated = field && textsOf(fields[field])[0]
-  if (field) tell(field, { en: `the title of ${language}.md`, ko: `${language}.md의 제목으로 썼습니다` })
+  if (field) note(field, { en: `the title of ${language}.md`, ko: `${language}.md의 제목으로 썼습니다` })
   const found = stated ?? pairIn(title)?.[language]
-  if (!found) tell('title', noTitle(language))
+  if (!found) note('title', noTitle(language))
   const summary = beginningOf(body, language)
-  if (summary) tell('summary', fromBeginning(language))
+  if (summary) note('summary', fromBeginning(language))
   return { title: found, summary }
 }
 

@@ -9,6 +9,7 @@ import { mendAnchors } from './text/links'
 import { takeLiquid } from './text/liquid'
 import {
   addCounts,
+  type Construct,
   type Counts,
   counted,
   countWords,
@@ -22,7 +23,7 @@ import {
 import type { Photographs } from './text/photographs'
 import { splitLanguages } from './text/split-languages'
 import { mendTables } from './text/tables'
-import { became, linkTo, named } from './text/words'
+import { became, linkTo, named, plain } from './text/words'
 
 /** A body for this site in each of its languages, what it lost, and what was counted in it. */
 export interface ConvertedText {
@@ -74,20 +75,22 @@ export function unexplained(file: string, losses: Loss[], before: Counts, after:
   })
 }
 
-function countOf(key: keyof Counts): InEach {
-  return { en: `count of ${key}`, ko: `${countWords[key].ko} 수` }
+function countOf(key: keyof Counts): Construct {
+  return plain({ en: `count of ${key}`, ko: `${countWords[key].ko} 수` })
 }
 
 function unexplainedBy(amount: number): InEach {
   const size = Math.abs(amount)
   return {
-    en: `${size} ${amount < 0 ? 'fewer' : 'more'} than what is told here explains; compare the texts`,
+    en: `${size} ${amount < 0 ? 'fewer' : 'more'} than what is listed here explains; compare the texts`,
     ko: `여기에 적힌 것으로 설명되지 않게 ${size}만큼 ${amount < 0 ? '줄었습니다' : '늘었습니다'}. 두 글을 견주어 보세요`,
   }
 }
 
 /** A document as it is to be written. */
 export interface Converted {
+  /** The file it was made of, relative to the blog. */
+  source: string
   /** Below the content folder: `posts/<slug>`. */
   folder: string
   /** The bytes of its files, by their path below the folder. */

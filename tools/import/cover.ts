@@ -1,7 +1,7 @@
 import { photoListName } from '../../lib/model/photo-list'
 import type { Language } from '../../lib/site/settings'
 import type { InEach } from '../report/message'
-import type { TellField } from './field-lines'
+import type { NoteField } from './field-lines'
 import { isRecord } from './psych-yaml'
 import { textsOf } from './source-text'
 import type { Photographs } from './text/photographs'
@@ -24,14 +24,14 @@ export interface Cover {
 export async function coverOf(
   fields: Record<string, unknown>,
   photographs: Photographs,
-  tell: TellField,
+  note: NoteField,
 ): Promise<Cover | undefined> {
   for (const field of coverFields) {
     const value = fields[field]
     if (value === undefined || value === null || value === '') continue
     const { address, alt } = pictureIn(value)
     if (address === undefined) {
-      tell(field, withValue(noAddress, value))
+      note(field, withValue(noAddress, value))
       continue
     }
     await photographs.load([address])
@@ -42,7 +42,7 @@ export async function coverOf(
         photo: found.name,
         alt: alt ?? textsOf(fields.imageAlt ?? fields.image_alt ?? fields.coverAlt)[0],
       }
-    tell(field, noCover(address, found.fault))
+    note(field, noCover(address, found.fault))
   }
   return undefined
 }
@@ -61,11 +61,11 @@ export function describeCover(
   { field, photo, alt }: Cover,
   language: Language,
   bodies: Partial<Record<Language, string>>,
-  tell: TellField,
+  note: NoteField,
 ): [string, string][] {
   if (Object.values(bodies).some((body) => body.includes(`(${photo}`))) return []
   if (alt) return [[photoListName, `photos:\n  - file: ${photo}\n    alt: { ${language}: ${JSON.stringify(alt)} }\n`]]
-  tell(field, undescribed(photo))
+  note(field, undescribed(photo))
   return []
 }
 

@@ -6,7 +6,7 @@ import { coverFields } from './cover'
 import { organizationFields, organizationLines } from './event-organizations'
 import { sessionFields, sessionLines } from './event-sessions'
 import { readTimes, timeFields } from './event-times'
-import { noSuchField, type TellField } from './field-lines'
+import { type NoteField, noSuchField } from './field-lines'
 import { writeAliases } from './front-matter'
 import { isRecord } from './psych-yaml'
 import type { SourceDocument } from './source-blog'
@@ -58,20 +58,20 @@ interface EventContext {
 export function readEventFields(
   event: SourceDocument,
   { language, timeZone, status, today }: EventContext,
-  tell: TellField,
+  note: NoteField,
 ): EventLines | { missing: string } {
   const { fields } = event
   const title = textsOf(fields.title)[0]
   if (!title) return { missing: 'title' }
-  const times = readTimes(event, timeZone, tell)
+  const times = readTimes(event, timeZone, note)
   if (!times) return { missing: 'date' }
   const localized = (text: string) => `{ ${language}: ${yamlText(text)} }`
-  const sessions = sessionLines(fields, { localized, day: times.day, timeZone: times.zone, title }, tell)
-  const links = linksOf(event, tell)
+  const sessions = sessionLines(fields, { localized, day: times.day, timeZone: times.zone, title }, note)
+  const links = linksOf(event, note)
   for (const key of event.stated) {
-    if (!known.has(key) && !links.used.has(key)) tell(key, noSuchField(fields[key]))
+    if (!known.has(key) && !links.used.has(key)) note(key, noSuchField(fields[key]))
   }
-  if (fields.published === false) tell('published', field.alwaysShown)
+  if (fields.published === false) note('published', field.alwaysShown)
   return {
     lines: [
       `title: ${localized(title)}`,
@@ -79,12 +79,12 @@ export function readEventFields(
       ...statusOf(
         fields,
         { isOver: times.day < today, asked: status, hasVideo: sessions.some((line) => /^ +video:/.test(line)) },
-        tell,
+        note,
       ),
-      ...venueOf(fields, localized, tell),
-      ...organizationLines(fields, tell),
-      ...addressOf(fields, 'registration', tell).flatMap((url) => ['registration:', `  url: ${JSON.stringify(url)}`]),
-      ...addressOf(fields, 'website', tell).map((url) => `website: ${JSON.stringify(url)}`),
+      ...venueOf(fields, localized, note),
+      ...organizationLines(fields, note),
+      ...addressOf(fields, 'registration', note).flatMap((url) => ['registration:', `  url: ${JSON.stringify(url)}`]),
+      ...addressOf(fields, 'website', note).map((url) => `website: ${JSON.stringify(url)}`),
       ...links.lines,
       ...sessions,
     ],
@@ -100,48 +100,48 @@ export function writeEventFields({ lines }: EventLines, aliases: string[]): stri
 function statusOf(
   fields: Record<string, unknown>,
   { isOver, asked, hasVideo }: { isOver: boolean; asked: string | undefined; hasVideo: boolean },
-  tell: TellField,
+  note: NoteField,
 ): string[] {
   if (fields.cancelled === true || fields.canceled === true) return ['status: cancelled']
   const text = textsOf(fields.status)[0]?.toLowerCase()
   const status = text && (states[text] ?? text)
   if (status && ['scheduled', 'held', 'cancelled', 'postponed'].includes(status)) return [`status: ${status}`]
-  if (text) tell('status', noSuchState(text))
+  if (text) note('status', noSuchState(text))
   else if (isOver && hasVideo) return ['status: held']
   else if (!isOver) return ['status: scheduled']
   else if (asked) return [`status: ${asked}`]
-  else tell('status', field.noStatus)
+  else note('status', field.noStatus)
   return []
 }
 
-function venueOf(fields: Record<string, unknown>, localized: (text: string) => string, tell: TellField): string[] {
+function venueOf(fields: Record<string, unknown>, localized: (text: string) => string, note: NoteField): string[] {
   const key = names.venue.find((name) => fields[name] !== undefined)
   const venue = key === undefined ? undefined : fields[key]
   const name = textsOf(isRecord(venue) ? venue.name : venue)[0]
   const address = textsOf(isRecord(venue) ? venue.address : fields.address)[0]
   if (isRecord(venue)) {
     const others = Object.entries(venue).filter(([each]) => each !== 'name' && each !== 'address')
-    if (others.length > 0 && key) tell(key, withValue(onlyAddress, Object.fromEntries(others)))
+    if (others.length > 0 && key) note(key, withValue(onlyAddress, Object.fromEntries(others)))
   }
   if (!name) {
-    if (address) tell('address', withValue(namelessVenue, address))
+    if (address) note('address', withValue(namelessVenue, address))
     return []
   }
   return ['venue:', `  name: ${localized(name)}`, ...(address ? [`  address: ${localized(address)}`] : [])]
 }
 
-function addressOf(fields: Record<string, unknown>, kind: 'registration' | 'website', tell: TellField): string[] {
+function addressOf(fields: Record<string, unknown>, kind: 'registration' | 'website', note: NoteField): string[] {
   const found = names[kind].filter((key) => fields[key] !== undefined)
   const [first, ...others] = found.filter((key) => formats.url.fits(textsOf(fields[key])[0] ?? ''))
   for (const key of found) {
     if (key === first) continue
-    tell(key, withValue(others.includes(key) ? oneAddress(kind) : noWholeAddress, JSON.stringify(fields[key])))
+    note(key, withValue(others.includes(key) ? oneAddress(kind) : noWholeAddress, JSON.stringify(fields[key])))
   }
   return first === undefined ? [] : [textsOf(fields[first])[0] ?? '']
 }
 
 /** What is a whole address in a field of its own, such as an agenda or notes, and those of `links`. */
-function linksOf({ fields, stated }: SourceDocument, tell: TellField): { lines: string[]; used: Set<string> } {
+function linksOf({ fields, stated }: SourceDocument, note: NoteField): { lines: string[]; used: Set<string> } {
   const used = new Set<string>()
   const found = [...stated].flatMap((key) => {
     const isVideo = sessionFields.video.includes(key)
@@ -151,7 +151,7 @@ function linksOf({ fields, stated }: SourceDocument, tell: TellField): { lines: 
     const whole = urls.filter((url) => formats.url.fits(url) && !(isVideo && formats.youtube.propose(url)))
     if (whole.length === 0 || whole.length < entries.length) return []
     used.add(key)
-    tell(key, asLink)
+    note(key, asLink)
     return whole
   })
   if (found.length === 0) return { lines: [], used }

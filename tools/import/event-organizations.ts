@@ -2,7 +2,7 @@ import { formats } from '../check/fields/formats'
 import { yamlList, yamlText } from '../check/front-matter/yaml'
 import type { InEach } from '../report/message'
 import { readAuthorNames } from './author-names'
-import type { TellField } from './field-lines'
+import type { NoteField } from './field-lines'
 import { isRecord } from './psych-yaml'
 import { textsOf } from './source-text'
 import { withValue } from './text/words'
@@ -18,14 +18,14 @@ export const organizationFields = {
 const roles = new Set(['venue', 'food', 'money', 'gifts', 'other'])
 
 /** The lines of an event for those who organise, host, support and sponsor it. */
-export function organizationLines(fields: Record<string, unknown>, tell: TellField): string[] {
+export function organizationLines(fields: Record<string, unknown>, note: NoteField): string[] {
   const stated = (kind: keyof typeof organizationFields) =>
     organizationFields[kind].filter((key) => fields[key] !== undefined)
   const lists = (['organizers', 'hosts', 'supporters'] as const).flatMap((kind) => {
-    const names = stated(kind).flatMap((key) => entriesOf(fields[key], key, tell).map(({ name }) => name))
+    const names = stated(kind).flatMap((key) => entriesOf(fields[key], key, note).map(({ name }) => name))
     return names.length > 0 ? [`${kind}: ${yamlList([...new Set(names)])}`] : []
   })
-  const sponsors = stated('sponsors').flatMap((key) => entriesOf(fields[key], key, tell, true))
+  const sponsors = stated('sponsors').flatMap((key) => entriesOf(fields[key], key, note, true))
   if (sponsors.length === 0) return lists
   const lines = sponsors.flatMap(({ name, url, role }) => {
     return [`  - name: ${yamlText(name)}`, ...(url ? [`    url: ${JSON.stringify(url)}`] : []), `    role: ${role}`]
@@ -39,7 +39,7 @@ interface Entry {
   role: string
 }
 
-function entriesOf(value: unknown, key: string, tell: TellField, isSponsor = false): Entry[] {
+function entriesOf(value: unknown, key: string, note: NoteField, isSponsor = false): Entry[] {
   const entries: unknown[] = Array.isArray(value) ? value : [value]
   return entries.flatMap((entry): Entry[] => {
     if (!isRecord(entry))
@@ -49,7 +49,7 @@ function entriesOf(value: unknown, key: string, tell: TellField, isSponsor = fal
     const role = textsOf(entry.role ?? entry.type).find((each) => roles.has(each)) ?? 'other'
     const kept = isSponsor ? ['name', 'title', 'url', 'link', 'website', 'role', 'type'] : ['name', 'title']
     const others = Object.entries(entry).filter(([each]) => !kept.includes(each))
-    if (others.length > 0) tell(key, withValue(onlyName, Object.fromEntries(others)))
+    if (others.length > 0) note(key, withValue(onlyName, Object.fromEntries(others)))
     return name ? [{ name, url, role }] : []
   })
 }

@@ -25,7 +25,7 @@ notes: https://notes.example/a
 rsvp_url: https://rsvp.example/
 image: { path: /a.jpg, alt: A full hall }`
   const files = { '_posts/2024-11-01-compilers.md': announcement(lines), 'a.jpg': await picture() }
-  const { texts, told, problems, photos } = await importFiles(files)
+  const { texts, losses, problems, photos } = await importFiles(files)
   expect(texts['events/compilers/en.md']).toMatchInlineSnapshot(`
     "---
     title: { en: Evening of compilers }
@@ -62,7 +62,7 @@ image: { path: /a.jpg, alt: A full hall }`
     We look at what compilers do.
     "
   `)
-  expect(told).toMatchInlineSnapshot(`
+  expect(losses).toMatchInlineSnapshot(`
     "4 front matter: date: timeZone: America/Chicago is one of the zones with its offset; correct it where the place is in another
     7 front matter: speakers: only names and what speakers belong to are kept; the rest stands in a file of content/people: {"twitter":"sol"}
     18 front matter: notes: kept among the links, without its name"

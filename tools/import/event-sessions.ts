@@ -3,7 +3,7 @@ import { formats, proposalFor } from '../check/fields/formats'
 import { yamlList, yamlText } from '../check/front-matter/yaml'
 import type { InEach } from '../report/message'
 import { affiliationOf, readSpeakers } from './event-speakers'
-import type { TellField } from './field-lines'
+import type { NoteField } from './field-lines'
 import { isRecord } from './psych-yaml'
 import { textsOf } from './source-text'
 import { withValue } from './text/words'
@@ -38,14 +38,14 @@ interface SessionContext {
 }
 
 /** The sessions of an event as lines of front matter: those it lists, else one of its own title where it states speakers or a recording. */
-export function sessionLines(fields: Record<string, unknown>, context: SessionContext, tell: TellField): string[] {
+export function sessionLines(fields: Record<string, unknown>, context: SessionContext, note: NoteField): string[] {
   const listed = sessionFields.list.find((key) => Array.isArray(fields[key]) && fields[key].some(isRecord))
   const list = listed && Array.isArray(fields[listed]) ? fields[listed] : []
-  const own = sessionLine({ ...fields, title: context.title, time: undefined, starts: undefined }, context, tell)
+  const own = sessionLine({ ...fields, title: context.title, time: undefined, starts: undefined }, context, note)
   const sessions = listed
     ? list.flatMap((each: unknown) => {
         const session = isRecord(each) ? each : { title: textsOf(each)[0] }
-        return sessionLine(session, context, (_, reason) => tell(listed, reason))
+        return sessionLine(session, context, (_, reason) => note(listed, reason))
       })
     : own.length > 1
       ? own
@@ -54,18 +54,18 @@ export function sessionLines(fields: Record<string, unknown>, context: SessionCo
 }
 
 /** One session; of one that states nothing but its title, only this. */
-function sessionLine(session: Record<string, unknown>, context: SessionContext, tell: TellField): string[] {
+function sessionLine(session: Record<string, unknown>, context: SessionContext, note: NoteField): string[] {
   const first = (names: string[]) => names.find((name) => textsOf(session[name]).length > 0)
   const key = first(sessionFields.speakers)
   const { speakers, notKept } = readSpeakers(key && session[key])
-  for (const reason of notKept) tell(key ?? 'speakers', reason)
+  for (const reason of notKept) note(key ?? 'speakers', reason)
   const title = textsOf(session.title ?? session.name)[0] ?? speakers.map(({ name }) => name).join(', ')
   if (!title) return []
   const affiliation = affiliationOf(speakers)
-  const video = videoOf(session, first(sessionFields.video), tell)
+  const video = videoOf(session, first(sessionFields.video), note)
   const materials = [
-    ...materialOf(session, 'slides', first(sessionFields.slides), tell),
-    ...materialOf(session, 'code', first(sessionFields.code), tell),
+    ...materialOf(session, 'slides', first(sessionFields.slides), note),
+    ...materialOf(session, 'code', first(sessionFields.code), note),
   ]
   const details = [
     ...(speakers.length > 0 ? [`    speakers: ${yamlList(speakers.map(({ name }) => name))}`] : []),
@@ -74,7 +74,7 @@ function sessionLine(session: Record<string, unknown>, context: SessionContext, 
   const about = first(sessionFields.abstract)
   const abstract = about && textsOf(session[about])[0]?.replace(/\s+/g, ' ')
   const isTalk = details.length + video.length + materials.length > 0 || title !== context.title
-  if (abstract && !isTalk) tell(about, withValue(noAbstract, abstract))
+  if (abstract && !isTalk) note(about, withValue(noAbstract, abstract))
   return [
     `  - title: ${context.localized(title)}`,
     ...details,
@@ -92,14 +92,14 @@ function startOf(session: Record<string, unknown>, { day, timeZone }: SessionCon
   return moment && formats.moment.fits(moment) ? [`    starts: ${JSON.stringify(moment)}`] : []
 }
 
-function videoOf(session: Record<string, unknown>, key: string | undefined, tell: TellField): string[] {
+function videoOf(session: Record<string, unknown>, key: string | undefined, note: NoteField): string[] {
   if (!key) return []
   const value = session[key]
   const [text = ''] = textsOf(isRecord(value) ? (value.url ?? value.id) : value)
   const id = formats.youtube.fits(text) ? text : proposalFor('youtube', text)
   if (id) return ['    video:', `      youtubeId: ${yamlText(id)}`]
   // An address elsewhere becomes one of the links of the event.
-  if (!formats.url.fits(text)) tell(key, withValue(noVideo, text))
+  if (!formats.url.fits(text)) note(key, withValue(noVideo, text))
   return []
 }
 
@@ -107,12 +107,12 @@ function materialOf(
   session: Record<string, unknown>,
   name: string,
   key: string | undefined,
-  tell: TellField,
+  note: NoteField,
 ): string[] {
   if (!key) return []
   const [text = ''] = textsOf(session[key])
   if (formats.url.fits(text)) return [`    ${name}:`, `      url: ${JSON.stringify(text)}`]
-  tell(key, withValue(noAddress, text))
+  note(key, withValue(noAddress, text))
   return []
 }
 

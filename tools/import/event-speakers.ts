@@ -37,8 +37,8 @@ function isListOfNames(text: string): boolean {
 function textSpeaker(text: string, notKept: InEach[]): Speaker[] {
   const between = /\s[/|–—-]\s/.test(text) ? /\s+[/|–—-]\s+/ : /\s*,\s+(?![^(]*\))/
   const [first = '', ...rest] = text.split(between).map((part) => part.trim())
-  const said = rest.filter((part) => pronouns.test(part))
-  if (said.length > 0) notKept.push(withValue(noPronouns, said.join(', ')))
+  const spoken = rest.filter((part) => pronouns.test(part))
+  if (spoken.length > 0) notKept.push(withValue(noPronouns, spoken.join(', ')))
   const others = rest.filter((part) => part && !pronouns.test(part))
   const { name, affiliation } = bracketed(first)
   return [{ name, affiliation: [affiliation, ...others].filter(Boolean).join(', ') || undefined }]

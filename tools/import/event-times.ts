@@ -4,7 +4,7 @@ import { site } from '../../site.config'
 import { formats, isDay } from '../check/fields/formats'
 import type { InEach } from '../report/message'
 import { zoneOf } from './event-zone'
-import type { TellField } from './field-lines'
+import type { NoteField } from './field-lines'
 import type { SourceDocument } from './source-blog'
 import { textsOf } from './source-text'
 import { withValue } from './text/words'
@@ -34,12 +34,12 @@ interface Moment {
 
 /**
  * The times that an event states, where it or its blog says in which zone; nothing for one that states no day. A zone that is not
- * that of the site is written, and told of where only offsets speak for it.
+ * that of the site is written, and reported where only offsets speak for it.
  */
 export function readTimes(
   { fields, day: ownDay }: SourceDocument,
   blogZone: string | undefined,
-  tell: TellField,
+  note: NoteField,
 ): EventTimes | undefined {
   const dated = firstOf(fields, timeFields.date, (text) => isDay(text.slice(0, 10)))
   const stated = dated?.text.slice(0, 10) ?? ownDay
@@ -50,15 +50,15 @@ export function readTimes(
   const range = time && readClockRange(time.text)
   const datedClock = dated && dated.text.length > 10 ? readClock(dated.text.slice(10)) : undefined
   const start = range ? { ...range.start, offset: range.start.offset ?? datedClock?.offset } : datedClock
-  if (time && !range) tell(time.key, withValue(noTime, time.text))
+  if (time && !range) note(time.key, withValue(noTime, time.text))
   const starts =
     start &&
-    momentOf(stated, start, zone, (reason) => tell(time?.key ?? 'date', reason), time?.text ?? dated?.text ?? '')
+    momentOf(stated, start, zone, (reason) => note(time?.key ?? 'date', reason), time?.text ?? dated?.text ?? '')
   const found = starts?.hasOffset ? zoneOf([starts.written], zone) : zone
   const day = starts && found ? dayIn(new Date(starts.written), found) : stated
   const end = endOf()
   const hasTimes = starts !== undefined || end.some((line) => line.includes('T'))
-  if (hasTimes && found && !zone && found !== site.timeZone) tell(dated?.key ?? 'date', guessedZone(found))
+  if (hasTimes && found && !zone && found !== site.timeZone) note(dated?.key ?? 'date', guessedZone(found))
   return {
     day,
     zone: found,
@@ -79,10 +79,10 @@ export function readTimes(
       .find((each) => isDay(each.slice(0, 10)))
       ?.slice(0, 10)
     const clock = own ? readClock(on && text.startsWith(on) ? text.slice(10) : text) : range?.end
-    if (!clock && own && !isDay(text)) tell(key, withValue(noTime, text))
+    if (!clock && own && !isDay(text)) note(key, withValue(noTime, text))
     if (!clock) return on && on > day ? [`ends: ${on}`] : []
     const zoned = clock.offset || !start?.offset ? clock : { ...clock, offset: start.offset }
-    const ends = momentOf(on ?? stated ?? day, zoned, found, (reason) => tell(key, reason), text)
+    const ends = momentOf(on ?? stated ?? day, zoned, found, (reason) => note(key, reason), text)
     return ends ? [`ends: ${JSON.stringify(ends.written)}`] : []
   }
 }
@@ -91,16 +91,16 @@ function momentOf(
   day: string,
   { time, offset }: ClockTime,
   zone: string | undefined,
-  tell: (reason: InEach) => void,
+  note: (reason: InEach) => void,
   text: string,
 ): Moment | undefined {
   if (!offset && !zone) {
-    tell(noZone(text))
+    note(noZone(text))
     return undefined
   }
   const written = offset ? `${day}T${time}:00${offset}` : momentAt(day, time, zone ?? 'UTC')
   if (formats.moment.fits(written)) return { written, hasOffset: offset !== undefined }
-  tell(withValue(noMoment, text))
+  note(withValue(noMoment, text))
   return undefined
 }
 

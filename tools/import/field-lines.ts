@@ -3,9 +3,11 @@ import type { Language } from '../../lib/site/settings'
 import type { InEach, Message } from '../report/message'
 import { statedLanguage } from './import-context'
 import type { SourceDocument } from './source-blog'
+import type { Construct } from './text/passage'
+import { plain } from './text/words'
 
-/** Tells of a field of front matter. */
-export type TellField = (field: string, reason: Message) => void
+/** Reports a field of front matter. */
+export type NoteField = (field: string, reason: Message) => void
 
 /** The line of a field of front matter, counted from 1; the first line for one that is not there. */
 export function lineOfField(source: string, name: string): number {
@@ -13,27 +15,27 @@ export function lineOfField(source: string, name: string): number {
   return Math.max(1, lines.findIndex((line) => line.startsWith(`${name}:`)) + 1)
 }
 
-/** The aliases that keep old paths; each path that cannot be kept, and one that another document has already, is told of. */
+/** The aliases that keep old paths; each path that cannot be kept, and one that another document has already, is reported. */
 export function aliasesIn(
   paths: string[],
-  { aliasOf, taken, tell }: { aliasOf(path: string): string | undefined; taken: Map<string, string>; tell: TellField },
+  { aliasOf, taken, note }: { aliasOf(path: string): string | undefined; taken: Map<string, string>; note: NoteField },
 ): string[] {
   const aliases = paths.flatMap((path) => {
     const alias = aliasOf(path)
-    if (!alias) tell('permalink', notKept(path))
+    if (!alias) note('permalink', notKept(path))
     return alias ?? []
   })
   return [...new Set(aliases)].filter((alias) => {
     const owner = taken.get(aliasKey(alias))
-    if (owner) tell('permalink', leadsAlready(alias, owner))
+    if (owner) note('permalink', leadsAlready(alias, owner))
     return !owner
   })
 }
 
-/** A field of front matter, as what is told of it names it. */
-export function fieldNamed(name: string): InEach {
-  if (!name) return { en: 'front matter', ko: '머리말' }
-  return { en: `front matter: ${name}`, ko: `머리말: ${name}` }
+/** A field of front matter, as what is reported it names it. */
+export function fieldNamed(name: string): Construct {
+  if (!name) return plain({ en: 'front matter', ko: '머리말' })
+  return plain({ en: `front matter: ${name}`, ko: `머리말: ${name}` })
 }
 
 function notKept(path: string): InEach {
@@ -53,17 +55,17 @@ export function noSuchField(value: unknown): InEach {
   return { en: `no such field here: ${written}`, ko: `여기에 없는 필드입니다: ${written}` }
 }
 
-/** Tells of what was read otherwise than it is written: a language that the site does not have, YAML that only Psych takes. */
-export function tellReading({ fields, atMargin }: SourceDocument, language: Language, tell: TellField): void {
+/** Reports what was read otherwise than it is written: a language that the site does not have, YAML that only Psych takes. */
+export function noteReading({ fields, atMargin }: SourceDocument, language: Language, note: NoteField): void {
   const stated = statedLanguage(fields)
   if (stated && stated.toLowerCase().split(/[-_]/, 1)[0] !== language) {
     const key = ['lang', 'language', 'locale'].find((each) => fields[each] !== undefined) ?? 'lang'
-    tell(key, {
+    note(key, {
       en: `${stated}: no language of this site; written as ${language}.md`,
       ko: `${stated}: 이 사이트에 없는 언어라서 ${language}.md로 썼습니다`,
     })
   }
-  if (atMargin !== undefined) tell('', goesOnAtMargin(atMargin))
+  if (atMargin !== undefined) note('', goesOnAtMargin(atMargin))
 }
 
 function goesOnAtMargin(line: number): InEach {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { importFiles } from './import-fixture'
 
-/** The front matter that comes of one, what is told of it, and what the check says. */
+/** The front matter that comes of one, what is reported it, and what the check says. */
 async function from(lines: string, name = '_posts/2024-05-01-notes.md', config = ''): Promise<string> {
   const files = { [name]: `---\n${lines}\n---\nOne. Two.\n`, ...(config && { '_config.yml': config }) }
-  const { texts, told, problems } = await importFiles(files)
-  return [Object.values(texts)[0]?.split('\n---\n')[0]?.slice(4), told, problems].filter(Boolean).join('\n===\n')
+  const { texts, losses, problems } = await importFiles(files)
+  return [Object.values(texts)[0]?.split('\n---\n')[0]?.slice(4), losses, problems].filter(Boolean).join('\n===\n')
 }
 
 test('a post that states everything in Jekyll’s words', async () => {

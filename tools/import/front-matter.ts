@@ -3,7 +3,7 @@ import { yamlList } from '../check/front-matter/yaml'
 import type { InEach } from '../report/message'
 import { readAuthorNames } from './author-names'
 import { coverFields } from './cover'
-import { noSuchField, type TellField } from './field-lines'
+import { type NoteField, noSuchField } from './field-lines'
 import { isRecord } from './psych-yaml'
 import type { SourceDocument } from './source-blog'
 import { labelsOf, textsOf } from './source-text'
@@ -18,7 +18,7 @@ export interface Original {
 const addressKeys = ['org_link', 'original_url', 'original_link', 'canonical_url', 'source_url']
 const titleKeys = ['org_title', 'original_title']
 
-/** The keys of front matter that tell of an original. */
+/** The keys of front matter that note of an original. */
 export const originalKeys = [...addressKeys, ...titleKeys]
 
 const notKept: InEach = {
@@ -26,15 +26,15 @@ const notKept: InEach = {
   ko: 'source로 남기지 않았습니다. https:// 주소와 제목이 모두 있어야 합니다',
 }
 
-/** The original that the front matter states: its address on the web and its headline. What is not enough for both is told of. */
-export function originalOf(fields: Record<string, unknown>, tell: TellField): Original | undefined {
+/** The original that the front matter states: its address on the web and its headline. What is not enough for both is reported. */
+export function originalOf(fields: Record<string, unknown>, note: NoteField): Original | undefined {
   const addressKey = addressKeys.find((key) => textsOf(fields[key])[0])
   const titleKey = titleKeys.find((key) => textsOf(fields[key])[0])
   const url = addressKey && textsOf(fields[addressKey])[0]
   const title = titleKey && textsOf(fields[titleKey])[0]
   if (url && title && formats.url.fits(url)) return { url, title }
-  if (addressKey) tell(addressKey, withValue(notKept, url))
-  if (titleKey) tell(titleKey, withValue(notKept, title))
+  if (addressKey) note(addressKey, withValue(notKept, url))
+  if (titleKey) note(titleKey, withValue(notKept, title))
   return undefined
 }
 
@@ -93,23 +93,23 @@ interface Given {
 }
 
 /** The fields of a post. What is not known is left out, and the check asks for it. */
-export function readFields(post: SourceDocument, { authors, aliases, excerpt }: Given, tell: TellField): PostFields {
+export function readFields(post: SourceDocument, { authors, aliases, excerpt }: Given, note: NoteField): PostFields {
   const { fields } = post
   for (const key of post.stated) {
-    if (!known.has(key)) tell(key, noSuchField(fields[key]))
+    if (!known.has(key)) note(key, noSuchField(fields[key]))
   }
   const stated = ['summary', 'description', 'excerpt'].map((key) => textsOf(fields[key])[0]).find(Boolean)
-  if (!stated && excerpt) tell('summary', field.beginning)
-  if (!stated && !excerpt) tell('summary', field.asked)
+  if (!stated && excerpt) note('summary', field.beginning)
+  if (!stated && !excerpt) note('summary', field.asked)
   const { categories } = post
-  if (categories.length > 0) tell(fields.category === undefined ? 'categories' : 'category', field.asTags)
+  if (categories.length > 0) note(fields.category === undefined ? 'categories' : 'category', field.asTags)
   return {
-    title: textsOf(fields.title)[0] ?? titleFrom(post, tell),
-    date: dateOf(post, tell),
-    authors: authorsOf(post, authors, tell),
+    title: textsOf(fields.title)[0] ?? titleFrom(post, note),
+    date: dateOf(post, note),
+    authors: authorsOf(post, authors, note),
     summary: (stated ?? excerpt)?.replace(/\s+/g, ' '),
     tags: [...new Set([...textsOf(fields.tag), ...labelsOf(fields.tags), ...categories])],
-    source: originalOf(fields, tell),
+    source: originalOf(fields, note),
     cover: undefined,
     draft: post.kind === 'draft' || fields.published === false || fields.draft === true,
     aliases,
@@ -138,41 +138,41 @@ export function writeAliases(aliases: string[]): string[] {
 }
 
 /** Jekyll makes it the same way: https://jekyllrb.com/docs/variables/#page-variables */
-function titleFrom({ name }: SourceDocument, tell: TellField): string {
-  tell('title', field.fromFile)
+function titleFrom({ name }: SourceDocument, note: NoteField): string {
+  note('title', field.fromFile)
   return name
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
 }
 
-function dateOf({ day, fields }: SourceDocument, tell: TellField): string | undefined {
+function dateOf({ day, fields }: SourceDocument, note: NoteField): string | undefined {
   const stated = textsOf(fields.date)[0]
   if (stated === undefined) {
-    if (!day) tell('date', field.asked)
-  } else if (!/^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.test(stated)) tell('date', noDay(stated, day !== undefined))
-  else if (stated !== day) tell('date', onlyDay(stated, day))
+    if (!day) note('date', field.asked)
+  } else if (!/^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.test(stated)) note('date', noDay(stated, day !== undefined))
+  else if (stated !== day) note('date', onlyDay(stated, day))
   return day
 }
 
-function authorsOf({ fields }: SourceDocument, given: string[], tell: TellField): string[] {
-  const stated = [fields.authors ?? fields.author].flat().flatMap((each) => nameIn(each, tell))
+function authorsOf({ fields }: SourceDocument, given: string[], note: NoteField): string[] {
+  const stated = [fields.authors ?? fields.author].flat().flatMap((each) => nameIn(each, note))
   const read = stated.map(readAuthorNames)
   const names = [...new Set(read.flatMap(({ names }) => names))]
   const dropped = read.flatMap(({ dropped }) => dropped)
-  if (dropped.length > 0) tell('author', withValue(noName, dropped.join(' · ')))
-  if (names.length > stated.length) tell('author', readAs(names))
+  if (dropped.length > 0) note('author', withValue(noName, dropped.join(' · ')))
+  if (names.length > stated.length) note('author', readAs(names))
   if (names.length > 0) return names
-  if (given.length > 0) tell('authors', asSaid(given.join(', ')))
-  else tell('authors', field.nobody)
+  if (given.length > 0) note('authors', fromCommand(given.join(', ')))
+  else note('authors', field.nobody)
   return given
 }
 
 /** An author is a name, or a map with one. */
-function nameIn(author: unknown, tell: TellField): string[] {
+function nameIn(author: unknown, note: NoteField): string[] {
   if (!isRecord(author)) return textsOf(author)
   const { name, ...others } = author
-  if (Object.keys(others).length > 0) tell('author', withValue(onlyName, others))
+  if (Object.keys(others).length > 0) note('author', withValue(onlyName, others))
   return textsOf(name)
 }
 
@@ -205,7 +205,7 @@ function readAs(names: string[]): InEach {
   return { en: `read as ${names.length} names: ${list}`, ko: `이름 ${names.length}개로 읽었습니다: ${list}` }
 }
 
-function asSaid(names: string): InEach {
+function fromCommand(names: string): InEach {
   return {
     en: `the source names nobody; ${names}, as the command says`,
     ko: `원본에 없어 명령에서 준 이름을 썼습니다: ${names}`,

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../check/check-content'
@@ -91,13 +91,13 @@ test('a post becomes a post of this site, and the check has nothing to say', asy
   })
 })
 
-test('what is not carried is told with its line', async () => {
+test('what is not carried is reported with its line', async () => {
   await blog(async (folder, into) => {
-    const { losses } = await importBlog(folder, into, { authors: [] })
-    const told = losses
-      .map(({ line, construct, reason }) => `${line} ${say(construct, 'en')}: ${say(reason, 'en')}`)
+    const report = await importBlog(folder, into, { authors: [] })
+    const losses = report.losses
+      .map(({ line, construct, reason }) => `${line} ${say(construct.text, 'en')}: ${say(reason, 'en')}`)
       .join('\n')
-    expect(told).toMatchInlineSnapshot(`
+    expect(losses).toMatchInlineSnapshot(`
       "1 front matter: summary: the source has none; it is the beginning of the text
       2 front matter: layout: no such field here: "post"
       10 attributes {:width="50%"}: taken out: the site lays pages out itself
@@ -121,5 +121,38 @@ test('a second run changes nothing, and a file changed by hand is left alone', a
     await writeFile(file, 'changed')
     const { kept } = await importBlog(folder, into, { authors: [] })
     expect([kept, await readFile(file, 'utf8')]).toEqual([[file], 'changed'])
+  })
+})
+
+test('another run with other options brings up to date what nobody touched, and takes away what is made no more', async () => {
+  const announcement = '---\ntitle: A meeting\nauthor: Jiho Kim\nkind: gathering\n---\n\nWords.\n'
+  const files = {
+    '_posts/2024-05-01-a.md': announcement,
+    '_posts/2024-05-02-b.md': announcement,
+    '_posts/2024-05-03-c.md': second,
+  }
+  await withFolder(files, async (folder) => {
+    const into = path.join(folder, 'content')
+    const names = (paths: string[]) => paths.map((file) => path.relative(into, file)).sort()
+    await importBlog(folder, into, { authors: [], permalink: '/:title/' })
+    await writeFile(path.join(into, 'posts/b/en.md'), 'changed')
+    const report = await importBlog(folder, into, { authors: [], permalink: '/old/:title/', events: 'kind: gathering' })
+    expect(names(report.written)).toEqual(['events/a/en.md', 'events/b/en.md'])
+    expect(names(report.updated)).toEqual(['posts/c/en.md'])
+    expect(names(report.removed)).toEqual(['posts/a/en.md'])
+    expect(names(report.kept)).toEqual(['posts/b/en.md'])
+    expect(await readdir(path.join(into, 'posts'))).toEqual(['b', 'c'])
+    const again = await importBlog(folder, into, { authors: [], permalink: '/old/:title/', events: 'kind: gathering' })
+    expect([again.written, again.updated, again.removed]).toEqual([[], [], []])
+  })
+})
+
+test('what another blog made is not taken away', async () => {
+  const files = { 'one/_posts/2024-05-01-a.md': second, 'two/_posts/2024-05-01-b.md': second }
+  await withFolder(files, async (folder) => {
+    const into = path.join(folder, 'content')
+    await importBlog(path.join(folder, 'one'), into, { authors: [] })
+    const { removed, kept } = await importBlog(path.join(folder, 'two'), into, { authors: [] })
+    expect([removed, kept]).toEqual([[], []])
   })
 })

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { replaceFile } from '../../lib/site/cache-files'
 import { convertEvent } from './convert-event'
 import { convertPost } from './convert-post'
 import type { Converted } from './convert-text'
@@ -8,17 +6,15 @@ import { contextOf, type ImportOptions } from './import-context'
 import { readJekyllBlog } from './jekyll-blog'
 import type { SourceDocument } from './source-blog'
 import type { Loss } from './text/passage'
+import { plain } from './text/words'
+import { type WrittenFiles, writeFiles } from './write-files'
 
 /** What became of a blog. */
-export interface ImportReport {
+export interface ImportReport extends WrittenFiles {
   documents: Converted[]
   losses: Loss[]
   /** Those of the losses that are whole documents. */
   left: Loss[]
-  written: string[]
-  unchanged: string[]
-  /** Files that differ from what the import would write; it leaves them alone. */
-  kept: string[]
 }
 
 /** Brings the posts, drafts and events of a blog into a content folder. A file that is there already is never written over. */
@@ -35,9 +31,7 @@ export async function importBlog(folder: string, into: string, options: ImportOp
     else left.push(converted)
   }
   const losses = [...left, ...renamed, ...documents.flatMap((document) => document.losses)]
-  const report: ImportReport = { documents, losses, left, written: [], unchanged: [], kept: [] }
-  for (const document of documents) await write(document, into, report)
-  return report
+  return { documents, losses, left, ...(await writeFiles(documents, into, path.basename(path.resolve(folder)))) }
 }
 
 /** Names of folders are parts of addresses, and an event shares them with its albums: no two documents have one. */
@@ -52,7 +46,7 @@ function withFreeSlugs(documents: SourceDocument[], renamed: Loss[]): SourceDocu
       renamed.push({
         file,
         line: 1,
-        construct: { en: 'name', ko: '이름' },
+        construct: plain({ en: 'name', ko: '이름' }),
         reason: {
           en: `another document is called ${slug}; this one is ${free}`,
           ko: `${slug} 문서가 이미 있어 ${free}(으)로 지었습니다`,
@@ -61,15 +55,4 @@ function withFreeSlugs(documents: SourceDocument[], renamed: Loss[]): SourceDocu
     }
     return { ...document, slug: free }
   })
-}
-
-async function write({ folder, files }: Converted, into: string, report: ImportReport): Promise<void> {
-  for (const [name, contents] of files) {
-    const file = path.join(into, folder, name)
-    const there = await readFile(file).catch(() => undefined)
-    if (!there) {
-      await replaceFile(file, contents)
-      report.written.push(file)
-    } else (there.equals(Buffer.from(contents)) ? report.unchanged : report.kept).push(file)
-  }
 }

@@ -15,7 +15,7 @@ export interface Imported {
   /** The other files written. */
   photos: string[]
   /** `line construct: reason`, a line each; with the file where the blog has several. */
-  told: string
+  losses: string
   /** What the check says of the result. */
   problems: string
 }
@@ -32,15 +32,15 @@ export async function importFiles(files: Files, stated: Partial<ImportOptions> =
       texts[name] = await readFile(path.join(into, name), 'utf8')
     }
     const several = new Set(report.losses.map(({ file }) => file)).size > 1
-    const told = report.losses.map(({ file, line, construct, reason }) => {
-      return `${several ? `${file}:` : ''}${line} ${say(construct, 'en')}: ${say(reason, 'en')}`
+    const losses = report.losses.map(({ file, line, construct, reason }) => {
+      return `${several ? `${file}:` : ''}${line} ${say(construct.text, 'en')}: ${say(reason, 'en')}`
     })
     const { problems } = await checkContent(into)
     return {
       report,
       texts,
       photos: names.filter((each) => !each.endsWith('.md')),
-      told: told.join('\n'),
+      losses: losses.join('\n'),
       problems: formatProblems(problems, 'en').replaceAll(shownPath(into), 'content'),
     }
   })
@@ -51,10 +51,10 @@ export function post(body: string, lines = ''): string {
   return `---\ntitle: Notes\nauthor: Jiho Kim\nsummary: What we noted.\n${lines}---\n${body}`
 }
 
-/** The body of the only post of a blog, and what was told of it. */
+/** The body of the only post of a blog, and what was reported it. */
 export async function bodyOf(body: string, others: Files = {}, stated: Partial<ImportOptions> = {}): Promise<string> {
   const site = { permalink: '/blog/:title/', ...stated }
-  const { texts, told, problems } = await importFiles({ '_posts/2024-05-01-notes.md': post(body), ...others }, site)
+  const { texts, losses, problems } = await importFiles({ '_posts/2024-05-01-notes.md': post(body), ...others }, site)
   const written = Object.values(texts)[0]?.split('\n---\n')[1] ?? ''
-  return [written.trim(), told, problems].filter(Boolean).join('\n===\n')
+  return [written.trim(), losses, problems].filter(Boolean).join('\n===\n')
 }

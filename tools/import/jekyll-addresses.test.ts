@@ -38,11 +38,11 @@ test('a name in another script, with spaces and a percent sign', async () => {
 
 test('two old addresses that a disk takes for one', async () => {
   const lines = (address: string) => `permalink: ${address}\n`
-  const { told } = await importFiles({
+  const { losses } = await importFiles({
     '_posts/2019-05-02-a.md': post('Words.\n', lines('/old/notes.html')),
     '_posts/2019-05-03-b.md': post('Words.\n', lines('/old/Notes.html')),
   })
-  expect(told).toContain('/old/Notes.html leads to posts/a already')
+  expect(losses).toContain('/old/Notes.html leads to posts/a already')
 })
 
 test('links between the posts lead on, with and without their ending', async () => {

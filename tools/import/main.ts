@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { replaceFile } from '../../lib/site/cache-files'
 import { contentFolder } from '../../lib/site/environment'
 import { origin as home } from '../../lib/site/origin'
 import { splitList } from '../check/front-matter/yaml'
 import { authorLanguage, type InEach, inARow, say, toolLanguage } from '../report/message'
 import { readAuthorNames } from './author-names'
 import { importBlog } from './import-blog'
-import { formatReport } from './report'
+import { formatSummary, formatWhole } from './report'
 
 /** How the command is written. */
 export const usage: InEach = {
@@ -42,6 +43,9 @@ export function nothingImported(folder: string): InEach {
     ko: `가져온 것이 없습니다. ${folder}에 _posts/YYYY-MM-DD-name.md도 _drafts도 행사 모음도 없습니다`,
   }
 }
+
+/** Where all losses stand line by line, below the project. */
+const wholeReport = '.moim/import-report.txt'
 
 let language = authorLanguage()
 try {
@@ -81,7 +85,8 @@ try {
     collections: splitList(values.collections ?? ''),
     authors: readAuthorNames(values.authors ?? '').names,
   })
-  console.log(formatReport(report, language))
+  await replaceFile(path.resolve(wholeReport), `${formatWhole(report, language)}\n`)
+  console.log(formatSummary(report, language, wholeReport))
   if (report.documents.length === 0) throw new Error(say(nothingImported(folder), language))
   if (report.left.some(({ isDocument }) => isDocument)) process.exitCode = 1
 } catch (error) {

@@ -4,6 +4,7 @@ import { asSlug } from '../check/files/name-forms'
 import type { InEach } from '../report/message'
 import type { SourceText } from './source-text'
 import type { Loss } from './text/passage'
+import { plain } from './text/words'
 
 /** A post, a draft or an event of a blog as it lies there. */
 export interface SourceDocument extends SourceText {
@@ -68,5 +69,5 @@ export async function listFiles(folder: string, without: string): Promise<string
 /** A file that is not imported, or another thing of the blog that is not. */
 export function leftOut(file: string, line: number, why: InEach, construct?: InEach): Loss {
   const reason = { en: `not imported: ${why.en}`, ko: `가져오지 않았습니다. ${why.ko}` }
-  return { file, line, construct: construct ?? { en: 'file', ko: '파일' }, reason, isDocument: !construct }
+  return { file, line, construct: plain(construct ?? { en: 'file', ko: '파일' }), reason, isDocument: !construct }
 }

@@ -29,22 +29,22 @@ Term
 {% include x.html %} {{ page.title }} List<int> <script>hidden()</script> <!-- hidden too -->
 `
 
-test('every difference between the counts before and after is told of', async () => {
+test('every difference between the counts before and after is reported', async () => {
   const { report } = await importFiles({ '_posts/2024-05-01-a.md': post(everything) })
   const [document] = report.documents
   const changes = report.losses.flatMap(({ change }) => change ?? [])
   const explained = changes.reduce(addCounts, document?.before ?? noCounts())
   expect(explained).toEqual(document?.after)
   expect(document?.before).not.toEqual(document?.after)
-  expect(report.losses.filter(({ construct }) => say(construct, 'en').startsWith('count of'))).toEqual([])
+  expect(report.losses.filter(({ construct }) => say(construct.text, 'en').startsWith('count of'))).toEqual([])
 })
 
-test('a link on a line in both languages stands in both texts, and is told of', async () => {
+test('a link on a line in both languages stands in both texts, and is reported', async () => {
   const body =
     '\n첫째 문단을 한국어로 썼습니다.\n> The first paragraph is in English.\n\n둘째 문단도 한국어로 썼습니다.\n> The second paragraph is as well.\n\n[발표 자료를 보세요 / See the slides of the talk](https://a.example/)\n'
   const { report, texts } = await importFiles({ '_posts/2024-05-01-a.md': post(body) }, { split: true })
   expect(Object.values(texts).filter((text) => text.includes('https://a.example/'))).toHaveLength(2)
-  expect(report.losses.filter(({ construct }) => say(construct, 'en').startsWith('count of'))).toEqual([])
+  expect(report.losses.filter(({ construct }) => say(construct.text, 'en').startsWith('count of'))).toEqual([])
 })
 
 test('a line in both languages above one for both', async () => {
@@ -56,18 +56,18 @@ test('a line in both languages above one for both', async () => {
     '**Comparison of speeds**  |_Measured on a machine with two cores and one disk_',
     '**속도 비교**  |_Measured on a machine with two cores and one disk_',
   ])
-  expect(report.losses.filter(({ construct }) => say(construct, 'en').startsWith('count of'))).toEqual([])
+  expect(report.losses.filter(({ construct }) => say(construct.text, 'en').startsWith('count of'))).toEqual([])
 })
 
-test('a word that vanishes untold is told of by the count', () => {
+test('a word that vanishes unreported is reported by the count', () => {
   const before = countBody('Two words and [a link](https://a.example/).')
   const after = countBody('Two words and.')
-  const told = unexplained('a.md', [], before, after).map(
-    ({ construct, reason }) => `${say(construct, 'en')}: ${say(reason, 'en')}`,
+  const losses = unexplained('a.md', [], before, after).map(
+    ({ construct, reason }) => `${say(construct.text, 'en')}: ${say(reason, 'en')}`,
   )
-  expect(told).toEqual([
-    'count of words: 2 fewer than what is told here explains; compare the texts',
-    'count of links: 1 fewer than what is told here explains; compare the texts',
+  expect(losses).toEqual([
+    'count of words: 2 fewer than what is listed here explains; compare the texts',
+    'count of links: 1 fewer than what is listed here explains; compare the texts',
   ])
 })
 

@@ -7,7 +7,7 @@ import { takeKramdown } from './kramdown'
 import { editLinks } from './links'
 import { type LiquidContext, takeLiquid } from './liquid'
 import { codeIn, readMarkdown } from './markdown'
-import { carrierOf, type OldSite } from './new-places'
+import { addressWriter, type OldSite } from './new-places'
 import { applyEdits, blankLines, differenceOf, type Edit, lineAt, type Passage } from './passage'
 import type { Photographs } from './photographs'
 import { became, htmlTag } from './words'
@@ -31,15 +31,15 @@ export async function convertBody(
   )
   await photographs.load([...addressesIn(marked), ...blocks.flatMap(({ html }) => sourcesIn(html))])
 
-  const carrier = carrierOf(photographs, site)
-  const told = blocks.map(({ start, html }) => {
+  const addresses = addressWriter(photographs, site)
+  const written = blocks.map(({ start, html }) => {
     const first = lineAt(plain, start)
-    return htmlToMarkdown(html, (line, ...rest) => passage.report(first + line - 1, ...rest), carrier)
+    return htmlToMarkdown(html, (line, ...rest) => passage.report(first + line - 1, ...rest), addresses)
   })
   const tree = readMarkdown(marked)
   const inner: Passage = { text: marked, report: (line, ...rest) => passage.report(sourceLine(line), ...rest) }
-  const edits = [...editLinks(tree, inner, carrier), ...editInlineHtml(tree, inner, carrier)]
-  const text = told.reduce(
+  const edits = [...editLinks(tree, inner, addresses), ...editInlineHtml(tree, inner, addresses)]
+  const text = written.reduce(
     (converted, markdown, index) => converted.replace(placeholder(index), () => markdown),
     applyEdits(marked, edits),
   )

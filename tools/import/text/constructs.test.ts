@@ -198,8 +198,8 @@ test('the picture of a post: with its words where the theme has them, else the c
   const site = { permalink: '/blog/:title/' }
   const imported = async (lines: string, body = '\nWords.\n') => {
     const files = { '_posts/2024-05-01-notes.md': post(body, lines), 'assets/hall.jpg': await picture() }
-    const { photos, told, problems } = await importFiles(files, site)
-    return [photos.join(', '), told, problems].filter(Boolean).join('\n')
+    const { photos, losses, problems } = await importFiles(files, site)
+    return [photos.join(', '), losses, problems].filter(Boolean).join('\n')
   }
   expect(await imported('image: /assets/hall.jpg\n')).toMatchInlineSnapshot(`
     "posts/notes/photos/hall.jpg

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { importFiles } from '../import-fixture'
 
-/** The event that comes of a file, what is told of it, and what the check says. */
+/** The event that comes of a file, what is reported it, and what the check says. */
 async function from(lines: string, name = '_events/spring-meetup.md', config = ''): Promise<string> {
   const files = { [name]: `---\n${lines}\n---\nWe *meet*.\n`, ...(config && { '_config.yml': config }) }
-  const { texts, told, problems } = await importFiles(files)
+  const { texts, losses, problems } = await importFiles(files)
   const written = Object.entries(texts).map(([file, text]) => `${file}\n${text}`)
-  return [...written, told, problems].filter(Boolean).join('\n===\n')
+  return [...written, losses, problems].filter(Boolean).join('\n===\n')
 }
 
 test('an event that states all that it needs', async () => {
@@ -99,7 +99,7 @@ test('the day in the name of the file', async () => {
   `)
 })
 
-test('without a title or a day it is left out, and told of', async () => {
+test('without a title or a day it is left out, and reported', async () => {
   expect(await from('title: Meetup\ndate: in spring')).toMatchInlineSnapshot(`
     "1 event: not imported: it states no date, and nothing stands in its place
     ===

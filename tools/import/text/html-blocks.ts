@@ -1,6 +1,5 @@
-import type { Message } from '../../report/message'
 import { codeIn } from './markdown'
-import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
+import { applyEdits, blankLines, type Construct, type Edit, excerptOf, lineAt, type Passage } from './passage'
 import { became, comment as commentName, htmlTag, named, withValue } from './words'
 
 /** A block of raw HTML: kramdown's reach from the opening tag to its closing one, over empty lines as well. */
@@ -59,6 +58,6 @@ export function takeUnseen({ text, report }: Passage): string {
   return applyEdits(text, edits)
 }
 
-function scriptNamed(tag: string, source: string | undefined): Message {
+function scriptNamed(tag: string, source: string | undefined): Construct {
   return source ? named({ en: `HTML <${tag}> of`, ko: `HTML <${tag}>` }, source) : htmlTag(`<${tag}>`)
 }

@@ -3,48 +3,47 @@ import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Node as MdastNode, Node } from 'unist'
 import { visit } from 'unist-util-visit'
-import type { Message } from '../../report/message'
 import { countElement } from './counts'
 import { writeMarkdown } from './markdown'
-import { type Carrier, placeIn } from './new-places'
-import { type Tell, wordsIn } from './passage'
+import { type AddressWriter, placeIn } from './new-places'
+import { type Construct, type Note, wordsIn } from './passage'
 import { arrangeTables, flattenCell } from './tables'
-import { became, htmlTag } from './words'
+import { became, htmlTag, plain } from './words'
 
-/** Tells of something in raw HTML, by its line in it, counted from 1. */
-type TellInside = (line: number, ...told: Parameters<Tell>) => void
+/** Reports something in raw HTML, by its line in it, counted from 1. */
+type NoteInside = (line: number, ...noted: Parameters<Note>) => void
 
 const embedded = new Set(['iframe', 'video', 'audio', 'embed', 'object'])
 const silent = new Set(['svg', 'canvas', 'math', 'input', 'select', 'textarea', 'button', 'map'])
 
 /** Raw HTML as Markdown. What Markdown has no words for keeps its text and is reported. */
-export function htmlToMarkdown(html: string, tell: TellInside, carrier: Carrier): string {
+export function htmlToMarkdown(html: string, note: NoteInside, addresses: AddressWriter): string {
   const tree = fromHtml(html, { fragment: true })
-  const at = (node: MdastNode, ...told: Parameters<Tell>) => tell(node.position?.start.line ?? 1, ...told)
+  const at = (node: MdastNode, ...noted: Parameters<Note>) => note(node.position?.start.line ?? 1, ...noted)
   reportAttributes(tree, at)
   arrangeTables(tree, at)
   replaceElements(tree, at)
   const converted = toMdast(tree)
   if (converted.type !== 'root') return ''
-  visit(converted, 'tableCell', (cell) => flattenCell(cell, (...told) => at(cell, ...told)))
+  visit(converted, 'tableCell', (cell) => flattenCell(cell, (...noted) => at(cell, ...noted)))
   visit(converted, (node, index, parent) => {
     if (!parent || index === undefined) return undefined
     if (node.type === 'link') {
-      const carried = carrier.link(node.url, (...told) => at(node, ...told))
-      if (carried !== undefined) node.url = carried
+      const rewritten = addresses.link(node.url, (...noted) => at(node, ...noted))
+      if (rewritten !== undefined) node.url = rewritten
       else if ('children' in parent) parent.children.splice(index, 1, ...node.children)
-      return carried === undefined ? index : undefined
+      return rewritten === undefined ? index : undefined
     }
     if (node.type !== 'image') return undefined
-    const carried = carrier.image(node, placeIn(parent), (...told) => at(node, ...told))
-    parent.children.splice(index, 1, carried)
+    const rewritten = addresses.image(node, placeIn(parent), (...noted) => at(node, ...noted))
+    parent.children.splice(index, 1, rewritten)
     return index + 1
   })
   return writeMarkdown(converted.children)
 }
 
 /** What no page of this site has: players become links, drawings and forms are taken out. */
-function replaceElements(tree: HastRoot, at: (node: MdastNode, ...told: Parameters<Tell>) => void): void {
+function replaceElements(tree: HastRoot, at: (node: MdastNode, ...noted: Parameters<Note>) => void): void {
   visit(tree, 'element', (element: Element, index, parent) => {
     const { tagName, properties } = element
     if (!parent || index === undefined) return undefined
@@ -82,18 +81,18 @@ function addressOf({ properties, children }: Element): string | undefined {
   return source?.type === 'element' && source.properties.src ? String(source.properties.src) : undefined
 }
 
-function overCells(tagName: string): Message {
-  return { en: `HTML <${tagName}> over several cells`, ko: `여러 칸에 걸친 HTML <${tagName}>` }
+function overCells(tagName: string): Construct {
+  return plain({ en: `HTML <${tagName}> over several cells`, ko: `여러 칸에 걸친 HTML <${tagName}>` })
 }
 
-// Written into Markdown, or told of where it is not.
-const told = new Set(['href', 'src', 'alt', 'title', 'colSpan', 'rowSpan', 'start', 'data', 'cite', 'dateTime'])
+// Written into Markdown, or reported where it is not.
+const covered = new Set(['href', 'src', 'alt', 'title', 'colSpan', 'rowSpan', 'start', 'data', 'cite', 'dateTime'])
 
-/** Tells of attributes that the Markdown of an element cannot carry: once for each first appearance in a block. */
-export function reportAttributes(tree: Root, at: (node: Node, ...told: Parameters<Tell>) => void): void {
+/** Reports attributes that the Markdown of an element cannot carry: once for each first appearance in a block. */
+export function reportAttributes(tree: Root, at: (node: Node, ...noted: Parameters<Note>) => void): void {
   const seen = new Set<string>()
   visit(tree, 'element', (element) => {
-    const names = Object.keys(element.properties).filter((name) => !told.has(name))
+    const names = Object.keys(element.properties).filter((name) => !covered.has(name))
     const fresh = names.filter((name) => !seen.has(`${element.tagName} ${name}`))
     for (const name of fresh) seen.add(`${element.tagName} ${name}`)
     if (fresh.length === 0) return

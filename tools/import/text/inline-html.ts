@@ -2,8 +2,8 @@ import type { Html, Image, Nodes, Parent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { htmlToMarkdown } from './html-to-markdown'
 import { writeMarkdown } from './markdown'
-import type { Carrier } from './new-places'
-import { type Edit, excerptOf, lineAt, type Passage, type Tell, wordsIn } from './passage'
+import type { AddressWriter } from './new-places'
+import { type Edit, excerptOf, lineAt, type Note, type Passage, wordsIn } from './passage'
 import { became, htmlTag } from './words'
 
 const marks: Record<string, string> = { em: '*', i: '*', strong: '**', b: '**', code: '`', del: '~~', s: '~~' }
@@ -11,20 +11,20 @@ const known = /^(?:small|span|u|sup|sub|kbd|mark|font|big|center|p|div|abbr|cite
 const foreign = /^<\/?(?:iframe|video|audio|source|embed|object|input|button|form|svg|path|select|option|textarea)\b/i
 
 /** The edits that turn the tags of HTML within a text into Markdown. */
-export function editInlineHtml(tree: Root, { text, report }: Passage, carrier: Carrier): Edit[] {
+export function editInlineHtml(tree: Root, { text, report }: Passage, addresses: AddressWriter): Edit[] {
   const edits: Edit[] = []
   const links: (string | undefined)[] = []
   visit(tree, 'html', (node, index, parent) => {
     const { start, end } = rangeOf(node)
     const line = lineAt(text, start)
-    const tell: Tell = (...told) => report(line, ...told)
+    const note: Note = (...noted) => report(line, ...noted)
     const inline = parent && ['paragraph', 'heading', 'tableCell'].includes(parent.type)
     const inCell = parent?.type === 'tableCell'
     const written =
       inline || isPhrasing(parent)
-        ? inlineTag(node, { tell, carrier, links, last: isLast(index, parent), inCell })
+        ? inlineTag(node, { note, addresses, links, last: isLast(index, parent), inCell })
         : quoted(
-            htmlToMarkdown(node.value, (inside, ...told) => report(line + inside - 1, ...told), carrier),
+            htmlToMarkdown(node.value, (inside, ...noted) => report(line + inside - 1, ...noted), addresses),
             text,
             start,
           )
@@ -33,53 +33,53 @@ export function editInlineHtml(tree: Root, { text, report }: Passage, carrier: C
   return edits
 }
 
-interface Surroundings {
-  tell: Tell
-  carrier: Carrier
+interface TagContext {
+  note: Note
+  addresses: AddressWriter
   /** The addresses of the links that are open; nothing for one that gives up its address. */
   links: (string | undefined)[]
   last: boolean
   inCell: boolean
 }
 
-function inlineTag(node: Html, { tell, carrier, links, last, inCell }: Surroundings): string {
+function inlineTag(node: Html, { note, addresses, links, last, inCell }: TagContext): string {
   const [, closing = '', tag = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? []
   const name = tag.toLowerCase()
   const mark = marks[name]
   if (mark) return mark
   if (name === 'br') return last ? '' : inCell ? ' ' : '\\\n'
-  if (name === 'a') return closing ? closeLink(links) : openLink(node.value, carrier, links, tell)
+  if (name === 'a') return closing ? closeLink(links) : openLink(node.value, addresses, links, note)
   if (name === 'img') {
-    const image = carrier.image(imageOf(node.value), links.length > 0 ? 'link' : 'text', tell)
+    const image = addresses.image(imageOf(node.value), links.length > 0 ? 'link' : 'text', note)
     return writeMarkdown([{ type: 'paragraph', children: [image] }])
   }
   if (known.test(name)) {
-    if (!closing) tell(htmlTag(excerptOf(node.value)), became.textKept)
+    if (!closing) note(htmlTag(excerptOf(node.value)), became.textKept)
     return ''
   }
   if (!foreign.test(node.value)) {
-    tell(htmlTag(excerptOf(node.value)), became.noElement, { words: wordsIn(node.value) })
+    note(htmlTag(excerptOf(node.value)), became.noElement, { words: wordsIn(node.value) })
     return `\\${node.value}`
   }
   if (closing) return ''
   const address = attributeOf(node.value, 'src') || attributeOf(node.value, 'data')
   if (!address) {
-    tell(htmlTag(excerptOf(node.value)), became.takenOut)
+    note(htmlTag(excerptOf(node.value)), became.takenOut)
     return ''
   }
   const title = attributeOf(node.value, 'title') || address
-  tell(htmlTag(`<${name}> ${address}`), became.asLink, { links: 1, words: wordsIn(title) })
+  note(htmlTag(`<${name}> ${address}`), became.asLink, { links: 1, words: wordsIn(title) })
   return writeMarkdown([
     { type: 'paragraph', children: [{ type: 'link', url: address, children: [{ type: 'text', value: title }] }] },
   ])
 }
 
-function openLink(html: string, carrier: Carrier, links: (string | undefined)[], tell: Tell): string {
+function openLink(html: string, addresses: AddressWriter, links: (string | undefined)[], note: Note): string {
   const address = attributeOf(html, 'href')
-  if (!address) tell(htmlTag(excerptOf(html)), became.textKeptWithoutTarget)
-  const carried = address ? carrier.link(address, tell) : undefined
-  links.push(carried)
-  return carried === undefined ? '' : '['
+  if (!address) note(htmlTag(excerptOf(html)), became.textKeptWithoutTarget)
+  const rewritten = address ? addresses.link(address, note) : undefined
+  links.push(rewritten)
+  return rewritten === undefined ? '' : '['
 }
 
 function closeLink(links: (string | undefined)[]): string {

@@ -95,7 +95,7 @@ test('a folder without a blog imports nothing', async () => {
   const { report } = await importFiles({ 'about.md': post('Text.\n') })
   expect(report.documents).toEqual([])
   expect(
-    report.losses.map(({ file, construct, reason }) => `${file} ${say(construct, 'en')}: ${say(reason, 'en')}`),
+    report.losses.map(({ file, construct, reason }) => `${file} ${say(construct.text, 'en')}: ${say(reason, 'en')}`),
   ).toEqual(['about.md page: not imported: only posts, drafts and events are'])
 })
 

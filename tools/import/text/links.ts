@@ -5,11 +5,11 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { markdownToHtml } from '../../../lib/markdown/markdown-to-html'
 import { readMarkdown, writeMarkdown } from './markdown'
-import { type Carrier, placeIn } from './new-places'
-import { applyEdits, type Edit, lineAt, type Passage, type Tell } from './passage'
+import { type AddressWriter, placeIn } from './new-places'
+import { applyEdits, type Edit, lineAt, type Note, type Passage } from './passage'
 
 /** The edits that lead the links and images of a text to where their targets are now. */
-export function editLinks(tree: Root, passage: Passage, carrier: Carrier): Edit[] {
+export function editLinks(tree: Root, passage: Passage, addresses: AddressWriter): Edit[] {
   const edits: Edit[] = []
   const uses = usesOf(tree)
   visit(tree, (node, _, parent) => {
@@ -17,15 +17,15 @@ export function editLinks(tree: Root, passage: Passage, carrier: Carrier): Edit[
       const definition = node.type === 'imageReference' ? uses.definitions.get(node.identifier) : node
       if (!definition) return
       const image = { type: 'image', url: definition.url, alt: node.alt, title: definition.title } as const
-      const tell = tellAt(node, passage)
-      const written = writeMarkdown([{ type: 'paragraph', children: [carrier.image(image, placeIn(parent), tell)] }])
+      const note = noteAt(node, passage)
+      const written = writeMarkdown([{ type: 'paragraph', children: [addresses.image(image, placeIn(parent), note)] }])
       edits.push({ ...rangeOf(node), text: written })
-    } else if (node.type === 'link') edits.push(...editAddress(node, passage, carrier, 1))
+    } else if (node.type === 'link') edits.push(...editAddress(node, passage, addresses, 1))
     else if (node.type === 'definition') {
       const references = uses.links.get(node.identifier) ?? []
       if (references.length === 0 && uses.images.has(node.identifier)) edits.push({ ...rangeOf(node), text: '' })
       else {
-        const own = editAddress(node, passage, carrier, references.length)
+        const own = editAddress(node, passage, addresses, references.length)
         const lost = own[0]?.text === ''
         edits.push(
           ...own,
@@ -37,22 +37,22 @@ export function editLinks(tree: Root, passage: Passage, carrier: Carrier): Edit[
   return edits
 }
 
-function editAddress(node: Link | Definition, passage: Passage, carrier: Carrier, links: number): Edit[] {
+function editAddress(node: Link | Definition, passage: Passage, addresses: AddressWriter, links: number): Edit[] {
   const { start, end } = rangeOf(node)
-  const tell = tellAt(node, passage)
-  const carried = carrier.link(node.url, (construct, reason, change) =>
-    tell(construct, reason, change && { links: -links }),
+  const note = noteAt(node, passage)
+  const rewritten = addresses.link(node.url, (construct, reason, change) =>
+    note(construct, reason, change && { links: -links }),
   )
-  if (carried === node.url) return []
+  if (rewritten === node.url) return []
   const raw = passage.text.slice(start, end)
   if (node.type === 'link' && !raw.startsWith('[')) {
     // An address in plain words, or between angle brackets: without its link it is one no more only as code.
     const words = raw.replace(/^<|>$/g, '')
-    return [{ start, end, text: carried === undefined ? `\`${words}\`` : `[${words}](${carried})` }]
+    return [{ start, end, text: rewritten === undefined ? `\`${words}\`` : `[${words}](${rewritten})` }]
   }
-  if (carried === undefined) return unlink(node, start, end)
+  if (rewritten === undefined) return unlink(node, start, end)
   const found = raw.lastIndexOf(node.url)
-  if (found !== -1) return [{ start: start + found, end: start + found + node.url.length, text: carried }]
+  if (found !== -1) return [{ start: start + found, end: start + found + node.url.length, text: rewritten }]
   // An address written with character references or escapes: the link is written anew.
   return [
     {
@@ -60,8 +60,8 @@ function editAddress(node: Link | Definition, passage: Passage, carrier: Carrier
       end,
       text: writeMarkdown(
         node.type === 'link'
-          ? [{ type: 'paragraph', children: [{ ...node, url: carried }] }]
-          : [{ ...node, url: carried }],
+          ? [{ type: 'paragraph', children: [{ ...node, url: rewritten }] }]
+          : [{ ...node, url: rewritten }],
       ),
     },
   ]
@@ -90,8 +90,8 @@ function usesOf(tree: Root) {
   return { definitions, links, images }
 }
 
-function tellAt(node: Nodes, { text, report }: Passage) {
-  return (...told: Parameters<Tell>) => report(lineAt(text, rangeOf(node).start), ...told)
+function noteAt(node: Nodes, { text, report }: Passage) {
+  return (...noted: Parameters<Note>) => report(lineAt(text, rangeOf(node).start), ...noted)
 }
 
 function rangeOf(node: Nodes): { start: number; end: number } {
@@ -100,9 +100,9 @@ function rangeOf(node: Nodes): { start: number; end: number } {
 
 /**
  * Leads links within a text to the headings of today: kramdown names headings otherwise than this site. A link to no heading
- * keeps its words; `tell` is called with its address.
+ * keeps its words; `note` is called with its address.
  */
-export function mendAnchors(body: string, tell: (address: string) => void): string {
+export function mendAnchors(body: string, note: (address: string) => void): string {
   const links: Link[] = []
   visit(readMarkdown(body), 'link', (link) => {
     if (link.url.startsWith('#') && link.url.length > 1) links.push(link)
@@ -116,7 +116,7 @@ export function mendAnchors(body: string, tell: (address: string) => void): stri
     const found = renamed.get(id)
     const at = body.slice(start, end).lastIndexOf(link.url)
     if (found && at !== -1) return [{ start: start + at, end: start + at + link.url.length, text: `#${found}` }]
-    tell(link.url)
+    note(link.url)
     return unlink(link, start, end)
   })
   return applyEdits(body, edits)

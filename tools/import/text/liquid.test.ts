@@ -12,7 +12,7 @@ function take(text: string): string {
     ...[construct, reason]: Parameters<Parameters<typeof takeLiquid>[0]['report']> extends [number, ...infer R]
       ? R
       : never
-  ) => reports.push(`${line} ${say(construct, 'en')}: ${say(reason, 'en')}`)
+  ) => reports.push(`${line} ${say(construct.text, 'en')}: ${say(reason, 'en')}`)
   return [takeLiquid({ text, report }, { site, page, document: () => undefined }), ...reports].join('\n')
 }
 
@@ -40,7 +40,7 @@ test('what only Jekyll can decide stays as it is written', () => {
   `)
 })
 
-test('what nothing stands for is told of', () => {
+test('what nothing stands for is reported', () => {
   expect(
     take('{{ page.url }}, {{ page.missing }}, {{ page.date }}, {{ page.room | markdownify }}, {{ oops'),
   ).toMatchInlineSnapshot(`

@@ -2,7 +2,7 @@ import { type LiquidNode, readLiquid } from './liquid-tags'
 import { LiquidValues } from './liquid-values'
 import { codeIn } from './markdown'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
-import { became, liquidTag, withValue } from './words'
+import { became, liquidTag, plain, withValue } from './words'
 
 /** What Liquid of a document can look up. */
 export interface LiquidContext {
@@ -40,7 +40,7 @@ export function takeLiquid({ text, report }: Passage, context: LiquidContext): s
   }
   for (const { index, 0: whole } of text.matchAll(comments)) {
     const inside = excerptOf(whole.replace(/\{%.*?%\}/g, ''))
-    report(lineAt(text, index), { en: 'Liquid comment', ko: 'Liquid 주석' }, withValue(became.takenOut, inside))
+    report(lineAt(text, index), plain({ en: 'Liquid comment', ko: 'Liquid 주석' }), withValue(became.takenOut, inside))
     edits.push({ start: index, end: index + whole.length, text: blankLines(whole) })
   }
   const taken = [...edits]
@@ -54,11 +54,11 @@ export function takeLiquid({ text, report }: Passage, context: LiquidContext): s
   function editNode(node: LiquidNode): void {
     const { name, rest, start, end, branches } = node
     const whole = text.slice(start, end)
-    const tell = (reason: typeof became.neverRun) => report(lineAt(text, start), liquidTag(excerptOf(whole)), reason)
+    const note = (reason: typeof became.neverRun) => report(lineAt(text, start), liquidTag(excerptOf(whole)), reason)
     if (branches && /^(?:if|unless|case)$/.test(name ?? '') && !isCode(start)) {
       const chosen = chooseBranch(node, values)
       if (chosen === 'unknown') {
-        tell(became.undecided)
+        note(became.undecided)
         for (const branch of branches) walk(branch.nodes)
       } else if (chosen === undefined) replace(start, end)
       else {
@@ -69,7 +69,7 @@ export function takeLiquid({ text, report }: Passage, context: LiquidContext): s
       return
     }
     if (!isCode(start) && /^(?:if|unless|case|elsif|when|else|endif|endunless|endcase)$/.test(name ?? '')) {
-      tell(became.undecided)
+      note(became.undecided)
       return
     }
     if ((name === 'assign' || name === 'capture') && !isCode(start) && values.assign(whole)) {
@@ -81,10 +81,10 @@ export function takeLiquid({ text, report }: Passage, context: LiquidContext): s
       : !name || branches
         ? values.render(whole)
         : undefined
-    if (isCode(start) && !(written && isMadeOfNames(name))) tell(became.leftInCode)
+    if (isCode(start) && !(written && isMadeOfNames(name))) note(became.leftInCode)
     else {
       // A blog at the root of its host states an empty `baseurl`.
-      if (!written && !(written === '' && /^site\.(?:baseurl|url)$/.test(rest))) tell(became.neverRun)
+      if (!written && !(written === '' && /^site\.(?:baseurl|url)$/.test(rest))) note(became.neverRun)
       replace(start, end, written ?? '')
     }
   }

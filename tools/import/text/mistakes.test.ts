@@ -7,21 +7,21 @@ import { say } from '../../report/message'
 import { importBlog } from '../import-blog'
 import { bodyOf, importFiles, post } from '../import-fixture'
 
-/** What is told of a blog with one post of this name and text, and the files written. */
-async function told(name: string, bytes: string | Buffer): Promise<string> {
-  const { told, texts } = await importFiles({ [name]: bytes }, { permalink: '/:title/' })
-  return [told, `written: ${Object.keys(texts).join(', ') || 'nothing'}`].join('\n')
+/** What is reported a blog with one post of this name and text, and the files written. */
+async function lossesOf(name: string, bytes: string | Buffer): Promise<string> {
+  const { losses, texts } = await importFiles({ [name]: bytes }, { permalink: '/:title/' })
+  return [losses, `written: ${Object.keys(texts).join(', ') || 'nothing'}`].join('\n')
 }
 
 test('broken YAML', async () => {
-  expect(await told('_posts/2024-05-01-a.md', '---\ntitle: A\ntags: [a, b\n---\nText.\n')).toMatchInlineSnapshot(`
+  expect(await lossesOf('_posts/2024-05-01-a.md', '---\ntitle: A\ntags: [a, b\n---\nText.\n')).toMatchInlineSnapshot(`
     "3 file: not imported: its front matter is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
     written: nothing"
   `)
 })
 
 test('a key twice', async () => {
-  expect(await told('_posts/2024-05-01-a.md', '---\ntitle: A\ntitle: B\n---\nText.\n')).toMatchInlineSnapshot(`
+  expect(await lossesOf('_posts/2024-05-01-a.md', '---\ntitle: A\ntitle: B\n---\nText.\n')).toMatchInlineSnapshot(`
     "1 front matter: summary: the source has none; it is the beginning of the text
     1 front matter: authors: the source names nobody; npm run check asks for them
     written: posts/a/en.md"
@@ -29,26 +29,26 @@ test('a key twice', async () => {
 })
 
 test('front matter that is not closed, and one that is a list', async () => {
-  expect(await told('_posts/2024-05-01-a.md', '---\ntitle: A\n\nText.\n')).toMatchInlineSnapshot(`
+  expect(await lossesOf('_posts/2024-05-01-a.md', '---\ntitle: A\n\nText.\n')).toMatchInlineSnapshot(`
     "1 file: not imported: no line --- closes its front matter
     written: nothing"
   `)
-  expect(await told('_posts/2024-05-01-a.md', '---\n- title\n---\nText.\n')).toMatchInlineSnapshot(`
+  expect(await lossesOf('_posts/2024-05-01-a.md', '---\n- title\n---\nText.\n')).toMatchInlineSnapshot(`
     "2 file: not imported: its front matter is not YAML: it does not say "key: value"
     written: nothing"
   `)
 })
 
 test('names without a day, with no day of the calendar, and not of Markdown', async () => {
-  expect(await told('_posts/spring.md', post('Text.\n'))).toMatchInlineSnapshot(`
+  expect(await lossesOf('_posts/spring.md', post('Text.\n'))).toMatchInlineSnapshot(`
     "1 file: not imported: a post is called YYYY-MM-DD-name.md
     written: nothing"
   `)
-  expect(await told('_posts/2024-02-30-spring.md', post('Text.\n'))).toMatchInlineSnapshot(`
+  expect(await lossesOf('_posts/2024-02-30-spring.md', post('Text.\n'))).toMatchInlineSnapshot(`
     "1 file: not imported: a post is called YYYY-MM-DD-name.md
     written: nothing"
   `)
-  expect(await told('_posts/2024-02-29-spring.textile', post('Text.\n'))).toMatchInlineSnapshot(`
+  expect(await lossesOf('_posts/2024-02-29-spring.textile', post('Text.\n'))).toMatchInlineSnapshot(`
     "1 file: not imported: it is not Markdown by its name
     written: nothing"
   `)
@@ -56,7 +56,7 @@ test('names without a day, with no day of the calendar, and not of Markdown', as
 
 test('bytes that are not UTF-8', async () => {
   const bytes = Buffer.from(post('\nFirst.\n\nCaf\u00e9.\n'), 'latin1')
-  expect(await told('_posts/2024-05-01-a.md', bytes)).toMatchInlineSnapshot(`
+  expect(await lossesOf('_posts/2024-05-01-a.md', bytes)).toMatchInlineSnapshot(`
     "9 file: not imported: its bytes are not UTF-8; save it as UTF-8 and import it again
     written: nothing"
   `)
@@ -64,8 +64,8 @@ test('bytes that are not UTF-8', async () => {
 
 test('line ends of Windows and a byte order mark', async () => {
   const bytes = `\uFEFF${post('\nOne.\n\n<u>Two</u>.\n').replaceAll('\n', '\r\n')}`
-  const { told, texts, problems } = await importFiles({ '_posts/2024-05-01-a.md': bytes }, { permalink: '/:title/' })
-  expect([told, texts['posts/a/en.md'], problems]).toMatchInlineSnapshot(`
+  const { losses, texts, problems } = await importFiles({ '_posts/2024-05-01-a.md': bytes }, { permalink: '/:title/' })
+  expect([losses, texts['posts/a/en.md'], problems]).toMatchInlineSnapshot(`
     [
       "9 HTML <u>: its text is kept without it",
       "---
@@ -87,14 +87,14 @@ test('line ends of Windows and a byte order mark', async () => {
 })
 
 test('a configuration that is not YAML', async () => {
-  const { told } = await importFiles({ '_config.yml': 'url: [', '_posts/2024-05-01-a.md': post('Text.\n') })
-  expect(told).toMatchInlineSnapshot(`
+  const { losses } = await importFiles({ '_config.yml': 'url: [', '_posts/2024-05-01-a.md': post('Text.\n') })
+  expect(losses).toMatchInlineSnapshot(`
     "_config.yml:1 file: not imported: it is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
     _posts/2024-05-01-a.md:1 front matter: permalink: nobody stated the old address: no alias"
   `)
 })
 
-test('images that cannot be carried', async () => {
+test('images that cannot be rewritten', async () => {
   const frame = (background: string) =>
     sharp({ create: { width: 8, height: 8, channels: 3, background } })
       .png()
@@ -172,7 +172,7 @@ test('a photograph that is a way out of the folder', async () => {
       const { losses, written } = await importBlog(path.join(folder, 'blog'), path.join(folder, 'content'), {
         authors: [],
       })
-      expect(losses.map(({ construct, reason }) => `${say(construct, 'en')}: ${say(reason, 'en')}`)).toContain(
+      expect(losses.map(({ construct, reason }) => `${say(construct.text, 'en')}: ${say(reason, 'en')}`)).toContain(
         'image /way.jpg: it lies outside the folder; only its words are kept',
       )
       expect(written.map((file) => path.basename(file))).toEqual(['en.md'])
@@ -181,11 +181,11 @@ test('a photograph that is a way out of the folder', async () => {
 })
 
 test('two posts of one name, and two with one address', async () => {
-  const { told, texts, problems } = await importFiles({
+  const { losses, texts, problems } = await importFiles({
     '_posts/2023-05-01-meetup.md': post('One.\n', 'permalink: /meetup/\n'),
     '_posts/2024-05-01-meetup.md': post('Two.\n', 'permalink: /meetup/\nredirect_from: [/second/]\n'),
   })
-  expect([told, Object.keys(texts), problems]).toMatchInlineSnapshot(`
+  expect([losses, Object.keys(texts), problems]).toMatchInlineSnapshot(`
     [
       "1 name: another document is called meetup; this one is 2024-05-01-meetup
     5 front matter: permalink: /meetup/ leads to posts/meetup already",
@@ -199,11 +199,11 @@ test('two posts of one name, and two with one address', async () => {
 })
 
 test('an empty post, one without front matter, and an empty folder', async () => {
-  const { told, texts } = await importFiles({
+  const { losses, texts } = await importFiles({
     '_posts/2024-05-01-a.md': '',
     '_posts/2024-05-02-b-c.md': 'Just text.\n',
   })
-  expect([told, texts]).toMatchInlineSnapshot(`
+  expect([losses, texts]).toMatchInlineSnapshot(`
     [
       "_posts/2024-05-01-a.md:1 front matter: summary: the source has none; npm run check asks for it
     _posts/2024-05-01-a.md:1 front matter: title: the source has none; it is made of the file’s name, as Jekyll does
@@ -234,18 +234,18 @@ test('an empty post, one without front matter, and an empty folder', async () =>
       },
     ]
   `)
-  expect((await importFiles({ 'notes.txt': 'x' })).told).toBe('')
+  expect((await importFiles({ 'notes.txt': 'x' })).losses).toBe('')
 })
 
-test('what is neither post nor event is told of', async () => {
-  const { told, texts } = await importFiles({
+test('what is neither post nor event is reported', async () => {
+  const { losses, texts } = await importFiles({
     'about.md': '---\ntitle: About\n---\nUs.\n',
     'README.md': 'No page.\n',
     '_data/people.yml': '- name: Jiho Kim\n',
     '_recipes/soup.md': '---\ntitle: Soup\n---\n',
     '_layouts/post.html': '---\n---\n{{ content }}',
   })
-  expect([told, texts]).toMatchInlineSnapshot(`
+  expect([losses, texts]).toMatchInlineSnapshot(`
     [
       "_data/people.yml:1 data: not imported: templates of Jekyll read it
     _recipes/soup.md:1 file: not imported: the site has no recipes; --collections recipes brings them in as posts

@@ -1,6 +1,6 @@
 import type { Image, Parents, PhrasingContent } from 'mdast'
 import type { InEach } from '../../report/message'
-import { type Tell, wordsIn } from './passage'
+import { type Note, wordsIn } from './passage'
 import type { Photographs } from './photographs'
 import { both, fate, imageAt, linkTo, nowhere } from './words'
 
@@ -8,11 +8,11 @@ import { both, fate, imageAt, linkTo, nowhere } from './words'
 export type Place = 'link' | 'text' | 'alone'
 
 /** Writes the images and links of a post for their new place. */
-export interface Carrier {
+export interface AddressWriter {
   /** The photograph beside the text; an image that is not there becomes a link to it, or its words. */
-  image(image: Image, place: Place, tell: Tell): PhrasingContent
+  image(image: Image, place: Place, note: Note): PhrasingContent
   /** Where a link leads now; nothing when it leads nowhere, and then only its words are to be kept. */
-  link(address: string, tell: Tell): string | undefined
+  link(address: string, note: Note): string | undefined
 }
 
 /** Where an image stands, by the node it stands in. */
@@ -24,15 +24,15 @@ export function placeIn(parent: Parents | undefined): Place {
   return others.every((child) => child.type === 'text' && child.value.trim() === '') ? 'alone' : 'text'
 }
 
-export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
+export function addressWriter(photographs: Photographs, site: OldSite): AddressWriter {
   return {
-    image(image, place, tell) {
+    image(image, place, note) {
       const found = photographs.find(image.url)
       if ('name' in found) return { ...image, url: found.name }
-      const url = place === 'link' ? undefined : carryAddress(image.url, site)
+      const url = place === 'link' ? undefined : rewriteAddress(image.url, site)
       const words = image.alt || image.title || (url ?? '')
       const text: PhrasingContent = { type: 'text', value: words }
-      tell(imageAt(image.url), both(found.fault, fateOf(words, url, place)), {
+      note(imageAt(image.url), both(found.fault, fateOf(words, url, place)), {
         images: -1,
         words: wordsIn(words),
         ...(url && { links: 1 }),
@@ -41,14 +41,14 @@ export function carrierOf(photographs: Photographs, site: OldSite): Carrier {
       // Set apart from what is told around it: it reads as the caption of a picture, not as a sentence.
       return place === 'alone' && words ? { type: 'emphasis', children: [text] } : text
     },
-    link(address, tell) {
-      const carried = carryAddress(address, site)
-      if (carried === undefined) {
-        tell(linkTo(address), wordsKept(reasonFor(address, site)), { links: -1 })
-      } else if (/.#./.test(address) && !carried.includes('#')) {
-        tell(linkTo(address), toTheTop(carried))
+    link(address, note) {
+      const rewritten = rewriteAddress(address, site)
+      if (rewritten === undefined) {
+        note(linkTo(address), wordsKept(reasonFor(address, site)), { links: -1 })
+      } else if (/.#./.test(address) && !rewritten.includes('#')) {
+        note(linkTo(address), toTheTop(rewritten))
       }
-      return carried
+      return rewritten
     },
   }
 }
@@ -86,7 +86,7 @@ export interface OldSite {
  * An address of the old site as it can be written today; nothing when it leads nowhere. A new address is without its fragment:
  * the old site named its headings otherwise.
  */
-export function carryAddress(address: string, { origin, home, base, moved }: OldSite): string | undefined {
+export function rewriteAddress(address: string, { origin, home, base, moved }: OldSite): string | undefined {
   if (address.startsWith('//')) return `https:${address}`
   if (/^(?:https?|mailto):/i.test(address)) {
     const path = pathBelow(origin, address)

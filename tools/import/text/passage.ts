@@ -1,11 +1,19 @@
 import type { InEach, Message } from '../../report/message'
 
-/** Something that could not be carried as it was: where it stood in the source, what it was, what became of it. */
+/** Something of a source that was not carried as it was. */
+export interface Construct {
+  /** What it is, by which the report groups. */
+  kind: Message
+  /** The same with how it begins, or what it names. */
+  text: Message
+}
+
+/** Something that could not be rewritten as it was: where it stood in the source, what it was, what became of it. */
 export interface Loss {
   /** Relative to the folder of the blog. */
   file: string
   line: number
-  construct: Message
+  construct: Construct
   reason: Message
   /** Whether a whole document is missing for it. */
   isDocument?: boolean
@@ -13,14 +21,14 @@ export interface Loss {
   change?: Partial<Counts>
 }
 
-/** Tells of something within a text whose place is known. */
-export type Tell = (construct: Message, reason: Message, change?: Partial<Counts>) => void
+/** Reports something within a text whose place is known. */
+export type Note = (construct: Construct, reason: Message, change?: Partial<Counts>) => void
 
 /** A text on its way into the site. Steps keep its line breaks, so that a line of it is a line of the source. */
 export interface Passage {
   text: string
-  /** Tells of what stands on a line, counted from 1. */
-  report(line: number, construct: Message, reason: Message, change?: Partial<Counts>): void
+  /** Reports what stands on a line, counted from 1. */
+  report(line: number, construct: Construct, reason: Message, change?: Partial<Counts>): void
 }
 
 /** A part of a text, from `start` up to `end`, and what stands there instead. */

@@ -14,7 +14,7 @@ import {
   noCounts,
   type Passage,
 } from './passage'
-import { became, named } from './words'
+import { became, named, plain } from './words'
 
 /**
  * Splits a text whose Korean and English stand below each other, passage by passage, into both, each with as many lines as the
@@ -28,7 +28,7 @@ export function splitLanguages({ text, report }: Passage): Record<Language, stri
   const paired = runs.filter((run, index) => run.is === 'ko' && runs[index + 1]?.is === 'en').length
   const korean = runs.filter(({ is }) => is === 'ko').length
   if (paired < 2 || paired * 2 < korean) {
-    if (paired > 0) report(1, split, notSplit(paired, korean))
+    if (paired > 0) report(1, plain(split), notSplit(paired, korean))
     return undefined
   }
   reportLonely(runs, text, report)
@@ -41,7 +41,7 @@ export function splitLanguages({ text, report }: Passage): Record<Language, stri
       both = addCounts(both, { ...differenceOf(countBody(raw), halves), ...(unit.heading && { headings: 1 }) })
     } else if (unit.is === 'both' || unit.is === 'mixed') both = addCounts(both, countBody(raw))
   }
-  report(1, split, became.divided, nonzero(both))
+  report(1, plain(split), became.divided, nonzero(both))
   const write = (language: Language) =>
     applyEdits(text, [
       ...units.flatMap((unit) => editUnit(unit, language, text)),
@@ -50,7 +50,7 @@ export function splitLanguages({ text, report }: Passage): Record<Language, stri
   return { ko: write('ko'), en: write('en') }
 }
 
-/** Where originals are quoted, an English passage that is not may be a name or a caption: nobody can tell. */
+/** Where originals are quoted, an English passage that is not may be a name or a caption: nobody can note. */
 function settleBare(units: Unit[]): Unit[] {
   const english = units.filter(({ is }) => is === 'en')
   const quoted = english.filter((unit) => unit.quoted).length
@@ -78,13 +78,13 @@ function reportLonely(runs: Run[], text: string, report: Passage['report']): voi
   for (const [index, { is, units }] of runs.entries()) {
     const [first] = units
     if (!first) continue
-    const tell = (reason: InEach) =>
+    const note = (reason: InEach) =>
       report(lineAt(text, first.start), named(split, excerptOf(text.slice(first.start, first.end))), reason)
     const other = is === 'ko' ? runs[index + 1] : runs[index - 1]
-    if (is === 'ko' && other?.is !== 'en') tell(became.noEnglish)
-    else if (is === 'en' && other?.is !== 'ko') tell(became.noKorean)
+    if (is === 'ko' && other?.is !== 'en') note(became.noEnglish)
+    else if (is === 'en' && other?.is !== 'ko') note(became.noKorean)
     else if (is === 'ko' && other && other.units.length !== units.length) {
-      tell(unequal(units.length, other.units.length))
+      note(unequal(units.length, other.units.length))
     }
   }
 }

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { picture } from '../../check/content-fixture'
 import { importFiles } from '../import-fixture'
 
-/** Both texts that come of a post, what is told of it, and what the check says. */
+/** Both texts that come of a post, what is reported it, and what the check says. */
 async function split(body: string, lines = 'title: 봄 저녁 / A spring evening'): Promise<string> {
   const source = `---\n${lines}\nauthor: Jiho Kim\npermalink: /spring/\n---\n${body}`
   const files = { '_posts/2024-05-01-spring.md': source, 'hall.jpg': await picture() }
-  const { texts, told, problems } = await importFiles(files, { split: true })
-  return [...Object.entries(texts).map(([file, text]) => `${file}\n${text}`), told, problems]
+  const { texts, losses, problems } = await importFiles(files, { split: true })
+  return [...Object.entries(texts).map(([file, text]) => `${file}\n${text}`), losses, problems]
     .filter(Boolean)
     .join('===\n')
 }
@@ -164,7 +164,7 @@ Many people came to see us.
   `)
 })
 
-test('what cannot be told apart stands in both, what has no counterpart in one', async () => {
+test('what cannot be losses apart stands in both, what has no counterpart in one', async () => {
   const body = `
 첫 문단입니다.
 > The first paragraph.

@@ -6,14 +6,14 @@ import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import { countBody } from './counts'
 import { codeIn } from './markdown'
-import { applyEdits, type Counts, differenceOf, type Edit, type Tell } from './passage'
-import { became, htmlTag } from './words'
+import { applyEdits, type Counts, differenceOf, type Edit, type Note } from './passage'
+import { became, htmlTag, plain } from './words'
 
 /**
  * Gives tables of raw HTML the shape that Markdown has a way to write: what stands over a whole table becomes a paragraph above
  * it, and a first row that was only made bold becomes the row of headings.
  */
-export function arrangeTables(tree: Root, at: (node: Node, ...told: Parameters<Tell>) => void): void {
+export function arrangeTables(tree: Root, at: (node: Node, ...noted: Parameters<Note>) => void): void {
   visit(tree, 'element', (table, index, parent) => {
     if (table.tagName !== 'table' || !parent || index === undefined) return undefined
     const above = [...takeCaption(table, at), ...takeTitle(table, at)]
@@ -23,7 +23,7 @@ export function arrangeTables(tree: Root, at: (node: Node, ...told: Parameters<T
   })
 }
 
-function takeCaption(table: Element, at: (node: Node, ...told: Parameters<Tell>) => void): Element[] {
+function takeCaption(table: Element, at: (node: Node, ...noted: Parameters<Note>) => void): Element[] {
   const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption')
   if (caption?.type !== 'element') return []
   at(caption, htmlTag('<caption>'), became.aboveTable)
@@ -32,7 +32,7 @@ function takeCaption(table: Element, at: (node: Node, ...told: Parameters<Tell>)
 }
 
 /** A first row that is one cell over the width of the table. */
-function takeTitle(table: Element, at: (node: Node, ...told: Parameters<Tell>) => void): Element[] {
+function takeTitle(table: Element, at: (node: Node, ...noted: Parameters<Note>) => void): Element[] {
   const [first, ...others] = rowsOf(table)
   const [cell, second] = first ? cellsOf(first.row) : []
   const width = Math.max(0, ...others.map(({ row }) => cellsOf(row).length))
@@ -41,7 +41,7 @@ function takeTitle(table: Element, at: (node: Node, ...told: Parameters<Tell>) =
   if (cell.tagName === 'th' && !cellsOf(others[0]?.row ?? first.row).some(({ tagName }) => tagName === 'th')) return []
   at(
     cell,
-    { en: `HTML <${cell.tagName}> over the whole table`, ko: `표 전체에 걸친 HTML <${cell.tagName}>` },
+    plain({ en: `HTML <${cell.tagName}> over the whole table`, ko: `표 전체에 걸친 HTML <${cell.tagName}>` }),
     became.aboveTable,
   )
   remove(first.parent, first.row)
@@ -103,15 +103,15 @@ function remove(parent: Parents, child: Element): void {
 }
 
 /** A cell of a Markdown table holds one line: blocks in it stand one after another. */
-export function flattenCell(cell: TableCell, tell: Tell): void {
+export function flattenCell(cell: TableCell, note: Note): void {
   const blocks: RootContent[] = [...cell.children]
   for (const type of new Set(blocks.map((block) => block.type))) {
     const many = blocks.filter((block) => block.type === type).length
     const change = { code: { codeBlocks: -many }, table: { tables: -many }, heading: { headings: -many } }
     if (type === 'blockquote' || type === 'list')
-      tell({ en: `HTML ${type} in a table`, ko: `표 안의 HTML ${type}` }, became.oneLine)
+      note(plain({ en: `HTML ${type} in a table`, ko: `표 안의 HTML ${type}` }), became.oneLine)
     else if (type === 'code' || type === 'table' || type === 'heading') {
-      tell({ en: `HTML ${type} in a table`, ko: `표 안의 HTML ${type}` }, became.oneLine, change[type])
+      note(plain({ en: `HTML ${type} in a table`, ko: `표 안의 HTML ${type}` }), became.oneLine, change[type])
     }
   }
   cell.children = inLine(blocks)
@@ -161,10 +161,10 @@ function isPhrasing(node: RootContent): node is PhrasingContent {
 const line = /^ {0,3}\|[ \t]*[:=-][:=\-+| \t]*$/
 
 /**
- * Gives tables of kramdown the one row of dashes that GitHub's Markdown reads a table by; `tell` is called with the first row of
+ * Gives tables of kramdown the one row of dashes that GitHub's Markdown reads a table by; `note` is called with the first row of
  * each and what changes in the counts. A table without a head gets an empty one, which the site does not show. https://kramdown.gettalong.org/syntax.html#tables
  */
-export function mendTables(text: string, tell: (row: string, change: Partial<Counts>) => void): string {
+export function mendTables(text: string, note: (row: string, change: Partial<Counts>) => void): string {
   const isCode = codeIn(text)
   const edits: Edit[] = []
   for (const { index, 0: whole } of text.matchAll(/^ {0,3}\|.*(?:\n {0,3}\|.*)+$/gm)) {
@@ -182,7 +182,7 @@ export function mendTables(text: string, tell: (row: string, change: Partial<Cou
     const head = line.test(framed[1] ?? '') ? rows.splice(0, 1) : [`|${'  |'.repeat(cells)}`]
     const written = [...head, dashes, ...rows].join('\n')
     edits.push({ start: index, end: index + whole.length, text: written })
-    tell(first, differenceOf(countBody(whole), countBody(written)))
+    note(first, differenceOf(countBody(whole), countBody(written)))
   }
   return applyEdits(text, edits)
 }

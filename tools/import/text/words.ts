@@ -1,4 +1,5 @@
 import { type InEach, inEach, type Message, say, verbatim } from '../../report/message'
+import type { Construct } from './passage'
 
 /** What became of a construct, where the sentence names nothing of the source. */
 export const became = {
@@ -173,25 +174,32 @@ export function both(first: Message, second: Message): InEach {
 }
 
 /** A construct under its name, with how it begins. */
-export function named(name: InEach, beginning: string): InEach {
-  return inEach((language) => `${name[language]} ${beginning}`)
+export function named(kind: InEach, beginning: string): Construct {
+  return { kind, text: inEach((language) => `${kind[language]} ${beginning}`) }
 }
 
-export const comment: InEach = { en: 'comment', ko: '주석' }
+/** A construct that is all said by what it is. */
+export function plain(kind: Message): Construct {
+  return { kind, text: kind }
+}
 
-export function imageAt(address: string): InEach {
+export const comment = plain({ en: 'comment', ko: '주석' })
+
+export function imageAt(address: string): Construct {
   return named({ en: 'image', ko: '이미지' }, address)
 }
 
-export function linkTo(address: string): InEach {
-  return named({ en: 'link to', ko: '링크' }, address)
+export function linkTo(address: string): Construct {
+  return { kind: { en: 'link', ko: '링크' }, text: { en: `link to ${address}`, ko: `링크 ${address}` } }
 }
 
 /** A tag of raw HTML, a tag of Liquid: what it is is the same in all languages. */
-export function htmlTag(tag: string): Message {
-  return verbatim(`HTML ${tag}`)
+export function htmlTag(tag: string): Construct {
+  const name = /^<\/?[\w-]+/.exec(tag)?.[0]
+  return { kind: verbatim(name ? `HTML ${name}>` : 'HTML'), text: verbatim(`HTML ${tag}`) }
 }
 
-export function liquidTag(tag: string): Message {
-  return verbatim(`Liquid ${tag}`)
+export function liquidTag(tag: string): Construct {
+  const name = /^\{%-?\s*(\w+)/.exec(tag)?.[1]
+  return { kind: verbatim(name ? `Liquid {% ${name} %}` : 'Liquid {{ }}'), text: verbatim(`Liquid ${tag}`) }
 }
