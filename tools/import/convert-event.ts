@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { aliasKey } from '../../lib/site/alias'
 import { type Converted, convertText } from './convert-text'
 import { coverOf, describeCover } from './cover'
@@ -37,7 +38,7 @@ export async function convertEvent(event: SourceDocument, context: ImportContext
   if (paths.length === 0) note('permalink', fieldWords.noPermalink)
   const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, note })
   for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
-  const photographs = new Photographs(context.blog)
+  const photographs = new Photographs(context.pictures, path.posix.dirname(file))
   const { bodies, losses, before, after } = await convertText(event, language, context, photographs)
   const cover = await coverOf(event.fields, photographs, note)
   return {

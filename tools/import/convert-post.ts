@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { aliasKey } from '../../lib/site/alias'
 import { otherLanguage } from '../../lib/site/languages'
@@ -20,7 +21,7 @@ import { field as fieldWords } from './text/words'
 export async function convertPost(post: SourceDocument, context: ImportContext): Promise<Converted> {
   const { file, source } = post
   const folder = `posts/${post.slug}`
-  const photographs = new Photographs(context.blog)
+  const photographs = new Photographs(context.pictures, path.posix.dirname(file))
   const language = documentLanguage(post)
   const { bodies, losses, before, after } = await convertText(post, language, context, photographs)
   const fieldLosses: Loss[] = []

@@ -4,6 +4,7 @@ import type { InEach } from '../report/message'
 import type { ImportContext } from './import-context'
 import type { SourceDocument } from './source-blog'
 import { convertBody, plainBody } from './text/body'
+import { mergeCaptions } from './text/captions'
 import { countBody } from './text/counts'
 import { mendAnchors } from './text/links'
 import { takeLiquid } from './text/liquid'
@@ -55,7 +56,10 @@ export async function convertText(
     const tabled = mendTables(converted, (row, change) => {
       report(lineOf(row), named({ en: 'table', ko: '표' }, row), became.dashes, change)
     })
-    bodies[each] = mendAnchors(tabled, (address) => {
+    const captioned = mergeCaptions(tabled, (words, reason, change) => {
+      report(lineOf(words), named({ en: 'caption', ko: '캡션' }, words), reason, change)
+    })
+    bodies[each] = mendAnchors(captioned, (address) => {
       report(lineOf(address), linkTo(address), became.noHeading, { links: -1 })
     })
   }

@@ -36,6 +36,7 @@ export async function coverOf(
     }
     await photographs.load([address])
     const found = photographs.find(address)
+    if ('name' in found && found.drawn) note(field, withValue(found.drawn, address))
     if ('name' in found)
       return {
         field,

@@ -11,6 +11,7 @@ import { textsOf } from './source-text'
 import { languageOf } from './text/bilingual-text'
 import type { LiquidContext } from './text/liquid'
 import type { OldSite } from './text/new-places'
+import type { PictureFolders } from './text/photographs'
 
 /** What the person who imports states because the blog may not. */
 export interface ImportOptions {
@@ -34,8 +35,7 @@ export interface ImportOptions {
 
 /** What the documents of a blog have in common. */
 export interface ImportContext {
-  /** The folder of the blog. */
-  blog: string
+  pictures: PictureFolders
   /** From the settings of the blog: the zone of times without an offset. */
   timeZone: string | undefined
   site: OldSite
@@ -66,7 +66,7 @@ export function contextOf(folder: string, blog: SourceBlog, options: ImportOptio
   const named = new Map(addressed.flatMap(({ document, address }) => document.names.map((name) => [name, address])))
   const current = new Set(named.values())
   return {
-    blog: folder,
+    pictures: { blog: folder, roots: blog.roots, origin: url ? url + base : undefined, base },
     timeZone: timeZone && formats.timeZone.fits(timeZone) ? timeZone : undefined,
     authors: options.authors,
     status: options.status,

@@ -52,7 +52,7 @@ export async function readJekyllBlog(folder: string, options: ReadOptions): Prom
     else documents.push(documentOf(file, place, text, { config, permalinks, timeZone }, options))
   }
   const [url, base] = [config.url, config.baseurl].map((each) => textsOf(each)[0]?.replace(/\/+$/, ''))
-  return { config, url, base: base ?? '', timeZone, documents, left }
+  return { config, url, base: base ?? '', timeZone, roots: [''], documents, left }
 }
 
 /** Why a file is none that the site has a kind for; nothing when it is one. */
@@ -126,6 +126,8 @@ const text = /\.(?:md|markdown|mkd|mkdn|html?)$/
 export function placeOf(file: string): JekyllPlace {
   const folders = file.split('/').slice(0, -1)
   if (folders.some((folder) => theme.has(folder) || folder.startsWith('.'))) return { is: 'theirs' }
+  // What texts show lies beside them as well.
+  if (/\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(file)) return { is: 'theirs' }
   if (folders.includes('_posts')) return { is: 'post' }
   if (folders.includes('_drafts')) return { is: 'draft' }
   if (folders[0] === '_data') return { is: 'data' }

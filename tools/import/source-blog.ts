@@ -33,6 +33,8 @@ export interface SourceBlog {
   base: string
   /** IANA name of the zone of times without an offset. */
   timeZone: string | undefined
+  /** Folders whose files stand at the root of the old site: the blog itself, or `static`. */
+  roots: string[]
   documents: SourceDocument[]
   /** What is not imported at all. */
   left: Loss[]

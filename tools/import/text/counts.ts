@@ -41,6 +41,7 @@ function countNode(node: Nodes, counts: Counts): void {
   else if (node.type === 'code') counts.codeBlocks++
   else if (node.type === 'table') counts.tables++
   else if (node.type === 'html') countHtml(node.value, counts)
+  if (node.type === 'image' || node.type === 'definition') counts.words += wordsIn(node.title ?? '')
   if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') counts.words += wordsIn(node.value)
 }
 
@@ -56,7 +57,9 @@ function countHast(node: HastNodes, counts: Counts): void {
 function countTag({ tagName, properties }: Element, counts: Counts): void {
   if (/^h[1-6]$/.test(tagName)) counts.headings++
   else if (tagName === 'a' && properties.href !== undefined) counts.links++
-  else if (tagName === 'img') counts.images++
-  else if (tagName === 'pre') counts.codeBlocks++
+  else if (tagName === 'img') {
+    counts.images++
+    counts.words += wordsIn(String(properties.title ?? ''))
+  } else if (tagName === 'pre') counts.codeBlocks++
   else if (tagName === 'table') counts.tables++
 }

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Node as MdastNode, Node } from 'unist'
 import { visit } from 'unist-util-visit'
+import { arrangeFigures } from './captions'
 import { countElement } from './counts'
 import { writeMarkdown } from './markdown'
 import { type AddressWriter, placeIn } from './new-places'
@@ -21,6 +22,7 @@ export function htmlToMarkdown(html: string, note: NoteInside, addresses: Addres
   const tree = fromHtml(html, { fragment: true })
   const at = (node: MdastNode, ...noted: Parameters<Note>) => note(node.position?.start.line ?? 1, ...noted)
   reportAttributes(tree, at)
+  arrangeFigures(tree)
   arrangeTables(tree, at)
   replaceElements(tree, at)
   const converted = toMdast(tree)

@@ -115,7 +115,7 @@ test('images that cannot be rewritten', async () => {
 
     *../../secret.jpg*
 
-    *moving.gif*
+    ![moving.gif](photos/moving.png)
 
     *words.jpg*
 
@@ -129,12 +129,18 @@ test('images that cannot be rewritten', async () => {
     ===
     7 image /missing.jpg: its file is not in the folder; only its words are kept
     9 image /../../secret.jpg: it lies outside the folder; only its words are kept
-    11 image /moving.gif: it is not a JPEG, PNG or WebP file; only its words are kept
+    11 image /moving.gif: moves; its first moment is kept as a PNG
     13 image /words.jpg: its file cannot be read as a picture; only its words are kept
     15 image /drawing.svg: its file cannot be read as a picture; only its words are kept
     17 image /100%.jpg: its address has a % without two digits behind it; only its words are kept
     19 image /: its file is not in the folder; only its words are kept
-    21 image https://far.example/x.jpg: it lies on another site; kept as a link to https://far.example/x.jpg"
+    21 image https://far.example/x.jpg: it lies on another site; kept as a link to https://far.example/x.jpg
+    ===
+    content/posts/notes/en.md:14:1
+      found the alt text "moving.gif", which reads like the name of a file; expected what can be seen in it
+      write: ![Notes: …what can be seen…](photos/moving.png)
+
+    1 problem in 1 file; nothing was built"
   `)
 })
 

@@ -28,13 +28,16 @@ export function addressWriter(photographs: Photographs, site: OldSite): AddressW
   return {
     image(image, place, note) {
       const found = photographs.find(image.url)
-      if ('name' in found) return { ...image, url: found.name }
+      if ('name' in found) {
+        if (found.drawn) note(imageAt(image.url), found.drawn)
+        return { ...image, url: found.name }
+      }
       const url = place === 'link' ? undefined : rewriteAddress(image.url, site)
       const words = image.alt || image.title || (url ?? '')
       const text: PhrasingContent = { type: 'text', value: words }
       note(imageAt(image.url), both(found.fault, fateOf(words, url, place)), {
         images: -1,
-        words: wordsIn(words),
+        words: wordsIn(words) - wordsIn(image.title ?? ''),
         ...(url && { links: 1 }),
       })
       if (url) return { type: 'link', url, children: [text] }

@@ -4,46 +4,88 @@ import sharp from 'sharp'
 import { asPhotoName } from '../../check/files/name-forms'
 import { cleanPhoto, refused } from '../../photos/clean'
 import type { InEach } from '../../report/message'
-import { fault } from './words'
+import { drawn, fault } from './words'
 
-/** The photographs of one post: their new names, and what is in them. */
+/** Where the pictures of a blog lie. */
+export interface PictureFolders {
+  /** The folder of the blog: nothing outside it is read. */
+  blog: string
+  /** Folders below it whose files stand at the root of the old site, in order. */
+  roots: string[]
+  /** The origin and path of the old site, whose own pictures may be named by whole addresses. */
+  origin: string | undefined
+  /** The path that the blog lies below: nothing, or `/team`. */
+  base: string
+}
+
+/** A picture beside the text, and what was changed to make a photograph of it, where it was no photograph. */
+export type FoundPicture = { name: string; drawn?: InEach } | { fault: InEach }
+
+/** The photographs of one document: their new names, and what is in them. */
 export class Photographs {
   /** The bytes to write, by `photos/<file>`. */
   readonly files = new Map<string, Buffer>()
-  readonly #sources = new Map<string, { name: string } | { fault: InEach }>()
-  readonly #blog: string
+  readonly #sources = new Map<string, FoundPicture>()
+  /** What was read already, by its file. */
+  readonly #read = new Map<string, FoundPicture>()
 
-  constructor(blog: string) {
-    this.#blog = blog
-  }
+  /** `folder` is that of the document, relative to the blog. */
+  constructor(
+    readonly folders: PictureFolders,
+    readonly folder: string,
+  ) {}
 
   /** Reads and cleans the photographs at these addresses, so that the text can refer to them. */
   async load(addresses: string[]): Promise<void> {
     for (const address of addresses) {
-      if (!this.#sources.has(address)) this.#sources.set(address, await this.#read(address))
+      if (!this.#sources.has(address)) this.#sources.set(address, await this.#find(address))
     }
   }
 
   /** `photos/<file>` of an address, or why there is none. */
-  find(address: string): { name: string } | { fault: InEach } {
+  find(address: string): FoundPicture {
     return this.#sources.get(address) ?? { fault: fault.notRead }
   }
 
-  async #read(address: string): Promise<{ name: string } | { fault: InEach }> {
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { fault: fault.elsewhere }
-    const local = decoded(address.split(/[?#]/, 1)[0] ?? '')
+  async #find(address: string): Promise<FoundPicture> {
+    const { blog, origin, base } = this.folders
+    const own = origin && address.startsWith(`${origin}/`) ? address.slice(origin.length) : address
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(own)) return { fault: fault.elsewhere }
+    const local = decoded(own.split(/[?#]/, 1)[0] ?? '')
     if (local === undefined) return { fault: fault.address }
-    const file = path.join(this.#blog, local)
-    if (isOutside(this.#blog, file)) return { fault: fault.outside }
-    const real = await realpath(file).catch(() => undefined)
-    if (real && isOutside(await realpath(this.#blog), real)) return { fault: fault.outside }
+    let why: InEach = fault.missing
+    for (const file of this.#places(base && local.startsWith(`${base}/`) ? local.slice(base.length) : local)) {
+      if (isOutside(blog, file)) {
+        why = fault.outside
+        continue
+      }
+      const real = await realpath(file).catch(() => undefined)
+      if (!real) continue
+      if (isOutside(await realpath(blog), real)) return { fault: fault.outside }
+      const known = this.#read.get(real) ?? (await this.#take(real))
+      this.#read.set(real, known)
+      return known
+    }
+    return { fault: why }
+  }
+
+  /** Where the file of an address may lie: beside the document, then at the roots of the old site. */
+  #places(local: string): string[] {
+    const { blog, roots } = this.folders
+    const beside = local.startsWith('/') ? [] : [path.join(blog, this.folder, local)]
+    return [...beside, ...roots.map((root) => path.join(blog, root, local))]
+  }
+
+  async #take(file: string): Promise<FoundPicture> {
     const bytes = await readFile(file).catch(() => undefined)
     if (!bytes) return { fault: fault.missing }
     try {
-      const cleaned = await cleanPhoto(bytes)
-      const name = this.#freeName(nameByFormat(path.basename(file), (await sharp(bytes).metadata()).format))
-      this.files.set(name, cleaned?.bytes ?? bytes)
-      return { name }
+      const still = await drawStill(bytes)
+      const photo = still?.bytes ?? bytes
+      const cleaned = await cleanPhoto(photo)
+      const name = this.#freeName(nameByFormat(path.basename(file), (await sharp(photo).metadata()).format))
+      this.files.set(name, cleaned?.bytes ?? photo)
+      return { name, ...(still && { drawn: still.reason }) }
     } catch (error) {
       return { fault: wordsOf(error) }
     }
@@ -60,10 +102,28 @@ export class Photographs {
   }
 }
 
+/** Twice the size that an SVG states, so that its lines are sharp on dense screens. */
+const dense = 144
+
+/** A drawing or an animation as a still of its first moment; nothing for what is a photograph already. */
+async function drawStill(bytes: Buffer): Promise<{ bytes: Buffer; reason: InEach } | undefined> {
+  const { format, pages = 1, compression } = await sharp(bytes, { animated: true }).metadata()
+  if (format === 'svg') return { bytes: await sharp(bytes, { density: dense }).png().toBuffer(), reason: drawn.svg }
+  const isMoving = pages > 1 || bytes.subarray(0, 200).includes('acTL')
+  if (format === 'gif' || (format === 'png' && isMoving) || (format === 'webp' && isMoving)) {
+    return { bytes: await sharp(bytes).png().toBuffer(), reason: isMoving ? drawn.animation : drawn.png }
+  }
+  if (format !== 'tiff' && !(format === 'heif' && compression === 'av1')) return undefined
+  return {
+    bytes: await sharp(bytes, { autoOrient: true }).jpeg({ quality: 90, mozjpeg: true }).toBuffer(),
+    reason: drawn.jpeg,
+  }
+}
+
 /** What is wrong with the bytes of a photograph: our own words, or sharp's in ours. */
 function wordsOf(error: unknown): InEach {
   const message = error instanceof Error ? error.message : String(error)
-  return Object.values(refused).find(({ en }) => en === message) ?? fault.noPicture
+  return Object.values(refused).find((words) => Object.values(words).includes(message)) ?? fault.noPicture
 }
 
 function decoded(address: string): string | undefined {

@@ -140,6 +140,14 @@ export const fault = {
   noPicture: { en: 'its file cannot be read as a picture', ko: '그림으로 읽을 수 없는 파일입니다' },
 } satisfies Record<string, InEach>
 
+/** What was made of a picture that is no photograph. */
+export const drawn = {
+  svg: { en: 'a drawing (SVG); drawn as a PNG', ko: 'SVG 그림이라 PNG로 그렸습니다' },
+  animation: { en: 'moves; its first moment is kept as a PNG', ko: '움직이는 이미지라 첫 장면만 PNG로 남겼습니다' },
+  png: { en: 'kept as a PNG', ko: 'PNG로 남겼습니다' },
+  jpeg: { en: 'kept as a JPEG', ko: 'JPEG로 남겼습니다' },
+} satisfies Record<string, InEach>
+
 /** Why a link leads nowhere. */
 export const nowhere = {
   noSuchPage: { en: 'this site will be there and has no such page', ko: '이 사이트에 그런 페이지가 없습니다' },
