@@ -8,6 +8,7 @@ import { mergeCaptions } from './text/captions'
 import { countBody } from './text/counts'
 import { mendAnchors } from './text/links'
 import { takeLiquid } from './text/liquid'
+import { takeMdx } from './text/mdx'
 import {
   addCounts,
   type Construct,
@@ -22,6 +23,7 @@ import {
   type Passage,
 } from './text/passage'
 import type { Photographs } from './text/photographs'
+import { takeShortcodes } from './text/shortcodes'
 import { splitLanguages } from './text/split-languages'
 import { mendTables } from './text/tables'
 import { became, linkTo, named, plain } from './text/words'
@@ -46,7 +48,13 @@ export async function convertText(
     losses.push({ file, line, construct, reason, ...(change && { change }) })
   }
   const liquid = { ...context.liquid, page: { ...fields, date: day } }
-  const plain = plainBody({ text: source, report }, liquid)
+  const takeMarkup = (passage: Passage) => {
+    if (context.markup === 'liquid') return takeLiquid(passage, liquid)
+    if (context.markup === 'shortcodes') return takeShortcodes(passage, liquid.document)
+    return context.markup === 'mdx' ? takeMdx(passage) : passage.text
+  }
+  const readable = takeMarkup({ text: source, report })
+  const plain = plainBody({ text: readable, report })
   const split = context.split ? splitLanguages({ text: plain, report }) : undefined
   const bodies: Partial<Record<Language, string>> = {}
   for (const [each, text] of Object.entries(split ?? { [language]: plain })) {
@@ -63,7 +71,7 @@ export async function convertText(
       report(lineOf(address), linkTo(address), became.noHeading, { links: -1 })
     })
   }
-  const before = countBody(takeLiquid({ text: source, report: () => undefined }, liquid))
+  const before = countBody(takeMarkup({ text: source, report: () => undefined }))
   const after = Object.values(bodies).reduce((sum, body) => addCounts(sum, countBody(body)), noCounts())
   return { bodies, losses: [...mergeLosses(losses), ...unexplained(file, losses, before, after)], before, after }
 }

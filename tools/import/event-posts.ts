@@ -11,7 +11,10 @@ const announced =
  * Whether a post is the announcement of an event: by `--events "field: value"` when it is stated, else by its layout, by a folder
  * called events, or by a category called so of a post with fields that only an announcement has.
  */
-export function isEventPost({ file, fields, categories }: Omit<SourceDocument, 'kind'>, asked?: string): boolean {
+export function isEventPost(
+  { file, fields, categories }: Pick<SourceDocument, 'file' | 'fields' | 'categories'>,
+  asked?: string,
+): boolean {
   if (asked !== undefined) {
     const [, field = '', value = ''] = /^\s*([\w-]+)\s*[:=]\s*(.*?)\s*$/.exec(asked) ?? []
     const values = /^categor(?:y|ies)$/.test(field) ? categories : labelsOf(fields[field])

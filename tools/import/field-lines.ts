@@ -12,7 +12,7 @@ export type NoteField = (field: string, reason: Message) => void
 /** The line of a field of front matter, counted from 1; the first line for one that is not there. */
 export function lineOfField(source: string, name: string): number {
   const lines = source.split('\n')
-  return Math.max(1, lines.findIndex((line) => line.startsWith(`${name}:`)) + 1)
+  return Math.max(1, lines.findIndex((line) => line.startsWith(name) && /^\s*[:=]/.test(line.slice(name.length))) + 1)
 }
 
 /** The aliases that keep old paths; each path that cannot be kept, and one that another document has already, is reported. */

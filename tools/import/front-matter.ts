@@ -64,6 +64,8 @@ const known = new Set([
     'categories',
     'permalink',
     'redirect_from',
+    'aliases',
+    'url',
     'slug',
   ],
   ...[

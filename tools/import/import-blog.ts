@@ -3,7 +3,7 @@ import { convertEvent } from './convert-event'
 import { convertPost } from './convert-post'
 import type { Converted } from './convert-text'
 import { contextOf, type ImportOptions } from './import-context'
-import { readJekyllBlog } from './jekyll-blog'
+import { readBlog } from './read-blog'
 import type { SourceDocument } from './source-blog'
 import type { Loss } from './text/passage'
 import { plain } from './text/words'
@@ -19,7 +19,7 @@ export interface ImportReport extends WrittenFiles {
 
 /** Brings the posts, drafts and events of a blog into a content folder. A file that is there already is never written over. */
 export async function importBlog(folder: string, into: string, options: ImportOptions): Promise<ImportReport> {
-  const blog = await readJekyllBlog(folder, { ...options, without: into })
+  const blog = await readBlog(folder, { ...options, without: into })
   const renamed: Loss[] = []
   const named = withFreeSlugs(blog.documents, renamed)
   const context = contextOf(folder, { ...blog, documents: named }, options)
@@ -36,12 +36,13 @@ export async function importBlog(folder: string, into: string, options: ImportOp
 
 /** Names of folders are parts of addresses, and an event shares them with its albums: no two documents have one. */
 function withFreeSlugs(documents: SourceDocument[], renamed: Loss[]): SourceDocument[] {
-  const taken = new Set<string>()
+  const taken = new Map<string, string>()
   return documents.map((document) => {
-    const { slug, day, file, kind } = document
-    let free = taken.has(slug) ? `${day ?? kind}-${slug}` : slug
-    for (let number = 2; taken.has(free); number++) free = `${day ?? kind}-${slug}-${number}`
-    taken.add(free)
+    const { slug, day, file, kind, translation = file } = document
+    const isTaken = (name: string) => taken.has(name) && taken.get(name) !== translation
+    let free = isTaken(slug) ? `${day ?? kind}-${slug}` : slug
+    for (let number = 2; isTaken(free); number++) free = `${day ?? kind}-${slug}-${number}`
+    taken.set(free, translation)
     if (free !== slug) {
       renamed.push({
         file,

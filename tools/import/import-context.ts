@@ -38,6 +38,7 @@ export interface ImportContext {
   pictures: PictureFolders
   /** From the settings of the blog: the zone of times without an offset. */
   timeZone: string | undefined
+  markup: SourceBlog['markup']
   site: OldSite
   liquid: LiquidContext
   /** Who wrote the posts that name nobody. */
@@ -73,6 +74,7 @@ export function contextOf(folder: string, blog: SourceBlog, options: ImportOptio
     today: dayIn(now(), site.timeZone),
     split: options.split === true,
     aliases: new Map(),
+    markup: blog.markup,
     site: {
       origin: url ? url + base : undefined,
       home: options.home,

@@ -52,7 +52,7 @@ export async function readJekyllBlog(folder: string, options: ReadOptions): Prom
     else documents.push(documentOf(file, place, text, { config, permalinks, timeZone }, options))
   }
   const [url, base] = [config.url, config.baseurl].map((each) => textsOf(each)[0]?.replace(/\/+$/, ''))
-  return { config, url, base: base ?? '', timeZone, roots: [''], documents, left }
+  return { config, url, base: base ?? '', timeZone, markup: 'liquid', roots: [''], documents, left }
 }
 
 /** Why a file is none that the site has a kind for; nothing when it is one. */

@@ -17,14 +17,17 @@ export const usage: InEach = {
 }
 
 export const oneFolder: InEach = inARow(
-  { en: 'expected the folder of one Jekyll blog:\n  ', ko: 'Jekyll 블로그의 폴더를 하나 적어 주세요:\n  ' },
+  {
+    en: 'expected the folder of one blog (Jekyll, Hugo, or Markdown files as Astro and Next have them):\n  ',
+    ko: '블로그의 폴더를 하나 적어 주세요(Jekyll, Hugo, 또는 Astro나 Next처럼 마크다운 파일로 된 블로그):\n  ',
+  },
   usage,
 )
 
 export function noFolder(folder: string): InEach {
   return {
-    en: `${folder} is no folder; expected that of a Jekyll blog, where its _posts is`,
-    ko: `${folder}: 폴더가 아닙니다. _posts가 있는 Jekyll 블로그의 폴더를 적어 주세요`,
+    en: `${folder} is no folder; expected that of a blog, where its _posts or content/ is`,
+    ko: `${folder}: 폴더가 아닙니다. _posts나 content/가 있는 블로그의 폴더를 적어 주세요`,
   }
 }
 
@@ -39,8 +42,8 @@ function noStatus(status: string): InEach {
 
 export function nothingImported(folder: string): InEach {
   return {
-    en: `nothing was imported: ${folder} has no _posts/YYYY-MM-DD-name.md, _drafts or collection of events`,
-    ko: `가져온 것이 없습니다. ${folder}에 _posts/YYYY-MM-DD-name.md도 _drafts도 행사 모음도 없습니다`,
+    en: `nothing was imported: ${folder} has no _posts/YYYY-MM-DD-name.md, _drafts or collection of events of Jekyll, no content/ of Hugo, and no Markdown file that states a title and a day`,
+    ko: `가져온 것이 없습니다. ${folder}에 Jekyll의 _posts/YYYY-MM-DD-name.md나 _drafts나 행사 모음도, Hugo의 content/도, 제목과 날짜를 적은 마크다운 파일도 없습니다`,
   }
 }
 

@@ -21,6 +21,8 @@ export interface SourceDocument extends SourceText {
   paths: string[]
   /** What links of the blog's own markup call it. */
   names: string[]
+  /** One key for the texts of a page in several languages. */
+  translation?: string
 }
 
 /** A blog as its files say it, whatever makes its pages. */
@@ -33,6 +35,8 @@ export interface SourceBlog {
   base: string
   /** IANA name of the zone of times without an offset. */
   timeZone: string | undefined
+  /** What its texts have beside Markdown. */
+  markup: 'liquid' | 'shortcodes' | 'mdx' | 'none'
   /** Folders whose files stand at the root of the old site: the blog itself, or `static`. */
   roots: string[]
   documents: SourceDocument[]

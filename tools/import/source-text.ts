@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import type { InEach } from '../report/message'
-import { type Fault, isRecord, readYaml } from './psych-yaml'
+import { readFrontMatter } from './front-matter-formats'
+import { type Fault, isRecord } from './psych-yaml'
 import { notImported } from './text/words'
 
 /** A file of a blog: front matter between fences, then the text. */
@@ -27,18 +27,11 @@ export function readSourceText(bytes: Buffer): SourceText | Fault {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC')
-  const head = /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(source)
-  if (!head && /^---[ \t]*\n/.test(source)) return { line: 1, reason: notImported.unclosed }
-  const read = readYaml(head?.[1] ?? '')
-  if ('reason' in read) return { line: read.line + 1, reason: noYaml(read.reason) }
-  const fence = head?.[0] ?? ''
-  const body = '\n'.repeat(fence.split('\n').length - 1) + source.slice(fence.length)
-  const stated = new Set(Object.keys(read.fields))
-  return { fields: read.fields, stated, body, source, ...(read.atMargin && { atMargin: read.atMargin + 1 }) }
-}
-
-function noYaml({ en, ko }: InEach): InEach {
-  return { en: `its front matter is not YAML: ${en}`, ko: `머리말이 YAML이 아닙니다: ${ko}` }
+  const read = readFrontMatter(source)
+  if ('reason' in read) return read
+  const { fields, end, atMargin } = read
+  const body = '\n'.repeat(source.slice(0, end).split('\n').length - 1) + source.slice(end)
+  return { fields, stated: new Set(Object.keys(fields)), body, source, ...(atMargin && { atMargin }) }
 }
 
 /** The texts of a value that Jekyll takes as a list: a list, or one text. */

@@ -5,16 +5,15 @@ import { htmlToMarkdown } from './html-to-markdown'
 import { editInlineHtml } from './inline-html'
 import { takeKramdown } from './kramdown'
 import { editLinks } from './links'
-import { type LiquidContext, takeLiquid } from './liquid'
 import { codeIn, readMarkdown } from './markdown'
 import { addressWriter, type OldSite } from './new-places'
 import { applyEdits, blankLines, differenceOf, type Edit, lineAt, type Passage } from './passage'
 import type { Photographs } from './photographs'
 import { became, htmlTag } from './words'
 
-/** The body of a Jekyll document without Liquid, kramdown's own marks and what nobody sees, on as many lines. */
-export function plainBody(passage: Passage, liquid: LiquidContext): string {
-  const seen = takeUnseen({ ...passage, text: takeLiquid(passage, liquid) })
+/** A body without kramdown's own marks and what nobody sees, on as many lines. */
+export function plainBody(passage: Passage): string {
+  const seen = takeUnseen(passage)
   return takeKramdown({ ...passage, text: takeMarkdownHtml({ ...passage, text: seen }) })
 }
 

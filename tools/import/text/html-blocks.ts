@@ -47,9 +47,11 @@ export function takeUnseen({ text, report }: Passage): string {
   for (const { index, 0: whole, 1: comment, 2: tag = '', 3: attributes = '' } of text.matchAll(unseen)) {
     if (isCode(index)) continue
     const line = lineAt(text, index)
-    if (comment !== undefined)
+    // The end of what lists of posts show.
+    const isEndOfExcerpt = comment?.trim() === 'more'
+    if (comment !== undefined && !isEndOfExcerpt)
       report(line, commentName, withValue(became.takenOut, excerptOf(comment.replace(/\s+/g, ' '))))
-    else {
+    else if (!isEndOfExcerpt) {
       const source = /\ssrc\s*=\s*["']([^"']+)["']/i.exec(attributes)?.[1]
       report(line, scriptNamed(tag.toLowerCase(), source), became.noScript)
     }

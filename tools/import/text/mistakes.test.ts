@@ -253,8 +253,7 @@ test('what is neither post nor event is reported', async () => {
   })
   expect([losses, texts]).toMatchInlineSnapshot(`
     [
-      "_data/people.yml:1 data: not imported: templates of Jekyll read it
-    _recipes/soup.md:1 file: not imported: the site has no recipes; --collections recipes brings them in as posts
+      "_recipes/soup.md:1 page: not imported: only posts, drafts and events are
     about.md:1 page: not imported: only posts, drafts and events are",
       {},
     ]

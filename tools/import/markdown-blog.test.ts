@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { picture } from '../check/content-fixture'
+import { importFiles } from './import-fixture'
+
+test('a blog of Astro: its day, picture, route and components', async () => {
+  const body = `import Note from '../../components/Note.astro'
+import { Image } from 'astro:assets'
+
+Words about it.
+
+<Note kind="tip">
+Bring *water*.
+</Note>
+
+{/* to do */}
+
+<YouTube id="abcdefghijk" />
+
+![The empty hall with its lights on](../../assets/hall.jpg)
+`
+  const { texts, losses, photos, problems } = await importFiles({
+    'astro.config.mjs': '',
+    'src/pages/blog/[...slug].astro': '',
+    'src/content/blog/first-notes.mdx': `---\ntitle: Notes\ndescription: What we noted.\npubDate: May 1, 2024\nupdatedDate: May 2 2024\nauthor: Jiho Kim\nheroImage: ../../assets/hall.jpg\ntags: [gpu]\n---\n${body}`,
+    'src/assets/hall.jpg': await picture(),
+    'README.md': '# Words\n',
+  })
+  expect(texts['posts/first-notes/en.md']).toMatchInlineSnapshot(`
+    "---
+    title: "Notes"
+    date: 2024-05-01
+    authors: [Jiho Kim]
+    summary: "What we noted."
+    tags: [gpu]
+    cover: photos/hall.jpg
+    aliases:
+      - "/blog/first-notes/"
+    ---
+
+    Words about it.
+
+    Bring *water*.
+
+    <https://youtu.be/abcdefghijk>
+
+    ![The empty hall with its lights on](photos/hall.jpg)
+    "
+  `)
+  expect(losses).toMatchInlineSnapshot(`
+    "5 front matter: updatedDate: no such field here: "May 2 2024"
+    10 MDX module import Note from '../../components/Note.astro': taken out: the site runs and styles only what is its own
+    11 MDX module import { Image } from 'astro:assets': taken out: the site runs and styles only what is its own
+    15 MDX component <Note kind="tip">: taken out; what is in it is read as Markdown
+    19 MDX comment to do: taken out"
+  `)
+  expect([photos, problems]).toEqual([['posts/first-notes/photos/hall.jpg'], ''])
+})
+
+test('a blog of Next: names without a day, authors as maps, pictures of public/', async () => {
+  const { texts, photos, problems } = await importFiles({
+    'next.config.js': '',
+    'app/(site)/posts/[slug]/page.tsx': '',
+    '_posts/dynamic-things.md':
+      '---\ntitle: Things\nexcerpt: What they are.\ndate: "2020-03-16T05:35:07.322Z"\nauthor:\n  name: Jiho Kim\n  picture: /a.jpg\nogImage:\n  url: /hall.jpg\ncoverImage: /hall.jpg\n---\n\nWords about them.\n',
+    'public/hall.jpg': await picture(),
+  })
+  expect(texts['posts/dynamic-things/en.md']).toMatchInlineSnapshot(`
+    "---
+    title: "Things"
+    date: 2020-03-16
+    authors: [Jiho Kim]
+    summary: "What they are."
+    cover: photos/hall.jpg
+    aliases:
+      - "/posts/dynamic-things/"
+    ---
+
+    Words about them.
+    "
+  `)
+  expect([photos, problems]).toEqual([['posts/dynamic-things/photos/hall.jpg'], ''])
+})
+
+test('fields that MDX exports, and a page of Astro', async () => {
+  const { texts } = await importFiles({
+    'content/a.mdx':
+      "export const metadata = {\n  title: 'Notes',\n  date: '2024-05-01',\n  author: 'Jiho Kim',\n}\n\nWords.\n",
+    'src/pages/log/b.md': '---\ntitle: Log\nauthor: Jiho Kim\npublishedAt: 2024-05-02\n---\n\nWords.\n',
+  })
+  expect(texts['posts/a/en.md']).toContain('title: "Notes"\ndate: 2024-05-01\nauthors: [Jiho Kim]')
+  expect(texts['posts/b/en.md']).toContain('"/log/b/"')
+})
+
+test('a pattern that is stated, drafts, and languages in folders', async () => {
+  const text = (title: string, more = '') =>
+    `---\ntitle: ${title}\ndate: 2024-05-01\nauthor: Jiho Kim\nsummary: It is this.\n${more}---\n\nWords of the text.\n`
+  const { texts } = await importFiles(
+    {
+      'data/en/a.md': text('One'),
+      'data/ko/a.md': text('하나').replace('Words of the text', '글을 적습니다'),
+      'data/en/b.md': text('Two', 'status: draft\n'),
+    },
+    { permalink: '/writing/:slug' },
+  )
+  expect(Object.keys(texts)).toEqual(['posts/a/en.md', 'posts/a/ko.md', 'posts/b/en.md'])
+  expect(texts['posts/a/en.md']).toContain('"/writing/a/"')
+  expect(texts['posts/b/en.md']).toContain('draft: true')
+})
