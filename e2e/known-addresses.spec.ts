@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { addressOfFile } from '../lib/site/resolve-address'
 import { writtenNameOf } from '../lib/site/written-files'
-import { addressOf } from '../tools/build/seal/addresses'
 import { fixture } from './fixture/fixture'
 import { listKnownAddresses } from './known-addresses'
 
@@ -28,7 +28,7 @@ test('the check knows the pages and files of the site, and no others', async () 
     .map((entry) => path.relative(fixture.after, path.join(entry.parentPath, entry.name)))
     .filter((file) => !unlinked.includes(writtenNameOf(file) ?? ''))
   const built = files.map((file) =>
-    addressOf(file)
+    addressOfFile(file)
       .normalize('NFC')
       .replace(/(?<=.)\/$/, ''),
   )

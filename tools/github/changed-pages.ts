@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pLimit from 'p-limit'
+import { addressOfFile } from '../../lib/site/resolve-address'
 import { compressWhole } from '../build/compressed-copies'
-import { addressOf } from '../build/seal/addresses'
 
 /** What a pull request does to one page. */
 export interface ChangedPage {
@@ -85,7 +85,7 @@ async function readPage(out: string, file: string): Promise<ListedPage | undefin
   const html = await readFile(path.join(out, file))
   if (html.includes('<meta http-equiv="refresh"')) return undefined
   return {
-    address: addressOf(file.split(path.sep).map(encodeURIComponent).join('/')),
+    address: addressOfFile(file.split(path.sep).map(encodeURIComponent).join('/')),
     weight: (await compressWhole(html)).length,
     hash: createHash('sha256').update(html).digest('hex'),
   }

@@ -1,5 +1,5 @@
+import { addressOfFile, fileOfAddress, isSitePath, resolveAddress } from '../../../lib/site/resolve-address'
 import { type InEach, type Message, verbatim } from '../../report/message'
-import { addressOf, fileOf, isSitePath, resolveAddress } from './addresses'
 import type { Problem } from './problem'
 import type { PageReference, SealedPage } from './seal-page'
 
@@ -29,7 +29,11 @@ function judge(reference: PageReference, file: string, site: PublishedSite): Pro
   if (file === '404.html' && !/^(?:\/|#|[a-z]+:)/i.test(address))
     return problem({ en: 'an address that starts with a slash', ko: '빗금(/)으로 시작하는 주소' })
 
-  const target = resolveAddress(address, addressOf(file), use === 'name' || use === 'copy' ? site.origin : undefined)
+  const target = resolveAddress(
+    address,
+    addressOfFile(file),
+    use === 'name' || use === 'copy' ? site.origin : undefined,
+  )
   switch (target.kind) {
     case 'invalid':
       return problem({ en: 'an address that a browser can read', ko: '브라우저가 읽을 수 있는 주소' })
@@ -41,7 +45,7 @@ function judge(reference: PageReference, file: string, site: PublishedSite): Pro
       if (use === 'resource') return problem(ownFile)
       return use === 'form' ? problem(ownForm) : undefined
     case 'internal':
-      if (use === 'copy' && !isSitePath(target.path) && !site.files.has(fileOf(target.path))) return undefined
+      if (use === 'copy' && !isSitePath(target.path) && !site.files.has(fileOfAddress(target.path))) return undefined
       return judgeInternal(target, site, problem)
   }
 }
@@ -51,7 +55,7 @@ function judgeInternal(
   { files, pages }: PublishedSite,
   problem: (expected: InEach) => Problem,
 ): Problem | undefined {
-  const file = fileOf(path)
+  const file = fileOfAddress(path)
   if (!files.has(file)) {
     return problem(
       files.has(`${file}/index.html`)

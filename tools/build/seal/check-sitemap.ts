@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
+import { addressOfFile, fileOfAddress, resolveAddress } from '../../../lib/site/resolve-address'
 import { type Message, verbatim } from '../../report/message'
-import { addressOf, fileOf, resolveAddress } from './addresses'
 import { attribute, listPlaces } from './page-tree'
 import type { Problem } from './problem'
 
@@ -49,13 +49,13 @@ function problem(found: Message, expected: Message): Problem {
 }
 
 function isOwn(file: string, { isAllowed, canonical }: PageListing, origin: string): boolean {
-  return isAllowed && (canonical === undefined || fileAt(canonical, origin, addressOf(file)) === file)
+  return isAllowed && (canonical === undefined || fileAt(canonical, origin, addressOfFile(file)) === file)
 }
 
 /** The file that an address of the site is answered with; an address elsewhere has none, and is its own name. */
 function fileAt(address: string, origin: string, from = '/'): string {
   const target = resolveAddress(address, from, origin)
-  return target.kind === 'internal' ? fileOf(target.path) : address
+  return target.kind === 'internal' ? fileOfAddress(target.path) : address
 }
 
 function readSitemap(text: string): { addresses: string[]; alternates: string[] } {

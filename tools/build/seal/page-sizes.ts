@@ -1,5 +1,5 @@
+import { addressOfFile } from '../../../lib/site/resolve-address'
 import { compressQuickly, compressWhole } from '../compressed-copies'
-import { addressOf } from './addresses'
 import { budgets, largestShown, type Size } from './budgets'
 import { workOff } from './publish'
 
@@ -10,7 +10,7 @@ import { workOff } from './publish'
 export async function weighAll(texts: Iterable<[file: string, text: Buffer]>): Promise<Size[]> {
   const all = [...texts]
   const sizes = await workOff(all, async ([file, text]): Promise<Size> => {
-    return { address: addressOf(file), bytes: text.length, brotli: (await compressQuickly(text)).length }
+    return { address: addressOfFile(file), bytes: text.length, brotli: (await compressQuickly(text)).length }
   })
   const shown = sizes.map(({ brotli }) => brotli).sort((a, b) => b - a)[largestShown - 1] ?? 0
   const least = Math.min(shown, budgets.page)

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { resolveAddress } from './addresses'
+import { resolveAddress } from '../../../lib/site/resolve-address'
 import type { Objection } from './page-rules'
 import { attribute, findElement, hasOnly, listPlaces, remove } from './page-tree'
 

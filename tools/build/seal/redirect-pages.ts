@@ -1,9 +1,9 @@
 import type { Redirect } from '../../../lib/content/redirects'
 import { aliasFile } from '../../../lib/site/alias'
 import { encodedPath } from '../../../lib/site/page-kinds'
+import { fileOfAddress, resolveAddress } from '../../../lib/site/resolve-address'
 import type { Language } from '../../../lib/site/settings'
 import type { InEach } from '../../report/message'
-import { fileOf, resolveAddress } from './addresses'
 import type { Problem } from './problem'
 
 const aPage: InEach = { en: 'a page of the site', ko: '사이트의 다른 페이지가 쓰는' }
@@ -34,7 +34,7 @@ export function listRedirectPages(
       })
     }
     const target = resolveAddress(redirect.to, '/')
-    if (target.kind !== 'internal' || !files.has(fileOf(target.path))) {
+    if (target.kind !== 'internal' || !files.has(fileOfAddress(target.path))) {
       problems.push({
         file,
         found: {

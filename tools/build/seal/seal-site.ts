@@ -3,10 +3,10 @@ import path from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import type { Redirect } from '../../../lib/content/redirects'
+import { addressOfFile, fileOfAddress } from '../../../lib/site/resolve-address'
 import type { Analytics } from '../../../lib/site/settings'
 import { authorLanguage, type InEach, say } from '../../report/message'
 import { compressWhole } from '../compressed-copies'
-import { addressOf, fileOf } from './addresses'
 import { isLongPost, judgeSizes, type SealReport } from './budgets'
 import { checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
@@ -90,13 +90,13 @@ async function seal({ from, to, origin, redirects = [], sources, analytics }: Se
   if (origin && files.has(sitemapFile)) {
     problems.push(...checkSitemap(await readFile(path.join(from, sitemapFile), 'utf8'), listings, origin))
   }
-  const sourceOf = (file: string) => sources?.get(encodeURI(addressOf(file.replace(/^\//, '').normalize('NFC'))))
+  const sourceOf = (file: string) => sources?.get(encodeURI(addressOfFile(file.replace(/^\//, '').normalize('NFC'))))
   if (problems.length > 0) throw new SealFailure(problems, sourceOf)
 
   await workOff(sealed, ([file, html]) => publishBytes(to, file, html))
   const sizes = await workOff(await weighAll(sealed), async (size) => {
     if (!isLongPost(size)) return size
-    const frame = Buffer.from(frameOf(sealed.get(fileOf(size.address))?.toString() ?? ''))
+    const frame = Buffer.from(frameOf(sealed.get(fileOfAddress(size.address))?.toString() ?? ''))
     return { ...size, frame: (await compressWhole(frame)).length }
   })
   const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))

@@ -1,5 +1,5 @@
 import { linkAddress, linkSchemes } from '../../../lib/markdown/link-address'
-import { resolveAddress } from '../../build/seal/addresses'
+import { resolveAddress } from '../../../lib/site/resolve-address'
 import { write } from '../../report/mend'
 import { type Finding, quote } from '../../report/problem'
 

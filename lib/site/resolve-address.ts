@@ -1,11 +1,11 @@
-import { isLanguage } from '../../../lib/site/languages'
-import { writtenKindOf } from '../../../lib/site/written-files'
+import { isLanguage } from './languages'
+import { writtenKindOf } from './written-files'
 
 /** Stands for the site's own origin while addresses are resolved; no reader ever sees it. */
 const home = 'https://site.invalid'
 
 /** Where an address leads: into this site, out of it, to a program of the reader's, or nowhere allowed. */
-export type Target =
+export type ResolvedAddress =
   | { kind: 'internal'; path: string; query: string; fragment: string }
   | { kind: 'external'; url: URL }
   | { kind: 'program'; scheme: string }
@@ -19,7 +19,7 @@ const programs = ['mailto:', 'tel:', 'webcal:']
  * `from` is the address of the page it stands on; `origin`, when known, is the site's own, so that absolute addresses of
  * the site count as internal. `path` and `fragment` come out decoded and in NFC.
  */
-export function resolveAddress(address: string, from: string, origin?: string): Target {
+export function resolveAddress(address: string, from: string, origin?: string): ResolvedAddress {
   const url = parse(address, from)
   if (!url) return { kind: 'invalid' }
   if (programs.includes(url.protocol)) return { kind: 'program', scheme: url.protocol }
@@ -56,11 +56,11 @@ export function isSitePath(path: string): boolean {
 }
 
 /** The address under which a host serves a file: `ko/index.html` is `/ko/`. */
-export function addressOf(file: string): string {
+export function addressOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 }
 
 /** The file a host answers an address with: `/ko/` is `ko/index.html`. */
-export function fileOf(path: string): string {
+export function fileOfAddress(path: string): string {
   return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`
 }
