@@ -53,9 +53,7 @@ One, two :rocket: 😄 [link](https://example.org/)
 
     content/posts/x/en.md:4:1  author
       found the key "author", which nothing reads; expected "authors"
-      write: authors: [Jiho Kim, The Organisers]
-
-    4 problems in 1 file; nothing was built"
+      write: authors: [Jiho Kim, The Organisers]"
   `)
 })
 

@@ -21,9 +21,8 @@ import { checkInternalLinks } from './links/internal-links'
 import { checkReferences } from './links/references'
 import type { FolderFacts } from './links/subjects'
 import { listNamedPeople } from './people/named-people'
-import { checkHeadingNames, listSharedAddresses } from './people/shared-addresses'
 import { listPersonNotices } from './people/similar-people'
-import { checkDistinctPeople, checkSpellings } from './people/spellings'
+import { checkDistinctPeople, checkHeadingNames, checkSpellings, listSharedAddresses } from './people/spellings'
 import { checkAlbum, readPhotoList, shownPhotos } from './photographs/albums'
 import { checkPhoto } from './photographs/photo-file'
 import { checkHiddenCopies } from './photographs/photo-list'
@@ -69,8 +68,9 @@ export async function checkContent(
   )
   await decoding?.save()
   const all = joinSiblings(readTexts.flatMap(({ document }) => document ?? []))
+  const named = listNamedPeople(all)
   // A document that cannot be read may be the one that unites two names, or that has one.
-  const people = readTexts.every(({ document }) => document?.frontMatter) ? listNamedPeople(all) : []
+  const people = readTexts.every(({ document }) => document?.frontMatter) ? named : []
   const events = all.filter(({ kind }) => kind === 'events')
   const listOf = new Map(readLists.map(({ list }) => [folderOf(list), list]))
   const photosOf = groupByFolder(photos)
@@ -80,7 +80,7 @@ export async function checkContent(
   const videos = checkSharedVideos(events)
   const given = publicFolder ? checkPublicFiles(publicFolder) : { problems: [], addresses: [] }
   const facts: FolderFacts = {
-    people: listNamedPeople(all),
+    people: named,
     photosOf: (document) =>
       shownPhotos(document, photosOf.get(folderOf(document)) ?? [], listOf.get(folderOf(document))),
     publicFiles: given.addresses,
@@ -121,7 +121,7 @@ export async function checkContent(
     ...checkAddresses(all),
     ...checkAliases(all, facts),
     ...links.problems,
-    ...checkSpellings(all),
+    ...checkSpellings(named),
     ...checkDistinctPeople(people),
     ...checkHeadingNames(people),
     ...checkNearTalks(all, people),

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
-import { type InEach, inEach, type ToolLanguage } from '../report/message'
-import { formatNotice, formatNotices, formatProblem, formatProblems, type Problem, shownPath } from '../report/problem'
+import type { InEach } from '../report/message'
+import { formatNotice, formatProblem, type Notice, type Problem, shownPath } from '../report/problem'
 import { checkContent } from './check-content'
 
 /** Files of a content folder by their paths below it. */
@@ -31,46 +31,61 @@ export async function withFolder<Result>(files: Files, use: (folder: string) => 
   }
 }
 
-/** What the check says about a folder with these files, the folder called `content`. */
-export async function judge(files: Files, language: ToolLanguage = 'en'): Promise<string> {
-  return withFolder(files, async (folder) => {
-    const { problems } = await checkContent(folder)
-    return formatProblems(problems, language).replaceAll(shownPath(folder), 'content')
-  })
+/** What the check refuses in a folder with these files, an entry a problem, with the folder called `content`. */
+export async function judge(files: Files): Promise<string> {
+  return withFolder(files, async (folder) => formatEach((await checkContent(folder)).problems, folder))
 }
 
-/** What the check finds worth a look in a folder with these files, the folder called `content`. */
-export async function notice(files: Files, language: ToolLanguage = 'en'): Promise<string> {
-  return withFolder(files, async (folder) => {
-    const { notices } = await checkContent(folder)
-    return formatNotices(notices, language).replaceAll(shownPath(folder), 'content')
-  })
+/** What the check finds worth a look in a folder with these files, likewise. */
+export async function notice(files: Files): Promise<string> {
+  return withFolder(files, async (folder) => formatEach((await checkContent(folder)).notices, folder))
 }
 
-/** What the check says about a folder with these files: the place of each problem, then the problem in English and in Korean. */
+/** Problems or notices of a folder in English. Throws when one is not said in Korean, or shows an author a stack trace. */
+export function formatEach(entries: (Problem | Notice)[], folder: string): string {
+  return entries
+    .map((entry) => {
+      const judged = 'expected' in entry
+      const [en, ko] = (['en', 'ko'] as const).map((language) =>
+        judged ? formatProblem(entry, language) : formatNotice(entry, language),
+      )
+      if (`${en}${ko}`.includes('    at ')) throw new Error(`An author was shown a stack trace:\n${en}`)
+      for (const message of [entry.found, judged ? entry.expected : undefined, entry.mend])
+        if (message && 'en' in message && !isSaidInKorean(message)) throw new Error(`Not said in Korean: ${message.en}`)
+      return en
+    })
+    .join('\n\n')
+    .replaceAll(shownPath(folder), 'content')
+}
+
+/** Whether a message has a Korean text of its own; what is the same in all languages is one as well. */
+export function isSaidInKorean({ en, ko }: InEach): boolean {
+  return ko === en || /\p{Script=Hangul}/u.test(ko)
+}
+
+/** What the check says about a folder with these files: each problem in English and in Korean. */
 export async function judgeInBoth(files: Files): Promise<string> {
-  return withFolder(files, async (folder) => problemsInBoth((await checkContent(folder)).problems, folder))
-}
-
-/** Problems of a folder as `judgeInBoth` tells them. */
-export function problemsInBoth(problems: Problem[], folder: string): string {
-  const reports = problems.map((problem) => inEach((language) => formatProblem(problem, language)))
-  return reports.map(inBoth).join('\n\n').replaceAll(shownPath(folder), 'content')
+  return inBoth(files, 'problems')
 }
 
 /** What the check finds worth a look in a folder with these files, likewise. */
 export async function noticeInBoth(files: Files): Promise<string> {
-  return withFolder(files, async (folder) => {
-    const { notices } = await checkContent(folder)
-    const reports = notices.map((each) => inEach((language) => formatNotice(each, language)))
-    return reports.map(inBoth).join('\n\n').replaceAll(shownPath(folder), 'content')
-  })
+  return inBoth(files, 'notices')
 }
 
-/** A report in both languages, with its place once. */
-function inBoth({ en, ko }: InEach): string {
-  if (`${en}${ko}`.includes('    at ')) throw new Error(`An author was shown a stack trace:\n${en}`)
-  return `${en}\n${ko.slice(ko.indexOf('\n') + 1)}`
+async function inBoth(files: Files, kind: 'problems' | 'notices'): Promise<string> {
+  return withFolder(files, async (folder) => {
+    const checked = await checkContent(folder)
+    const reports = checked[kind].map((each) =>
+      (['en', 'ko'] as const).map((language) =>
+        'expected' in each ? formatProblem(each, language) : formatNotice(each, language),
+      ),
+    )
+    return reports
+      .map(([en = '', ko = '']) => `${en}\n${ko.slice(ko.indexOf('\n') + 1)}`)
+      .join('\n\n')
+      .replaceAll(shownPath(folder), 'content')
+  })
 }
 
 const stated: Record<string, string> = {

@@ -10,12 +10,15 @@ export interface Problem {
   /** Counted from 1, in UTF-16 code units as editors count. */
   column: number
   /** The field, as in `sessions[3].video.youtubeId`. */
-  path?: string
+  path?: string | undefined
   found: Message
   expected: Message
   /** The exact text to write or command to run, with the word that says which: `write: date: 2025-03-30`. */
-  mend?: Message
+  mend?: Message | undefined
 }
+
+/** One thing the content check finds worth a look, and leaves as it is: it may be right. `mend` has a line for either answer. */
+export type Notice = Omit<Problem, 'expected'> & { mend: Message }
 
 /** Orders problems and notices by file, line and column. */
 export function sortProblems<Told extends Pick<Problem, 'file' | 'line' | 'column' | 'path'>>(
@@ -32,30 +35,50 @@ function compare(a: string, b: string): number {
 
 /** The problems as people read them, sorted, with a last line that counts them; empty when there is none. */
 export function formatProblems(problems: Problem[], language: ToolLanguage): string {
-  if (problems.length === 0) return ''
   const files = new Set(problems.map(({ file }) => file)).size
-  const total = say(
-    {
-      en: `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing was built`,
-      ko: `파일 ${files}개에서 고칠 곳을 ${problems.length}군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다`,
-    },
-    language,
+  const total = {
+    en: `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing was built`,
+    ko: `파일 ${files}개에서 고칠 곳을 ${problems.length}군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다`,
+  }
+  return withTotal(
+    sortProblems(problems).map((each) => formatProblem(each, language)),
+    total[language],
   )
-  return [...sortProblems(problems).map((each) => formatProblem(each, language)), total].join('\n\n')
+}
+
+/** The notices as people read them, in the order given, with a last line that counts them; empty when there is none. */
+export function formatNotices(notices: Notice[], language: ToolLanguage): string {
+  const total = {
+    en: `${count(notices.length, 'notice')} to look at; nothing is held up`,
+    ko: `살펴볼 곳이 ${notices.length}군데 있습니다. 고치지 않아도 빌드는 됩니다`,
+  }
+  return withTotal(
+    notices.map((each) => formatNotice(each, language)),
+    total[language],
+  )
+}
+
+function withTotal(entries: string[], total: string): string {
+  return entries.length > 0 ? [...entries, total].join('\n\n') : ''
 }
 
 /** One problem as people read it: its place, what was found and expected, and the way out. */
-export function formatProblem({ file, line, column, path, mend, ...judged }: Problem, language: ToolLanguage): string {
-  const lines = [
-    `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
-    `  ${say(verdict(judged), language)}`,
-    ...(mend
-      ? say(mend, language)
-          .split('\n')
-          .map((each) => `  ${each}`)
-      : []),
-  ]
-  return lines.map(printable).join('\n')
+export function formatProblem(problem: Problem, language: ToolLanguage): string {
+  return formatEntry(problem, say(verdict(problem), language), language)
+}
+
+/** One notice as people read it. */
+export function formatNotice(notice: Notice, language: ToolLanguage): string {
+  return formatEntry(notice, `${{ en: 'notice', ko: '살펴보기' }[language]}: ${say(notice.found, language)}`, language)
+}
+
+function formatEntry(
+  { file, line, column, path, mend }: Omit<Problem, 'found' | 'expected'>,
+  sentence: string,
+  language: ToolLanguage,
+): string {
+  const below = [sentence, ...(mend ? say(mend, language).split('\n') : [])].map((each) => `  ${each}`)
+  return [`${file}:${line}:${column}${path ? `  ${path}` : ''}`, ...below].map(printable).join('\n')
 }
 
 /** What a problem found and what it expected, as one sentence. */
@@ -121,9 +144,24 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
+/** The place of an offset in a file as problems name it: `content/events/a/ko.md:4:9`. */
+export function formatPlace({ file, text }: Source, offset: number): string {
+  const { line, column } = placeOf(text, offset)
+  return `${file}:${line}:${column}`
+}
+
 /** A problem at an offset of a file's text. */
 export function problemAt({ file, text }: Source, offset: number, finding: Finding): Problem {
   return { file, ...placeOf(text, offset), ...finding }
+}
+
+/** A notice at an offset of a file's text. */
+export function noticeAt(
+  { file, text }: Source,
+  offset: number,
+  notice: Pick<Notice, 'path' | 'found' | 'mend'>,
+): Notice {
+  return { file, ...placeOf(text, offset), ...notice }
 }
 
 /** A problem of a file or folder as a whole. */
@@ -139,48 +177,4 @@ export function shownPath(absolute: string): string {
 /** A path below a folder as problems state it. */
 export function shownPlace(folder: string, below: string): string {
   return shownPath(path.join(folder, below))
-}
-
-/** One thing the content check finds worth a look, and leaves as it is: it may be right. */
-export interface Notice {
-  /** Path of the file, relative to where the check was started, with forward slashes. */
-  file: string
-  /** Counted from 1. */
-  line: number
-  /** Counted from 1, in UTF-16 code units as editors count. */
-  column: number
-  /** The field, as in `sessions[3].speakers[0]`; none in the text of a post. */
-  path?: string
-  found: Message
-  /** What to write for either answer, as lines. */
-  mend: Message
-}
-
-/** The notices as people read them, in the order given, with a last line that counts them; empty when there is none. */
-export function formatNotices(notices: Notice[], language: ToolLanguage): string {
-  if (notices.length === 0) return ''
-  const total = say(
-    {
-      en: `${count(notices.length, 'notice')} to look at; nothing is held up`,
-      ko: `살펴볼 곳이 ${notices.length}군데 있습니다. 고치지 않아도 빌드는 됩니다`,
-    },
-    language,
-  )
-  return [...notices.map((each) => formatNotice(each, language)), total].join('\n\n')
-}
-
-/** One notice as people read it. */
-export function formatNotice({ file, line, column, path, found, mend }: Notice, language: ToolLanguage): string {
-  const lines = [
-    `${file}:${line}:${column}${path ? `  ${path}` : ''}`,
-    `  ${say({ en: 'notice', ko: '살펴보기' }, language)}: ${say(found, language)}`,
-  ]
-  return [
-    ...lines,
-    ...say(mend, language)
-      .split('\n')
-      .map((each) => `  ${each}`),
-  ]
-    .map(printable)
-    .join('\n')
 }

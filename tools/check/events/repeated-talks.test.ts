@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { judge, judgeInBoth, text } from '../content-fixture'
+import { judge, text } from '../content-fixture'
 
 describe('near talks', () => {
-  const recap = (body: string, language: 'en' | 'ko' = 'en', lines = 'event: meetup') =>
-    judge(
-      {
-        'events/meetup/ko.md': text('events', 'sessions: [{ title: { ko: 큰 모델 }, speakers: [조규진, 이제응] }]'),
-        'posts/recap/ko.md': text('posts', `${lines}\nauthors: [홍길동]`, body),
-      },
-      language,
-    )
+  const recap = (body: string, lines = 'event: meetup') =>
+    judge({
+      'events/meetup/ko.md': text('events', 'sessions: [{ title: { ko: 큰 모델 }, speakers: [조규진, 이제응] }]'),
+      'posts/recap/ko.md': text('posts', `${lines}\nauthors: [홍길동]`, body),
+    })
 
   test('talks, and headings that are none', async () => {
     const headings = [
@@ -24,7 +21,7 @@ describe('near talks', () => {
       ...['다른 모델 {: speaker="조규진" }', '조규진', '2. 큰 모델', '## 조규진 님의 이야기'],
     ]
     expect(await recap(headings.map((heading) => `## ${heading}\n`).join('\n'))).toBe('')
-    expect(await recap('## 조규진 - 큰 모델\n\n```\n## 큰 모델 | 조규진\n```\n', 'en', 'tags: [a]')).toBe('')
+    expect(await recap('## 조규진 - 큰 모델\n\n```\n## 큰 모델 | 조규진\n```\n', 'tags: [a]')).toBe('')
   })
   test('headings that nearly are talks', async () => {
     const headings = [
@@ -33,51 +30,38 @@ describe('near talks', () => {
     ]
     const body = headings.map((heading) => `## ${heading}\n`).join('\n')
     expect(await recap(body)).toMatchInlineSnapshot(`
-    "content/posts/recap/ko.md:8:1
-      found the heading "3. 조규진 - 큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
-      write: ## 3. 조규진 | 큰 모델
+      "content/posts/recap/ko.md:8:1
+        found the heading "3. 조규진 - 큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+        write: ## 3. 조규진 | 큰 모델
 
-    content/posts/recap/ko.md:10:1
-      found the heading "5.조규진|큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
-      write: ## 5. 조규진 | 큰 모델
+      content/posts/recap/ko.md:10:1
+        found the heading "5.조규진|큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+        write: ## 5. 조규진 | 큰 모델
 
-    content/posts/recap/ko.md:12:1
-      found the heading "큰 모델 | 이제응", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
-      write: ## 이제응 | 큰 모델
+      content/posts/recap/ko.md:12:1
+        found the heading "큰 모델 | 이제응", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+        write: ## 이제응 | 큰 모델
 
-    content/posts/recap/ko.md:14:1
-      found the heading "조규진님 | 큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
-      write: ## 조규진 | 큰 모델
+      content/posts/recap/ko.md:14:1
+        found the heading "조규진님 | 큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+        write: ## 조규진 | 큰 모델
 
-    content/posts/recap/ko.md:16:1
-      found the heading "1️⃣ 김철수 님 | 제목", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
-      write: ## 1️⃣ 김철수 | 제목
+      content/posts/recap/ko.md:16:1
+        found the heading "1️⃣ 김철수 님 | 제목", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+        write: ## 1️⃣ 김철수 | 제목
 
-    content/posts/recap/ko.md:18:1
-      found the heading "조규진: 큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
-      write: ## 조규진 | 큰 모델
+      content/posts/recap/ko.md:18:1
+        found the heading "조규진: 큰 모델", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+        write: ## 조규진 | 큰 모델
 
-    content/posts/recap/ko.md:20:1
-      found the heading "7) 조규진, 이제응 — 둘이서", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
-      write: ## 7) 조규진, 이제응 | 둘이서
+      content/posts/recap/ko.md:20:1
+        found the heading "7) 조규진, 이제응 — 둘이서", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+        write: ## 7) 조규진, 이제응 | 둘이서
 
-    content/posts/recap/ko.md:22:1
-      found the heading "8.낯선이 | 제목", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
-      write: ## 8. 낯선이 | 제목
-
-    8 problems in 1 file; nothing was built"
-  `)
-    expect(await recap(body.slice(0, body.indexOf('큰 모델 | 이제응') - 3), 'ko')).toMatchInlineSnapshot(`
-    "content/posts/recap/ko.md:8:1
-      지금: 사이트가 발표자를 알아보지 못하는 제목 "3. 조규진 - 큰 모델" → 필요: 번호, 이름, 세로줄, 발표 제목: 1. 이름 | 제목
-      쓸 내용: ## 3. 조규진 | 큰 모델
-
-    content/posts/recap/ko.md:10:1
-      지금: 사이트가 발표자를 알아보지 못하는 제목 "5.조규진|큰 모델" → 필요: 번호, 이름, 세로줄, 발표 제목: 1. 이름 | 제목
-      쓸 내용: ## 5. 조규진 | 큰 모델
-
-    파일 1개에서 고칠 곳을 2군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
-  `)
+      content/posts/recap/ko.md:22:1
+        found the heading "8.낯선이 | 제목", which names no speaker to the site; expected a number, the name, a bar and the title: 1. Name | Title
+        write: ## 8. 낯선이 | 제목"
+    `)
   })
 
   test('a talk below the level of talks, which would be a part of the one above', async () => {
@@ -88,25 +72,15 @@ describe('near talks', () => {
       '### 질문 | 답',
     ]
     expect(await recap(headings.map((heading) => `${heading}\n`).join('\n'))).toMatchInlineSnapshot(`
-    "content/posts/recap/ko.md:10:1
-      found the heading "### 2. 이제응 | 작은 모델", which stands within the talk above it; expected two number signs, as before every talk
-      write: ## 2. 이제응 | 작은 모델
+      "content/posts/recap/ko.md:10:1
+        found the heading "### 2. 이제응 | 작은 모델", which stands within the talk above it; expected two number signs, as before every talk
+        write: ## 2. 이제응 | 작은 모델
 
-    content/posts/recap/ko.md:12:1
-      found the heading "#### 3️⃣ 조규진님｜다시", which stands within the talk above it; expected two number signs, as before every talk
-      write: ## 3️⃣ 조규진님｜다시
-
-    2 problems in 1 file; nothing was built"
-  `)
-    const inKorean = await recap('## 1. 조규진 | 큰 모델\n\n### 2. 이제응 | 작은 모델\n', 'ko')
-    expect(inKorean).toMatchInlineSnapshot(`
-    "content/posts/recap/ko.md:10:1
-      지금: 앞 발표의 일부가 되는 제목 "### 2. 이제응 | 작은 모델" → 필요: 발표마다 그렇듯 # 두 개
-      쓸 내용: ## 2. 이제응 | 작은 모델
-
-    파일 1개에서 고칠 곳을 1군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다"
-  `)
-    expect(await recap('### 2. 이제응 | 작은 모델\n', 'en', 'tags: [a]')).toBe('')
+      content/posts/recap/ko.md:12:1
+        found the heading "#### 3️⃣ 조규진님｜다시", which stands within the talk above it; expected two number signs, as before every talk
+        write: ## 3️⃣ 조규진님｜다시"
+    `)
+    expect(await recap('### 2. 이제응 | 작은 모델\n', 'tags: [a]')).toBe('')
     expect(await recap('## 패널\n\n### 이제응 | 한마디\n\n```\n### 2. 이제응 | 코드\n```\n')).toBe('')
   })
 })
@@ -122,19 +96,15 @@ describe('repeated talks', () => {
       '4. Jiho Kim | Compilers',
     ]
     const body = talks.map((talk) => `## ${talk}\n\nOne.\n`).join('\n')
-    expect(await judgeInBoth(post(body))).toMatchInlineSnapshot(`
-    "content/posts/spring/en.md:11:1
-      found the talk "2. Jiho Kim | Compilers" a second time (first: content/posts/spring/en.md:7:1); expected each talk once
-      remove this section, or correct its heading and its text
-      지금: 두 번 나온 발표 "2. Jiho Kim | Compilers" (처음: content/posts/spring/en.md:7:1) → 필요: 발표마다 한 번
-      이 부분을 지우거나, 제목과 글을 고치세요
+    expect(await judge(post(body))).toMatchInlineSnapshot(`
+      "content/posts/spring/en.md:11:1
+        found the talk "2. Jiho Kim | Compilers" a second time (first: content/posts/spring/en.md:7:1); expected each talk once
+        remove this section, or correct its heading and its text
 
-    content/posts/spring/en.md:19:1
-      found the talk "4. Jiho Kim | Compilers" once more (first: content/posts/spring/en.md:7:1); expected each talk once
-      remove this section, or correct its heading and its text
-      지금: 다시 나온 발표 "4. Jiho Kim | Compilers" (처음: content/posts/spring/en.md:7:1) → 필요: 발표마다 한 번
-      이 부분을 지우거나, 제목과 글을 고치세요"
-  `)
+      content/posts/spring/en.md:19:1
+        found the talk "4. Jiho Kim | Compilers" once more (first: content/posts/spring/en.md:7:1); expected each talk once
+        remove this section, or correct its heading and its text"
+    `)
   })
   test('a speaker who opens both days of an event', async () => {
     const body = '## Jiho Kim | Welcome\n\nThe first day.\n\n## Jiho Kim | Welcome\n\nThe second day.\n'

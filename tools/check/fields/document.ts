@@ -2,12 +2,12 @@ import { isScalar } from 'yaml'
 import type { Kind } from '../../../lib/model/field'
 import { kinds } from '../../../lib/model/kinds'
 import { languages } from '../../../lib/site/languages'
-import { type Notice, type Problem, placeOf, type Source } from '../../report/problem'
+import { type Notice, noticeAt, type Problem, type Source } from '../../report/problem'
 import { judgeForParser } from '../body/parser-limits'
 import type { DocumentPlace } from '../files/places'
 import { readText } from '../files/text'
 import { parseFrontMatter, splitParts } from '../front-matter/front-matter'
-import type { FrontMatter } from '../front-matter/yaml'
+import { type FrontMatter, offsetOf } from '../front-matter/yaml'
 import { checkFields } from './fields'
 import { listValues, type Value } from './values'
 
@@ -43,7 +43,7 @@ export function readDocument(
   const parsed = parseFrontMatter(source, range.start, range.end)
   const { frontMatter } = parsed
   const fields = frontMatter ? checkFields(kinds[place.kind], frontMatter) : []
-  const values = frontMatter ? [...listValues(kinds[place.kind], frontMatter.map)] : []
+  const values = frontMatter ? [...listValues(kinds[place.kind], frontMatter)] : []
   const unreadable = judgeForParser(source, body.start)
   return {
     document: {
@@ -81,14 +81,34 @@ export function isWhole({ files }: Siblings): boolean {
 export interface Statement {
   frontMatter: FrontMatter
   node: unknown
+  source: Source
+  /** Of the value, in the text of the source. */
+  offset: number
+}
+
+/** A text that stands in a document. */
+export interface StatedText {
+  text: string
+  source: Source
+  offset: number
 }
 
 /** What the files say about a field, at most one value a file, in the order of the languages. */
 export function listStatements({ files }: Siblings, name: string): Statement[] {
   return files.flatMap(({ frontMatter }) => {
     const node: unknown = frontMatter?.map.get(name, true)
-    return frontMatter && node !== undefined && !(isScalar(node) && node.value === null) ? [{ frontMatter, node }] : []
+    if (!frontMatter || node === undefined || (isScalar(node) && node.value === null)) return []
+    return { frontMatter, node, source: frontMatter.source, offset: offsetOf(frontMatter, node) }
   })
+}
+
+/** What the first file that states a field says; nothing where that is no text. */
+export function findText(document: Siblings, name: string): StatedText | undefined {
+  const [statement] = listStatements(document, name)
+  const { node, source, offset } = statement ?? {}
+  return source && isScalar(node) && typeof node.value === 'string'
+    ? { text: node.value, source, offset: offset ?? 0 }
+    : undefined
 }
 
 /** Whether `draft: true` keeps a document off the site. */
@@ -97,25 +117,22 @@ export function isDraft(document: Siblings): boolean {
   return isScalar(statement?.node) && statement.node.value === true
 }
 
-/** The documents that `draft: true` keeps off the site, each told where it says so: one left there is not missed by anybody. */
+/** The documents that `draft: true` keeps off the site, each where it says so: nobody would miss a draft that is forgotten. */
 export function listDraftNotices(all: Siblings[]): Notice[] {
-  return all.flatMap((document) => {
-    const [statement] = listStatements(document, 'draft')
-    if (!statement || !isDraft(document) || !isScalar(statement.node)) return []
-    const { frontMatter, node } = statement
-    const { file, text } = frontMatter.source
-    return {
-      file,
-      ...placeOf(text, frontMatter.start + (node.range?.[0] ?? 0)),
-      path: 'draft',
-      found: {
-        en: 'a draft, which the published site does not show',
-        ko: '초안이므로 공개된 사이트에는 나오지 않습니다',
-      },
-      mend: {
-        en: 'to publish it, remove the line: draft: true\nuntil then only npm run dev shows it',
-        ko: '공개하려면 지울 줄: draft: true\n그 전에는 npm run dev에서만 보입니다',
-      },
-    }
-  })
+  return all.filter(isDraft).flatMap((document) =>
+    listStatements(document, 'draft')
+      .slice(0, 1)
+      .map(({ source, offset }) => noticeAt(source, offset, { path: 'draft', ...draft })),
+  )
+}
+
+const draft = {
+  found: {
+    en: 'a draft, which the published site does not show',
+    ko: '초안이므로 공개된 사이트에는 나오지 않습니다',
+  },
+  mend: {
+    en: 'to publish it, remove the line: draft: true\nuntil then only npm run dev shows it',
+    ko: '공개하려면 지울 줄: draft: true\n그 전에는 npm run dev에서만 보입니다',
+  },
 }

@@ -3,6 +3,8 @@ import type { Field } from '../../../lib/model/field'
 import { LocalizedText } from '../../../lib/model/shared-types'
 import { fieldsOf, itemOf, nestedTypeOf, type Type } from '../../../lib/model/type'
 import type { InEach } from '../../report/message'
+import type { Source } from '../../report/problem'
+import { type FrontMatter, offsetOf } from '../front-matter/yaml'
 
 /** A key of a YAML map as a field is called, and its pair. */
 export function* entriesOf(map: YAMLMap<unknown, unknown>): Generator<[name: string, pair: Pair<unknown, unknown>]> {
@@ -11,30 +13,46 @@ export function* entriesOf(map: YAMLMap<unknown, unknown>): Generator<[name: str
 
 /** A single value that stands in a document: no list and no map. */
 export interface Value {
+  /** As in `sessions[3].starts`. */
   path: string
   name: string
   field: Field
   node: Node & { value: unknown }
+  source: Source
+  /** In the text of the source. */
+  offset: number
 }
 
 /** All single values below a map that the model knows a field for, in the order they are written in. */
-export function* listValues(type: Type, map: YAMLMap<unknown, unknown>, above = ''): Generator<Value> {
+export function* listValues(
+  type: Type,
+  frontMatter: FrontMatter,
+  map: YAMLMap<unknown, unknown> = frontMatter.map,
+  above = '',
+): Generator<Value> {
   const fields = fieldsOf(type)
   for (const [name, { value }] of entriesOf(map)) {
     const field = fields.get(name)
-    if (field) yield* valuesIn(field, value, name, above ? `${above}.${name}` : name)
+    if (field) yield* valuesIn(field, frontMatter, value, name, above ? `${above}.${name}` : name)
   }
 }
 
-function* valuesIn(field: Field, node: unknown, name: string, path: string): Generator<Value> {
+function* valuesIn(
+  field: Field,
+  frontMatter: FrontMatter,
+  node: unknown,
+  name: string,
+  path: string,
+): Generator<Value> {
   if (field.type === 'list') {
     const item = itemOf(field)
     if (isSeq(node))
-      for (const [index, each] of node.items.entries()) yield* valuesIn(item, each, name, `${path}[${index}]`)
+      for (const [index, each] of node.items.entries())
+        yield* valuesIn(item, frontMatter, each, name, `${path}[${index}]`)
   } else if (field.type === 'nested') {
-    if (isMap(node)) yield* listValues(nestedTypeOf(field), node, path)
+    if (isMap(node)) yield* listValues(nestedTypeOf(field), frontMatter, node, path)
   } else if (isScalar(node)) {
-    yield { path, name, field, node }
+    yield { path, name, field, node, source: frontMatter.source, offset: offsetOf(frontMatter, node) }
   }
 }
 

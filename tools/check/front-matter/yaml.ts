@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import type { Message } from '../../report/message'
 import { quoted, type Source } from '../../report/problem'
 
@@ -42,4 +42,9 @@ export interface FrontMatter {
   /** The offset in the text where the YAML begins; positions of nodes count from here. */
   start: number
   map: YAMLMap
+}
+
+/** Where a node of the YAML stands in the text of its file. */
+export function offsetOf({ start }: FrontMatter, node: unknown): number {
+  return start + ((isNode(node) ? node.range?.[0] : undefined) ?? 0)
 }

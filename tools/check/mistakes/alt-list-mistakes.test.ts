@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgeInBoth, noticeInBoth, picture, text } from '../content-fixture'
+import { judge, notice, picture, text } from '../content-fixture'
 
 const jpeg = await picture()
 const photos = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/02.jpg': jpeg }
@@ -17,47 +17,37 @@ test('texts in photos.yaml', async () => {
 `
   const body = '![Two chairs](photos/01.jpg)'
   const files = { ...photos, 'posts/recap/photos.yaml': list, 'posts/recap/ko.md': korean('') }
-  expect(await judgeInBoth({ ...files, 'posts/recap/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
+  expect(await judge({ ...files, 'posts/recap/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
     "content/posts/recap/photos.yaml:3:16  photos[0].alt.ko
       found the alt text "사진", which fits any photograph; expected what can be seen in it
       write: ko: "봄 세미나: …무엇이 보이는지…"
-      지금: 대체 텍스트 "사진", 어느 사진에나 맞는 말 → 필요: 사진에 보이는 것
-      쓸 내용: ko: "봄 세미나: …무엇이 보이는지…"
 
     content/posts/recap/photos.yaml:3:24  photos[0].alt.en
       found the alt text "The open door", which is the caption again; expected what can be seen in it, for a reader is told the caption as well
       write: en: "Recap: …what can be seen…"
-      지금: 대체 텍스트 "The open door", 사진 설명을 되풀이한 말 → 필요: 사진에 보이는 것. 사진 설명은 독자에게 따로 전해집니다
-      쓸 내용: en: "Recap: …what can be seen…"
 
     content/posts/recap/photos.yaml:8:11  photos[1].alt.en
       found the alt text "Two chairs" a second time (first: content/posts/recap/en.md:7:1); expected what can be seen in this one
-      write: en: "Recap: …what can be seen…"
-      지금: 두 번 쓰인 대체 텍스트 "Two chairs" (처음: content/posts/recap/en.md:7:1) → 필요: 이 사진에 보이는 것
-      쓸 내용: en: "Recap: …what can be seen…""
+      write: en: "Recap: …what can be seen…""
   `)
 })
 test('a photograph that text and list name alike is one photograph', async () => {
   const list = 'photos:\n  - { file: photos/01.jpg, alt: { en: Two chairs } }\n'
   const body = '![Two chairs](photos/01.jpg) ![The open door](photos/02.jpg)'
   const files = { ...photos, 'posts/recap/photos.yaml': list, 'posts/recap/en.md': text('posts', '', body) }
-  expect(await judgeInBoth(files)).toBe('')
+  expect(await judge(files)).toBe('')
 })
 test('words that announce a picture are worth a look', async () => {
   const body = '![Photo of the open door](photos/01.jpg) ![사진: 나란히 놓인 의자](photos/02.jpg "의자")'
   const files = { ...photos, 'posts/recap/en.md': text('posts', '', body) }
-  expect(await judgeInBoth(files)).toBe('')
-  expect(await noticeInBoth(files)).toMatchInlineSnapshot(`
+  expect(await judge(files)).toBe('')
+  expect(await notice(files)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:7:1
       notice: an alt text that begins with "Photo of": a screen reader says by itself that it is an image
       write: ![The open door](photos/01.jpg)
-      살펴보기: 대체 텍스트가 "Photo of" 같은 말로 시작합니다. 이미지라는 사실은 화면 낭독기가 스스로 알려 줍니다
-      쓸 내용: ![The open door](photos/01.jpg)
 
     content/posts/recap/en.md:7:42
       notice: an alt text that begins with "사진:": a screen reader says by itself that it is an image
-      write: ![나란히 놓인 의자](photos/02.jpg "의자")
-      살펴보기: 대체 텍스트가 "사진:" 같은 말로 시작합니다. 이미지라는 사실은 화면 낭독기가 스스로 알려 줍니다
-      쓸 내용: ![나란히 놓인 의자](photos/02.jpg "의자")"
+      write: ![나란히 놓인 의자](photos/02.jpg "의자")"
   `)
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { judgeInBoth, picture, text } from '../content-fixture'
+import { judge, picture, text } from '../content-fixture'
 import { judgeAlt } from '../photographs/alt-text'
 
 const jpeg = await picture()
@@ -21,42 +21,32 @@ A line and ![](photos/02.jpg) behind it.
 `
 
 test('a text is proposed from the talk the image stands in, at the place of the image', async () => {
-  expect(await judgeInBoth({ ...photos, 'posts/recap/en.md': text('posts', '', recap) })).toMatchInlineSnapshot(`
+  expect(await judge({ ...photos, 'posts/recap/en.md': text('posts', '', recap) })).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:7:1
       found the alt text "image", which fits any photograph; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/01.jpg "Before it *began*")
-      지금: 대체 텍스트 "image", 어느 사진에나 맞는 말 → 필요: 사진에 보이는 것
-      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg "Before it *began*")
 
     content/posts/recap/en.md:11:12
       found an image without alt text; expected what can be seen in it
       write: ![Alban Desmaison, "PyTorch \\[2.7\\] Roadmap": …what can be seen…](photos/02.jpg)
-      지금: 대체 텍스트가 없는 이미지 → 필요: 사진에 보이는 것
-      쓸 내용: ![Alban Desmaison, "PyTorch \\[2.7\\] Roadmap": …what can be seen…](photos/02.jpg)
 
     content/posts/recap/en.md:16:5
       found the alt text "IMG_1234", which reads like the name of a file; expected what can be seen in it
-      write: ![Jiho Kim, Hana Kim, "The future": …what can be seen…][hall]
-      지금: 대체 텍스트 "IMG_1234", 파일 이름처럼 읽히는 글 → 필요: 사진에 보이는 것
-      쓸 내용: ![Jiho Kim, Hana Kim, "The future": …what can be seen…][hall]"
+      write: ![Jiho Kim, Hana Kim, "The future": …what can be seen…][hall]"
   `)
 })
 test('the same in Korean, outside of a talk as well', async () => {
   const body =
     '## 1. 이제응 | PyTorch Foundation\n\n![발표 모습](photos/01.jpg)\n\n## 마치며\n\n![단체 사진](photos/02.jpg)\n'
   const files = { ...photos, 'posts/recap/en.md': text('posts'), 'posts/recap/ko.md': korean(body) }
-  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+  expect(await judge(files)).toMatchInlineSnapshot(`
     "content/posts/recap/ko.md:7:1
       found the alt text "발표 모습", which fits any photograph; expected what can be seen in it
       write: ![이제응, "PyTorch Foundation": …무엇이 보이는지…](photos/01.jpg)
-      지금: 대체 텍스트 "발표 모습", 어느 사진에나 맞는 말 → 필요: 사진에 보이는 것
-      쓸 내용: ![이제응, "PyTorch Foundation": …무엇이 보이는지…](photos/01.jpg)
 
     content/posts/recap/ko.md:11:1
       found the alt text "단체 사진", which fits any photograph; expected what can be seen in it
-      write: ![봄 세미나: …무엇이 보이는지…](photos/02.jpg)
-      지금: 대체 텍스트 "단체 사진", 어느 사진에나 맞는 말 → 필요: 사진에 보이는 것
-      쓸 내용: ![봄 세미나: …무엇이 보이는지…](photos/02.jpg)"
+      write: ![봄 세미나: …무엇이 보이는지…](photos/02.jpg)"
   `)
 })
 test('the name of an event, which is one text a language', async () => {
@@ -66,51 +56,41 @@ test('the name of an event, which is one text a language', async () => {
     'events/meetup/ko.md': `---\n${named('{ ko: 봄 모임, en: Spring Meetup }')}---\n`,
     'events/meetup/en.md': '---\n---\n![photo](photos/01.jpg)\n',
   }
-  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+  expect(await judge(files)).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:3:1
       found the alt text "photo", which fits any photograph; expected what can be seen in it
-      write: ![Spring Meetup: …what can be seen…](photos/01.jpg)
-      지금: 대체 텍스트 "photo", 어느 사진에나 맞는 말 → 필요: 사진에 보이는 것
-      쓸 내용: ![Spring Meetup: …what can be seen…](photos/01.jpg)"
+      write: ![Spring Meetup: …what can be seen…](photos/01.jpg)"
   `)
 })
 test('the same text twice in one document, and the caption again', async () => {
   const body =
     '![The open door](photos/01.jpg)\n![The open door.](photos/02.jpg)\n![Five chairs](photos/02.jpg "Five chairs")'
-  expect(await judgeInBoth({ ...photos, 'posts/recap/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
+  expect(await judge({ ...photos, 'posts/recap/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:8:1
       found the alt text "The open door." a second time (first: content/posts/recap/en.md:7:1); expected what can be seen in this one
       write: ![Recap: …what can be seen…](photos/02.jpg)
-      지금: 두 번 쓰인 대체 텍스트 "The open door." (처음: content/posts/recap/en.md:7:1) → 필요: 이 사진에 보이는 것
-      쓸 내용: ![Recap: …what can be seen…](photos/02.jpg)
 
     content/posts/recap/en.md:9:1
       found the alt text "Five chairs", which is the caption again; expected what can be seen in it, for a reader is told the caption as well
-      write: ![Recap: …what can be seen…](photos/02.jpg "Five chairs")
-      지금: 대체 텍스트 "Five chairs", 사진 설명을 되풀이한 말 → 필요: 사진에 보이는 것. 사진 설명은 독자에게 따로 전해집니다
-      쓸 내용: ![Recap: …what can be seen…](photos/02.jpg "Five chairs")"
+      write: ![Recap: …what can be seen…](photos/02.jpg "Five chairs")"
   `)
 })
 test('a translation may say what its sibling says', async () => {
   const body = '![The open door](photos/01.jpg)\n![Five chairs](photos/02.jpg)'
   const files = { ...photos, 'posts/recap/en.md': text('posts', '', body), 'posts/recap/ko.md': korean(body) }
-  expect(await judgeInBoth(files)).toBe('')
+  expect(await judge(files)).toBe('')
 })
 test('images that Markdown does not read, each at its place', async () => {
   const body = 'One line\nand ![the empty hall](photos/the hall.jpg)\nand \\![no](im age) ![a door](a door.jpg)'
   const files = { 'posts/recap/en.md': text('posts', '', body) }
-  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+  expect(await judge(files)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:8:5
       found "![the empty hall](photos/the hall.jpg)", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption, and a file in content/posts/recap/photos/
       write: ![the empty hall](photos/the-hall.jpg)
-      지금: 마크다운이 이미지로 읽지 못하는 "![the empty hall](photos/the hall.jpg)" → 필요: 주소에 공백이 없고 설명은 곧은따옴표로 감싼 ![글](photos/<파일> "설명"). 그리고 content/posts/recap/photos/ 안에 있는 파일
-      쓸 내용: ![the empty hall](photos/the-hall.jpg)
 
     content/posts/recap/en.md:9:20
       found "![a door](a door.jpg)", which Markdown does not read as an image; expected ![text](photos/<file> "caption"), with no space in the address and straight marks around the caption, and a file in content/posts/recap/photos/
-      write: ![a door](photos/a-door.jpg)
-      지금: 마크다운이 이미지로 읽지 못하는 "![a door](a door.jpg)" → 필요: 주소에 공백이 없고 설명은 곧은따옴표로 감싼 ![글](photos/<파일> "설명"). 그리고 content/posts/recap/photos/ 안에 있는 파일
-      쓸 내용: ![a door](photos/a-door.jpg)"
+      write: ![a door](photos/a-door.jpg)"
   `)
 })
 test.each(['README.md', 'README.ko.md'])('the recap in %s', (file) => {
@@ -124,47 +104,33 @@ test('texts that say nothing, each for a reason of its own', async () => {
   const alts = ['', '…what can be seen…', 'Recap: …', 'IMG_1234', 'logo', 'Recap', 'People at a conference']
   const body = alts.map((alt) => `![${alt}](photos/01.jpg)`).join('\n')
   const files = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/en.md': text('posts', '', body) }
-  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+  expect(await judge(files)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:7:1
       found an image without alt text; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/01.jpg)
-      지금: 대체 텍스트가 없는 이미지 → 필요: 사진에 보이는 것
-      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:8:1
       found the alt text "…what can be seen…", which is still to be completed; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/01.jpg)
-      지금: 대체 텍스트 "…what can be seen…", 아직 채우지 않은 글 → 필요: 사진에 보이는 것
-      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:9:1
       found the alt text "Recap: …", which is still to be completed; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/01.jpg)
-      지금: 대체 텍스트 "Recap: …", 아직 채우지 않은 글 → 필요: 사진에 보이는 것
-      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:10:1
       found the alt text "IMG_1234", which reads like the name of a file; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/01.jpg)
-      지금: 대체 텍스트 "IMG_1234", 파일 이름처럼 읽히는 글 → 필요: 사진에 보이는 것
-      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:11:1
       found the alt text "logo", which is too short to say something; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/01.jpg)
-      지금: 대체 텍스트 "logo", 무엇을 알려 주기에는 너무 짧은 글 → 필요: 사진에 보이는 것
-      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:12:1
       found the alt text "Recap", which is the title of the text; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/01.jpg)
-      지금: 대체 텍스트 "Recap", 이 글의 제목과 같은 말 → 필요: 사진에 보이는 것
-      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:13:1
       found the alt text "People at a conference", which fits any photograph; expected what can be seen in it
-      write: ![Recap: …what can be seen…](photos/01.jpg)
-      지금: 대체 텍스트 "People at a conference", 어느 사진에나 맞는 말 → 필요: 사진에 보이는 것
-      쓸 내용: ![Recap: …what can be seen…](photos/01.jpg)"
+      write: ![Recap: …what can be seen…](photos/01.jpg)"
   `)
 })

@@ -1,28 +1,22 @@
 import { expect, test } from 'vitest'
-import { judge, judgeInBoth, noticeInBoth, picture, text } from '../content-fixture'
+import { judge, notice, picture, text } from '../content-fixture'
 
 test('a name or a title of signs alone names no page', async () => {
-  const report = await judgeInBoth({
+  const report = await judge({
     'posts/recap/en.md': text('posts', 'title: "?!"\nauthors: ["🦊"]\ntags: [compilers, "***"]'),
   })
   expect(report).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:4:8  title
       found "?!"; expected at least one letter or digit: a page is named by it
       write it in words, or remove it
-      지금: "?!" → 필요: 글자나 숫자가 하나 이상 있는 말. 페이지의 이름이 됩니다
-      글자로 풀어 적거나 지우세요
 
     content/posts/recap/en.md:5:11  authors[0]
       found "🦊"; expected at least one letter or digit: a page is named by it
       write it in words, or remove it
-      지금: "🦊" → 필요: 글자나 숫자가 하나 이상 있는 말. 페이지의 이름이 됩니다
-      글자로 풀어 적거나 지우세요
 
     content/posts/recap/en.md:6:19  tags[1]
       found "***"; expected at least one letter or digit: a page is named by it
-      write it in words, or remove it
-      지금: "***" → 필요: 글자나 숫자가 하나 이상 있는 말. 페이지의 이름이 됩니다
-      글자로 풀어 적거나 지우세요"
+      write it in words, or remove it"
   `)
   const others = await judge({
     'events/meetup/en.md': text(
@@ -51,7 +45,7 @@ test('a talk may be called as it is announced: its address is made without its t
 })
 
 test('a speaker in a heading of a recap is told on its line', async () => {
-  const report = await judgeInBoth({
+  const report = await judge({
     'posts/recap/en.md': text(
       'posts',
       '',
@@ -61,28 +55,22 @@ test('a speaker in a heading of a recap is told on its line', async () => {
   expect(report).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:10:4
       found "🦊"; expected at least one letter or digit: a page is named by it
-      write it in words, or remove it
-      지금: "🦊" → 필요: 글자나 숫자가 하나 이상 있는 말. 페이지의 이름이 됩니다
-      글자로 풀어 적거나 지우세요"
+      write it in words, or remove it"
   `)
 })
 
 test('nothing that can be seen is no value, and what turns the reading direction is none either', async () => {
-  const report = await judgeInBoth({
+  const report = await judge({
     'posts/recap/en.md': text('posts', 'title: "\\u200b"\nsummary: "one \\u202etwo"\ntags: ["a\\u2066b"]'),
   })
   expect(report).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:4:8  title
       found nothing; expected a value
       remove the line, or give a value
-      지금: 빈칸 → 필요: 값
-      값을 적거나, 줄을 지우세요
 
     content/posts/recap/en.md:5:10  summary
       found a control character in "one \\u{202e}two"; expected characters that can be seen
-      write: summary: one two
-      지금: 제어 문자가 섞인 "one \\u{202e}two" → 필요: 눈에 보이는 글자
-      쓸 내용: summary: one two"
+      write: summary: one two"
   `)
   expect(await judge({ 'posts/recap/en.md': text('posts', '', 'A line\u202e turned.') })).toContain(
     'en.md:7:7\n  found a control character',
@@ -90,7 +78,7 @@ test('nothing that can be seen is no value, and what turns the reading direction
 })
 
 test('names that Windows or a list keeps, and names without an end, are no folders and no photographs', async () => {
-  const report = await judgeInBoth({
+  const report = await judge({
     'events/lpt3/en.md': text('events', 'sessions: [{ id: nul, title: { en: Opening } }]'),
     'posts/page/en.md': text('posts', '', '![A hall full of people at round tables](photos/Aux.tar.jpg)'),
     'posts/page/photos/Aux.tar.jpg': await picture(),
@@ -100,43 +88,31 @@ test('names that Windows or a list keeps, and names without an end, are no folde
     "content/events/lpt3:1:1
       found the folder name "lpt3"; expected a name that neither Windows keeps for a device (con, prn, aux, nul, com1, lpt1) nor lists for their pages (page)
       run: mv -n content/events/lpt3 content/events/lpt3-1
-      지금: 폴더 이름 "lpt3" → 필요: 윈도우가 장치에 쓰는 이름(con, prn, aux, nul, com1, lpt1)이나 목록이 쓰는 이름(page)이 아닌 것
-      실행할 명령: mv -n content/events/lpt3 content/events/lpt3-1
 
     content/events/lpt3/en.md:5:18  sessions[0].id
       found "nul"; expected a name that neither Windows keeps for a device (con, prn, aux, nul, com1, lpt1) nor lists for their pages (page)
       write: id: nul-1
-      지금: "nul" → 필요: 윈도우가 장치에 쓰는 이름(con, prn, aux, nul, com1, lpt1)이나 목록이 쓰는 이름(page)이 아닌 것
-      쓸 내용: id: nul-1
 
     content/posts/page:1:1
       found the folder name "page"; expected a name that neither Windows keeps for a device (con, prn, aux, nul, com1, lpt1) nor lists for their pages (page)
       run: mv -n content/posts/page content/posts/page-1
-      지금: 폴더 이름 "page" → 필요: 윈도우가 장치에 쓰는 이름(con, prn, aux, nul, com1, lpt1)이나 목록이 쓰는 이름(page)이 아닌 것
-      실행할 명령: mv -n content/posts/page content/posts/page-1
 
     content/posts/page/en.md:7:1
       found an image at "photos/Aux.tar.jpg"; expected the name that the photograph gets when it is cleaned: "photos/photo-Aux.tar.jpg"
       write: ![A hall full of people at round tables](photos/photo-Aux.tar.jpg)
-      지금: 이미지 "photos/Aux.tar.jpg" → 필요: 사진을 정리하면 바뀌는 이름 "photos/photo-Aux.tar.jpg"
-      쓸 내용: ![A hall full of people at round tables](photos/photo-Aux.tar.jpg)
 
     content/posts/page/photos/Aux.tar.jpg:1:1
       found the file name "Aux.tar.jpg"; expected a name that neither Windows keeps for a device (con, prn, aux, nul, com1, lpt1) nor lists for their pages (page)
       run: npm run photos -- clean content/posts/page/photos/Aux.tar.jpg
-      지금: 파일 이름 "Aux.tar.jpg" → 필요: 윈도우가 장치에 쓰는 이름(con, prn, aux, nul, com1, lpt1)이나 목록이 쓰는 이름(page)이 아닌 것
-      실행할 명령: npm run photos -- clean content/posts/page/photos/Aux.tar.jpg
 
     content/projects/long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-name:1:1
       found the folder name "long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long…"; expected at most 128 characters: it is part of the address
-      run: mv -n content/projects/long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-name content/projects/long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-1f6c0a2f30
-      지금: 폴더 이름 "long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long…" → 필요: 128자 이하. 주소의 일부가 됩니다
-      실행할 명령: mv -n content/projects/long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-name content/projects/long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-1f6c0a2f30"
+      run: mv -n content/projects/long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-name content/projects/long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-1f6c0a2f30"
   `)
 })
 
 test('tags and names that are spelled otherwise and have one page are told with both places', async () => {
-  const report = await noticeInBoth({
+  const report = await notice({
     'posts/one/en.md': text('posts', 'tags: [A/B, C, machine learning]\nauthors: ["Ana-Maria Lopez"]'),
     'posts/two/en.md': text('posts', 'tags: [A-B, C++, Machine  Learning]\nauthors: ["Ana Maria Lopez"]'),
   })
@@ -145,22 +121,16 @@ test('tags and names that are spelled otherwise and have one page are told with 
       notice: "A-B", whose page /en/tags/a-b/ is that of "A/B" too (content/posts/one/en.md:5:8)
       write: A/B
       or a name that differs in a letter, for a page of its own
-      살펴보기: "A/B"(content/posts/one/en.md:5:8)와 페이지 /en/tags/a-b/를 함께 쓰는 "A-B"
-      쓸 내용: A/B
-      페이지를 따로 두려면 글자가 다른 이름을 쓰세요
 
     content/posts/two/en.md:6:11  authors[0]
       notice: "Ana Maria Lopez", whose page /en/speakers/ana-maria-lopez/ is that of "Ana-Maria Lopez" too (content/posts/one/en.md:6:11)
       write: Ana-Maria Lopez
-      or a name that differs in a letter, for a page of its own
-      살펴보기: "Ana-Maria Lopez"(content/posts/one/en.md:6:11)와 페이지 /en/speakers/ana-maria-lopez/를 함께 쓰는 "Ana Maria Lopez"
-      쓸 내용: Ana-Maria Lopez
-      페이지를 따로 두려면 글자가 다른 이름을 쓰세요"
+      or a name that differs in a letter, for a page of its own"
   `)
 })
 
 test('a name whose page would be that of a file for somebody else is told; the folder itself means its person', async () => {
-  const report = await noticeInBoth({
+  const report = await notice({
     'people/min-park/en.md': '---\nname: { en: Ada Lovelace }\n---\n',
     'posts/one/en.md': text('posts', 'authors: [Min Park, min-park]'),
   })
@@ -168,10 +138,7 @@ test('a name whose page would be that of a file for somebody else is told; the f
     "content/posts/one/en.md:5:11  authors[0]
       notice: "Min Park", whose page /en/speakers/min-park/ is that of "Ada Lovelace" too (content/people/min-park/en.md:2:13)
       write: Ada Lovelace
-      or a name that differs in a letter, for a page of its own
-      살펴보기: "Ada Lovelace"(content/people/min-park/en.md:2:13)와 페이지 /en/speakers/min-park/를 함께 쓰는 "Min Park"
-      쓸 내용: Ada Lovelace
-      페이지를 따로 두려면 글자가 다른 이름을 쓰세요"
+      or a name that differs in a letter, for a page of its own"
   `)
 })
 
@@ -182,16 +149,35 @@ test('names of any script and with any marks are fine', async () => {
 })
 
 test('what the picture for shared links leaves out is worth a look', async () => {
-  const report = await noticeInBoth({
+  const report = await notice({
     'events/meetup/en.md': text('events', 'sessions: [{ title: { en: "𐎀 writing" }, speakers: ["山口"] }]'),
   })
   expect(report).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:5:27  sessions[0].title.en
       notice: "𐎀 writing", of which the picture for shared links leaves out 𐎀: no font has it
       run: npm install --save-exact @fontsource-variable/noto-sans-<script>
-      for a font that has it, or leave it as it is
-      살펴보기: "𐎀 writing". 글꼴이 없어 공유 이미지에서 빠지는 글자: 𐎀
-      실행할 명령: npm install --save-exact @fontsource-variable/noto-sans-<script>
-      글꼴을 더하는 명령입니다. 그대로 두어도 됩니다"
+      for a font that has it, or leave it as it is"
+  `)
+})
+
+test('distinctFrom that tells nobody apart', async () => {
+  expect(
+    await judge({
+      'events/meetup/ko.md': text('events', 'sessions: [{ title: { en: A }, speakers: [Jiho Kim] }]'),
+      'people/jiho/ko.md':
+        '---\nname: { ko: 김지호 }\ndistinctFrom: [Jiho Kin, 김지호, Somebody Else, jiho  kim]\n---\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/people/jiho/ko.md:3:16  distinctFrom[0]
+      found "Jiho Kin"; expected a name that somebody has; did you mean "Jiho Kim"?
+      write: Jiho Kim
+
+    content/people/jiho/ko.md:3:26  distinctFrom[1]
+      found "김지호"; expected the name of somebody else
+      remove it
+
+    content/people/jiho/ko.md:3:31  distinctFrom[2]
+      found "Somebody Else"; expected a name that somebody has
+      remove it"
   `)
 })

@@ -2,11 +2,11 @@ import { mkdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../check-content'
-import { type Files, judgeInBoth, picture, problemsInBoth, text, withFolder } from '../content-fixture'
+import { type Files, formatEach, judge, picture, text, withFolder } from '../content-fixture'
 
 const jpeg = await picture()
 const beside = (files: Files) =>
-  judgeInBoth({
+  judge({
     'posts/recap/en.md': text('posts', '', '![The empty hall](photos/01.jpg)'),
     'posts/recap/photos/01.jpg': jpeg,
     ...files,
@@ -16,41 +16,31 @@ test('hidden files are nobody’s content', async () => {
   expect(await beside({ '.DS_Store': '', 'posts/.gitkeep': '', 'posts/recap/.obsidian/app.json': '{}' })).toBe('')
 })
 test('a folder with a typo', async () => {
-  expect(
-    await judgeInBoth({ 'post/recap/en.md': text('posts'), 'post/recap/ko.md': text('posts') }),
-  ).toMatchInlineSnapshot(`
+  expect(await judge({ 'post/recap/en.md': text('posts'), 'post/recap/ko.md': text('posts') })).toMatchInlineSnapshot(`
     "content/post:1:1
       found a folder that no page is made of; expected a folder of content: events, groups, pages, people, posts or projects
-      run: mv -n content/post content/posts
-      지금: 페이지를 만들지 않는 폴더 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects
-      실행할 명령: mv -n content/post content/posts"
+      run: mv -n content/post content/posts"
   `)
   expect(await beside({ 'post/other/en.md': text('posts') })).toMatchInlineSnapshot(`
     "content/post/other:1:1
       found a folder that no page is made of; expected a folder of content: events, groups, pages, people, posts or projects
-      run: mkdir -p content/posts && mv -n content/post/other content/posts/other
-      지금: 페이지를 만들지 않는 폴더 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects
-      실행할 명령: mkdir -p content/posts && mv -n content/post/other content/posts/other"
+      run: mkdir -p content/posts && mv -n content/post/other content/posts/other"
   `)
 })
 test('a folder nobody knows', async () => {
   expect(await beside({ 'drafts/x.md': '', 'README.md': '' })).toMatchInlineSnapshot(`
     "content/README.md:1:1
       found a file outside every folder; expected a folder of content: events, groups, pages, people, posts or projects
-      지금: 어느 폴더에도 들어 있지 않은 파일 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects
 
     content/drafts:1:1
-      found a folder that no page is made of; expected a folder of content: events, groups, pages, people, posts or projects
-      지금: 페이지를 만들지 않는 폴더 → 필요: 콘텐츠 폴더 중 하나: events, groups, pages, people, posts 또는 projects"
+      found a folder that no page is made of; expected a folder of content: events, groups, pages, people, posts or projects"
   `)
 })
 test('a text without a folder of its own', async () => {
   expect(await beside({ 'posts/2025-03-30-Core Conference.md': '' })).toMatchInlineSnapshot(`
     "content/posts/2025-03-30-Core Conference.md:1:1
       found a file without a folder of its own; expected posts/<name>/ko.md or en.md
-      run: mkdir -p content/posts/core-conference && mv -n 'content/posts/2025-03-30-Core Conference.md' content/posts/core-conference/ko.md
-      지금: 제 폴더가 없는 파일 → 필요: posts/<이름>/ko.md 또는 en.md
-      실행할 명령: mkdir -p content/posts/core-conference && mv -n 'content/posts/2025-03-30-Core Conference.md' content/posts/core-conference/ko.md"
+      run: mkdir -p content/posts/core-conference && mv -n 'content/posts/2025-03-30-Core Conference.md' content/posts/core-conference/ko.md"
   `)
 })
 test('a text with another name', async () => {
@@ -65,31 +55,22 @@ test('a text with another name', async () => {
   ).toMatchInlineSnapshot(`
     "content/posts/a/index.md:1:1
       found a file called "index.md"; expected ko.md, en.md or photos.yaml
-      지금: 이름이 "index.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
 
     content/posts/b/KO.MD:1:1
       found a file called "KO.MD"; expected ko.md, en.md or photos.yaml
       run: mv -n content/posts/b/KO.MD content/posts/b/ko.md.aside && mv -n content/posts/b/ko.md.aside content/posts/b/ko.md
-      지금: 이름이 "KO.MD"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      실행할 명령: mv -n content/posts/b/KO.MD content/posts/b/ko.md.aside && mv -n content/posts/b/ko.md.aside content/posts/b/ko.md
 
     content/posts/c/en.markdown:1:1
       found a file called "en.markdown"; expected ko.md, en.md or photos.yaml
       run: mv -n content/posts/c/en.markdown content/posts/c/en.md
-      지금: 이름이 "en.markdown"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      실행할 명령: mv -n content/posts/c/en.markdown content/posts/c/en.md
 
     content/posts/d/kr.md:1:1
       found a file called "kr.md"; expected ko.md, en.md or photos.yaml
       run: mv -n content/posts/d/kr.md content/posts/d/ko.md
-      지금: 이름이 "kr.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      실행할 명령: mv -n content/posts/d/kr.md content/posts/d/ko.md
 
     content/posts/recap/index.en.md:1:1
       found a file called "index.en.md"; expected ko.md, en.md or photos.yaml
-      content/posts/recap/en.md is taken; compare the two and keep one, or choose another name
-      지금: 이름이 "index.en.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      이미 쓰이는 이름입니다: content/posts/recap/en.md. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요"
+      content/posts/recap/en.md is taken; compare the two and keep one, or choose another name"
   `)
 })
 test('a text without a folder gets one that is free, and the file of its language', async () => {
@@ -99,24 +80,18 @@ test('a text without a folder gets one that is free, and the file of its languag
     'posts/2025-01-01-bom.md': text('posts', 'title: 봄 모임 후기', '봄에 모여서 이야기했습니다.\n'),
     'posts/2025-02-02-bom.md': text('posts', 'title: 봄 모임 후기', '봄에 또 모여서 이야기했습니다.\n'),
   }
-  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+  expect(await judge(files)).toMatchInlineSnapshot(`
     "content/posts/2025-01-01-bom.md:1:1
       found a file without a folder of its own; expected posts/<name>/ko.md or en.md
       run: mkdir -p content/posts/bom && mv -n content/posts/2025-01-01-bom.md content/posts/bom/ko.md
-      지금: 제 폴더가 없는 파일 → 필요: posts/<이름>/ko.md 또는 en.md
-      실행할 명령: mkdir -p content/posts/bom && mv -n content/posts/2025-01-01-bom.md content/posts/bom/ko.md
 
     content/posts/2025-01-01-hello.md:1:1
       found a file without a folder of its own; expected posts/<name>/ko.md or en.md
       content/posts/hello/en.md is taken; compare the two and keep one, or choose another name
-      지금: 제 폴더가 없는 파일 → 필요: posts/<이름>/ko.md 또는 en.md
-      이미 쓰이는 이름입니다: content/posts/hello/en.md. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요
 
     content/posts/2025-02-02-bom.md:1:1
       found a file without a folder of its own; expected posts/<name>/ko.md or en.md
-      content/posts/bom/ko.md is taken; compare the two and keep one, or choose another name
-      지금: 제 폴더가 없는 파일 → 필요: posts/<이름>/ko.md 또는 en.md
-      이미 쓰이는 이름입니다: content/posts/bom/ko.md. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요"
+      content/posts/bom/ko.md is taken; compare the two and keep one, or choose another name"
   `)
 })
 test('two texts that would get one name', async () => {
@@ -130,48 +105,34 @@ test('two texts that would get one name', async () => {
     'posts/b/ko.md': text('posts'),
     'posts/b/kr.md': '',
   }
-  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+  expect(await judge(files)).toMatchInlineSnapshot(`
     "content/posts/a/en-1.md:1:1
       found a file called "en-1.md"; expected ko.md, en.md or photos.yaml
       run: mv -n content/posts/a/en-1.md content/posts/a/en.md
-      지금: 이름이 "en-1.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      실행할 명령: mv -n content/posts/a/en-1.md content/posts/a/en.md
 
     content/posts/a/eng.md:1:1
       found a file called "eng.md"; expected ko.md, en.md or photos.yaml
       content/posts/a/en.md is taken; compare the two and keep one, or choose another name
-      지금: 이름이 "eng.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      이미 쓰이는 이름입니다: content/posts/a/en.md. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요
 
     content/posts/b/kr.md:1:1
       found a file called "kr.md"; expected ko.md, en.md or photos.yaml
       content/posts/b/ko.md is taken; compare the two and keep one, or choose another name
-      지금: 이름이 "kr.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      이미 쓰이는 이름입니다: content/posts/b/ko.md. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요
 
     content/posts/fold/ko/index.md:1:1
       found a folder called "ko"; expected ko.md or en.md
       run: mkdir -p content/posts/fold && mv -n content/posts/fold/ko/index.md content/posts/fold/ko.md
-      지금: 이름이 "ko"인 폴더 → 필요: ko.md 또는 en.md
-      실행할 명령: mkdir -p content/posts/fold && mv -n content/posts/fold/ko/index.md content/posts/fold/ko.md
 
     content/posts/fold/ko/other.md:1:1
       found a folder called "ko"; expected ko.md or en.md
       content/posts/fold/ko.md is taken; compare the two and keep one, or choose another name
-      지금: 이름이 "ko"인 폴더 → 필요: ko.md 또는 en.md
-      이미 쓰이는 이름입니다: content/posts/fold/ko.md. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요
 
     content/posts/ko/recap.md:1:1
       found a file called "recap.md"; expected ko.md, en.md or photos.yaml
       run: mkdir -p content/posts/recap && mv -n content/posts/ko/recap.md content/posts/recap/ko.md
-      지금: 이름이 "recap.md"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      실행할 명령: mkdir -p content/posts/recap && mv -n content/posts/ko/recap.md content/posts/recap/ko.md
 
     content/posts/ko/recap.txt:1:1
       found a file called "recap.txt"; expected ko.md, en.md or photos.yaml
-      content/posts/recap/ko.md is taken; compare the two and keep one, or choose another name
-      지금: 이름이 "recap.txt"인 파일 → 필요: ko.md, en.md 또는 photos.yaml
-      이미 쓰이는 이름입니다: content/posts/recap/ko.md. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요"
+      content/posts/recap/ko.md is taken; compare the two and keep one, or choose another name"
   `)
 })
 test('two folders that would get one name', async () => {
@@ -184,68 +145,51 @@ test('two folders that would get one name', async () => {
     'posts/c/images/1.jpg': jpeg,
     'posts/c/img/1.jpg': jpeg,
   }
-  expect(await judgeInBoth(files)).toMatchInlineSnapshot(`
+  expect(await judge(files)).toMatchInlineSnapshot(`
     "content/posts/B:1:1
       found the folder name "B"; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
       content/posts/b is taken; compare the two and keep one, or choose another name
-      지금: 폴더 이름 "B" → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다
-      이미 쓰이는 이름입니다: content/posts/b. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요
 
     content/posts/My Talk:1:1
       found the folder name "My Talk"; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
       run: mv -n 'content/posts/My Talk' content/posts/my-talk
-      지금: 폴더 이름 "My Talk" → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다
-      실행할 명령: mv -n 'content/posts/My Talk' content/posts/my-talk
 
     content/posts/My_Talk:1:1
       found the folder name "My_Talk"; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
       content/posts/my-talk is taken; compare the two and keep one, or choose another name
-      지금: 폴더 이름 "My_Talk" → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다
-      이미 쓰이는 이름입니다: content/posts/my-talk. 둘을 견주어 하나만 남기거나 다른 이름을 지으세요
 
     content/posts/c/en.md:6:8  cover
       found "photos/1.jpg"; expected a file in content/posts/c/photos/
-      지금: "photos/1.jpg" → 필요: content/posts/c/photos/ 안에 있는 파일
 
     content/posts/c/images:1:1
       found a folder called "images"; expected photographs directly in photos/
       run: mv -n content/posts/c/images content/posts/c/photos
-      지금: 이름이 "images"인 폴더 → 필요: photos/ 바로 안에 있는 사진
-      실행할 명령: mv -n content/posts/c/images content/posts/c/photos
 
     content/posts/c/img:1:1
       found a folder called "img"; expected photographs directly in photos/
-      move its photographs to photos/
-      지금: 이름이 "img"인 폴더 → 필요: photos/ 바로 안에 있는 사진
-      안의 사진을 photos/ 폴더로 옮기세요"
+      move its photographs to photos/"
   `)
 })
 test('a folder name that is no part of an address', async () => {
-  expect(await judgeInBoth({ 'posts/Core_Conference 2025/en.md': text('posts') })).toMatchInlineSnapshot(`
+  expect(await judge({ 'posts/Core_Conference 2025/en.md': text('posts') })).toMatchInlineSnapshot(`
     "content/posts/Core_Conference 2025:1:1
       found the folder name "Core_Conference 2025"; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
-      run: mv -n 'content/posts/Core_Conference 2025' content/posts/core-conference-2025
-      지금: 폴더 이름 "Core_Conference 2025" → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다
-      실행할 명령: mv -n 'content/posts/Core_Conference 2025' content/posts/core-conference-2025"
+      run: mv -n 'content/posts/Core_Conference 2025' content/posts/core-conference-2025"
   `)
-  expect(await judgeInBoth({ [`posts/${'모임'.normalize('NFD')}/en.md`]: text('posts') })).toMatchInlineSnapshot(`
+  expect(await judge({ [`posts/${'모임'.normalize('NFD')}/en.md`]: text('posts') })).toMatchInlineSnapshot(`
     "content/posts/모임:1:1
       found the folder name "모임", not in Unicode form NFC; expected lower-case letters a to z and digits, joined by hyphens: it is part of the address
-      run: mv -n 'content/posts/모임' content/posts/moim
-      지금: 폴더 이름 "모임", 자모가 풀린 글자(유니코드 NFC 아님) → 필요: 영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다
-      실행할 명령: mv -n 'content/posts/모임' content/posts/moim"
+      run: mv -n 'content/posts/모임' content/posts/moim"
   `)
 })
 test('an empty folder, and none at all', async () => {
-  expect(await judgeInBoth({})).toMatchInlineSnapshot(`
+  expect(await judge({})).toMatchInlineSnapshot(`
     "content:1:1
-      found no document; expected at least one, such as events/<name>/ko.md
-      지금: 글이 하나도 없음 → 필요: 적어도 하나, 예: events/<이름>/ko.md"
+      found no document; expected at least one, such as events/<name>/ko.md"
   `)
-  expect(problemsInBoth((await checkContent('no-such-folder')).problems, 'no-such-folder')).toMatchInlineSnapshot(`
+  expect(formatEach((await checkContent('no-such-folder')).problems, 'no-such-folder')).toMatchInlineSnapshot(`
     "content:1:1
-      found nothing there (ENOENT); expected a folder that can be read
-      지금: 없음(ENOENT) → 필요: 읽을 수 있는 폴더"
+      found nothing there (ENOENT); expected a folder that can be read"
   `)
 })
 test('symbolic links are refused and never followed', async () => {
@@ -258,19 +202,16 @@ test('symbolic links are refused and never followed', async () => {
     const { problems, documents } = await checkContent(folder)
     await rm(outside, { recursive: true })
     expect(documents).toEqual(['posts/recap/en.md'])
-    return problemsInBoth(problems, folder)
+    return formatEach(problems, folder)
   })
   expect(said).toMatchInlineSnapshot(`
     "content/events:1:1
       found a symbolic link; expected the file itself
-      지금: 심볼릭 링크 → 필요: 파일 자체
 
     content/posts/recap/ko.md:1:1
       found a symbolic link; expected the file itself
-      지금: 심볼릭 링크 → 필요: 파일 자체
 
     content/posts/recap/photos:1:1
-      found a symbolic link; expected the file itself
-      지금: 심볼릭 링크 → 필요: 파일 자체"
+      found a symbolic link; expected the file itself"
   `)
 })

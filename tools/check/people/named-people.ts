@@ -1,19 +1,14 @@
-import { isScalar } from 'yaml'
 import { titleKey } from '../../../lib/markdown/headings'
 import { slugify, spellingKey } from '../../../lib/site/slug'
-import type { Source } from '../../report/problem'
 import { listHeadingNames } from '../body/talk-headings'
-import { type ContentDocument, listStatements, type Siblings } from '../fields/document'
+import { type ContentDocument, findText, listStatements, type Siblings, type StatedText } from '../fields/document'
 
 /** A name as it stands somewhere in the content. */
-export interface NamePlace {
-  text: string
-  source: Source
-  offset: number
+export interface NamePlace extends StatedText {
   /** The field; none in the text of a post. */
   path?: string
   /** The event that the place tells of: its own file, or a post that looks back on it. */
-  event?: string
+  event?: string | undefined
   /** The titles of the talk that the place gives to the person, by `titleKey`. */
   titles?: string[]
   /** Whether the heading of a recap names it, which an event's programme should bear out. */
@@ -44,62 +39,52 @@ export function listNamedPeople(all: Siblings[]): NamedPerson[] {
   })
   const unknown = new Map<string, NamedPerson>()
   for (const place of all.flatMap(listPlaces).toSorted(byPlace)) {
-    const person = bySpelling.get(spellingKey(place.text)) ?? personOfName(place, unknown)
+    const key = spellingKey(place.text)
+    // Names that make one address are one person already.
+    const id = slugify(place.text)
+    const person = bySpelling.get(key) ?? unknown.get(id) ?? { spellings: [], places: [], distinctFrom: [] }
+    if (!person.file) unknown.set(id, person)
     person.places.push(place)
-    if (!person.spellings.some(({ text }) => spellingKey(text) === spellingKey(place.text)))
-      person.spellings.push(place)
+    if (!person.spellings.some(({ text }) => spellingKey(text) === key)) person.spellings.push(place)
   }
   return [...known, ...[...unknown.values()].sort((a, b) => b.places.length - a.places.length)]
 }
 
-/** Names that make one address are one person already. */
-function personOfName({ text }: NamePlace, unknown: Map<string, NamedPerson>): NamedPerson {
-  const id = slugify(text)
-  const person = unknown.get(id) ?? { spellings: [], places: [], distinctFrom: [] }
-  unknown.set(id, person)
-  return person
-}
-
 /** The names in a field of a person's files, from the first that states it. */
 function listNames(person: Siblings, field: string): NamePlace[] {
-  const frontMatter = listStatements(person, field)[0]?.frontMatter
-  const stating = person.files.filter((document) => document.frontMatter && document.frontMatter === frontMatter)
-  return stating.flatMap((document) => listValuePlaces(document, (path) => path.split(/[.[]/, 1)[0] === field))
+  const [statement] = listStatements(person, field)
+  const stating = person.files.filter(({ source }) => source === statement?.source)
+  return stating.flatMap((document) => listTexts(document, (path) => path.split(/[.[]/, 1)[0] === field))
 }
 
-function listPlaces(siblings: Siblings): NamePlace[] {
-  const { kind, slug, files } = siblings
-  if (kind === 'events') {
-    return files.flatMap((file) => listSpeakerPlaces(file).map((place) => ({ ...place, event: slug })))
-  }
+function listPlaces(document: Siblings): NamePlace[] {
+  const { kind, slug, files } = document
+  if (kind === 'events') return files.flatMap((file) => listSpeakers(file).map((place) => ({ ...place, event: slug })))
   if (kind !== 'posts') return []
-  const node = listStatements(siblings, 'event')[0]?.node
-  const event = isScalar(node) && typeof node.value === 'string' ? { event: node.value } : {}
+  const event = findText(document, 'event')?.text
   return files.flatMap((file) => [
-    ...listValuePlaces(file, (path) => path.startsWith('authors[')),
-    ...listHeadingPlaces(file).map((place) => ({ ...place, ...event })),
+    ...listTexts(file, (path) => path.startsWith('authors[')),
+    ...listInHeadings(file).map((place) => ({ ...place, event })),
   ])
 }
 
-function listSpeakerPlaces(file: ContentDocument): NamePlace[] {
+function listSpeakers(file: ContentDocument): NamePlace[] {
   const sessionOf = (path = '') => /^sessions\[\d+\]/.exec(path)?.[0] ?? ''
   const titles = new Map<string, string[]>()
-  for (const { path, text } of listValuePlaces(file, (each) => /^sessions\[\d+\]\.title\./.test(each)))
+  for (const { path, text } of listTexts(file, (each) => /^sessions\[\d+\]\.title\./.test(each)))
     titles.set(sessionOf(path), [...(titles.get(sessionOf(path)) ?? []), titleKey(text)])
-  const speakers = listValuePlaces(file, (path) => /^sessions\[\d+\]\.speakers\[/.test(path))
+  const speakers = listTexts(file, (path) => /^sessions\[\d+\]\.speakers\[/.test(path))
   return speakers.map((place) => ({ ...place, titles: titles.get(sessionOf(place.path)) ?? [] }))
 }
 
-function listValuePlaces({ frontMatter, values }: ContentDocument, isName: (path: string) => boolean): NamePlace[] {
-  if (!frontMatter) return []
-  return values.flatMap(({ path, node }) => {
-    const text = node.value
-    if (typeof text !== 'string' || text.trim() === '' || !isName(path)) return []
-    return { text, path, source: frontMatter.source, offset: frontMatter.start + (node.range?.[0] ?? 0) }
-  })
+/** The texts at some paths of a document. */
+export function listTexts({ values }: ContentDocument, isWanted: (path: string) => boolean): NamePlace[] {
+  return values.flatMap(({ path, node: { value: text }, source, offset }) =>
+    typeof text === 'string' && text.trim() !== '' && isWanted(path) ? { text, path, source, offset } : [],
+  )
 }
 
-function listHeadingPlaces({ source, bodyStart }: ContentDocument): NamePlace[] {
+function listInHeadings({ source, bodyStart }: ContentDocument): NamePlace[] {
   if (bodyStart === undefined) return []
   return listHeadingNames(source.text.slice(bodyStart)).map(({ text, offset, title }) => ({
     text,

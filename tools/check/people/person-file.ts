@@ -1,4 +1,4 @@
-import { isNode } from 'yaml'
+import { romanize } from 'es-hangul'
 import { guessText, languages } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
 import { spellingKey } from '../../../lib/site/slug'
@@ -8,10 +8,10 @@ import { listStatements, type Siblings } from '../fields/document'
 import { asSlug } from '../files/name-forms'
 import { yamlList, yamlText } from '../front-matter/yaml'
 import type { NamedPerson, NamePlace } from './named-people'
-import { isHangul, usualRomanisation, wordsOf } from './resemblance'
+import { isHangul, wordsOf } from './similar-names'
 
 /** The front matter of a file for somebody: one name a script, the first of each, every other spelling an alias. */
-export function newPersonFile(spellings: NamePlace[], distinctFrom: string[] = []): string[] {
+export function newPersonFile(spellings: NamePlace[], distinctFrom: string[]): string[] {
   const name: Partial<Record<Language, string>> = {}
   const aliases: string[] = []
   for (const text of new Map(spellings.map(({ text }) => [spellingKey(text), text])).values()) {
@@ -34,12 +34,21 @@ function nameLine(name: Partial<Record<Language, string>>): string {
 /** A free folder of content/people for somebody with these names: from Latin letters where there are any. */
 export function newPersonSlug(spellings: NamePlace[], taken: ReadonlySet<string>): string {
   const texts = spellings.map(({ text }) => text)
-  const hangul = wordsOf(texts[0] ?? '').join('')
   const latin = texts.find((text) => asSlug(text) && !/\p{Script=Hangul}/u.test(text))
-  const wanted = asSlug(latin ?? (isHangul(hangul) ? usualRomanisation(hangul) : '')) ?? 'somebody'
+  const wanted = asSlug(latin ?? romanized(wordsOf(texts[0] ?? '').join(''))) ?? 'somebody'
   let slug = wanted
   for (let count = 2; taken.has(slug); count++) slug = `${wanted}-${count}`
   return slug
+}
+
+/** How the families that are almost half of Korea spell themselves, which is not as the Revised Romanization has it. */
+const families: Record<string, string> = { 김: 'kim', 이: 'lee', 박: 'park', 최: 'choi' }
+
+/** A name in Hangul as its owner may write it in Latin letters, the family name last. */
+function romanized(name: string): string {
+  if (!isHangul(name)) return ''
+  const [family = ''] = name
+  return `${romanize(name.slice(1))} ${families[family] ?? romanize(family)}`
 }
 
 /** What to write in the file of somebody so that these spellings are theirs too: where, and the exact line. */
@@ -47,14 +56,12 @@ export function addSpellings(person: NamedPerson & { file: Siblings }, spellings
   const texts = spellings.map(({ text }) => text)
   const [text = ''] = texts
   const { language } = guessText(text)
-  const name = Object.fromEntries(
-    person.spellings.flatMap(({ path, text: own }) =>
-      path?.startsWith('name.') ? [[path.slice('name.'.length), own]] : [],
-    ),
-  )
+  const own = person.spellings.map((spelling) => ({ path: spelling.path ?? '', text: spelling.text }))
+  const names = own.filter(({ path }) => path.startsWith('name.')).map((each) => [each.path.slice(5), each.text])
+  const name = Object.fromEntries(names)
   if (texts.length === 1 && !(language in name))
     return lineIn(person.file, 'name', nameLine({ ...name, [language]: text }))
-  const aliases = person.spellings.filter(({ path }) => path?.startsWith('aliases')).map((alias) => alias.text)
+  const aliases = own.filter(({ path }) => path.startsWith('aliases')).map((alias) => alias.text)
   return lineIn(person.file, 'aliases', `aliases: ${yamlList([...aliases, ...texts])}`)
 }
 
@@ -64,15 +71,14 @@ export function addDistinct(person: NamedPerson & { file: Siblings }, text: stri
   return lineIn(person.file, 'distinctFrom', `distinctFrom: ${yamlList([...others, text])}`)
 }
 
-function lineIn(siblings: Siblings, field: string, line: string): InEach {
-  const [statement] = listStatements(siblings, field)
-  const { source, start } = statement?.frontMatter ?? {}
-  if (!source || start === undefined) {
-    const file = siblings.files[0]?.source.file ?? ''
+function lineIn(person: Siblings, field: string, line: string): InEach {
+  const [statement] = listStatements(person, field)
+  if (!statement) {
+    const file = person.files[0]?.source.file ?? ''
     return { en: `in ${file}: ${line}`, ko: `${file}에 쓸 내용: ${line}` }
   }
-  const offset = isNode(statement?.node) ? (statement.node.range?.[0] ?? 0) : 0
-  const at = placeOf(source.text, start + offset).line
+  const { source, offset } = statement
+  const at = placeOf(source.text, offset).line
   return {
     en: `in ${source.file}, instead of its "${field}" (line ${at}): ${line}`,
     ko: `${source.file} ${at}번째 줄의 "${field}" 대신 쓸 내용: ${line}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Files, judgeInBoth, noticeInBoth, picture, text } from '../content-fixture'
+import { type Files, judge, notice, picture, text } from '../content-fixture'
 
 const hall = await picture()
 const filesOf = (files: Files, lines = 'cover: photos/hall.jpg', body = 'An evening of two talks.') => ({
@@ -7,8 +7,8 @@ const filesOf = (files: Files, lines = 'cover: photos/hall.jpg', body = 'An even
   'posts/recap/photos/hall.jpg': hall,
   ...files,
 })
-const recap = (...args: Parameters<typeof filesOf>) => noticeInBoth(filesOf(...args))
-const refused = (...args: Parameters<typeof filesOf>) => judgeInBoth(filesOf(...args))
+const recap = (...args: Parameters<typeof filesOf>) => notice(filesOf(...args))
+const refused = (...args: Parameters<typeof filesOf>) => judge(filesOf(...args))
 const described = (name: string) => `photos:\n  - file: photos/${name}.jpg\n    alt: { en: The open door }\n`
 const list = (entry: string) => ({ 'posts/recap/photos.yaml': `photos:\n  - file: photos/hall.jpg\n    ${entry}\n` })
 
@@ -17,11 +17,6 @@ test('a cover that no text shows and nobody describes is worth a look', async ()
     "content/posts/recap/en.md:6:8  cover
       notice: "photos/hall.jpg" at the head of the page, and no word of what can be seen in it
       write in content/posts/recap/photos.yaml:
-      photos:
-        - file: photos/hall.jpg
-          alt: { en: "Recap: …what can be seen…" }
-      살펴보기: 글머리에 실리지만 무엇이 보이는지 적혀 있지 않은 "photos/hall.jpg" 사진
-      content/posts/recap/photos.yaml에 쓸 내용:
       photos:
         - file: photos/hall.jpg
           alt: { en: "Recap: …what can be seen…" }"
@@ -36,11 +31,6 @@ test('it asks in every language of the post, once', async () => {
     "content/posts/recap/ko.md:6:8  cover
       notice: "photos/hall.jpg" at the head of the page, and no word of what can be seen in it
       write in content/posts/recap/photos.yaml:
-      photos:
-        - file: photos/hall.jpg
-          alt: { ko: "후기: …무엇이 보이는지…", en: "Recap: …what can be seen…" }
-      살펴보기: 글머리에 실리지만 무엇이 보이는지 적혀 있지 않은 "photos/hall.jpg" 사진
-      content/posts/recap/photos.yaml에 쓸 내용:
       photos:
         - file: photos/hall.jpg
           alt: { ko: "후기: …무엇이 보이는지…", en: "Recap: …what can be seen…" }"

@@ -89,7 +89,7 @@ export function checkAlbum(
   if (!album) return { problems: [...problems, ...pictures.problems], notices: [], texts }
   const named = [
     ...files.map(({ frontMatter, values }) => photosNamed(values, frontMatter, album)),
-    photosNamed(list?.frontMatter ? listValues(PhotoList, list.frontMatter.map) : [], list?.frontMatter, album),
+    photosNamed(list?.frontMatter ? listValues(PhotoList, list.frontMatter) : [], list?.frontMatter, album),
   ]
   const told = new Set(bodies.flatMap((body) => [...body.used]))
   const used = new Set([...bodies, ...named].flatMap((each) => [...each.used]))

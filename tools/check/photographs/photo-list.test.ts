@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { judgeInBoth, picture, text } from '../content-fixture'
+import { judge, picture, text } from '../content-fixture'
 
 const portrait = await picture()
 const hall = await sharp({ create: { width: 16, height: 9, channels: 3, background: '#123456' } })
@@ -16,15 +16,10 @@ const files = {
 const hiding = (file: string) => `photos:\n  - file: ${file}\n    hidden: { reason: asked for, since: 2026-01-02 }\n`
 
 test('a copy of a hidden photograph is told under any name, wherever it lies', async () => {
-  expect(await judgeInBoth({ ...files, 'posts/recap/photos.yaml': hiding('photos/b.jpg') })).toMatchInlineSnapshot(`
+  expect(await judge({ ...files, 'posts/recap/photos.yaml': hiding('photos/b.jpg') })).toMatchInlineSnapshot(`
     "content/events/meetup/photos/hall.jpg:1:1
       found the same photograph as content/posts/recap/photos/b.jpg, which is hidden; expected it hidden as well
       write in content/events/meetup/photos.yaml:
-      photos:
-        - file: photos/hall.jpg
-          hidden: { reason: "…", since: YYYY-MM-DD }
-      지금: 내려 둔 content/posts/recap/photos/b.jpg 사진과 같은 사진 → 필요: 이 사진도 내리기
-      content/events/meetup/photos.yaml에 쓸 내용:
       photos:
         - file: photos/hall.jpg
           hidden: { reason: "…", since: YYYY-MM-DD }"
@@ -33,10 +28,10 @@ test('a copy of a hidden photograph is told under any name, wherever it lies', a
     'posts/recap/photos.yaml': hiding('photos/b.jpg'),
     'events/meetup/photos.yaml': hiding('photos/hall.jpg'),
   }
-  expect(await judgeInBoth({ ...files, ...both })).toBe('')
+  expect(await judge({ ...files, ...both })).toBe('')
 })
 
 test('a hidden photograph may be gone, and has no copy then', async () => {
   const { 'posts/recap/photos/b.jpg': _, ...others } = files
-  expect(await judgeInBoth({ ...others, 'posts/recap/photos.yaml': hiding('photos/b.jpg') })).toBe('')
+  expect(await judge({ ...others, 'posts/recap/photos.yaml': hiding('photos/b.jpg') })).toBe('')
 })
