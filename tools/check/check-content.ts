@@ -1,9 +1,10 @@
 import pLimit from 'p-limit'
 import { readDecodableCache } from '../picture/decodable'
 import { type Notice, type Problem, shownPlace, sortProblems } from '../report/problem'
-import { checkContradictions } from './events/event-contradictions'
-import { checkEventFacts, checkEventOffsets, checkSharedVideos } from './events/event-facts'
-import { checkEventDays, checkEventTimes } from './events/event-times'
+import { checkEventDays } from './events/event-days'
+import { checkEventFacts, checkSharedVideos } from './events/event-facts'
+import { checkEventOffsets } from './events/event-offsets'
+import { checkEventTimes } from './events/event-times'
 import { checkPrograms } from './events/programs'
 import { checkRecapFacts } from './events/recap-facts'
 import { checkNearTalks, checkRepeatedTalks } from './events/repeated-talks'
@@ -113,7 +114,6 @@ export async function checkContent(
     ...events.flatMap(checkEventTimes),
     ...events.flatMap(checkEventFacts),
     ...events.flatMap(checkEventOffsets),
-    ...events.flatMap(checkContradictions),
     ...checkRecapFacts(all),
     ...videos.problems,
     ...checkReferences(all),

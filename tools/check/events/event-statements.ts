@@ -1,32 +1,25 @@
-import { isMap, isScalar, isSeq } from 'yaml'
+import { isSeq } from 'yaml'
 import { site } from '../../../site.config'
-import { type Finding, type Problem, placeOf, problemAt } from '../../report/problem'
+import type { InEach, Message } from '../../report/message'
+import { formatPlace, type Problem, problemAt, quote, quoted, type Source } from '../../report/problem'
 import { listStatements, type Siblings } from '../fields/document'
 import { formats, isDay } from '../fields/formats'
-import { entriesOf } from '../fields/values'
-import type { FrontMatter } from '../front-matter/yaml'
 
 /** A single value of an event, and where it stands. */
 export interface StatedValue {
   /** As in `sessions[3].starts`. */
   path: string
   value: string
-  frontMatter: FrontMatter
-  /** In the file. */
+  source: Source
   offset: number
 }
 
-/** The single values below a map of the front matter by their names; lists and maps in it are kept as they are. */
-export interface StatedMap {
-  path: string
-  values: ReadonlyMap<string, StatedValue>
-  maps: ReadonlyMap<string, StatedMap>
-}
-
-/** What an event states: each fact from the first file that has it, and each of its sessions. */
+/** What an event states, each field from the first file that has it. */
 export interface Statements {
-  facts: StatedMap
-  sessions: StatedMap[]
+  /** The value at a path such as `registration.closes`, as text. */
+  get(path: string): StatedValue | undefined
+  /** The paths of its sessions, `sessions[0]` and on. */
+  sessions: string[]
 }
 
 const known = new WeakMap<Siblings, Statements>()
@@ -40,55 +33,50 @@ export function readStatements(event: Siblings): Statements {
 
 function read(event: Siblings): Statements {
   const values = new Map<string, StatedValue>()
-  const maps = new Map<string, StatedMap>()
-  for (const { frontMatter } of event.files.toReversed()) {
-    if (!frontMatter) continue
-    const stated = readMap(frontMatter, frontMatter.map, '')
-    for (const [name, value] of stated.values) values.set(name, value)
-    for (const [name, map] of stated.maps) maps.set(name, map)
+  const sources = new Map<string, Source>()
+  for (const { path, node, source, offset } of event.files.flatMap((file) => file.values)) {
+    const [field = ''] = path.split(/[.[]/, 1)
+    if (!sources.has(field)) sources.set(field, source)
+    const isText = typeof node.value === 'string' || typeof node.value === 'number'
+    if (isText && sources.get(field) === source) values.set(path, { path, value: String(node.value), source, offset })
   }
-  const [statement] = listStatements(event, 'sessions')
-  const items = statement && isSeq(statement.node) ? statement.node.items : []
-  const sessions = items.map((item, index) => statement && readMap(statement.frontMatter, item, `sessions[${index}]`))
-  return { facts: { path: '', values, maps }, sessions: sessions.filter((session) => session !== undefined) }
+  const node = listStatements(event, 'sessions')[0]?.node
+  const sessions = isSeq(node) ? node.items.map((_, index) => `sessions[${index}]`) : []
+  return { get: (path) => values.get(path), sessions }
 }
 
-function readMap(frontMatter: FrontMatter, node: unknown, path: string): StatedMap {
-  const values = new Map<string, StatedValue>()
-  const maps = new Map<string, StatedMap>()
-  for (const [name, { value: child }] of isMap(node) ? entriesOf(node) : []) {
-    const below = path ? `${path}.${name}` : name
-    if (isMap(child)) maps.set(name, readMap(frontMatter, child, below))
-    if (!isScalar(child) || typeof child.value !== 'string') continue
-    const offset = frontMatter.start + (child.range?.[0] ?? 0)
-    values.set(name, { path: below, value: child.value, frontMatter, offset })
-  }
-  return { path, values, maps }
-}
-
-/** A value that is a moment, in milliseconds since 1970; nothing for what is none, which is told elsewhere. */
+/** A value that is a moment, in milliseconds since 1970; nothing for what is none, which its field refuses. */
 export function momentOf(stated: StatedValue | undefined): number | undefined {
   return stated && formats.moment.fits(stated.value) ? Date.parse(stated.value) : undefined
 }
 
-/** The IANA time zone of the event's venue; nothing when a wrong one is stated, which is told elsewhere. */
-export function timeZoneOf({ values }: StatedMap): string | undefined {
-  const zone = values.get('timeZone')?.value ?? site.timeZone
+/** The IANA time zone of the event's venue; nothing when a wrong one is stated, which its field refuses. */
+export function timeZoneOf(event: Statements): string | undefined {
+  const zone = event.get('timeZone')?.value ?? site.timeZone
   return formats.timeZone.fits(zone) ? zone : undefined
 }
 
 /** The value that says which day an event is over with, where no moment does: `ends` that is a day, else `date`. */
-export function lastDayIn({ values }: StatedMap): StatedValue | undefined {
-  return [values.get('ends'), values.get('date')].find((stated) => stated && isDay(stated.value))
+export function lastDayIn(event: Statements): StatedValue | undefined {
+  return [event.get('ends'), event.get('date')].find((stated) => stated && isDay(stated.value))
 }
 
-/** A problem of a stated value. */
-export function problemOfValue({ path, frontMatter, offset }: StatedValue, finding: Omit<Finding, 'path'>): Problem {
-  return problemAt(frontMatter.source, offset, { path, ...finding })
+/** The problem of a value that contradicts another one. */
+export function refuse(
+  stated: StatedValue,
+  expected: InEach,
+  mend: InEach,
+  found: Message = quoted(stated.value),
+): Problem {
+  return problemAt(stated.source, stated.offset, { path: stated.path, found, expected, mend })
 }
 
-/** Where a value stands, as problems name it: `content/events/a/ko.md:4:9`. */
-export function whereIs({ frontMatter: { source }, offset }: StatedValue): string {
-  const { line, column } = placeOf(source.text, offset)
-  return `${source.file}:${line}:${column}`
+/** Where a value stands: `content/events/a/ko.md:4:9`. */
+export function whereIs({ source, offset }: StatedValue): string {
+  return formatPlace(source, offset)
+}
+
+/** A value and where it stands: `"2025-03-30T13:00:00+09:00" (content/events/a/ko.md:4:9)`. */
+export function withPlace(stated: StatedValue): string {
+  return `${quote(stated.value)} (${whereIs(stated)})`
 }

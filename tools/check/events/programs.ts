@@ -1,10 +1,9 @@
-import { isMap, isScalar, isSeq } from 'yaml'
+import { isScalar, isSeq } from 'yaml'
 import { write } from '../../report/mend'
-import { type InEach, inARow } from '../../report/message'
+import { inARow } from '../../report/message'
 import { didYouMean, nearest, oneOf } from '../../report/nearest'
 import { type Problem, problemAt, quoted } from '../../report/problem'
 import { isWhole, listStatements, type Siblings } from '../fields/document'
-import { entriesOf } from '../fields/values'
 
 /** Programmes that none of an event's groups has. While one of these groups is missing, its programmes are not known. */
 export function checkPrograms(all: Siblings[]): Problem[] {
@@ -14,36 +13,29 @@ export function checkPrograms(all: Siblings[]): Problem[] {
 
 function checkProgram(event: Siblings, groups: ReadonlyMap<string, Siblings>): Problem[] {
   const named = new Set(listStatements(event, 'groups').flatMap(({ node }) => textsIn(node)))
-  const owners = [...named].map((slug) => groups.get(slug))
-  if (!isWhole(event) || !owners.every((owner) => owner && isWhole(owner))) return []
-  const ids = new Set(owners.flatMap((owner) => (owner ? listPrograms(owner) : [])))
-  return listStatements(event, 'program').flatMap(({ frontMatter, node }) => {
+  const owners = [...named].flatMap((slug) => groups.get(slug) ?? [])
+  if (!isWhole(event) || owners.length < named.size || !owners.every(isWhole)) return []
+  const ids = new Set(owners.flatMap(listPrograms))
+  return listStatements(event, 'program').flatMap(({ node, source, offset }) => {
     if (!isScalar(node) || typeof node.value !== 'string' || ids.has(node.value)) return []
     const guess = nearest(node.value, ids)
-    const expected = named.size > 0 ? programOf(oneOf([...named])) : withoutGroups
-    return problemAt(frontMatter.source, frontMatter.start + (node.range?.[0] ?? 0), {
+    const list = oneOf([...named])
+    const expected =
+      named.size > 0
+        ? { en: `the id of a program of ${list.en}`, ko: `${list.ko}에 있는 program의 id` }
+        : { en: 'no program without "groups"', ko: '"groups"와 함께 적은 program' }
+    return problemAt(source, offset, {
       path: 'program',
       found: quoted(node.value),
       expected: inARow(expected, didYouMean(guess)),
-      ...(guess && { mend: write(`program: ${guess}`) }),
+      mend: guess ? write(`program: ${guess}`) : undefined,
     })
   })
 }
 
-const withoutGroups: InEach = { en: 'no program without "groups"', ko: '"groups"와 함께 적은 program' }
-
-function programOf(groups: InEach): InEach {
-  return { en: `the id of a program of ${groups.en}`, ko: `${groups.ko}에 있는 program의 id` }
-}
-
-function listPrograms(group: Siblings): string[] {
-  return listStatements(group, 'programs').flatMap(({ node }) =>
-    isSeq(node)
-      ? node.items.flatMap((item) =>
-          isMap(item) ? [...entriesOf(item)].flatMap(([name, { value }]) => (name === 'id' ? textsIn(value) : [])) : [],
-        )
-      : [],
-  )
+function listPrograms({ files }: Siblings): string[] {
+  const values = files.flatMap((file) => file.values)
+  return values.flatMap(({ path, node }) => (/^programs\[\d+\]\.id$/.test(path) ? textsIn(node) : []))
 }
 
 function textsIn(node: unknown): string[] {

@@ -93,14 +93,10 @@ function isListed({ kind = 'talk', speakers }: Record<string, unknown>): boolean
 
 /** The years of the day that a session starts on; where it does not state one, of the first and the last day of its event. */
 function yearsOf(event: Siblings, index: number): string[] {
-  const { facts, sessions } = readStatements(event)
-  const [zone, date, starts] = [
-    timeZoneOf(facts),
-    facts.values.get('date'),
-    momentOf(sessions[index]?.values.get('starts')),
-  ]
+  const stated = readStatements(event)
+  const [zone, date, ends] = [timeZoneOf(stated), stated.get('date'), stated.get('ends')]
+  const starts = momentOf(stated.get(`sessions[${index}].starts`))
   if (!zone || !date || !isDay(date.value)) return []
-  const ends = facts.values.get('ends')
   const isEnd = ends && (isDay(ends.value) || momentOf(ends) !== undefined)
   const days =
     starts === undefined
