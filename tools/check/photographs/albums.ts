@@ -1,12 +1,11 @@
-import { isScalar } from 'yaml'
 import { photoPath } from '../../../lib/markdown/photographs'
-import type { Kind } from '../../../lib/model/field'
 import { PhotoList } from '../../../lib/model/photo-list'
 import { write } from '../../report/mend'
 import {
+  type Finding,
   type Notice,
+  noticeAt,
   type Problem,
-  placeOf,
   problemAt,
   problemOf,
   quote,
@@ -15,7 +14,7 @@ import {
 } from '../../report/problem'
 import { checkBody } from '../body/body'
 import { type Album, bringTogether, cleanName, documentFolder, fileIn, fitName, nearestPhoto } from '../body/images'
-import { isWhole, listStatements, type Siblings } from '../fields/document'
+import { findText, isWhole, type Siblings } from '../fields/document'
 import { checkFields } from '../fields/fields'
 import { listValues, type Value } from '../fields/values'
 import { isPhotoName } from '../files/name-forms'
@@ -25,15 +24,8 @@ import { parseFrontMatter } from '../front-matter/front-matter'
 import type { FrontMatter } from '../front-matter/yaml'
 import { listFieldLinks } from '../links/field-links'
 import type { LinkingText } from '../links/link-targets'
-import { checkDescribed, isListed, listHiddenFiles, writeInList } from './photo-list'
+import { checkDescribed, isListed, listHiddenFiles, type ReadPhotoList, writeInList } from './photo-list'
 import { checkPictures, proposeAlt, titleOf } from './picture-texts'
-
-/** The `photos.yaml` of an album; without values when it could not be parsed. */
-export interface ReadPhotoList {
-  kind: Kind
-  slug: string
-  frontMatter?: FrontMatter
-}
 
 /** Reads the list of photographs beside a post and judges it by itself. */
 export function readPhotoList(
@@ -52,9 +44,13 @@ export function readPhotoList(
 }
 
 /** The photographs that the album of a document shows, as `photos/<file>`: those beside it that its list does not hide. */
-export function shownPhotos({ kind, slug }: Siblings, photos: Place[], list?: ReadPhotoList): string[] {
+export function shownPhotos(document: Siblings, photos: Place[], list?: ReadPhotoList): string[] {
   const hidden = listHiddenFiles(list?.frontMatter)
-  return photos.map(({ file }) => file.path.slice(`${kind}/${slug}/`.length)).filter((photo) => !hidden.includes(photo))
+  return pathsOf(photos, document).filter((photo) => !hidden.includes(photo))
+}
+
+function pathsOf(photos: Place[], { kind, slug }: Siblings): string[] {
+  return photos.map(({ file }) => file.path.slice(`${kind}/${slug}/`.length))
 }
 
 /**
@@ -62,94 +58,93 @@ export function shownPhotos({ kind, slug }: Siblings, photos: Place[], list?: Re
  * `photos.yaml` lies beside it, whether every photograph beside it is named, and what is said for those who see none.
  */
 export function checkAlbum(
-  siblings: Siblings,
+  document: Siblings,
   folder: string,
   photos: Place[],
-  list?: ReadPhotoList,
+  read?: ReadPhotoList,
 ): { problems: Problem[]; notices: Notice[]; texts: LinkingText[] } {
-  const { kind, slug, files } = siblings
-  const place = `${kind}/${slug}/`
-  const present = photos.map(({ file }) => file.path.slice(place.length))
+  const { kind, slug, files } = document
+  const list = read?.frontMatter
+  const present = pathsOf(photos, document)
   const album = hasAlbum(kind)
     ? {
-        folder: shownPlace(folder, `${place}photos`),
+        folder: shownPlace(folder, `${kind}/${slug}/photos`),
         // Who takes a photograph off may take its file away as well, and need not change the texts.
-        photos: new Set([...present, ...listHiddenFiles(list?.frontMatter)]),
+        photos: new Set([...present, ...listHiddenFiles(list)]),
       }
     : undefined
-  const bodies = files.map((document) => checkBody(document, album))
-  const problems = bodies.flatMap((body) => body.problems)
-  const texts = files.map((document, index) => ({
-    document,
-    siblings,
-    links: [...listFieldLinks(document), ...(bodies[index]?.links ?? [])],
+  const bodies = files.map((file) => ({ file, ...checkBody(file, album) }))
+  const texts = bodies.map(({ file, links }) => ({
+    document: file,
+    siblings: document,
+    links: [...listFieldLinks(file), ...links],
   }))
-  const images = new Map(files.map((file, index) => [file, bodies[index]?.images ?? []]))
-  const pictures = checkPictures(siblings, images, list?.frontMatter)
-  if (!album) return { problems: [...problems, ...pictures.problems], notices: [], texts }
-  const named = [
-    ...files.map(({ frontMatter, values }) => photosNamed(values, frontMatter, album)),
-    photosNamed(list?.frontMatter ? listValues(PhotoList, list.frontMatter) : [], list?.frontMatter, album),
-  ]
-  const told = new Set(bodies.flatMap((body) => [...body.used]))
-  const used = new Set([...bodies, ...named].flatMap((each) => [...each.used]))
+  const pictures = checkPictures(document, new Map(bodies.map(({ file, images }) => [file, images])), list)
+  const problems = [...bodies.flatMap((body) => body.problems), ...pictures.problems]
+  if (!album) return { problems, notices: [], texts }
+  const named = [...files.map(({ values }) => values), list ? listValues(PhotoList, list) : []].map((values) =>
+    checkNamed(values, album),
+  )
+  const inTexts = new Set(bodies.flatMap((body) => [...body.used]))
+  const used = new Set([...inTexts, ...named.flatMap((each) => [...each.used])])
   // A file that could not be parsed may have named any of them.
-  const readable = isWhole(siblings) && files.every(({ bodyStart }) => bodyStart !== undefined)
-  const isListRead = readable && (!list || list.frontMatter !== undefined)
+  const isRead = isWhole(document) && files.every(({ bodyStart }) => bodyStart !== undefined)
+  const isListRead = isRead && (!read || list !== undefined)
   const unused = isListRead ? present.filter((photo) => isPhotoName(photo) && !used.has(photo)) : []
   return {
     problems: [
       ...problems,
-      ...pictures.problems,
       ...named.flatMap((each) => each.problems),
-      ...(readable ? checkDescribed(list?.frontMatter, told) : []),
+      ...(isRead ? checkDescribed(list, inTexts) : []),
       ...unused.map((photo) => unnamed(photo, album, list)),
     ],
-    notices: [...pictures.notices, ...(isListRead ? checkCover(siblings, album, told, list?.frontMatter) : [])],
+    notices: [...pictures.notices, ...(isListRead ? checkCover(document, album, inTexts, list) : [])],
     texts,
   }
 }
 
-function photosNamed(
-  values: Iterable<Value>,
-  frontMatter: FrontMatter | undefined,
-  album: Album,
-): { problems: Problem[]; used: Set<string> } {
+/** The photographs that fields name, and what is wrong with how. */
+function checkNamed(values: Iterable<Value>, album: Album): { problems: Problem[]; used: Set<string> } {
   const named = new Set<string>()
   const used = new Set<string>()
   const problems: Problem[] = []
-  if (!frontMatter) return { problems, used }
-  for (const { field, path, name, node } of values) {
+  for (const { field, path, name, node, source, offset } of values) {
     const { value: photo } = node
     if (field.format !== 'photo' || typeof photo !== 'string') continue
-    if (!photo.startsWith('photos/')) {
-      // Told as a wrong form of the path; it names the photograph all the same.
-      used.add(photoPath(photo) ?? photo)
-      continue
-    }
-    const offset = frontMatter.start + (node.range?.[0] ?? 0)
-    if (!album.photos.has(photo)) {
-      const guess = nearestPhoto(photo, album.photos)
-      const mend = guess && { mend: bringTogether(album, photo, guess, `${name}: ${fitName(guess)}`) }
-      if (guess) used.add(guess)
-      const finding = { path, found: quoted(photo), expected: fileIn(album, guess), ...mend }
-      problems.push(problemAt(frontMatter.source, offset, finding))
-    } else if (fitName(photo) !== photo) {
-      const target = fitName(photo)
-      const finding = { path, found: quoted(photo), expected: cleanName(target), mend: write(`${name}: ${target}`) }
-      problems.push(problemAt(frontMatter.source, offset, finding))
-    } else if (named.has(photo)) {
-      const found = { en: `${quote(photo)} a second time`, ko: `두 번째로 적힌 ${quote(photo)}` }
-      const finding = { path, found, expected: { en: 'each photograph once', ko: '사진마다 한 번' } }
-      problems.push(problemAt(frontMatter.source, offset, finding))
-    }
+    // A wrong form of the path is refused by its format; it names the photograph all the same.
+    used.add(photo.startsWith('photos/') ? photo : (photoPath(photo) ?? photo))
+    if (!photo.startsWith('photos/')) continue
+    const finding = judgeNamed(photo, name, album, named, used)
+    if (finding) problems.push(problemAt(source, offset, { path, ...finding }))
     named.add(photo)
-    used.add(photo)
   }
   return { problems, used }
 }
 
-function unnamed(photo: string, album: Album, list: ReadPhotoList | undefined): Problem {
+function judgeNamed(
+  photo: string,
+  name: string,
+  album: Album,
+  named: ReadonlySet<string>,
+  used: Set<string>,
+): Finding | undefined {
+  const found = quoted(photo)
+  if (!album.photos.has(photo)) {
+    const guess = nearestPhoto(photo, album.photos)
+    if (guess) used.add(guess)
+    const mend = guess ? bringTogether(album, photo, guess, `${name}: ${fitName(guess)}`) : undefined
+    return { found, expected: fileIn(album, guess), mend }
+  }
+  const target = fitName(photo)
+  if (target !== photo) return { found, expected: cleanName(target), mend: write(`${name}: ${target}`) }
+  if (!named.has(photo)) return undefined
+  return {
+    found: { en: `${quote(photo)} a second time`, ko: `두 번째로 적힌 ${quote(photo)}` },
+    expected: { en: 'each photograph once', ko: '사진마다 한 번' },
+  }
+}
+
+function unnamed(photo: string, album: Album, list: FrontMatter | undefined): Problem {
   return problemOf(`${documentFolder(album)}/${photo}`, {
     found: {
       en: 'a photograph that no text and no photos.yaml names',
@@ -159,42 +154,35 @@ function unnamed(photo: string, album: Album, list: ReadPhotoList | undefined): 
       en: `it in a text, as ![…](${photo}), or in photos.yaml`,
       ko: `글에 ![…](${photo}), 또는 photos.yaml에 적기`,
     },
-    mend: writeInList(documentFolder(album), list?.frontMatter, photo, ['alt: { ko: "…", en: "…" }']),
+    mend: writeInList(documentFolder(album), list, photo, ['alt: { ko: "…", en: "…" }']),
   })
 }
 
 /**
- * A cover of which nobody says what can be seen in it, because no text (`told` are the photographs of all of them) shows it
- * and the list does not describe it. Pages then call it the picture of the post, which is true and says little.
+ * A cover that no text shows and the list does not describe, so that nobody says what can be seen in it. Pages then call it
+ * the picture of the post, which is true and says little.
  */
-export function checkCover(
-  siblings: Siblings,
+function checkCover(
+  document: Siblings,
   album: Album,
-  told: ReadonlySet<string>,
+  inTexts: ReadonlySet<string>,
   list: FrontMatter | undefined,
 ): Notice[] {
-  const [statement] = listStatements(siblings, 'cover')
-  if (!statement || !isScalar(statement.node)) return []
-  const { value: cover, range } = statement.node
-  // What is no photograph beside the document, or cannot keep its name, is told as that.
-  if (typeof cover !== 'string' || !album.photos.has(cover) || fitName(cover) !== cover) return []
-  if (told.has(cover) || isListed(list, cover)) return []
-  const alts = siblings.files.map(
-    ({ language }) => `${language}: ${JSON.stringify(proposeAlt(language, titleOf(siblings.files, language)))}`,
+  const cover = findText(document, 'cover')
+  // What is no photograph beside the document, or cannot keep its name, is refused as that.
+  if (!cover || !album.photos.has(cover.text) || fitName(cover.text) !== cover.text) return []
+  if (inTexts.has(cover.text) || isListed(list, cover.text)) return []
+  const alts = document.files.map(
+    ({ language }) => `${language}: ${JSON.stringify(proposeAlt(language, titleOf(document.files, language)))}`,
   )
-  const { source, start } = statement.frontMatter
-  const { line, column } = placeOf(source.text, start + (range?.[0] ?? 0))
   return [
-    {
-      file: source.file,
-      line,
-      column,
+    noticeAt(cover.source, cover.offset, {
       path: 'cover',
       found: {
-        en: `${quote(cover)} at the head of the page, and no word of what can be seen in it`,
-        ko: `글머리에 실리지만 무엇이 보이는지 적혀 있지 않은 ${quote(cover)} 사진`,
+        en: `${quote(cover.text)} at the head of the page, and no word of what can be seen in it`,
+        ko: `글머리에 실리지만 무엇이 보이는지 적혀 있지 않은 ${quote(cover.text)} 사진`,
       },
-      mend: writeInList(documentFolder(album), list, cover, [`alt: { ${alts.join(', ')} }`]),
-    },
+      mend: writeInList(documentFolder(album), list, cover.text, [`alt: { ${alts.join(', ')} }`]),
+    }),
   ]
 }

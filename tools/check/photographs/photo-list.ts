@@ -11,40 +11,47 @@ import { isWaiting } from '../fields/scalars'
 import { formOf, purposeOf } from '../fields/values'
 import { type FoundFile, readBytes } from '../files/folder'
 import type { Place } from '../files/places'
-import type { FrontMatter } from '../front-matter/yaml'
-import type { ReadPhotoList } from './albums'
+import { type FrontMatter, offsetOf } from '../front-matter/yaml'
+
+/** The `photos.yaml` of an album; without values when it could not be parsed. */
+export interface ReadPhotoList {
+  kind: Place['kind']
+  slug: string
+  frontMatter?: FrontMatter
+}
 
 interface ListedPhoto {
+  /** As it is written: photos/<file>. */
   file: string
   entry: YAMLMap
   path: string
 }
 
-function listEntries({ map }: FrontMatter): ListedPhoto[] {
-  const photos = map.get('photos')
+function listEntries(list: FrontMatter | undefined): ListedPhoto[] {
+  const photos = list?.map.get('photos')
   if (!isSeq(photos)) return []
   return photos.items.flatMap((entry, index) => {
     const file = isMap(entry) ? entry.get('file') : undefined
-    return isMap(entry) && typeof file === 'string' ? [{ file, entry, path: `photos[${index}]` }] : []
+    return isMap(entry) ? [{ file: typeof file === 'string' ? file : '', entry, path: `photos[${index}]` }] : []
   })
 }
 
 /** The photographs that a list takes off the site, as `photos/<file>`; the files themselves may be gone. */
 export function listHiddenFiles(list: FrontMatter | undefined): string[] {
-  return list ? listEntries(list).flatMap(({ file, entry }) => (entry.has('hidden') ? file : [])) : []
+  return listEntries(list).flatMap(({ file, entry }) => (file && entry.has('hidden') ? file : []))
 }
 
 /** Whether a list has an entry for a photograph, given as `photos/<file>`. */
 export function isListed(list: FrontMatter | undefined, photo: string): boolean {
-  return list !== undefined && listEntries(list).some(({ file }) => file === photo)
+  return listEntries(list).some(({ file }) => file === photo)
 }
 
-/** Listed photographs that nobody describes: those shown by no text (`told` are the ones that are) need their alt in the list. */
-export function checkDescribed(list: FrontMatter | undefined, told: ReadonlySet<string>): Problem[] {
+/** Listed photographs that nobody describes: those that no text shows need their alt in the list. */
+export function checkDescribed(list: FrontMatter | undefined, inTexts: ReadonlySet<string>): Problem[] {
   if (!list) return []
   return listEntries(list).flatMap(({ file, entry, path }) => {
-    if (entry.has('alt') || entry.has('hidden') || told.has(file)) return []
-    return problemAt(list.source, list.start + (entry.range?.[0] ?? 0), {
+    if (!file || entry.has('alt') || entry.has('hidden') || inTexts.has(file)) return []
+    return problemAt(list.source, offsetOf(list, entry), {
       path: `${path}.alt`,
       found: {
         en: `no "alt" for ${quote(file)}, which no text shows`,
@@ -56,9 +63,9 @@ export function checkDescribed(list: FrontMatter | undefined, told: ReadonlySet<
   })
 }
 
-const altField = describedField('alt')
+const altField = listedField('alt')
 
-function describedField(name: string) {
+function listedField(name: string) {
   const photos = fieldsOf(PhotoList).get('photos')
   const entry = photos?.type === 'list' ? itemOf(photos) : undefined
   const field = entry?.type === 'nested' ? fieldsOf(nestedTypeOf(entry)).get(name) : undefined
@@ -80,30 +87,24 @@ export interface ListedAlt {
   file: string
 }
 
-/** The alt texts of a photos.yaml in their order; what is no text there, or waits for one, is told of as such elsewhere. */
-export function listListedAlts({ source, start, map }: FrontMatter): ListedAlt[] {
-  const photos: unknown = map.get('photos', true)
-  if (!isSeq(photos)) return []
-  return photos.items.flatMap((item, index) => {
-    if (!isMap(item)) return []
-    const file = item.get('file')
-    return languages.flatMap((language): ListedAlt[] => {
-      const node: unknown = item.getIn(['alt', language], true)
+/** The alt texts of a photos.yaml in their order, without what is no text there or waits for one. */
+export function listListedAlts(list: FrontMatter | undefined): ListedAlt[] {
+  if (!list) return []
+  return listEntries(list).flatMap(({ file, entry, path }) =>
+    languages.flatMap((language): ListedAlt[] => {
+      const node: unknown = entry.getIn(['alt', language], true)
       if (!isScalar(node) || typeof node.value !== 'string' || isWaiting(node.value)) return []
-      const caption = item.getIn(['caption', language])
-      return [
-        {
-          source,
-          offset: start + (node.range?.[0] ?? 0),
-          path: `photos[${index}].alt.${language}`,
-          language,
-          alt: node.value,
-          file: typeof file === 'string' ? file : '',
-          ...(typeof caption === 'string' && { caption }),
-        },
-      ]
-    })
-  })
+      const caption = entry.getIn(['caption', language])
+      const place = {
+        source: list.source,
+        offset: offsetOf(list, node),
+        path: `${path}.alt.${language}`,
+        language,
+        file,
+      }
+      return [{ ...place, alt: node.value, ...(typeof caption === 'string' && { caption }) }]
+    }),
+  )
 }
 
 /**
@@ -128,34 +129,29 @@ export function checkHiddenCopies(photos: Place[], lists: ReadPhotoList[], folde
       listHiddenFiles(frontMatter).map((file) => `${kind}/${slug}/${file}`),
     ),
   )
-  if (hidden.size === 0) return []
   const originals = photos.filter(({ file }) => hidden.has(file.path))
-  return photos.flatMap((photo) => {
-    if (hidden.has(photo.file.path)) return []
+  return photos.flatMap(({ file, kind, slug }) => {
     // Few photographs have the size of a hidden one, so hardly any is read.
-    const original = originals.find(({ file }) => file.size === photo.file.size && isSame(folder, file, photo.file))
-    const list = lists.find(({ kind, slug }) => kind === photo.kind && slug === photo.slug)
-    return original ? copied(photo, original, folder, list?.frontMatter) : []
+    const original = originals.find((each) => each.file.size === file.size && isSame(folder, each.file, file))
+    if (!original || hidden.has(file.path)) return []
+    const list = lists.find((each) => each.kind === kind && each.slug === slug)
+    const first = shownPlace(folder, original.file.path)
+    const place = `${kind}/${slug}`
+    const hiding = ['hidden: { reason: "…", since: YYYY-MM-DD }']
+    return problemOf(shownPlace(folder, file.path), {
+      found: { en: `the same photograph as ${first}, which is hidden`, ko: `내려 둔 ${first} 사진과 같은 사진` },
+      expected: { en: 'it hidden as well', ko: '이 사진도 내리기' },
+      mend: writeInList(shownPlace(folder, place), list?.frontMatter, file.path.slice(place.length + 1), hiding),
+    })
   })
 }
 
-function isSame(folder: string, ...files: [FoundFile, FoundFile]): boolean {
+function isSame(folder: string, ...files: FoundFile[]): boolean {
   try {
     const [one, other] = files.map((each) => readBytes(path.join(folder, each.path)))
     return one !== undefined && other !== undefined && one.equals(other)
   } catch {
-    // What cannot be read is told as such.
+    // What cannot be read is refused by itself.
     return false
   }
-}
-
-function copied(photo: Place, original: Place, folder: string, list: FrontMatter | undefined): Problem {
-  const place = `${photo.kind}/${photo.slug}`
-  const first = shownPlace(folder, original.file.path)
-  const hiding = 'hidden: { reason: "…", since: YYYY-MM-DD }'
-  return problemOf(shownPlace(folder, photo.file.path), {
-    found: { en: `the same photograph as ${first}, which is hidden`, ko: `내려 둔 ${first} 사진과 같은 사진` },
-    expected: { en: 'it hidden as well', ko: '이 사진도 내리기' },
-    mend: writeInList(shownPlace(folder, place), list, photo.file.path.slice(place.length + 1), [hiding]),
-  })
 }

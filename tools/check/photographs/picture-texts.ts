@@ -41,7 +41,7 @@ export function checkPictures(
   const bodies = files.map((file) =>
     (imagesOf.get(file) ?? []).map((image) => inBody(image, file, titleIn(file.language))),
   )
-  const listed = (list ? listListedAlts(list) : []).map((alt) => inList(alt, titleIn(alt.language)))
+  const listed = listListedAlts(list).map((alt) => inList(alt, titleIn(alt.language)))
   const hidden = new Set(listHiddenFiles(list).map(fileOf))
   const problems: Problem[] = []
   const notices: Notice[] = []
