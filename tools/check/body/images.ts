@@ -3,7 +3,7 @@ import { removeIt, write } from '../../report/mend'
 import { type InEach, inARow, type Message } from '../../report/message'
 import { didYouMean, nearest } from '../../report/nearest'
 import { type Finding, quote } from '../../report/problem'
-import { photographBeside } from '../fields/format-words'
+import { photographBeside } from '../fields/formats'
 import { asPhotoName, isPhotoName } from '../files/name-forms'
 import { namingCommand } from '../files/names'
 

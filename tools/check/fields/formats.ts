@@ -4,8 +4,7 @@ import { readAlias } from '../../../lib/site/alias'
 import type { InEach, Message } from '../../report/message'
 import { nearest } from '../../report/nearest'
 import { askOfSlug, asSlug, isPhotoName, isSlug } from '../files/name-forms'
-import { aliasFault, meantAlias } from './alias-words'
-import { asked } from './format-words'
+import { aliasFault, meantAlias, siteAddress } from './aliases'
 
 /** What a format asks for: how to say it, whether a text has it, and what the author may have meant. */
 interface Judge {
@@ -30,10 +29,15 @@ const timeZones = new Set(Intl.supportedValuesOf('timeZone'))
 const regions = new Set(Array.from(timeZones, regionOf))
 const youtubeHosts = /^(www\.|m\.|music\.)?(youtube\.com|youtube-nocookie\.com|youtu\.be)$/
 
+export const photographBeside: InEach = {
+  en: 'a photograph beside the text: photos/<file>',
+  ko: '글 옆에 있는 사진: photos/<파일>',
+}
+
 /** The formats of the model and what they ask for. */
 export const formats: Record<Format, Judge> = {
   day: {
-    expected: asked.day,
+    expected: { en: 'a day of the calendar written YYYY-MM-DD', ko: '달력에 있는 날짜, YYYY-MM-DD' },
     pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}$',
     fits: isDay,
     propose: (text) => {
@@ -42,7 +46,10 @@ export const formats: Record<Format, Judge> = {
     },
   },
   moment: {
-    expected: asked.moment,
+    expected: {
+      en: 'a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"',
+      ko: '따옴표 안에 날짜, 시각, 시간대 차이: "2025-03-30T13:00:00+09:00"',
+    },
     pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
     fits: isMoment,
     propose: (text) => {
@@ -53,13 +60,19 @@ export const formats: Record<Format, Judge> = {
     },
   },
   dayOrMoment: {
-    expected: asked.dayOrMoment,
+    expected: {
+      en: 'a day written YYYY-MM-DD, or a moment with its offset: "2025-03-30T13:00:00+09:00"',
+      ko: 'YYYY-MM-DD 형식의 날짜, 또는 시간대 차이까지 적은 시각: "2025-03-30T13:00:00+09:00"',
+    },
     pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}(T.+)?$',
     fits: (text) => isDay(text) || isMoment(text),
     propose: (text) => (/\d:\d/.test(text) ? formats.moment : formats.day).propose(text),
   },
   license: {
-    expected: asked.license,
+    expected: {
+      en: 'an SPDX identifier such as CC-BY-4.0, or the whole address of a licence',
+      ko: 'CC-BY-4.0 같은 SPDX 식별자, 또는 이용 허락 문서의 전체 주소',
+    },
     pattern: '^(https?://\\S+|[A-Za-z0-9][A-Za-z0-9.+-]*)$',
     fits: (text) => /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(text) || isWebAddress(text),
     propose: (text) => {
@@ -68,26 +81,29 @@ export const formats: Record<Format, Judge> = {
     },
   },
   url: {
-    expected: asked.url,
+    expected: {
+      en: 'a whole address starting with https:// (or http://)',
+      ko: 'https://(또는 http://)로 시작하는 전체 주소',
+    },
     pattern: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$',
     fits: isWebAddress,
     propose: (text) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `https://${text}` : undefined),
   },
   address: {
-    expected: asked.address,
+    expected: siteAddress,
     pattern: '^/[^?#\\\\\\s]*$',
     fits: (text) => 'names' in readAlias(text),
     propose: meantAlias,
     explain: aliasFault,
   },
   youtube: {
-    expected: asked.youtube,
+    expected: { en: 'the 11-character id', ko: '11자로 된 유튜브 영상 id' },
     pattern: '^[\\w-]{11}$',
     fits: (text) => /^[\w-]{11}$/.test(text),
     propose: youtubeIdIn,
   },
   photo: {
-    expected: asked.photo,
+    expected: photographBeside,
     pattern: '^photos/[^/\\\\]+$',
     fits: (text) => /^photos\/[^/\\]+$/.test(text) && photoPath(text) === text,
     propose: (text) => {
@@ -96,13 +112,19 @@ export const formats: Record<Format, Judge> = {
     },
   },
   timeZone: {
-    expected: asked.timeZone,
+    expected: {
+      en: 'a name of the IANA time zone database, such as Asia/Seoul',
+      ko: 'Asia/Seoul 같은 IANA 시간대 이름',
+    },
     pattern: '^\\S+$',
     fits: isTimeZone,
     propose: (text) => nearest(text, timeZones) ?? zoneOfPlace(text),
   },
   slug: {
-    expected: asked.slug,
+    expected: {
+      en: 'lower-case letters a to z and digits, joined by hyphens',
+      ko: '영문 소문자와 숫자. 사이는 하이픈(-)으로 잇습니다',
+    },
     pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
     fits: isSlug,
     asksOf: askOfSlug,

@@ -6,7 +6,7 @@ import { listTelling } from '../../picture/metadata'
 import { removeIt } from '../../report/mend'
 import { inARow } from '../../report/message'
 import { type Finding, type Problem, problemOf, quote, shownPlace } from '../../report/problem'
-import { expectedName } from '../fields/alias-words'
+import { expectedName } from '../fields/aliases'
 import { rootFolders } from '../links/site-files'
 import { listFiles, readableFile, unreadable } from './folder'
 

@@ -1,7 +1,6 @@
 import { type AliasFault, longestName, longestPath, readAlias } from '../../../lib/site/alias'
 import { type InEach, type Message, verbatim } from '../../report/message'
 import { quote } from '../../report/problem'
-import { asked } from './format-words'
 
 /** What is wrong with a text as an old address, and what it should be. Only for one that is none. */
 export function aliasFault(text: string): { found: Message; expected: Message } {
@@ -29,6 +28,12 @@ export function expectedName(fault: AliasFault): InEach {
 
 type Words = { found: (address: string, name: string) => Message; expected: InEach }
 
+/** What an old address has to be first of all. */
+export const siteAddress: InEach = {
+  en: 'a path of this site that starts with a slash, such as /blog/2025/name/',
+  ko: '/로 시작하는 이 사이트의 경로, 예: /blog/2025/name/',
+}
+
 const noSlashInName: InEach = {
   en: 'names without / and \\ in them, percent-encoded or not',
   ko: '퍼센트 인코딩한 것까지 포함해 이름 안에 /와 \\가 없는 주소',
@@ -37,7 +42,7 @@ const noSlashInName: InEach = {
 const words: Record<AliasFault, Words> = {
   noSlash: {
     found: verbatim,
-    expected: asked.address,
+    expected: siteAddress,
   },
   emptyName: {
     found: (address) => ({ en: `${address}, with nothing between two slashes`, ko: `빗금이 잇달아 나오는 ${address}` }),
