@@ -7,7 +7,6 @@ import { nearest, oneOf } from '../../report/nearest'
 import { quote } from '../../report/problem'
 import { foreignKeys } from '../front-matter/keys'
 import { splitList, yamlList, yamlText } from '../front-matter/yaml'
-import { noBreakSign } from '../front-matter/yaml-words'
 import { formats, proposalFor } from './formats'
 import type { Misfit } from './scalars'
 
@@ -47,6 +46,13 @@ export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stat
   const value = rewrite(field, node)
   const expected = verbatim(`"${meant}"`)
   return value === undefined ? { found, expected } : { found, expected, value: `${meant}: ${value}` }
+}
+
+/** A space that only looks like an ordinary one, before a key. */
+const noBreakSign: Misfit = {
+  found: { en: 'a space that is no ordinary one before a key', ko: '보통 공백이 아닌 들여쓰기' },
+  expected: { en: 'ordinary spaces', ko: '보통 공백' },
+  mend: { en: 'replace each space before it by an ordinary one', ko: '줄 앞의 공백을 모두 보통 공백으로 바꾸세요' },
 }
 
 const noSuchLine: InEach = { en: 'no such line', ko: '이런 줄 없이 쓰기' }

@@ -5,7 +5,6 @@ import { type Finding, type Problem, problemAt, quote, type Source } from '../..
 import { listSlips } from './known-slips'
 import type { FrontMatter } from './yaml'
 import { explain, quotedLine } from './yaml-mistake'
-import { noKeys, reference } from './yaml-words'
 
 /**
  * Parses the YAML between two offsets of a text with the parser and the schema (YAML 1.2 core) that Contentlayer uses,
@@ -139,5 +138,22 @@ export function badOpening(text: string, first: string): Finding {
     found: { en: 'an empty first line', ko: '비어 있는 첫 줄' },
     expected: twoLines,
     mend: { en: 'remove what stands above ---', ko: '--- 위에 있는 것을 지우세요' },
+  }
+}
+
+/** YAML without a single key. */
+const noKeys: Finding = {
+  found: { en: 'something else than keys', ko: '항목이 아닌 글' },
+  expected: { en: 'lines of the form "key: value"', ko: '"key: value" 꼴의 줄' },
+}
+
+/** An alias of YAML, which names another value. */
+function reference(name: string): Finding {
+  return {
+    found: { en: `a reference to another value (*${name})`, ko: `다른 값을 가리키는 참조(*${name})` },
+    expected: {
+      en: 'the value itself; text that begins with * in quotation marks',
+      ko: '값 자체. *로 시작하는 글은 따옴표로 감싸기',
+    },
   }
 }

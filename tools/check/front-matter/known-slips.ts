@@ -6,16 +6,7 @@ import type { Finding } from '../../report/problem'
 import { isPicture } from '../files/name-forms'
 import { fieldName, isPhoto, isStructure, isTextList } from './keys'
 import { splitList, yamlList, yamlText } from './yaml'
-import { quotedLine } from './yaml-mistake'
-import {
-  bareContinuation,
-  bracketFirst,
-  hashInList,
-  imageForPath,
-  inPlaceOf,
-  mergeConflict,
-  otherSign,
-} from './yaml-words'
+import { inPlaceOf, quotedLine } from './yaml-mistake'
 
 /** What an author meant with a line that YAML cannot read, and the offset in the YAML where it goes wrong. */
 interface Slip {
@@ -62,7 +53,7 @@ function judgeSign({ 1: before = '', 2: key = '', 3: written = '', 4: value = ''
   if (!name) return []
   const offset = (index ?? 0) + line.indexOf(written, before.length + key.length)
   const mended = lineOf(`${before.trimStart()}${name}`, name, value.trim())
-  return [{ offset, finding: { ...otherSign(written), ...(mended && { mend: write(mended) }) } }]
+  return [{ offset, finding: { ...otherSign(written), mend: mended === undefined ? undefined : write(mended) } }]
 }
 
 function lineOf(start: string, name: string, value: string): string | undefined {
@@ -138,6 +129,48 @@ function continued(key: string, texts: string[]): string | undefined {
   if (!isTextList(key)) return yamlText(texts.join(' '))
   if (texts.some((text) => /^(?:\d+[.)]|[*•·[])|["'#]/.test(text))) return undefined
   return yamlList(texts.flatMap(splitList))
+}
+
+/** What two people wrote at one place, as git left it. */
+export const mergeConflict: Finding = {
+  found: { en: 'a conflict that git could not merge', ko: 'git이 합치지 못하고 남긴 충돌' },
+  expected: { en: 'one of the two texts', ko: '두 글 가운데 하나' },
+  mend: {
+    en: 'keep one of the two and remove the lines <<<<<<<, ======= and >>>>>>>',
+    ko: '둘 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>> 줄을 지우세요',
+  },
+}
+
+/** A sign that stands where a colon belongs. */
+function otherSign(sign: string): Finding {
+  return {
+    found: { en: `the sign "${sign}" behind a key`, ko: `항목 이름 뒤의 "${sign}"` },
+    expected: { en: 'a colon of the Latin keyboard and a space', ko: '영문 쌍점(:)과 공백' },
+  }
+}
+
+const hashInList: Finding = {
+  found: { en: '#, from which on YAML reads a comment', ko: 'YAML이 주석으로 읽는 #' },
+  expected: { en: 'the words without #', ko: '# 없이 쓴 낱말' },
+}
+
+const bracketFirst: Finding = {
+  found: {
+    en: 'text that begins with a bracket, which YAML takes for a list',
+    ko: '괄호로 시작해 YAML이 목록으로 읽는 글',
+  },
+  expected: { en: 'it in quotation marks', ko: '따옴표로 감싼 글' },
+}
+
+/** A photograph as an image of Markdown where its path is asked for. */
+const imageForPath: Finding = {
+  found: { en: 'a photograph written as a Markdown image', ko: '마크다운 이미지로 쓴 사진' },
+  expected: { en: 'its path alone', ko: '사진의 경로만' },
+}
+
+const bareContinuation: Finding = {
+  found: { en: 'a value that goes on at the start of the next line', ko: '다음 줄 맨 앞으로 이어지는 값' },
+  expected: { en: 'the value on one line', ko: '한 줄로 쓴 값' },
 }
 
 const keyed = /^( *(?:- +)*)(?![#"'-])[^\s:][^:\n]*:(?:[ \t]+(.*))?$/

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { write } from '../../report/mend'
-import { mergeConflict } from '../front-matter/yaml-words'
+import { mergeConflict } from '../front-matter/known-slips'
 import type { Found, Line, Rule } from './reading'
 
 const fence = /^([\t >]*(?:(?:[-*+]|\d{1,9}[.)])[\t ]+)*)(`{3,}|~{3,})(.*)$/gm
