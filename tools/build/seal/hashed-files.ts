@@ -16,6 +16,8 @@ export interface HashedFiles {
   references: string[]
   /** The text of an exported stylesheet by its path. */
   stylesheet: (path: string) => string | undefined
+  /** Every word of the scripts. */
+  scriptWords: Set<string>
 }
 
 // A script is named after those that it imports are, because their names are part of its bytes.
@@ -28,6 +30,7 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
   const renamed = new Map<string, string>()
   const sheets = new Map<string, string>()
   const references: string[] = []
+  const scriptWords = new Set<string>()
 
   for (const file of scriptOrder) {
     const script = await read(file).catch(() => undefined)
@@ -36,6 +39,7 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
     const bytes = Buffer.from(text)
     publish(file, hashedScript(file, hash(bytes)), bytes)
     references.push(...imports)
+    for (const [word] of text.matchAll(/[\w-]+/g)) scriptWords.add(word)
   }
   for (const file of media) {
     const bytes = await read(file)
@@ -48,7 +52,8 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
     files.set(published, bytes)
     renamed.set(`/${exported}`, `/${published}`)
   }
-  return { files, references, rename: (address) => renamed.get(address), stylesheet: (address) => sheets.get(address) }
+  const rename = (address: string) => renamed.get(address)
+  return { files, references, rename, stylesheet: (address) => sheets.get(address), scriptWords }
 }
 
 function hash(bytes: Buffer): string {

@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { resolveAddress } from '../../../lib/site/resolve-address'
 import type { Objection } from './page-rules'
 import { attribute, findElement, hasOnly, listPlaces, remove } from './page-tree'
+import { keepUsedStyles } from './used-styles'
 
 /** What joining the styles of a page asks of the site around it. */
 export interface StyleSources {
@@ -10,6 +11,8 @@ export interface StyleSources {
   stylesheet: (path: string) => string | undefined
   /** The published path of a renamed file, or undefined. */
   rename: (path: string) => string | undefined
+  /** Every word of the site's scripts, among which are the classes that they give to what they make. */
+  scriptWords: ReadonlySet<string>
 }
 
 const imported: Objection = {
@@ -28,13 +31,19 @@ const inDrawing: Objection = {
 
 /**
  * Joins every `<style>` and linked stylesheet of the framework into one `<style>` in place of the first, in document
- * order, with renamed files under their new addresses. Changes the page; returns the joined text and what may not be joined.
+ * order, with renamed files under their new addresses and without rules for classes that the page cannot have. Changes the
+ * page; returns the joined text and what may not be joined.
  */
-export function joinStyles(page: Root, { stylesheet, rename }: StyleSources): { css: string; objections: Objection[] } {
+export function joinStyles(
+  page: Root,
+  { stylesheet, rename, scriptWords }: StyleSources,
+): { css: string; objections: Objection[] } {
   const texts: string[] = []
   const objections: Objection[] = []
   let first: Element | undefined
+  const classes = new Set<string>()
   for (const { element } of listPlaces(page)) {
+    for (const name of (attribute(element, 'className') ?? '').split(' ')) classes.add(name)
     if (element.tagName === 'svg' && findElement(element, 'style')) objections.push(inDrawing)
   }
   for (const { element, parent } of listPlaces(page)) {
@@ -48,7 +57,9 @@ export function joinStyles(page: Root, { stylesheet, rename }: StyleSources): { 
     if (first) remove(parent, element)
     else first = element
   }
-  const css = texts.map((text) => text.trim()).join('\n')
+  const joined = texts.map((text) => text.trim()).join('\n')
+  const used = { has: (name: string) => classes.has(name) || scriptWords.has(name) }
+  const css = objections.length > 0 ? joined : keepUsedStyles(joined, used)
   if (first) {
     first.tagName = 'style'
     first.properties = {}

@@ -10,7 +10,7 @@ describe('analytics script', () => {
     attributes: { 'data-site-id': 'a"b' },
   }
   const asked = '<script defer src="https://counter.example/js/script.js" data-site-id="a&quot;b"></script>'
-  const sources = { stylesheet: () => undefined, rename: () => undefined }
+  const sources = { stylesheet: () => undefined, rename: () => undefined, scriptWords: new Set<string>() }
 
   function seal(head: string, settings?: Analytics) {
     const html = `<!DOCTYPE html><html lang="ko"><head><meta charset="utf-8"><title>T</title>${head}</head><body><h1>T</h1></body></html>`
@@ -76,6 +76,7 @@ describe('seal page', () => {
         ['/_next/static/media/dot.1.svg', '/assets/dot-0123456789ab.svg'],
         ['/_next/static/media/a.2.woff2', '/assets/a-0123456789ab.woff2'],
       ]).get(path),
+    scriptWords: new Set<string>(),
   }
 
   function page(body: string, head = ''): string {
@@ -103,11 +104,10 @@ describe('seal page', () => {
     )
     expect(objections).toEqual([])
     expect(html).toMatchInlineSnapshot(`
-    "<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-5qbjVstaAUHRjKH3fgn9yNZQPAZaJiU+mmRUvxtpO7Y='; style-src 'sha256-YuazRz0Fm1cY+PzzqCkwslrrNycbmKPU+rOfcWEsDGo='; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"><title>T</title><style>b{color:red}
-    i{background:url(/assets/dot-0123456789ab.svg)}</style><link rel="preload" as="font" type="font/woff2" crossorigin="" href="/assets/a-0123456789ab.woff2"><script type="module" src="/moim-0123456789ab.js"></script><script type="speculationrules">{"prefetch":[{"where":{"and":[{"href_matches":"/*/"},{"not":{"selector_matches":"[download],[target],[rel~=nofollow],[data-photo]"}}]},"eagerness":"moderate"}],"prerender":[{"where":{"and":[{"href_matches":"/*/"},{"not":{"selector_matches":"[download],[target],[rel~=nofollow],[data-photo]"}}]},"eagerness":"conservative"}]}</script></head><body><h1>T</h1><p class="a b">A &amp; B it's</p><pre>
+      "<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-5qbjVstaAUHRjKH3fgn9yNZQPAZaJiU+mmRUvxtpO7Y='; style-src 'sha256-rVV58aeGeUMMe91b2rSRbodSE9qt/bmXlz+yYYaxpOI='; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"><title>T</title><style>b{color:red}i{background:url(/assets/dot-0123456789ab.svg)}</style><link rel="preload" as="font" type="font/woff2" crossorigin="" href="/assets/a-0123456789ab.woff2"><script type="module" src="/moim-0123456789ab.js"></script><script type="speculationrules">{"prefetch":[{"where":{"and":[{"href_matches":"/*/"},{"not":{"selector_matches":"[download],[target],[rel~=nofollow],[data-photo]"}}]},"eagerness":"moderate"}],"prerender":[{"where":{"and":[{"href_matches":"/*/"},{"not":{"selector_matches":"[download],[target],[rel~=nofollow],[data-photo]"}}]},"eagerness":"conservative"}]}</script></head><body><h1>T</h1><p class="a b">A &amp; B it's</p><pre>
 
-     x</pre><img src="/p.jpg" alt="" fetchpriority="high"></body></html>"
-  `)
+       x</pre><img src="/p.jpg" alt="" fetchpriority="high"></body></html>"
+    `)
   })
 
   test('a page without script, form or font gets a policy without them', () => {

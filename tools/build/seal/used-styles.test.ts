@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { keepUsedStyles } from './used-styles'
+
+const css = `@layer base{body{margin:0}}
+@layer utilities{.flex{display:flex}.gap-1\\.5{gap:.375rem}.hover\\:underline:hover{text-decoration:underline}
+@media (width>=48rem){.md\\:grid{display:grid}.md\\:flex{display:flex}}}
+.sheet li{color:red}.strip li{color:red}h1{margin:.5em}`
+
+test('rules of the classes in use, and what asks for no class', () => {
+  expect(keepUsedStyles(css, new Set(['flex', 'md:grid', 'sheet']))).toMatchInlineSnapshot(
+    `"@layer base{body{margin:0}}@layer utilities{.flex{display:flex}@media (width>=48rem){.md\\:grid{display:grid}}}.sheet li{color:red}h1{margin:.5em}"`,
+  )
+})
+
+test('everything that is in use stays', () => {
+  const all = ['flex', 'gap-1.5', 'hover:underline', 'md:grid', 'md:flex', 'sheet', 'strip']
+  const kept = keepUsedStyles(css, new Set(all))
+  for (const name of all) expect(kept).toContain(`.${name.replace(/[:.]/g, '\\$&')}`)
+})
