@@ -1,9 +1,10 @@
 import '@/app/styles/index.css'
-import '@/app/styles/chooser.css'
 import type { Metadata } from 'next'
 import { Head } from '@/components/site/head'
+import { Shell } from '@/components/site/shell'
+import { MoreLink } from '@/components/ui/more-link'
+import { Numeral } from '@/components/ui/numeral'
 import { defaultLanguage, languages } from '@/lib/site/languages'
-import { pageIds } from '@/lib/site/page-ids'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
@@ -20,32 +21,36 @@ export default function NotFound() {
     <html lang={defaultLanguage}>
       <Head />
       <body>
-        <main id={pageIds.main} className="not-found">
-          <h1 className="numeral">404</h1>
-          {languages.map((language) => {
-            const words = wordsIn(language)
-            return (
-              <section key={language} lang={language}>
-                <h2>{words.notFound.title}</h2>
-                <p>{words.notFound.text}</p>
-                <ul className="materials">
-                  <li>
-                    <a href={address.home(language)}>{words.home}</a>
-                  </li>
-                  <li>
-                    <a href={address.events(language)}>{words.events}</a>
-                  </li>
-                  <li>
-                    <a href={address.blog(language)}>{words.blog}</a>
-                  </li>
-                  <li>
-                    <a href={address.speakers(language)}>{words.speakers}</a>
-                  </li>
-                </ul>
-              </section>
-            )
-          })}
-        </main>
+        <Shell address={address.home(defaultLanguage)}>
+          <Numeral as="h1" className="pt-section pb-10 text-[clamp(6rem,3rem+14vw,15rem)]">
+            404
+          </Numeral>
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-x-gutter gap-y-8 border-t pt-8">
+            {languages.map((language) => {
+              const words = wordsIn(language)
+              return (
+                <section key={language} lang={language}>
+                  <h2 className="mb-2">{words.notFound.title}</h2>
+                  <p className="max-w-measure text-muted">{words.notFound.text}</p>
+                  <ul className="mt-4">
+                    <li>
+                      <MoreLink href={address.search(language)}>{words.search.title}</MoreLink>
+                    </li>
+                    <li>
+                      <MoreLink href={address.home(language)}>{words.home}</MoreLink>
+                    </li>
+                    <li>
+                      <MoreLink href={address.events(language)}>{words.events}</MoreLink>
+                    </li>
+                    <li>
+                      <MoreLink href={address.blog(language)}>{words.blog}</MoreLink>
+                    </li>
+                  </ul>
+                </section>
+              )
+            })}
+          </div>
+        </Shell>
       </body>
     </html>
   )

@@ -69,7 +69,7 @@ export class TalkFilter extends HTMLElement {
     document.title = named ? `${named} · ${this.#title}` : this.#title
     const words = (chosen.length === 1 ? this.dataset.one : this.dataset.other) ?? ''
     status?.append(`${named && ': '}${words.replace(/\d+/, String(chosen.length))}`)
-    const none = this.querySelector<HTMLElement>('.notice')
+    const none = this.querySelector<HTMLElement>('[data-none]')
     if (none) none.hidden = chosen.length > 0
     carryQuery()
   }

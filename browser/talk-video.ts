@@ -3,16 +3,25 @@ import { createElement, createIcon } from './element'
 const PLAY = 'M8 5v14l11-7z'
 
 /**
- * `<talk-video data-youtube data-title data-play data-label>` around a plain link to a recording: puts a button before the
- * link that plays it here. Only when it is pressed is anything asked of YouTube, and of its domain without cookies.
+ * `<talk-video data-youtube data-title data-play>` around a plain link to a recording: puts a button before the link that plays
+ * it here; with `data-poster` the button takes the place of the link and what it shows. Only when it is pressed is anything
+ * asked of YouTube, and of its domain without cookies.
  */
 export class TalkVideo extends HTMLElement {
   connectedCallback() {
     if (this.querySelector('button, iframe')) return
-    const { play = '', label = play } = this.dataset
-    const button = createElement('button', { type: 'button', 'aria-label': label }, createIcon(PLAY), play)
+    const { play = '', title = '', poster } = this.dataset
+    const link = this.querySelector('a')
+    const isPoster = poster !== undefined && link
+    const named = createElement('span', { class: 'sr-only' }, ` ${title}`)
+    const button = createElement(
+      'button',
+      { type: 'button' },
+      ...(isPoster ? link.childNodes : [createIcon(PLAY), play, named]),
+    )
     button.addEventListener('click', () => this.#play(button))
-    this.prepend(button)
+    if (isPoster) link.replaceWith(button)
+    else this.prepend(button)
   }
 
   #play(button: HTMLButtonElement) {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { nextTheme, parseTheme } from './theme'
+import { otherTheme, parseTheme } from './theme'
 
-test('goes from the device setting to light, to dark, and back', () => {
-  expect(nextTheme('system')).toBe('light')
-  expect(nextTheme('light')).toBe('dark')
-  expect(nextTheme('dark')).toBe('system')
+test('the first press changes what is seen, the second goes back to what the device says', () => {
+  expect(otherTheme('light', 'light')).toBe('dark')
+  expect(otherTheme('dark', 'light')).toBe('system')
+  expect(otherTheme('dark', 'dark')).toBe('light')
+  expect(otherTheme('light', 'dark')).toBe('system')
 })
 
 test('a stored value that is no theme is the device setting', () => {

@@ -9,14 +9,28 @@ export function parseTheme(value: unknown): Theme {
   return value === 'light' || value === 'dark' ? value : 'system'
 }
 
-/** The choice after this one: system, light, dark, and round again. */
-export function nextTheme(theme: Theme): Theme {
-  return theme === 'system' ? 'light' : theme === 'light' ? 'dark' : 'system'
+/** What to choose so that the other of two themes is shown: nothing where the device says it already. */
+export function otherTheme(shown: 'light' | 'dark', device: 'light' | 'dark'): Theme {
+  const other = shown === 'light' ? 'dark' : 'light'
+  return other === device ? 'system' : other
 }
 
-/** The theme this document shows. */
+/** The choice that this document follows. */
 export function currentTheme(): Theme {
   return parseTheme(document.documentElement.dataset.theme)
+}
+
+const darkDevice = () => matchMedia('(prefers-color-scheme: dark)')
+
+/** What the device says. */
+export function deviceTheme(): 'light' | 'dark' {
+  return darkDevice().matches ? 'dark' : 'light'
+}
+
+/** The theme that a reader sees. */
+export function shownTheme(): 'light' | 'dark' {
+  const theme = currentTheme()
+  return theme === 'system' ? deviceTheme() : theme
 }
 
 function apply(theme: Theme) {
@@ -57,7 +71,8 @@ export function keepTheme() {
   for (const occasion of ['storage', 'pageshow', 'visibilitychange']) addEventListener(occasion, recall)
 }
 
-/** Calls `act` whenever the theme of this document has changed. */
-export function listenToTheme(act: () => void, signal: AbortSignal) {
-  document.addEventListener(CHANGED, act, { signal })
+/** Calls `act` whenever the theme of this document or of the device has changed. */
+export function listenToTheme(act: () => void) {
+  darkDevice().addEventListener('change', act)
+  document.addEventListener(CHANGED, act)
 }

@@ -1,19 +1,24 @@
 import { expect, test } from '@playwright/test'
-import { languages, otherLanguage } from '../lib/site/languages'
+import { defaultLanguage, languages, otherLanguage } from '../lib/site/languages'
 import { wordsIn } from '../lib/words/words'
+import { site } from '../site.config'
 import { addressOf, shared } from './pages'
 
 test.skip(({ isMobile }) => isMobile, 'addresses do not depend on the screen; the recap is switched on both')
 
-test('the front door offers both languages in their own words', async ({ page }) => {
-  for (const language of languages) {
-    await page.goto(shared.chooser)
-    const door = page.getByRole('link', { name: wordsIn(language).languageName })
-    await expect(page.getByRole('listitem').filter({ has: door })).toHaveAttribute('lang', language)
-    await door.click()
-    await expect(page).toHaveURL(addressOf.home(language))
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-  }
+test('the root shows the first language at once, under its own address, and leads to the other', async ({ page }) => {
+  await page.goto(shared.root)
+  await expect(page.locator('html')).toHaveAttribute('lang', defaultLanguage)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    new RegExp(`${addressOf.home(defaultLanguage)}$`),
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.name[defaultLanguage])
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: wordsIn(defaultLanguage).inOtherLanguage })
+    .click()
+  await expect(page).toHaveURL(addressOf.home(otherLanguage(defaultLanguage)))
 })
 
 for (const [name, address] of Object.entries(addressOf)) {

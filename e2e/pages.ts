@@ -34,7 +34,7 @@ export const addressOf = {
 }
 
 /** Pages that speak all languages at once. */
-export const shared = { chooser: '/', 'not found': '/no/such/page/' }
+export const shared = { root: '/', 'not found': '/no/such/page/' }
 
 /** Each kind of page, with its address in every language it has. */
 export const addressesByKind: Record<string, string[]> = {

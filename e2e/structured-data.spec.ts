@@ -8,7 +8,7 @@ test.skip(({ isMobile }) => isMobile, 'a page is the same file on every screen')
 /** What each kind of page is about, beside the way to it. */
 const mainTypes: Record<string, string> = {
   home: 'WebSite',
-  chooser: 'WebSite',
+  root: 'WebSite',
   blog: 'Blog',
   post: 'BlogPosting',
   events: 'CollectionPage',
@@ -44,7 +44,7 @@ for (const [kind, addresses] of kinds) {
   })
 }
 
-for (const [kind, addresses] of kinds.filter(([kind]) => kind !== 'home' && kind !== 'chooser')) {
+for (const [kind, addresses] of kinds.filter(([kind]) => kind !== 'home' && kind !== 'root')) {
   test(`${kind}: the way to the page begins at the front page and ends at the page itself`, async ({ request }) => {
     for (const [address, html] of await readPages(request, addresses)) {
       const steps = listNodesOf(html).filter(({ '@type': type, item }) => type === 'ListItem' && item)

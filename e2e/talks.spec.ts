@@ -20,7 +20,7 @@ for (const language of languages) {
     await page.goto(addressOf.talk(language))
     const title = await page.getByRole('heading', { level: 1 }).textContent()
     await expect(page.getByRole('link', { name: words.talk.watchOnYoutube })).toHaveAttribute('href', youtube)
-    const play = page.getByRole('button', { name: words.talk.play(title ?? '') })
+    const play = page.getByRole('button', { name: `${words.talk.play} ${title}`, exact: true })
     await tabTo(page, play)
     expect(asked).toEqual([])
     await page.keyboard.press('Enter')
@@ -34,7 +34,7 @@ for (const language of languages) {
 
   test(`the list of talks is narrowed in place, by one filter and by two, ${language}`, async ({ page }) => {
     await page.goto(addressOf.talks(language))
-    const rows = page.locator('.talk-row:visible')
+    const rows = page.locator('li[data-year]:visible')
     const all = await rows.count()
     await page.getByRole('link', { name: /^2024/ }).click()
     await expect(page).toHaveURL(/\?year=2024$/)
@@ -69,7 +69,7 @@ for (const language of languages) {
       await link.focus()
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL(`${addressOf.talks(other)}?year=2024`)
-      await expect(page.locator('.talk-row:visible')).toHaveCount(12)
+      await expect(page.locator('li[data-year]:visible')).toHaveCount(12)
     }
   })
 }
@@ -83,10 +83,10 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: /^2023/ }).click()
     await expect(page).toHaveURL('/ko/talks/year/2023/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(talksPage.of.year('2023'))
-    await expect(page.locator('.talk-row')).toHaveCount(7)
+    await expect(page.locator('li[data-year]')).toHaveCount(7)
     await page.getByRole('link', { name: new RegExp(talksPage.withMaterial.video) }).click()
     await expect(page).toHaveURL('/ko/talks/with/video/')
-    await expect(page.locator('.talk-row')).toHaveCount(31)
+    await expect(page.locator('li[data-year]')).toHaveCount(31)
     await page.locator('summary').click()
     await page
       .getByRole('link', { name: /이제응/ })

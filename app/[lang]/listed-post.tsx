@@ -1,4 +1,3 @@
-import '@/app/styles/post-row.css'
 import { PostRow } from '@/components/post/row'
 import { Picture } from '@/components/ui/picture'
 import { findAlbum } from '@/lib/content/albums'
@@ -13,10 +12,12 @@ interface ListedPostProps {
   heading?: 'h2' | 'h3'
   /** Whether its picture stands in the first view. */
   eager?: boolean
+  /** Whether it opens its list, with a picture wider than its text. */
+  isLarge?: boolean
 }
 
 /** A post in a list, with the picture of its album and how much there is in it. */
-export function ListedPost({ post, language, heading, eager }: ListedPostProps) {
+export function ListedPost({ post, language, heading, eager, isLarge }: ListedPostProps) {
   const album = findAlbum(language, post.slug)
   return (
     <PostRow
@@ -25,6 +26,7 @@ export function ListedPost({ post, language, heading, eager }: ListedPostProps) 
       talks={listSectionTalks(post).length}
       photos={album?.photos.length ?? 0}
       heading={heading}
+      isLarge={isLarge}
       picture={
         album && (
           <Picture
@@ -32,6 +34,7 @@ export function ListedPost({ post, language, heading, eager }: ListedPostProps) 
             alt=""
             sizes="(min-width: 64rem) 44rem, (min-width: 48rem) 42vw, 100vw"
             eager={eager}
+            className="[&_img]:aspect-3/2 [&_img]:w-full [&_img]:object-cover"
           />
         )
       }

@@ -15,46 +15,57 @@ import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
-/** Ways to put an event into one's own calendar, while it is to come as planned. */
+/** One event in the calendars of Apple and other devices, Google and Outlook, while it is to come as planned. */
 export function EventCalendarLinks({ event, language }: { event: Event; language: Language }) {
   if (event.isOver || event.status !== 'scheduled') return null
-  return (
-    <section className="calendar-links" data-when="coming">
-      <h2 className="kicker">{wordsIn(language).calendar.add}</h2>
-      <EventCalendarWays event={event} language={language} />
-      <CalendarSubscription calendar={address.calendar(language)} language={language} />
-    </section>
-  )
-}
-
-/** One event as a file for any calendar, and as an entry in Google's. */
-export function EventCalendarWays({ event, language }: { event: Event; language: Language }) {
   const words = wordsIn(language).calendar
   return (
-    <ul className="calendar-ways">
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-small" data-when="coming" aria-label={words.add}>
+      <li className="py-1 text-muted" aria-hidden="true">
+        {words.add}
+      </li>
       <li>
-        <a href={address.eventCalendar(language, event.slug)} download={`${event.slug}.ics`}>
+        <a
+          className="inline-block py-1"
+          href={address.eventCalendar(language, event.slug)}
+          download={`${event.slug}.ics`}
+        >
           {words.download}
         </a>
       </li>
       <li>
-        <ExternalLink href={googleCalendarAddress(event, language)} language={language}>
+        <ExternalLink className="inline-block py-1" href={googleCalendarAddress(event, language)} language={language}>
           {words.google}
+        </ExternalLink>
+      </li>
+      <li>
+        <ExternalLink className="inline-block py-1" href={outlookAddress(event, language)} language={language}>
+          {words.outlook}
         </ExternalLink>
       </li>
     </ul>
   )
 }
 
-/** How to follow a calendar, given its path on this site, such as `address.groupCalendar` answers. */
+/**
+ * How to follow a calendar, given its path on this site, such as `address.groupCalendar` answers. A device without a program
+ * for `webcal:` does nothing when it is followed, so Google's own page stands beside it, and the file for everything else.
+ */
 export function CalendarSubscription({ calendar, language }: { calendar: string; language: Language }) {
   const words = wordsIn(language).calendar
   return (
-    <p className="meta calendar-subscription">
+    <p className="mt-3 text-small text-muted">
       {words.subscription}{' '}
       <Dotted>
-        <a href={subscriptionAddress(calendar)}>{words.subscribe}</a>
-        <a href={calendar}>{words.file}</a>
+        <a className="py-1" href={subscriptionAddress(calendar)}>
+          {words.subscribe}
+        </a>
+        <ExternalLink className="py-1" href={googleSubscriptionAddress(calendar)} language={language}>
+          {words.subscribeGoogle}
+        </ExternalLink>
+        <a className="py-1" href={calendar}>
+          {words.file}
+        </a>
       </Dotted>
     </p>
   )
@@ -63,6 +74,11 @@ export function CalendarSubscription({ calendar, language }: { calendar: string;
 /** The address that a calendar program subscribes to, for a calendar at a path of this site. */
 export function subscriptionAddress(calendar: string): string {
   return `${origin.replace(/^https?:/, 'webcal:')}${calendar}`
+}
+
+/** The page of Google Calendar that asks whether to subscribe to a calendar at a path of this site. */
+export function googleSubscriptionAddress(calendar: string): string {
+  return `https://calendar.google.com/calendar/render?${new URLSearchParams({ cid: subscriptionAddress(calendar) })}`
 }
 
 /** How many characters an address may have that every server takes: Google answers longer ones with 414 or 400. */
@@ -93,6 +109,27 @@ export function googleCalendarAddress(event: Event, language: Language): string 
   const addressWith = (details: string) =>
     `https://calendar.google.com/calendar/render?${new URLSearchParams({ ...facts, details })}`
   return addressWith(shortDescription(event, language, (details) => addressWith(details).length <= addressAtMost))
+}
+
+/**
+ * The page of Outlook with an event filled in, in at most 2,000 characters. A moment is written with its offset; a whole day
+ * ends with the day after it.
+ */
+export function outlookAddress(event: Event, language: Language): string {
+  const { day, lastDay, starts, ends } = event
+  const isWholeDay = !starts || takesWholeDays(event)
+  const facts = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: cut(eventSummary(event, language), titleAtMost),
+    startdt: isWholeDay ? day : starts,
+    enddt: isWholeDay ? dayAfter(lastDay) : (ends ?? starts),
+    ...(isWholeDay && { allday: 'true' }),
+    location: cut(eventLocation(event) ?? '', placeAtMost),
+  }
+  const addressWith = (body: string) =>
+    `https://outlook.live.com/calendar/0/deeplink/compose?${new URLSearchParams({ ...facts, body })}`
+  return addressWith(shortDescription(event, language, (body) => addressWith(body).length <= addressAtMost))
 }
 
 /** What fits of the description of an event: its address, then what there is to do, then its programme from the beginning. */

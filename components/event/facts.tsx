@@ -1,64 +1,50 @@
 import { EventParts } from '@/components/event/parts'
 import { EventRegistration } from '@/components/event/registration'
-import { EventTime } from '@/components/event/time'
 import { ExternalLink } from '@/components/ui/external-link'
-import { Fact } from '@/components/ui/fact'
+import { Fact, Facts } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
-import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/content/events'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
-/** Everything that is known of an event beside its programme. */
+/** What is known of an event beside its headline and its programme: short facts side by side, sentences below them. */
 export function EventFacts({ event, language }: { event: Event; language: Language }) {
   const words = wordsIn(language).eventPage
+  const { venue, registration, recording } = event
   return (
-    <dl className="facts">
-      <Fact term={words.day}>
-        <DaysTime days={event} language={language} form="long" />
-      </Fact>
-      {(event.starts || event.ends) && (
-        <Fact term={words.time}>
-          <EventTime event={event} language={language} />
-        </Fact>
-      )}
+    <Facts>
+      {event.theme && <Fact term={words.theme}>{event.theme}</Fact>}
       {event.format && <Fact term={words.format}>{words.formats[event.format]}</Fact>}
-      {event.venue && (
-        <Fact term={words.venue}>
-          <InLanguage text={event.venue.name} page={language} />
-          {event.venue.address && (
-            <span className="meta block">
-              <InLanguage text={event.venue.address} page={language} />
-            </span>
-          )}
-          {event.venue.map && (
-            <ExternalLink href={event.venue.map} language={language}>
+      {venue?.address && (
+        <Fact term={words.address}>
+          <InLanguage text={venue.address} page={language} />
+          {venue.map && (
+            <ExternalLink className="ms-2 inline-block font-normal" href={venue.map} language={language}>
               {words.map}
             </ExternalLink>
           )}
         </Fact>
       )}
-      {event.theme && <Fact term={words.theme}>{event.theme}</Fact>}
-      {event.registration && (
-        <Fact term={words.registration}>
-          <EventRegistration event={event} registration={event.registration} language={language} />
-        </Fact>
-      )}
       {event.attendance !== undefined && (
         <Fact term={words.attendance}>{wordsIn(language).count.people(event.attendance)}</Fact>
       )}
+      <EventParts event={event} language={language} />
       {event.scale && (
-        <Fact term={words.scale}>
+        <Fact term={words.scale} isLong>
           <InLanguage text={event.scale} page={language} />
         </Fact>
       )}
-      <EventParts event={event} language={language} />
-      {event.recording && (
-        <Fact term={words.recording}>
-          {words.recordingState[event.recording.state]}{' '}
-          {event.recording.note && <InLanguage text={event.recording.note} page={language} />}
+      {registration && (event.isOver || event.status !== 'scheduled') && (
+        <Fact term={words.registration} isLong>
+          <EventRegistration event={event} registration={registration} language={language} />
         </Fact>
       )}
-    </dl>
+      {recording && (
+        <Fact term={words.recording} isLong>
+          {words.recordingState[recording.state]}{' '}
+          {recording.note && <InLanguage text={recording.note} page={language} />}
+        </Fact>
+      )}
+    </Facts>
   )
 }

@@ -1,48 +1,42 @@
-import type { ReactNode } from 'react'
-import { EventRegistration } from '@/components/event/registration'
+import { EventActions } from '@/components/event/actions'
 import { EventStatus } from '@/components/event/status'
 import { EventTime } from '@/components/event/time'
 import { InLanguage } from '@/components/ui/in-language'
+import { Kicker } from '@/components/ui/kicker'
+import { Numeral } from '@/components/ui/numeral'
 import { DaysTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/event-phase'
 import type { Event } from '@/lib/content/events'
 import type { Days } from '@/lib/site/dates'
 import type { Language } from '@/lib/site/settings'
 
-interface EventFeatureProps {
-  event: Event
-  language: Language
-  /** The ways into a calendar. */
-  children?: ReactNode
-}
-
-/** The next event, large: its day as a numeral, what and where it is, and how to sign up. It goes when its time is over. */
-export function EventFeature({ event, language, children }: EventFeatureProps) {
-  const { title, venue, registration } = event
+/** The next event, large: its day as a numeral, what and where it is, and what to do about it. It goes when its time is over. */
+export function EventFeature({ event, language }: { event: Event; language: Language }) {
   return (
-    <article className="event-feature" data-clock={writeClock(event)} data-when="coming">
-      <p className="numeral" aria-hidden="true">
-        {numeralOf(event)}
-      </p>
+    <article
+      className="event-feature grid items-start gap-x-gutter gap-y-5 pt-2 pb-7 md:grid-cols-[auto_minmax(0,1fr)]"
+      data-clock={writeClock(event)}
+      data-when="coming"
+    >
+      <Numeral className="text-numeral md:-mt-[0.04em]">{numeralOf(event)}</Numeral>
       <div>
-        <p className="status">
+        <Kicker>
           <EventStatus event={event} language={language} />
-        </p>
-        <h3>
-          <a href={event.address}>
-            <InLanguage text={title} page={language} />
+        </Kicker>
+        <h3 className="mt-1 mb-3 text-title leading-[1.25]">
+          <a href={event.address} className="no-underline">
+            <InLanguage text={event.title} page={language} />
           </a>
         </h3>
         <p>
           <DaysTime days={event} language={language} form="long" /> <EventTime event={event} language={language} />
         </p>
-        {venue && (
-          <p>
-            <InLanguage text={venue.name} page={language} />
+        {event.venue && (
+          <p className="text-muted">
+            <InLanguage text={event.venue.name} page={language} />
           </p>
         )}
-        {registration && <EventRegistration event={event} registration={registration} language={language} />}
-        {children}
+        <EventActions event={event} language={language} />
       </div>
     </article>
   )

@@ -1,30 +1,51 @@
+import type { ReactNode } from 'react'
 import { EventStatus } from '@/components/event/status'
+import { EventTime } from '@/components/event/time'
 import { InLanguage } from '@/components/ui/in-language'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/content/events'
 import { writeSchedule } from '@/lib/outputs/schedule'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
-/** The name of an event and whether it is to come, was held, does not take place, or nobody knows. */
-export function EventHeader({ event, language }: { event: Event; language: Language }) {
+interface EventHeaderProps {
+  event: Event
+  language: Language
+  /** What a reader can do: sign up, note the day, find the place. */
+  children?: ReactNode
+}
+
+/** The name of an event, when and where it is, whether it is to come, was held, does not take place, or nobody knows. */
+export function EventHeader({ event, language, children }: EventHeaderProps) {
   const words = wordsIn(language).eventPage
   return (
-    <header className="page-header">
-      <p className="kicker">
-        <EventStatus event={event} language={language} />
+    <PageHeader
+      kicker={<EventStatus event={event} language={language} />}
+      title={<InLanguage text={event.title} page={language} />}
+    >
+      <p className="mt-5 text-lead leading-[1.5]">
+        <span className="font-semibold">
+          <DaysTime days={event} language={language} form="long" />
+        </span>{' '}
+        <EventTime event={event} language={language} />
       </p>
-      <h1>
-        <InLanguage text={event.title} page={language} />
-      </h1>
-      {event.status === 'cancelled' && <p className="notice">{words.cancelled}</p>}
-      {event.status === 'postponed' && <p className="notice">{words.postponed}</p>}
+      {event.venue && (
+        <p className="text-lead leading-[1.5] text-muted">
+          <InLanguage text={event.venue.name} page={language} />
+        </p>
+      )}
+      {event.status === 'cancelled' && <Notice>{words.cancelled}</Notice>}
+      {event.status === 'postponed' && <Notice>{words.postponed}</Notice>}
       {event.status === 'scheduled' && (
-        <p className="notice" data-phase="unconfirmed" hidden={event.phase !== 'unconfirmed'}>
+        <p className="mt-4 text-small text-muted" data-phase="unconfirmed" hidden={event.phase !== 'unconfirmed'}>
           {words.unconfirmed}
         </p>
       )}
-    </header>
+      {children}
+    </PageHeader>
   )
 }
 

@@ -16,11 +16,11 @@ export function EventLinks({ event, language }: { event: Event; language: Langua
   ]
   if (links.length === 0 && !event.lastVerifiedOn) return null
   return (
-    <footer className="event-links">
+    <footer className="mt-part border-t pt-6 text-small">
       {links.length > 0 && (
         <ul>
           {links.map(({ label, url }) => (
-            <li key={url}>
+            <li key={url} className="py-0.5">
               {label}:{' '}
               <ExternalLink href={url} language={language}>
                 {url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}
@@ -30,7 +30,7 @@ export function EventLinks({ event, language }: { event: Event; language: Langua
         </ul>
       )}
       {event.lastVerifiedOn && (
-        <p className="meta">
+        <p className="mt-2 text-muted">
           <time dateTime={event.lastVerifiedOn}>
             {words.eventPage.verified(formatDay(event.lastVerifiedOn, language))}
           </time>

@@ -12,7 +12,7 @@ export function EventParts({ event, language }: { event: Event; language: Langua
   return (
     <>
       {event.parts.map(({ part, organizations }) => (
-        <Fact key={part} term={words.parts[part]}>
+        <Fact key={part} term={words.parts[part]} isLong={organizations.length > 2}>
           {organizations.map(({ name, url, role }, index) => (
             <Fragment key={name}>
               {index > 0 && ', '}

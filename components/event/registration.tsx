@@ -1,3 +1,4 @@
+import { button } from '@/components/ui/button'
 import { dot } from '@/components/ui/dotted'
 import { ExternalLink } from '@/components/ui/external-link'
 import { RelativeDay } from '@/components/ui/relative-day'
@@ -40,18 +41,18 @@ function OpenRegistration({ event, registration, language }: EventRegistrationPr
   return (
     <>
       {status === 'waiting_list' && <span className="block">{words.registrationPhase.waiting_list}</span>}
-      <ExternalLink href={url} language={language} className="button">
+      <ExternalLink href={url} language={language} className={`${button} max-xs:block max-xs:text-center`}>
         {words.register}
       </ExternalLink>
       {closes && (
-        <time className="meta block" dateTime={closes}>
+        <time className="mt-1 block text-small text-muted" dateTime={closes}>
           {before}
           <RelativeDay day={dayIn(new Date(closes), event.timeZone)} timeZone={event.timeZone} language={language} />
           {after + dot}
           {keepTogether(formatMoment(closes, language, event.timeZone))}
         </time>
       )}
-      {selection && <span className="meta block">{words.selection}</span>}
+      {selection && <span className="mt-1 block text-small text-muted">{words.selection}</span>}
     </>
   )
 }
@@ -72,7 +73,7 @@ function ClosedRegistration({
         {words.registrationSite}
       </ExternalLink>
       {moment && (
-        <time className="meta block" dateTime={moment}>
+        <time className="mt-1 block text-small text-muted" dateTime={moment}>
           {sentence(keepTogether(formatMoment(moment, language, event.timeZone)))}
         </time>
       )}

@@ -1,5 +1,6 @@
-import { EventStatus } from '@/components/event/status'
+import { ListedEventStatus } from '@/components/event/status'
 import { Dotted } from '@/components/ui/dotted'
+import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/event-phase'
@@ -14,34 +15,58 @@ interface EventRowProps {
   when?: 'coming' | 'over'
   /** Whether its day needs a year, because the list spans several. */
   isLong?: boolean
+  /** Whether its list is so narrow that everything stands below the title. */
+  isNarrow?: boolean
 }
 
-/** An event in a list, set like a line of a programme. */
-export function EventRow({ event, language, when, isLong }: EventRowProps) {
+/** An event in a list, set like a line of a programme; all of it leads to the event's page. */
+export function EventRow({ event, language, when, isLong, isNarrow }: EventRowProps) {
+  const words = wordsIn(language)
   const talks = event.talks.filter(({ order }) => order !== undefined).length
   const clock = event.isOver ? undefined : { 'data-clock': writeClock(event), 'data-when': when }
+  const { registration } = event
+  const columns = isNarrow
+    ? 'grid-cols-[7.5rem_minmax(0,1fr)]'
+    : isLong
+      ? 'md:grid-cols-[9.5rem_minmax(0,1fr)] lg:grid-cols-[9.5rem_minmax(0,1fr)_minmax(0,12rem)_7rem]'
+      : 'grid-cols-[4.5rem_minmax(0,1fr)] lg:grid-cols-[6rem_minmax(0,1fr)_minmax(0,15rem)_7rem]'
+  const second = isLong && !isNarrow ? 'md:col-start-2' : 'col-start-2'
   return (
     <li
-      className="event-row"
-      data-year={isLong || undefined}
+      className={`event-row relative grid items-baseline gap-x-4 gap-y-0.5 border-b py-3.5 ${columns}`}
       {...clock}
       hidden={when !== undefined && event.isOver !== (when === 'over')}
     >
-      <DaysTime days={event} language={language} form={isLong ? 'medium' : 'short'} />
-      <a href={event.address}>
+      <span className="text-small text-muted tabular">
+        <DaysTime days={event} language={language} form={isLong ? 'medium' : 'short'} />
+      </span>
+      <a href={event.address} className="font-semibold no-underline after:absolute after:inset-0">
         <InLanguage text={event.title} page={language} />
       </a>
-      <span className="meta">
+      <span className={`${second} text-small text-muted ${isNarrow ? '' : 'lg:col-start-3'}`}>
         <Dotted>
           {event.venue && <InLanguage text={event.venue.name} page={language} />}
-          {talks > 0 && wordsIn(language).count.talks(talks)}
+          {talks > 0 && words.count.talks(talks)}
         </Dotted>
       </span>
-      {event.status !== 'held' && (
-        <span className="status">
-          <EventStatus event={event} language={language} />
-        </span>
-      )}
+      <span className={`${second} text-small text-link empty:hidden ${isNarrow ? '' : 'lg:col-start-4 lg:text-end'}`}>
+        <ListedEventStatus event={event} language={language} />
+        {when === 'coming' && registration && event.status === 'scheduled' && (
+          <span
+            className="ms-3 inline-block lg:ms-0 lg:block"
+            data-registration="open waiting_list"
+            hidden={registration.phase !== 'open' && registration.phase !== 'waiting_list'}
+          >
+            <ExternalLink
+              href={registration.url}
+              language={language}
+              className="relative z-1 inline-block py-1 font-bold"
+            >
+              {words.eventPage.register}
+            </ExternalLink>
+          </span>
+        )}
+      </span>
     </li>
   )
 }

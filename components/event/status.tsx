@@ -5,7 +5,7 @@ import type { Event } from '@/lib/content/events'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
-/** Where an event stands: what is true while the site is built, and hidden beside it what time alone will make true. */
+/** The phase of an event: what is true while the site is built, and hidden beside it what time alone will make true. */
 export function EventStatus({ event, language }: { event: Event; language: Language }) {
   const words = wordsIn(language).eventPage.phase
   if (event.status !== 'scheduled' || event.isOver) return words[event.phase]
@@ -22,20 +22,50 @@ export function EventStatus({ event, language }: { event: Event; language: Langu
   ))
 }
 
+/**
+ * The same in a list: how far away a day is without saying that it is to come, and nothing of an event that was held or
+ * that nobody has confirmed; its own page says so.
+ */
+export function ListedEventStatus({ event, language }: { event: Event; language: Language }) {
+  const words = wordsIn(language).eventPage.phase
+  if (event.phase === 'held' || event.phase === 'unconfirmed') return null
+  if (event.status !== 'scheduled') return words[event.phase]
+  return phasesOf(event)
+    .filter((phase) => phase !== 'unconfirmed')
+    .map((phase) => (
+      <span key={phase} className="whitespace-nowrap" data-phase={phase} hidden={phase !== event.phase}>
+        {phase === 'upcoming' ? (
+          <RelativeDay day={event.day} timeZone={event.timeZone} language={language} />
+        ) : (
+          words[phase]
+        )}
+      </span>
+    ))
+}
+
 function phasesOf({ day, lastDay, ends }: Event): EventPhase[] {
   return ['upcoming', 'today', ...(ends || lastDay > day ? ['running' as const] : []), 'unconfirmed']
 }
 
 /**
- * Where the event of a talk stands, with a clock of its own, for pages that are about talks. Nothing when it was held: only
- * then can a reader take the talk for given.
+ * The phase of a talk's event, with a clock of its own, for pages that are about talks. Nothing when it was held: only then
+ * can a reader take the talk for given. In a list nothing is said of an event that nobody has confirmed.
  */
-export function EventStanding({ event, language }: { event: Event; language: Language }) {
-  if (event.status === 'held') return null
+export function TalkEventStatus({
+  event,
+  language,
+  isListed,
+}: {
+  event: Event
+  language: Language
+  isListed?: boolean
+}) {
+  if (event.status === 'held' || (isListed && event.phase === 'unconfirmed')) return null
   const clock = event.isOver ? undefined : { 'data-clock': writeClock(event) }
+  const Status = isListed ? ListedEventStatus : EventStatus
   return (
-    <p className="status" {...clock}>
-      <EventStatus event={event} language={language} />
+    <p className="text-small text-muted" {...clock}>
+      <Status event={event} language={language} />
     </p>
   )
 }

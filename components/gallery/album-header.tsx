@@ -1,5 +1,7 @@
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
+import { MoreLink } from '@/components/ui/more-link'
+import { PageHeader } from '@/components/ui/page-header'
 import { DaysTime } from '@/components/ui/time'
 import type { Album } from '@/lib/content/albums'
 import type { Language } from '@/lib/site/settings'
@@ -17,39 +19,35 @@ export function AlbumHeader({ album, download, language }: AlbumHeaderProps) {
   const words = wordsIn(language)
   const { post, event, photos } = album
   return (
-    <header className="page-header">
-      <p className="kicker">{words.gallery}</p>
-      <h1>
-        <InLanguage text={album.title} page={language} />
-      </h1>
-      <p className="meta">
+    <PageHeader kicker={words.gallery} title={<InLanguage text={album.title} page={language} />}>
+      <p className="mt-4 text-small text-muted">
         <Dotted>
           <DaysTime days={album} language={language} />
           {words.count.photos(photos.length)}
         </Dotted>
       </p>
-      <ul className="album-ways">
+      <ul className="mt-2 flex flex-wrap gap-x-6 print:hidden">
         {post && (
           <li>
-            <a href={post.address} hrefLang={post.language}>
+            <MoreLink href={post.address} hrefLang={post.language}>
               {words.galleryPage.readPost}
-            </a>
+            </MoreLink>
           </li>
         )}
         {event && (
           <li>
-            <a href={event.address}>{words.postPage.event}</a>
+            <MoreLink href={event.address}>{words.postPage.event}</MoreLink>
           </li>
         )}
         {download && (
           <li>
-            <a href={download.address} download="">
+            <a href={download.address} download="" className="inline-block py-1">
               {words.galleryPage.download(photos.length, formatFileSize(download.bytes))}
             </a>
           </li>
         )}
       </ul>
-    </header>
+    </PageHeader>
   )
 }
 

@@ -9,10 +9,10 @@ import { wordsIn } from '@/lib/words/words'
 /** An album in a list: its name, when it was, how many photographs, and a strip of the first ones. */
 export function AlbumRow({ album, language }: { album: Album; language: Language }) {
   return (
-    <article className="album-row">
-      <header>
+    <article className="border-t py-[clamp(1.5rem,1rem+2vw,3rem)]">
+      <header className="mb-4">
         <h2>
-          <a href={album.address}>
+          <a href={album.address} className="no-underline">
             <InLanguage text={album.title} page={language} />
           </a>
         </h2>

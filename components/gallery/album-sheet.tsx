@@ -18,9 +18,9 @@ export function AlbumSheet({ run, language, isFirst }: AlbumSheetProps) {
   const { section, id, photos } = run
   const few = photos.length < 3 ? 'few' : undefined
   return (
-    <section className="album-run">
+    <section className="not-first-of-type:mt-part">
       {section && (
-        <h2 id={id}>
+        <h2 id={id} className="mb-3 [&_.frame]:text-link">
           <SectionLink section={section} language={language} />
         </h2>
       )}
@@ -49,20 +49,20 @@ function Frame({ photo, opens, language, isEager }: FrameProps) {
     <li className={ratioClass(ratio)}>
       <figure>
         <PhotoLink photo={photo} language={language} sizes={frameSizes(ratio)} eager={isEager} anchor />
-        <span className="frame" aria-hidden="true">
-          {String(photo.position).padStart(2, '0')}
-        </span>
         {photo.caption && (
           <figcaption>
             <InLanguage text={photo.caption} page={language} />
           </figcaption>
         )}
-        {opens && (
-          <p className="frame-talk">
-            <SectionLink section={opens} language={language} />
-          </p>
-        )}
       </figure>
+      <span className="frame" aria-hidden="true">
+        {String(photo.position).padStart(2, '0')}
+      </span>
+      {opens && (
+        <p className="frame-talk">
+          <SectionLink section={opens} language={language} />
+        </p>
+      )}
     </li>
   )
 }
@@ -70,8 +70,8 @@ function Frame({ photo, opens, language, isEager }: FrameProps) {
 function SectionLink({ section, language }: { section: PhotoSection; language: Language }) {
   const { title, order, talk, address } = section
   return (
-    <a href={talk ?? address}>
-      {order !== undefined && <span className="frame">{order} </span>}
+    <a href={talk ?? address} className="no-underline">
+      {order !== undefined && <span className="frame me-1">{order} </span>}
       <InLanguage text={{ text: title, language: section.language }} page={language} />
     </a>
   )

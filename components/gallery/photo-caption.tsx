@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import { PersonName } from '@/components/gallery/person-name'
+import { dot } from '@/components/ui/dotted'
 import { ExternalLink } from '@/components/ui/external-link'
-import { Fact } from '@/components/ui/fact'
+import { Fact, Facts } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Album } from '@/lib/content/albums'
 import type { Photo } from '@/lib/content/photos'
@@ -18,26 +20,27 @@ export function PhotoCaption({ album, photo, language }: { album: Album; photo: 
   const largest = photo.encoded.variants.findLast(({ format }) => format === 'jpeg')
   const caption = photo.caption ?? (photo.alt.text ? photo.alt : undefined)
   return (
-    <figcaption>
-      <h1>{caption ? <InLanguage text={caption} page={language} /> : words.photo(photo.position)}</h1>
-      <dl className="facts">
+    <figcaption className="mt-0 text-small text-muted [&_a]:text-ink">
+      <h1 className="my-5 max-w-[30em] text-title leading-[1.35] text-ink">
+        {caption ? <InLanguage text={caption} page={language} /> : words.photo(photo.position)}
+      </h1>
+      <Facts>
         {section && (
           <Fact term={words.talk}>
             <a href={section.address} hrefLang={section.language}>
-              {section.order !== undefined && <span className="frame">{section.order} </span>}
+              {section.order !== undefined && <span className="frame me-1">{section.order} </span>}
               <InLanguage text={{ text: section.title, language: section.language }} page={language} />
             </a>
           </Fact>
         )}
         {people.length > 0 && (
           <Fact term={words.people}>
-            <ul className="photo-people">
-              {people.map((person) => (
-                <li key={person.id}>
-                  <PersonName person={person} language={language} />
-                </li>
-              ))}
-            </ul>
+            {people.map((person, index) => (
+              <Fragment key={person.id}>
+                {index > 0 && dot}
+                <PersonName person={person} language={language} />
+              </Fragment>
+            ))}
           </Fact>
         )}
         {takenAt && (
@@ -57,13 +60,13 @@ export function PhotoCaption({ album, photo, language }: { album: Album; photo: 
             )}
           </Fact>
         )}
-      </dl>
+      </Facts>
       {largest && (
-        <p>
+        <p className="mt-3 print:hidden">
           <a href={largest.address} download={`${album.slug}-${photo.id}.jpg`}>
             {words.keep}
           </a>{' '}
-          <span className="meta">
+          <span>
             JPEG, {largest.width} × {largest.height}
           </span>
         </p>

@@ -1,3 +1,4 @@
+import { Picture } from '@/components/ui/picture'
 import type { Album } from '@/lib/content/albums'
 import type { Photo } from '@/lib/content/photos'
 import type { Language } from '@/lib/site/settings'
@@ -13,27 +14,44 @@ interface PhotoNavigationProps {
   language: Language
 }
 
-/** The way from a photograph to its neighbours and back up to the album. */
+/** How many photographs to each side are shown small. */
+const reach = 4
+
+/** Leads from a photograph to its neighbours and back up to the album; on wide screens from both edges of the photograph. */
 export function PhotoNavigation({ album, photo, previous, next, sheet, language }: PhotoNavigationProps) {
   const words = wordsIn(language).galleryPage
+  const around = album.photos.slice(Math.max(0, photo.position - 1 - reach), photo.position + reach)
   return (
     <nav className="photo-navigation" aria-label={words.navigation}>
       <a href={sheet} rel="up">
         {words.back}
       </a>
       <span className="frame">{words.position(photo.position, album.photos.length)}</span>
-      <span className="photo-steps">
-        {previous && (
-          <a href={previous.address} rel="prev">
-            {words.previous}
-          </a>
-        )}
-        {next && (
-          <a href={next.address} rel="next">
-            {words.next}
-          </a>
-        )}
-      </span>
+      {previous && (
+        <a href={previous.address} rel="prev" className="photo-step">
+          <span aria-hidden="true">←</span> <span className="photo-step-name">{words.previous}</span>
+        </a>
+      )}
+      {next && (
+        <a href={next.address} rel="next" className="photo-step">
+          <span className="photo-step-name">{words.next}</span> <span aria-hidden="true">→</span>
+        </a>
+      )}
+      {around.length > 1 && (
+        <ul className="photo-thumbnails">
+          {around.map((each) => (
+            <li key={each.id}>
+              <a
+                href={each.address}
+                aria-label={words.photo(each.position)}
+                aria-current={each === photo ? 'page' : undefined}
+              >
+                <Picture encoded={each.encoded} alt="" sizes="6rem" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </nav>
   )
 }

@@ -1,5 +1,7 @@
+import { entry } from '@/components/ui/entry'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
+import { PageHeader } from '@/components/ui/page-header'
 import type { Group } from '@/lib/content/groups'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -14,16 +16,16 @@ interface GroupEntryProps {
 /** A group in a list: what it is called, what it is about, how many events it has had. */
 export function GroupEntry({ group, events, language }: GroupEntryProps) {
   return (
-    <li>
+    <li className={entry}>
       <h2>
-        <a href={group.address}>
+        <a href={group.address} className="no-underline after:absolute after:inset-0">
           <InLanguage text={group.title} page={language} />
         </a>
       </h2>
-      <p>
+      <p className="mt-1">
         <InLanguage text={group.about} page={language} />
       </p>
-      {events > 0 && <p className="meta">{wordsIn(language).count.events(events)}</p>}
+      {events > 0 && <p className="text-small text-muted">{wordsIn(language).count.events(events)}</p>}
     </li>
   )
 }
@@ -32,22 +34,19 @@ export function GroupEntry({ group, events, language }: GroupEntryProps) {
 export function GroupHeader({ group, language }: { group: Group; language: Language }) {
   const words = wordsIn(language)
   return (
-    <header className="page-header">
-      <p className="kicker">{words.groups}</p>
-      <h1>
-        <InLanguage text={group.title} page={language} />
-      </h1>
-      <p className="lead">
-        <InLanguage text={group.about} page={language} />
-      </p>
+    <PageHeader
+      kicker={words.groups}
+      title={<InLanguage text={group.title} page={language} />}
+      lead={<InLanguage text={group.about} page={language} />}
+    >
       {group.sources.map((url) => (
-        <p key={url} className="meta">
+        <p key={url} className="mt-3 text-small text-muted">
           {words.eventPage.sources}:{' '}
           <ExternalLink href={url} language={language}>
             {url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}
           </ExternalLink>
         </p>
       ))}
-    </header>
+    </PageHeader>
   )
 }

@@ -1,4 +1,5 @@
 import { InLanguage } from '@/components/ui/in-language'
+import { Kicker } from '@/components/ui/kicker'
 import type { Post } from '@/lib/content/posts'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -15,47 +16,53 @@ interface PostEndProps {
 export function PostEnd({ post, language, newer, older, album }: PostEndProps) {
   const words = wordsIn(language).postPage
   return (
-    <footer className="post-end">
-      <ul className="post-ways">
+    <footer className="mt-section border-t print:hidden">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-x-gutter gap-y-6 py-7">
         {post.event && (
           <li>
-            <span className="kicker">{words.event}</span>
-            <a href={post.event.address}>
+            <Kicker>{words.event}</Kicker>
+            <a href={post.event.address} className="inline-block py-0.5 no-underline">
               <InLanguage text={post.event.title} page={language} />
             </a>
           </li>
         )}
         {album && (
           <li>
-            <span className="kicker">{wordsIn(language).gallery}</span>
-            <a href={album}>{words.album}</a>
+            <Kicker>{wordsIn(language).gallery}</Kicker>
+            <a href={album} className="inline-block py-0.5 no-underline">
+              {words.album}
+            </a>
           </li>
         )}
         {newer && (
           <li>
-            <span className="kicker">{words.newer}</span>
-            <a href={newer.address} rel="next">
+            <Kicker>{words.newer}</Kicker>
+            <a href={newer.address} rel="next" className="inline-block py-0.5 no-underline">
               {newer.title}
             </a>
           </li>
         )}
         {older && (
           <li>
-            <span className="kicker">{words.older}</span>
-            <a href={older.address} rel="prev">
+            <Kicker>{words.older}</Kicker>
+            <a href={older.address} rel="prev" className="inline-block py-0.5 no-underline">
               {older.title}
             </a>
           </li>
         )}
       </ul>
       {post.tags.length > 0 && (
-        <ul className="tags" aria-label={words.tags}>
-          {post.tags.map(({ slug, name, address }) => (
-            <li key={slug}>
-              <a href={address}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        <nav aria-label={words.tags}>
+          <ul className="flex flex-wrap gap-x-5 text-small">
+            {post.tags.map(({ slug, name, address }) => (
+              <li key={slug}>
+                <a href={address} className="inline-block py-1">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
     </footer>
   )

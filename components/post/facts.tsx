@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { ExternalLink } from '@/components/ui/external-link'
-import { Fact } from '@/components/ui/fact'
+import { Fact, Facts } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
 import type { Post } from '@/lib/content/posts'
@@ -22,7 +22,7 @@ export function PostFacts({ post, language, talks, photos, album }: PostFactsPro
   const words = wordsIn(language)
   const { event, source } = post
   return (
-    <dl className="facts">
+    <Facts className="mt-4">
       <Fact term={words.postPage.day}>
         <DaysTime days={event ?? oneDay(post.day)} language={language} />
       </Fact>
@@ -48,7 +48,7 @@ export function PostFacts({ post, language, talks, photos, album }: PostFactsPro
           </ExternalLink>
         </Fact>
       )}
-    </dl>
+    </Facts>
   )
 }
 

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { Kicker } from '@/components/ui/kicker'
+import { Notice } from '@/components/ui/notice'
+import { Lead } from '@/components/ui/page-header'
 import type { Post } from '@/lib/content/posts'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -6,11 +9,11 @@ import { wordsIn } from '@/lib/words/words'
 /** What a post opens with: where it belongs, its headline and what it is about, then its picture. */
 export function PostHeader({ post, language, picture }: { post: Post; language: Language; picture?: ReactNode }) {
   return (
-    <header className="post-header">
-      <p className="kicker">{post.event ? wordsIn(language).eventPage.recaps : wordsIn(language).blog}</p>
-      <h1>{post.title}</h1>
-      <p className="lead">{post.summary}</p>
-      {post.isDraft && <p className="notice">{wordsIn(language).postPage.draft}</p>}
+    <header className="pt-[clamp(2rem,1rem+4vw,4.5rem)]">
+      <Kicker className="mb-3">{post.event ? wordsIn(language).eventPage.recaps(1) : wordsIn(language).blog}</Kicker>
+      <h1 className="max-w-[18em]">{post.title}</h1>
+      <Lead>{post.summary}</Lead>
+      {post.isDraft && <Notice>{wordsIn(language).postPage.draft}</Notice>}
       {picture}
     </header>
   )

@@ -15,17 +15,21 @@ interface PostRowProps {
   picture?: ReactNode
   /** The level of its headline in the page's outline. */
   heading?: 'h2' | 'h3'
+  /** Whether it opens its list, with a picture wider than its text. */
+  isLarge?: boolean
 }
 
 /** A post in a list. One that is written in the other language only says so and leads there. */
-export function PostRow({ post, language, talks, photos, picture, heading: Heading = 'h2' }: PostRowProps) {
+export function PostRow({ post, language, talks, photos, picture, heading: Heading = 'h2', isLarge }: PostRowProps) {
   const words = wordsIn(language)
   const foreign = post.language === language ? undefined : post.language
   return (
-    <article className="post-row">
+    <article
+      className={`relative grid items-start gap-x-gutter gap-y-4 ${isLarge ? 'pb-[clamp(1.5rem,1rem+2vw,3rem)]' : 'border-t py-[clamp(1.5rem,1rem+2vw,3rem)]'} ${picture ? (isLarge ? 'md:grid-cols-[3fr_2fr]' : 'md:grid-cols-[2fr_3fr]') : ''}`}
+    >
       {picture}
       <div>
-        <p className="meta">
+        <p className="text-small text-muted">
           <Dotted>
             <DayTime day={post.day} language={language} />
             {talks > 0 && words.count.talks(talks)}
@@ -33,12 +37,14 @@ export function PostRow({ post, language, talks, photos, picture, heading: Headi
             {foreign && words.writtenIn[foreign]}
           </Dotted>
         </p>
-        <Heading lang={foreign}>
-          <a href={post.address} hrefLang={foreign}>
+        <Heading lang={foreign} className="mt-1.5 mb-3 text-title leading-[1.25]">
+          <a href={post.address} hrefLang={foreign} className="no-underline after:absolute after:inset-0">
             {post.title}
           </a>
         </Heading>
-        <p lang={foreign}>{post.summary}</p>
+        <p lang={foreign} className="max-w-measure">
+          {post.summary}
+        </p>
       </div>
     </article>
   )

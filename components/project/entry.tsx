@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { entry } from '@/components/ui/entry'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Project } from '@/lib/content/projects'
@@ -20,33 +21,33 @@ export function ProjectEntry({ project, language, heading: Heading = 'h2', child
   const words = wordsIn(language).projectPage
   const { slug, title, note, site, repository, groups } = project
   return (
-    <li id={contentId(slug)}>
+    <li id={contentId(slug)} className={entry}>
       <Heading>
         <InLanguage text={title} page={language} />
       </Heading>
       {note && (
-        <p>
+        <p className="mt-1">
           <InLanguage text={note} page={language} />
         </p>
       )}
-      <ul className="materials">
+      <ul className="mt-1 flex flex-wrap gap-x-5 text-small">
         {site && (
           <li>
-            <ExternalLink href={site} language={language}>
+            <ExternalLink href={site} language={language} className="inline-block py-1">
               {words.site}
             </ExternalLink>
           </li>
         )}
         {repository && (
           <li>
-            <ExternalLink href={repository} language={language}>
+            <ExternalLink href={repository} language={language} className="inline-block py-1">
               {words.repository}
             </ExternalLink>
           </li>
         )}
       </ul>
       {groups.length > 0 && (
-        <p className="meta">
+        <p className="text-small text-muted">
           {words.madeBy}:{' '}
           {groups.map((group, index) => (
             <Fragment key={group.slug}>

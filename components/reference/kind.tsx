@@ -1,3 +1,4 @@
+import { Kicker } from '@/components/ui/kicker'
 import type { FieldEntry, KindEntry } from '@/lib/content/reference'
 import { pageIds } from '@/lib/site/page-ids'
 import type { Language } from '@/lib/site/settings'
@@ -8,19 +9,21 @@ export function ReferenceKind({ entry, language }: { entry: KindEntry; language:
   const { kind, place, meaning, fields } = entry
   const words = wordsIn(language).referencePage
   return (
-    <section className="reference-kind" id={kind} aria-labelledby={`${kind}-title`}>
+    <section className="max-w-4xl pt-[clamp(2.5rem,1.5rem+3vw,4.5rem)]" id={kind} aria-labelledby={`${kind}-title`}>
       <h2 id={`${kind}-title`}>{words.kinds[kind]}</h2>
-      <p>
-        <code>{place}</code>
+      <p className="mt-3">
+        <code className={code}>{place}</code>
       </p>
-      <p>{meaning}</p>
+      <p className="mt-3 max-w-measure">{meaning}</p>
       <nav aria-label={words.fieldsOf(words.kinds[kind])}>
-        <ul className="reference-fields">
+        <ul className={`my-4 flex flex-wrap gap-x-5 ${code}`}>
           {fields
             .filter(({ path }) => !path.includes('.'))
             .map(({ id, path }) => (
               <li key={id}>
-                <a href={`#${id}`}>{path}</a>
+                <a href={`#${id}`} className="inline-block py-1">
+                  {path}
+                </a>
               </li>
             ))}
         </ul>
@@ -40,22 +43,33 @@ export function ReferenceField({ field, language }: { field: FieldEntry; languag
   const words = wordsIn(language).referencePage
   const own = path.lastIndexOf('.') + 1
   return (
-    <div className={own > 0 ? 'within' : undefined}>
-      <dt id={id}>
-        <a href={`#${id}`}>
-          <span>{path.slice(0, own)}</span>
+    <div
+      className={`border-t py-3.5 has-target:bg-sheet md:grid md:grid-cols-[15rem_minmax(0,1fr)] md:gap-6 ${own > 0 ? 'border-dotted' : ''}`}
+    >
+      <dt id={id} className={`scroll-mt-6 leading-[1.6] ${code}`}>
+        <a href={`#${id}`} className="font-bold no-underline">
+          <span className="font-normal text-muted">{path.slice(0, own)}</span>
           {path.slice(own)}
         </a>
-        {presence !== 'optional' && <em>{words.presence[presence]}</em>}
+        {presence !== 'optional' && (
+          <em className="block font-text font-bold text-link not-italic">{words.presence[presence]}</em>
+        )}
       </dt>
       <dd>
-        <p>{meaning}</p>
-        <p className="meta">{options.length > 0 ? <Options options={options} label={words.oneOf} /> : value}</p>
-        {example && <pre>{example}</pre>}
+        <p className="max-w-measure">{meaning}</p>
+        <p className="max-w-measure text-small text-muted">
+          {options.length > 0 ? <Options options={options} label={words.oneOf} /> : value}
+        </p>
+        {example && (
+          <pre className={`mt-2 bg-paper px-3 py-2 leading-[1.5] whitespace-pre-wrap border ${code}`}>{example}</pre>
+        )}
       </dd>
     </div>
   )
 }
+
+/** Text of files: no wider than its place, whatever its words. */
+const code = 'font-mono text-small wrap-anywhere'
 
 function Options({ options, label }: { options: readonly string[]; label: string }) {
   return (
@@ -64,7 +78,7 @@ function Options({ options, label }: { options: readonly string[]; label: string
       {options.map((option, index) => (
         <span key={option}>
           {index > 0 && ', '}
-          <code>{option}</code>
+          <code className={code}>{option}</code>
         </span>
       ))}
     </>
@@ -75,14 +89,20 @@ function Options({ options, label }: { options: readonly string[]; label: string
 export function ReferenceContents({ kinds, language }: { kinds: KindEntry[]; language: Language }) {
   const words = wordsIn(language).referencePage
   return (
-    <nav className="reference-contents" aria-labelledby={pageIds.referenceContents}>
-      <h2 id={pageIds.referenceContents} className="kicker">
+    <nav
+      className="lg:sticky lg:top-0 lg:self-start lg:pt-[clamp(2.5rem,1.5rem+3vw,4.5rem)] print:hidden"
+      aria-labelledby={pageIds.referenceContents}
+    >
+      <Kicker as="h2" id={pageIds.referenceContents} className="mb-2">
         {words.contents}
-      </h2>
-      <ul>
+      </Kicker>
+      <ul className="columns-2 text-small lg:columns-1">
         {kinds.map(({ kind, fields }) => (
           <li key={kind}>
-            <a href={`#${kind}`}>{words.kinds[kind]}</a> <span className="meta">{fields.length}</span>
+            <a href={`#${kind}`} className="inline-block py-1">
+              {words.kinds[kind]}
+            </a>{' '}
+            <span className="text-muted">{fields.length}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Notice } from '@/components/ui/notice'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -19,7 +20,7 @@ export function SearchForm({ language }: { language: Language }) {
         />
         <button type="submit">{words.title}</button>
       </form>
-      <p className="notice search-scriptless">{words.scriptless}</p>
+      <Notice className="search-scriptless">{words.scriptless}</Notice>
     </search>
   )
 }

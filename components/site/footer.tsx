@@ -1,52 +1,95 @@
+import type { ReactNode } from 'react'
 import { LanguageLinks } from '@/components/site/language-links'
 import { ExternalLink } from '@/components/ui/external-link'
+import { Kicker } from '@/components/ui/kicker'
+import { listContentPages } from '@/lib/content/pages'
 import { proposalAddress } from '@/lib/content/source-files'
 import { address, kindOf } from '@/lib/site/page-kinds'
 import type { SitePage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
-/** What every page ends with: who we are elsewhere, the other language, and where to correct the page and what can be written. */
+/** What every page ends with: who we are and where else, how to follow us, the pages about us, and where to correct this one. */
 export function SiteFooter({ page }: { page: SitePage }) {
   const { language } = page
   const words = wordsIn(language)
   return (
-    <footer className="site-footer">
-      <div>
-        <p className="footer-name">{site.name[language]}</p>
-        <p>{words.madeWith}</p>
-        <p className="footer-ways">
-          <ExternalLink href={proposalAddress(page.file ?? kindOf(page.kind).source ?? '')} language={language}>
-            {words.editThisPage}
-          </ExternalLink>
-          <a href={address.reference(language)}>{words.referencePage.title}</a>
-        </p>
-      </div>
-      <nav aria-label={words.elsewhere}>
-        <ul>
-          {site.links.map(({ label, url }) => (
-            <li key={url}>
-              <ExternalLink href={url} language={language}>
-                {label[language]}
-              </ExternalLink>
+    <footer className="mx-auto w-full max-w-page px-gutter text-small">
+      <div className="grid gap-x-gutter gap-y-8 border-t pt-10 pb-8 md:grid-cols-[1fr_auto] print:hidden">
+        <div className="max-w-[26em]">
+          <p className="font-display text-base font-bold">{site.name[language]}</p>
+          <p className="mt-2 text-muted">{site.description[language]}</p>
+        </div>
+        <nav className="grid gap-x-10 gap-y-6 grid-cols-2 lg:grid-cols-3" aria-label={words.footer.label}>
+          <LinkList name={words.footer.community}>
+            {listContentPages(language).map(({ slug, title, address, language: own }) => (
+              <li key={slug}>
+                <a href={address} lang={own === language ? undefined : own} className={footerLink}>
+                  {slug === 'about' ? words.about : title}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={address.projects(language)} className={footerLink}>
+                {words.projects}
+              </a>
             </li>
-          ))}
-          <li>
-            <a href={address.projects(language)}>{words.projects}</a>
-          </li>
-          <li>
-            <a href={address.tags(language)}>{words.tags}</a>
-          </li>
-          <li>
-            <a href={`${address.home(language)}feed.xml`} type="application/rss+xml">
-              {words.feed.subscribe}
-            </a>
-          </li>
-          <li>
-            <LanguageLinks page={page} />
-          </li>
-        </ul>
-      </nav>
+          </LinkList>
+          <LinkList name={words.footer.follow}>
+            <li>
+              <a href={address.calendar(language)} className={footerLink}>
+                {words.footer.calendar}
+              </a>
+            </li>
+            <li>
+              <a href={`${address.home(language)}feed.xml`} type="application/rss+xml" className={footerLink}>
+                {words.feed.subscribe}
+              </a>
+            </li>
+            <li>
+              <a href={address.tags(language)} className={footerLink}>
+                {words.tags}
+              </a>
+            </li>
+            <li>
+              <LanguageLinks page={page} className={footerLink} />
+            </li>
+          </LinkList>
+          <LinkList name={words.footer.elsewhere}>
+            {site.links.map(({ label, url }) => (
+              <li key={url}>
+                <ExternalLink href={url} language={language} className={footerLink}>
+                  {label[language]}
+                </ExternalLink>
+              </li>
+            ))}
+          </LinkList>
+        </nav>
+      </div>
+      <p className="flex flex-wrap gap-x-6 gap-y-1 border-t py-5 text-muted print:hidden">
+        <span className="me-auto py-1">{words.footer.correct}</span>
+        <ExternalLink
+          href={proposalAddress(page.file ?? kindOf(page.kind).source ?? '')}
+          language={language}
+          className={footerLink}
+        >
+          {words.editThisPage}
+        </ExternalLink>
+        <a href={address.reference(language)} className={footerLink}>
+          {words.referencePage.title}
+        </a>
+      </p>
     </footer>
+  )
+}
+
+const footerLink = 'inline-block py-1'
+
+function LinkList({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <Kicker className="mb-1">{name}</Kicker>
+      <ul>{children}</ul>
+    </div>
   )
 }

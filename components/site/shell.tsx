@@ -10,7 +10,9 @@ export function Shell({ address, children }: { address: string; children: ReactN
   return (
     <>
       <SiteHeader page={page} />
-      <main id={pageIds.main}>{children}</main>
+      <main id={pageIds.main} className="mx-auto w-full max-w-page flex-1 px-gutter pb-section print:p-0">
+        {children}
+      </main>
       <SiteFooter page={page} />
     </>
   )

@@ -1,3 +1,6 @@
+import { button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
 import type { Language } from '@/lib/site/settings'
 
 interface SubstituteProps {
@@ -10,15 +13,14 @@ interface SubstituteProps {
 /** What stands at the address of a document that is missing in the page's language: it says so and offers the other. */
 export function Substitute({ document, notice, label }: SubstituteProps) {
   return (
-    <article className="page-header">
-      <h1 lang={document.language}>{document.title}</h1>
-      <p className="notice">{notice}</p>
-      <p lang={document.language}>{document.summary}</p>
-      <p>
-        <a className="button" href={document.address} hrefLang={document.language}>
-          {label}
-        </a>
+    <PageHeader title={<span lang={document.language}>{document.title}</span>}>
+      <Notice>{notice}</Notice>
+      <p className="mb-6 max-w-measure" lang={document.language}>
+        {document.summary}
       </p>
-    </article>
+      <a className={button} href={document.address} hrefLang={document.language}>
+        {label}
+      </a>
+    </PageHeader>
   )
 }

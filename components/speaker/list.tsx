@@ -1,23 +1,44 @@
+import { Monogram } from '@/components/speaker/monogram'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Speaker } from '@/lib/content/speakers'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
-/** Everybody by name, with their other spelling and how many talks they gave. */
+/** Everybody by name, with their other spelling, where they work, and the latest of their talks. */
 export function SpeakerList({ speakers, language }: { speakers: Speaker[]; language: Language }) {
   return (
-    <ul className="speaker-list">
-      {speakers.map(({ person, appearances }) => (
-        <li key={person.id}>
-          <a href={person.address}>
-            <InLanguage text={person.name} page={language} />
-          </a>
-          {person.otherNames[0] && (
-            <span className="meta">
-              <InLanguage text={person.otherNames[0]} page={language} />
-            </span>
-          )}
-          <span className="meta">{wordsIn(language).count.talks(appearances.length)}</span>
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,22rem),1fr))] gap-x-gutter border-t">
+      {speakers.map(({ person, affiliation, appearances }) => (
+        <li
+          key={person.id}
+          className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-b py-4 hover:bg-sheet"
+        >
+          <Monogram name={person.name} />
+          <div>
+            <p className="leading-[1.4]">
+              <a href={person.address} className="text-lead font-semibold no-underline after:absolute after:inset-0">
+                <InLanguage text={person.name} page={language} />
+              </a>
+              {person.otherNames[0] && (
+                <span className="ms-2 text-small text-muted">
+                  <InLanguage text={person.otherNames[0]} page={language} />
+                </span>
+              )}
+            </p>
+            {affiliation && (
+              <p className="text-small text-muted">
+                <InLanguage text={affiliation} page={language} />
+              </p>
+            )}
+            <p className="text-small">
+              {appearances[0] && <InLanguage text={appearances[0].title} page={language} />}
+              {appearances.length > 1 && (
+                <span className="ms-2 inline-block text-muted">
+                  {wordsIn(language).count.talks(appearances.length)}
+                </span>
+              )}
+            </p>
+          </div>
         </li>
       ))}
     </ul>

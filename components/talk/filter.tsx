@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { InLanguage } from '@/components/ui/in-language'
+import { Kicker } from '@/components/ui/kicker'
 import type { TalkFilter as Filter, listTalkFilters } from '@/lib/content/talks'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -13,12 +14,23 @@ interface TalkFilterProps {
   all: string
 }
 
-/** The ways to narrow the list of talks: links to pages, which the browser follows in place where it has the whole list. */
+const filterLink =
+  'inline-block py-1.5 no-underline aria-[current]:font-bold marks-current aria-disabled:text-muted aria-disabled:opacity-60'
+
+/** How the list of talks can be narrowed: links to pages, which the browser follows in place where it has the whole list. */
 export function TalkFilter({ facets, language, chosen, all }: TalkFilterProps) {
   const words = wordsIn(language).talksPage
   return (
-    <nav className="talk-filter" aria-label={words.filters}>
-      <a href={all} data-facet="" aria-current={chosen ? undefined : 'true'}>
+    <nav
+      className="grid content-start gap-5 text-small lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:self-start print:hidden"
+      aria-label={words.filters}
+    >
+      <a
+        href={all}
+        className={`${filterLink} justify-self-start`}
+        data-facet=""
+        aria-current={chosen ? undefined : 'true'}
+      >
         {words.all}
       </a>
       {facets.map(({ facet, filters }) => (
@@ -27,12 +39,13 @@ export function TalkFilter({ facets, language, chosen, all }: TalkFilterProps) {
             <li key={filter.value}>
               <a
                 href={filter.address}
+                className={filterLink}
                 data-facet={facet}
                 data-value={filter.value}
                 aria-current={chosen?.facet === facet && chosen.value === filter.value ? 'true' : undefined}
               >
                 <InLanguage text={filter.label} page={language} />
-                <span className="meta"> {filter.count}</span>
+                <span className="text-muted tabular"> {filter.count}</span>
               </a>
             </li>
           ))}
@@ -44,18 +57,21 @@ export function TalkFilter({ facets, language, chosen, all }: TalkFilterProps) {
 
 /** The values of one facet; many are folded away. */
 function TalkFacet({ name, isLong, children }: { name: string; isLong: boolean; children: ReactNode }) {
+  const list = <ul className="flex flex-wrap gap-x-5 lg:block">{children}</ul>
   if (!isLong) {
     return (
-      <div className="talk-facet">
-        <p className="kicker">{name}</p>
-        <ul>{children}</ul>
+      <div>
+        <Kicker>{name}</Kicker>
+        {list}
       </div>
     )
   }
   return (
-    <details className="talk-facet">
-      <summary className="kicker">{name}</summary>
-      <ul>{children}</ul>
+    <details>
+      <Kicker as="summary" className="py-1.5">
+        {name}
+      </Kicker>
+      {list}
     </details>
   )
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { SpeakerNames } from '@/components/talk/speaker-names'
-import { Dotted } from '@/components/ui/dotted'
+import { Dotted, dot } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
+import { Kicker } from '@/components/ui/kicker'
+import { Numeral } from '@/components/ui/numeral'
 import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/content/events'
 import type { Talk } from '@/lib/content/programme'
@@ -13,51 +15,45 @@ interface TalkHeaderProps {
   talk: Talk
   event: Event
   language: Language
-  /** Where the event stands. */
-  standing?: ReactNode
+  /** Whether the event takes place or did. */
+  status?: ReactNode
 }
 
-/** A talk's number and title, who speaks, at which event, and where that event stands. */
-export function TalkHeader({ talk, event, language, standing }: TalkHeaderProps) {
+/** A talk's number and title, who speaks, at which event, and the phase of that event. */
+export function TalkHeader({ talk, event, language, status }: TalkHeaderProps) {
   const words = wordsIn(language)
   const { order, kind, title, speakers, affiliation, starts, minutes } = talk
   return (
-    <header className="talk-header">
-      {order === undefined ? (
-        <p className="kicker">{words.talk.kind[kind]}</p>
-      ) : (
-        <p className="numeral" aria-hidden="true">
-          {order}
-        </p>
-      )}
-      <div>
-        <p className="kicker">
-          <a href={event.address}>
+    <header className="grid items-end gap-x-gutter gap-y-6 pt-[clamp(2rem,1rem+4vw,4.5rem)] pb-[clamp(1.5rem,1rem+2vw,2.5rem)] lg:grid-cols-[auto_minmax(0,1fr)]">
+      {order !== undefined && <Numeral className="text-[clamp(6rem,3rem+11vw,13rem)]">{order}</Numeral>}
+      <div className="first:col-span-full">
+        <Kicker className="mb-3">
+          {order === undefined && words.talk.kind[kind] + dot}
+          <a href={event.address} className="inline-block py-1">
             <InLanguage text={event.title} page={language} />
           </a>
-        </p>
-        <h1>
+        </Kicker>
+        <h1 className="text-[clamp(1.75rem,1.1rem+2.6vw,3.25rem)] leading-[1.2]">
           <InLanguage text={title} page={language} />
         </h1>
         {speakers.length > 0 && (
-          <p className="talk-speakers">
+          <p className="mt-4 text-lead font-semibold">
             <SpeakerNames speakers={speakers} language={language} />
             {affiliation && (
-              <span className="meta">
-                {' '}
+              <span className="ms-2 text-small font-normal text-muted">
                 <InLanguage text={affiliation} page={language} />
               </span>
             )}
           </p>
         )}
-        <p className="meta">
+        <p className="mt-1 text-small text-muted">
           <Dotted>
             <DaysTime days={talk} language={language} form="long" />
             {starts && <time dateTime={starts}>{formatTime(starts, event.timeZone)}</time>}
             {minutes !== undefined && words.talk.minutes(minutes)}
           </Dotted>
         </p>
-        {standing}
+        {status}
       </div>
     </header>
   )

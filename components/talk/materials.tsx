@@ -16,12 +16,12 @@ interface TalkMaterialsProps {
 /** What can be seen of a talk, and what cannot, with the stated reason. */
 export function TalkMaterials({ talk, language, hasStage = false }: TalkMaterialsProps) {
   const words = wordsIn(language)
-  const materials = talk.materials.filter((material) => !hasStage || material.kind !== 'video')
+  const materials = talk.materials.filter(({ kind, state }) => state !== 'unknown' && (!hasStage || kind !== 'video'))
   if (materials.length + talk.links.length === 0) return null
   return (
-    <ul className="materials">
+    <ul className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1 text-small text-muted [&_a]:text-ink">
       {materials.map((material) => (
-        <li key={material.kind} data-state={material.state}>
+        <li key={material.kind} className="py-1 has-[iframe]:basis-full">
           <TalkMaterial talk={talk} material={material} language={language} />
           {material.note && (
             <>
@@ -32,7 +32,7 @@ export function TalkMaterials({ talk, language, hasStage = false }: TalkMaterial
         </li>
       ))}
       {talk.links.map(({ kind, url }) => (
-        <li key={url}>
+        <li key={url} className="py-1">
           <ExternalLink href={url} language={language}>
             {words.linkKind[kind]}
           </ExternalLink>
@@ -46,7 +46,7 @@ function TalkMaterial({ talk, material, language }: { talk: Talk; material: Mate
   const words = wordsIn(language).talk
   const { kind, state, url } = material
   const recording = kind === 'video' && findRecording(talk)
-  if (recording) return <TalkVideo talk={talk} video={recording} language={language} label={words.material.video} />
+  if (recording) return <TalkVideo talk={talk} video={recording} language={language} />
   if (!url) return `${words.materialName[kind]}: ${words.state[state]}`
   return (
     <ExternalLink href={url} language={language}>

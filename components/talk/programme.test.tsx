@@ -8,7 +8,7 @@ test('a name in the other language says so', () => {
     { text: 'Jerry Lee', language: 'en' as const },
   ]
   const html = renderToStaticMarkup(
-    <Programme items={[{ id: 'a', title: 'A talk', speakers, href: '#a' }]} language="en" />,
+    <Programme title="Programme" items={[{ id: 'a', title: 'A talk', speakers, href: '#a' }]} language="en" />,
   )
   expect(html).toContain('<span lang="ko">강우영</span></span><span><span class="dot"> · </span>Jerry Lee</span>')
 })

@@ -1,9 +1,9 @@
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
+import { Kicker } from '@/components/ui/kicker'
 import type { Text } from '@/lib/site/languages'
 import { pageIds } from '@/lib/site/page-ids'
 import type { Language } from '@/lib/site/settings'
-import { wordsIn } from '@/lib/words/words'
 
 /** A line of a programme: a number where the item has one, a title, who speaks, and where to find it. */
 export interface ProgrammeItem {
@@ -14,30 +14,40 @@ export interface ProgrammeItem {
   href: string
 }
 
-/** The programme as the page's table of contents. */
-export function Programme({ items, language }: { items: ProgrammeItem[]; language: Language }) {
+/** The programme, or the sections of a text, as the page's table of contents; beside the text it follows the reading (browser/reading.ts). */
+export function Programme({ title, items, language }: { title: string; items: ProgrammeItem[]; language: Language }) {
   return (
-    <nav className="programme" id={pageIds.programme} aria-labelledby={pageIds.programmeTitle}>
-      <h2 id={pageIds.programmeTitle} className="kicker">
-        {wordsIn(language).postPage.programme}
-      </h2>
+    <nav
+      className="border-b py-6 text-small leading-[1.45] lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:border-0 lg:pe-2"
+      id={pageIds.programme}
+      aria-labelledby={pageIds.programmeTitle}
+      data-contents
+    >
+      <Kicker as="h2" id={pageIds.programmeTitle} className="mb-2">
+        {title}
+      </Kicker>
       <ol>
         {items.map(({ id, order, title, speakers, href }) => (
           <li key={id}>
-            <span className="programme-number" aria-hidden="true">
-              {order ?? '·'}
-            </span>
-            <a href={href}>
-              {title}
-              {speakers.length > 0 && (
-                <span className="meta">
-                  <Dotted>
-                    {speakers.map((name) => (
-                      <InLanguage key={name.text} text={name} page={language} />
-                    ))}
-                  </Dotted>
-                </span>
-              )}
+            <a
+              href={href}
+              className="grid grid-cols-[1.75rem_1fr] items-baseline py-1.5 no-underline aria-[current]:font-bold aria-[current]:text-link"
+            >
+              <span className="font-display font-numeral text-link tabular" aria-hidden="true">
+                {order ?? '·'}
+              </span>
+              <span>
+                {title}
+                {speakers.length > 0 && (
+                  <span className="block font-normal text-muted">
+                    <Dotted>
+                      {speakers.map((name) => (
+                        <InLanguage key={name.text} text={name} page={language} />
+                      ))}
+                    </Dotted>
+                  </span>
+                )}
+              </span>
             </a>
           </li>
         ))}

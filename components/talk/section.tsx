@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { TalkMaterials } from '@/components/talk/materials'
 import { SpeakerNames } from '@/components/talk/speaker-names'
+import { HeadingAnchor } from '@/components/ui/heading-anchor'
 import { InLanguage } from '@/components/ui/in-language'
+import { Kicker } from '@/components/ui/kicker'
+import { Numeral } from '@/components/ui/numeral'
 import type { Person } from '@/lib/content/people'
 import type { Talk } from '@/lib/content/programme'
 import type { Language } from '@/lib/site/settings'
@@ -21,38 +24,59 @@ interface TalkSectionProps {
   heading?: 'h2' | 'h3' | 'h4'
   /** When it takes place. */
   time?: ReactNode
+  /** In a programme without texts, where talks stand close together. */
+  isCompact?: boolean
   children?: ReactNode
 }
 
-/** A talk: its number, title, speakers, material, and what is told of it. Sessions without a number say what they are. */
+/** A talk: its number, title, speakers, material, and its text. Sessions without a number say what they are. */
 export function TalkSection(props: TalkSectionProps) {
-  const { id, order, title, speakers, talk, language, href, heading: Heading = 'h2', time, children } = props
+  const { id, order, title, speakers, talk, language, href, heading: Heading = 'h2', time, isCompact, children } = props
   const words = wordsIn(language)
   return (
-    <section className="talk" id={id} data-talk={order} data-session={order === undefined ? talk?.kind : undefined}>
+    <section
+      className={`talk border-t lg:grid lg:grid-cols-[8.5rem_minmax(0,1fr)] ${isCompact ? 'relative py-7' : 'mt-part pt-part'}`}
+      id={id}
+      data-talk={order}
+      data-session={order === undefined ? talk?.kind : undefined}
+    >
       {order === undefined ? (
-        <p className="talk-kind">{words.talk.kind[talk?.kind ?? 'panel']}</p>
+        <Kicker className="self-start lg:sticky lg:top-6">{words.talk.kind[talk?.kind ?? 'panel']}</Kicker>
       ) : (
-        <p className="numeral" aria-hidden="true">
+        <Numeral
+          className={`self-start lg:sticky lg:top-6 ${isCompact ? 'text-[clamp(3rem,2rem+3vw,5rem)]' : 'text-numeral'}`}
+        >
           {order}
-        </p>
+        </Numeral>
       )}
       <div className="talk-body">
-        <header>
-          <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
+        <header className="my-5 lg:mt-0">
+          <Heading className={isCompact ? 'text-title' : undefined}>
+            {href ? (
+              <a href={href} className={`no-underline ${isCompact ? 'after:absolute after:inset-0' : ''}`}>
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            {!isCompact && <HeadingAnchor id={id} />}
+          </Heading>
           {speakers.length > 0 && (
-            <p className="talk-speakers">
+            <p className="relative mt-1.5 inline-block font-semibold">
               <SpeakerNames speakers={speakers} language={language} />
               {talk?.affiliation && (
-                <span className="meta">
-                  {' '}
+                <span className="ms-2 text-small font-normal text-muted">
                   <InLanguage text={talk.affiliation} page={language} />
                 </span>
               )}
             </p>
           )}
           {time}
-          {talk && <TalkMaterials talk={talk} language={language} />}
+          {talk && (
+            <div className="relative">
+              <TalkMaterials talk={talk} language={language} />
+            </div>
+          )}
         </header>
         {talk?.abstract && !children && (
           <p>

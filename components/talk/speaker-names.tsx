@@ -9,7 +9,7 @@ export function SpeakerNames({ speakers, language }: { speakers: Person[]; langu
   return speakers.map((person, index) => (
     <Fragment key={person.id}>
       {index > 0 && dot}
-      <a href={person.address}>
+      <a href={person.address} className="inline-block py-0.5">
         <InLanguage text={person.name} page={language} />
       </a>
     </Fragment>

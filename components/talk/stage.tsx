@@ -1,22 +1,37 @@
-import { TalkVideo } from '@/components/talk/video'
+import type { ReactNode } from 'react'
+import { TalkPoster } from '@/components/talk/video'
+import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Talk } from '@/lib/content/programme'
 import { findRecording } from '@/lib/content/talks'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
-/** The recording of a talk, large; its room is kept before anything is loaded. Nothing when there is none to watch. */
-export function TalkStage({ talk, language }: { talk: Talk; language: Language }) {
+interface TalkStageProps {
+  talk: Talk
+  language: Language
+  /** A picture of the talk, as wide as the stage. */
+  poster: ReactNode
+}
+
+/** The recording of a talk, large, behind a picture of this site; nothing when there is none to watch. */
+export function TalkStage({ talk, language, poster }: TalkStageProps) {
   const recording = findRecording(talk)
   if (!recording) return null
   const words = wordsIn(language).talk
   return (
-    <div className="talk-stage">
-      <TalkVideo talk={talk} video={recording} language={language} label={words.watchOnYoutube} />
-      <p className="meta">
-        {words.loadsFromYoutube}{' '}
-        {recording.state !== 'public' && `${words.materialName.video}: ${words.state[recording.state]}. `}
-        {recording.note && <InLanguage text={recording.note} page={language} />}
+    <div>
+      <TalkPoster talk={talk} video={recording} language={language}>
+        {poster}
+      </TalkPoster>
+      <p className="mt-2 flex flex-wrap gap-x-4 text-small text-muted">
+        <ExternalLink href={recording.url} language={language} className="inline-block py-1 text-ink">
+          {words.watchOnYoutube}
+        </ExternalLink>
+        <span className="py-1">
+          {words.loadsFromYoutube} {recording.state !== 'public' && `${words.state[recording.state]}. `}
+          {recording.note && <InLanguage text={recording.note} page={language} />}
+        </span>
       </p>
     </div>
   )

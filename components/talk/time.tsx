@@ -11,7 +11,7 @@ export function TalkTime({ talk, event, language }: { talk: Talk; event: Event; 
   const words = wordsIn(language)
   if (!starts && minutes === undefined) return null
   return (
-    <p className="meta">
+    <p className="text-small text-muted">
       <Dotted>
         {starts && <time dateTime={starts}>{formatTime(starts, event.timeZone)}</time>}
         {minutes !== undefined && words.talk.minutes(minutes)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ExternalLink } from '@/components/ui/external-link'
 import type { Material, Talk } from '@/lib/content/programme'
 import type { Language } from '@/lib/site/settings'
@@ -7,22 +8,41 @@ interface TalkVideoProps {
   talk: Talk
   video: Material & { youtubeId: string; url: string }
   language: Language
-  label: string
 }
 
-/** A recording: a plain link to it, beside which the browser puts a way to play it here; nothing is loaded before that. */
-export function TalkVideo({ talk, video, language, label }: TalkVideoProps) {
+/** A recording in a row of materials: a link to it, beside which the browser puts a button that plays it here. */
+export function TalkVideo({ talk, video, language }: TalkVideoProps) {
+  const words = wordsIn(language).talk
+  return (
+    <talk-video data-youtube={video.youtubeId} data-title={talk.title.text} data-play={words.play}>
+      <ExternalLink href={video.url} language={language}>
+        {words.watchOnYoutube}
+      </ExternalLink>
+    </talk-video>
+  )
+}
+
+/** A recording behind its picture: a link to it, which the browser turns into a button that plays it in the same place. */
+export function TalkPoster({ talk, video, language, children }: TalkVideoProps & { children: ReactNode }) {
   const words = wordsIn(language).talk
   return (
     <talk-video
+      className="talk-poster"
       data-youtube={video.youtubeId}
       data-title={talk.title.text}
-      data-play={words.playHere}
-      data-label={words.play(talk.title.text)}
+      data-play={words.play}
+      data-poster=""
     >
-      <ExternalLink href={video.url} language={language}>
-        {label}
-      </ExternalLink>
+      <a href={video.url} rel="noopener">
+        {children}
+        <span className="talk-poster-play">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M8 5v14l11-7z" />
+          </svg>
+          {words.play}
+          <span className="sr-only"> {talk.title.text}</span>
+        </span>
+      </a>
     </talk-video>
   )
 }

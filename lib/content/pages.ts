@@ -36,3 +36,11 @@ export function findPage(language: Language, slug: string): Page | undefined {
 export function listPageSlugs(): string[] {
   return documents.pages.map(({ slug }) => slug)
 }
+
+/** Every page in the page's language where it is written in it, the one about the community first, then by title. */
+export function listContentPages(language: Language): Page[] {
+  const pages = listPageSlugs().flatMap((slug) => findPage(language, slug) ?? [])
+  const collator = new Intl.Collator(language)
+  const rank = ({ slug }: Page) => (slug === 'about' ? 0 : 1)
+  return pages.sort((a, b) => rank(a) - rank(b) || collator.compare(a.title, b.title))
+}

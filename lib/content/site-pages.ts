@@ -1,4 +1,4 @@
-import { languages } from '../site/languages'
+import { defaultLanguage, languages } from '../site/languages'
 import { kindOf, pageAddress } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { listPages, type SitePage } from '../site/site-pages'
@@ -60,14 +60,17 @@ export function pageAt(address: string): SitePage {
   return page
 }
 
-/** The addresses of a page in every language that it is written in, its own among them. */
-export function addressesOf(page: SitePage): Partial<Record<Language, string>> {
-  return Object.fromEntries(
-    languages.flatMap((language) => {
-      const sibling = findSibling(page, language)
-      return sibling && !sibling.isSubstitute ? [[language, sibling.address]] : []
-    }),
-  )
+/**
+ * The addresses of a page in every language that it is written in, its own among them; where there are several and the first
+ * language of the site is one, also for readers of any other language.
+ */
+export function addressesOf(page: SitePage): Partial<Record<Language | 'x-default', string>> {
+  const written = languages.flatMap((language) => {
+    const sibling = findSibling(page, language)
+    return sibling && !sibling.isSubstitute ? [[language, sibling.address] as const] : []
+  })
+  const forOthers = written.length > 1 && written.find(([language]) => language === defaultLanguage)
+  return Object.fromEntries([...written, ...(forOthers ? [['x-default', forOthers[1]] as const] : [])])
 }
 
 /** Where a reader of a page goes who changes to a language: the same page, else the beginning of its list, else the list it is in. */

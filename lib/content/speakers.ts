@@ -20,6 +20,8 @@ export interface Appearance extends Days {
 /** Somebody with at least one appearance. */
 export interface Speaker {
   person: Person
+  /** Where they worked when they spoke last, as far as a programme says. */
+  affiliation?: Text
   /** Newest first. */
   appearances: Appearance[]
 }
@@ -58,6 +60,12 @@ export function listSpeakers(language: Language): Speaker[] {
     byId.set(person.id, speaker)
   }
   const collator = new Intl.Collator(language)
+  for (const speaker of byId.values()) {
+    // Of several speakers a programme does not say whose place of work it names.
+    speaker.affiliation = speaker.appearances.find(
+      ({ talk }) => talk?.affiliation && talk.speakers.length === 1,
+    )?.talk?.affiliation
+  }
   const speakers = [...byId.values()].sort((a, b) => collator.compare(a.person.name.text, b.person.name.text))
   byLanguage.set(language, speakers)
   return speakers

@@ -39,10 +39,10 @@ test('a guide with the Markdown of every post, in both languages', () => {
 
     ## Optional
 
-    - [연사 (한국어)](https://pytorch.kr/ko/speakers/): 행사 프로그램과 후기에 이름이 실린 연사를 모았습니다.
-    - [새 글 구독 (RSS) (한국어)](https://pytorch.kr/ko/feed.xml)
-    - [Speakers (English)](https://pytorch.kr/en/speakers/): Everybody who is named as a speaker in a programme or a recap.
-    - [Follow new posts (RSS) (English)](https://pytorch.kr/en/feed.xml)
+    - [연사 (한국어)](https://pytorch.kr/ko/speakers/): 우리 행사에서 발표해 주신 분들입니다.
+    - [새 글 피드 (RSS) (한국어)](https://pytorch.kr/ko/feed.xml)
+    - [Speakers (English)](https://pytorch.kr/en/speakers/): The people who have spoken at our events.
+    - [New posts (RSS) (English)](https://pytorch.kr/en/feed.xml)
     "
   `)
 })

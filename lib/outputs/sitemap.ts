@@ -1,7 +1,6 @@
 import { addressesOf, listSitePages } from '../content/site-pages'
 import type { Day } from '../site/dates'
-import { languages } from '../site/languages'
-import { address, kindNames, kindOf } from '../site/page-kinds'
+import { kindNames, kindOf } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 
 /** A page that search engines may list. */
@@ -16,11 +15,11 @@ export interface ListedPage {
 /** Every page that search engines may list, kind by kind, each in the order of the site's languages. Pages that only offer another language are none. */
 export function listListedPages(): ListedPage[] {
   const pages = listSitePages().filter(({ kind, isSubstitute }) => !isSubstitute && !kindOf(kind).isUnlisted)
-  const listed = kindNames.flatMap((kind) =>
+  return kindNames.flatMap((kind) =>
     pages
       .filter((page) => page.kind === kind)
       .map((page): ListedPage => {
-        const siblings = kind === 'home' ? homes : addressesOf(page)
+        const siblings = addressesOf(page)
         return {
           address: page.address,
           ...(Object.keys(siblings).length > 1 && { siblings }),
@@ -28,10 +27,4 @@ export function listListedPages(): ListedPage[] {
         }
       }),
   )
-  return [{ address: '/', siblings: homes }, ...listed]
-}
-
-const homes: NonNullable<ListedPage['siblings']> = {
-  ...Object.fromEntries(languages.map((language) => [language, address.home(language)])),
-  'x-default': '/',
 }

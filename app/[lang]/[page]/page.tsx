@@ -5,6 +5,7 @@ import { languageOf, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { Substitute } from '@/components/site/substitute'
+import { PageHeader } from '@/components/ui/page-header'
 import { Prose } from '@/components/ui/prose'
 import { findPage } from '@/lib/content/pages'
 import { treeOf } from '@/lib/markdown/html-tree'
@@ -44,10 +45,7 @@ export default async function ContentPage({ params }: PageProps<'/[lang]/[page]'
   return (
     <Shell address={page.address}>
       <article>
-        <header className="page-header">
-          <h1>{page.title}</h1>
-          <p className="lead">{page.summary}</p>
-        </header>
+        <PageHeader title={page.title} lead={page.summary} />
         <Prose body={treeOf(page.html)} language={language} />
       </article>
       <StructuredData graph={pageGraph(page)} />

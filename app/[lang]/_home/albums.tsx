@@ -1,6 +1,8 @@
+import { HomeSection } from '@/app/[lang]/_home/section'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { InLanguage } from '@/components/ui/in-language'
+import { MoreLink } from '@/components/ui/more-link'
 import { listAlbums, stripLength } from '@/lib/content/albums'
 import { listGroups } from '@/lib/content/groups'
 import { address } from '@/lib/site/page-kinds'
@@ -15,33 +17,31 @@ export function HomeAlbums({ language }: { language: Language }) {
   return (
     <>
       {album && (
-        <section>
-          <h2 className="kicker">{wordsIn(language).gallery}</h2>
+        <HomeSection title={wordsIn(language).gallery}>
           <ContactSheet photos={album.photos.slice(0, stripLength)} language={language} />
-          <p className="more">
-            <a href={address.gallery(language)}>{words.allAlbums}</a>
+          <p className="mt-4">
+            <MoreLink href={address.gallery(language)}>{words.allAlbums}</MoreLink>
           </p>
           <Lightbox language={language} />
-        </section>
+        </HomeSection>
       )}
       {groups.length > 0 && (
-        <section>
-          <h2 className="kicker">{words.groups}</h2>
-          <dl className="groups">
+        <HomeSection title={words.groups}>
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,19rem),1fr))] gap-x-gutter gap-y-7">
             {groups.map(({ slug, title, about, address }) => (
-              <div key={slug}>
-                <dt>
-                  <a href={address}>
+              <li key={slug} className="relative">
+                <h3 className="text-base">
+                  <a href={address} className="no-underline after:absolute after:inset-0">
                     <InLanguage text={title} page={language} />
                   </a>
-                </dt>
-                <dd>
+                </h3>
+                <p className="text-muted">
                   <InLanguage text={about} page={language} />
-                </dd>
-              </div>
+                </p>
+              </li>
             ))}
-          </dl>
-        </section>
+          </ul>
+        </HomeSection>
       )}
     </>
   )

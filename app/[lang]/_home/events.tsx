@@ -1,7 +1,10 @@
-import { CalendarSubscription, EventCalendarWays } from '@/components/event/calendar-links'
+import { HomeSection } from '@/app/[lang]/_home/section'
+import { CalendarSubscription } from '@/components/event/calendar-links'
 import { EventFeature } from '@/components/event/feature'
 import { EventRow } from '@/components/event/row'
+import { button } from '@/components/ui/button'
 import { ExternalLink } from '@/components/ui/external-link'
+import { MoreLink } from '@/components/ui/more-link'
 import { listComingEvents, listLatestEvents } from '@/lib/content/events'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
@@ -15,43 +18,37 @@ export function HomeEvents({ language }: { language: Language }) {
   const next = coming.find(({ status }) => status === 'scheduled')
   const past = listLatestEvents(language, 4)
   return (
-    <div className="home-events">
-      <section>
-        <h2 className="kicker">{words.next}</h2>
-        {next && (
-          <EventFeature event={next} language={language}>
-            <EventCalendarWays event={next} language={language} />
-          </EventFeature>
-        )}
-        <ol className="event-list">
+    <div className="grid gap-x-gutter gap-y-10 border-t py-[clamp(2rem,1.5rem+3vw,4rem)] lg:grid-cols-[1fr_2fr] lg:has-[.event-feature:not([hidden])]:grid-cols-1">
+      <HomeSection title={words.next} className="">
+        {next && <EventFeature event={next} language={language} />}
+        <ol className="event-list border-t">
           {coming
             .filter((event) => event !== next)
             .map((event) => (
-              <EventRow key={event.slug} event={event} language={language} when="coming" />
+              <EventRow key={event.slug} event={event} language={language} when="coming" isNarrow />
             ))}
         </ol>
         <div className="none-coming">
           <p>{words.noNext}</p>
-          <p>
-            <ExternalLink href={site.registration} language={language} className="button">
+          <p className="mt-4">
+            <ExternalLink href={site.registration} language={language} className={button}>
               {words.registrationSite}
             </ExternalLink>
           </p>
         </div>
         <CalendarSubscription calendar={address.calendar(language)} language={language} />
-      </section>
+      </HomeSection>
       {past.length + coming.length > 0 && (
-        <section className="home-past">
-          <h2 className="kicker">{words.last}</h2>
-          <ol className="event-list">
+        <HomeSection title={words.last} className="home-past">
+          <ol className="event-list border-t">
             {[...coming.toReversed(), ...past].map((event) => (
               <EventRow key={event.slug} event={event} language={language} when="over" isLong />
             ))}
           </ol>
-          <p className="more">
-            <a href={address.events(language)}>{words.allEvents}</a>
+          <p className="mt-4">
+            <MoreLink href={address.events(language)}>{words.allEvents}</MoreLink>
           </p>
-        </section>
+        </HomeSection>
       )}
     </div>
   )

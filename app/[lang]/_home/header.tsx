@@ -1,4 +1,5 @@
 import { dot } from '@/components/ui/dotted'
+import { MoreLink } from '@/components/ui/more-link'
 import { listEvents } from '@/lib/content/events'
 import { findPage } from '@/lib/content/pages'
 import { type Appearance, listSpeakers } from '@/lib/content/speakers'
@@ -16,14 +17,18 @@ export function HomeHeader({ language }: { language: Language }) {
   const { count } = words
   const counts = [count.events(events), count.talks(talks), count.speakers(speakers)].join(dot)
   return (
-    <header className="home-header">
-      <h1>{site.name[language]}</h1>
+    <header className="grid items-end gap-x-gutter gap-y-5 pt-[clamp(2.5rem,1.5rem+5vw,6.5rem)] pb-[clamp(2rem,1rem+3vw,4rem)] lg:grid-cols-[2fr_1fr]">
+      <h1 className="text-[clamp(2.5rem,1.2rem+6.5vw,7rem)] leading-[1.04]">{site.name[language]}</h1>
       <div>
-        <p className="lead">{site.description[language]}</p>
-        {since && <p className="meta">{words.homePage.record(formatDay(since, language, 'month'), counts)}</p>}
+        <p className="max-w-[34em] text-lead leading-[1.6] text-muted">{site.description[language]}</p>
+        {since && (
+          <p className="mt-3 text-small text-muted">
+            {words.homePage.record(formatDay(since, language, 'month'), counts)}
+          </p>
+        )}
         {findPage(language, 'about') && (
-          <p>
-            <a href={address.page(language, 'about')}>{words.homePage.about}</a>
+          <p className="mt-2">
+            <MoreLink href={address.page(language, 'about')}>{words.homePage.about}</MoreLink>
           </p>
         )}
       </div>

@@ -4,6 +4,8 @@ import { ListedPost } from '@/app/[lang]/listed-post'
 import { pageMetadata } from '@/app/page-metadata'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { findBlogPage } from '@/lib/content/posts'
 import { siteFeed } from '@/lib/outputs/feeds/feeds'
@@ -30,16 +32,11 @@ export function BlogPage({ language, page }: { language: Language; page: number 
   const words = wordsIn(language)
   return (
     <Shell address={address.blog(language, page)}>
-      <header className="page-header">
-        <h1>{words.blog}</h1>
-        <p className="lead">{words.blogPage.description}</p>
-      </header>
-      {posts.length === 0 && <p className="notice">{words.blogPage.empty}</p>}
-      <div className="post-list">
-        {posts.map((post, index) => (
-          <ListedPost key={post.slug} post={post} language={language} eager={index === 0} />
-        ))}
-      </div>
+      <PageHeader title={words.blog} lead={words.blogPage.description} />
+      {posts.length === 0 && <Notice>{words.blogPage.empty}</Notice>}
+      {posts.map((post, index) => (
+        <ListedPost key={post.slug} post={post} language={language} eager={index === 0} />
+      ))}
       <Pagination language={language} page={page} last={last} addressOf={(each) => address.blog(language, each)} />
       <StructuredData graph={blogGraph({ items: posts, page, last }, language)} />
     </Shell>

@@ -4,6 +4,8 @@ import { languageOf } from '@/app/static-params'
 import { AlbumRow } from '@/components/gallery/album-row'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
 import { listAlbums } from '@/lib/content/albums'
 import { galleryGraph } from '@/lib/outputs/structured-data/gallery'
 import { address } from '@/lib/site/page-kinds'
@@ -24,11 +26,8 @@ export default async function GalleryPage({ params }: PageProps<'/[lang]/gallery
   const albums = listAlbums(language)
   return (
     <Shell address={address.gallery(language)}>
-      <header className="page-header">
-        <h1>{words.gallery}</h1>
-        <p className="lead">{words.galleryPage.description}</p>
-      </header>
-      {albums.length === 0 && <p className="notice">{words.galleryPage.empty}</p>}
+      <PageHeader title={words.gallery} lead={words.galleryPage.description} />
+      {albums.length === 0 && <Notice>{words.galleryPage.empty}</Notice>}
       {albums.map((album) => (
         <AlbumRow key={album.slug} album={album} language={language} />
       ))}

@@ -1,10 +1,13 @@
-import '@/app/styles/groups.css'
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf } from '@/app/static-params'
 import { GroupEntry } from '@/components/group/group'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { entryGrid } from '@/components/ui/entry'
+import { MoreLink } from '@/components/ui/more-link'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
 import { listEventsOfGroup } from '@/lib/content/events'
 import { listGroups } from '@/lib/content/groups'
 import { groupsGraph } from '@/lib/outputs/structured-data/groups'
@@ -26,12 +29,9 @@ export default async function GroupsPage({ params }: PageProps<'/[lang]/groups'>
   const groups = listGroups(language)
   return (
     <Shell address={address.groups(language)}>
-      <header className="page-header">
-        <h1>{words.groups}</h1>
-        <p className="lead">{words.groupPage.description}</p>
-      </header>
-      {groups.length === 0 && <p className="notice">{words.groupPage.empty}</p>}
-      <ul className="entry-list">
+      <PageHeader title={words.groups} lead={words.groupPage.description} />
+      {groups.length === 0 && <Notice>{words.groupPage.empty}</Notice>}
+      <ul className={entryGrid}>
         {groups.map((group) => (
           <GroupEntry
             key={group.slug}
@@ -41,8 +41,8 @@ export default async function GroupsPage({ params }: PageProps<'/[lang]/groups'>
           />
         ))}
       </ul>
-      <p className="more">
-        <a href={address.projects(language)}>{words.projects}</a>
+      <p className="mt-8">
+        <MoreLink href={address.projects(language)}>{words.projects}</MoreLink>
       </p>
       <StructuredData graph={groupsGraph(groups, language, words.groups)} />
     </Shell>

@@ -1,5 +1,3 @@
-import '@/app/styles/event.css'
-import '@/app/styles/groups.css'
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf } from '@/app/static-params'
@@ -7,6 +5,10 @@ import { EventRow } from '@/components/event/row'
 import { ProjectEntry } from '@/components/project/entry'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { entryGrid } from '@/components/ui/entry'
+import { Kicker } from '@/components/ui/kicker'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
 import { listEventsOfProject } from '@/lib/content/events'
 import { listProjects, type Project } from '@/lib/content/projects'
 import { projectsGraph } from '@/lib/outputs/structured-data/groups'
@@ -29,12 +31,9 @@ export default async function ProjectsPage({ params }: PageProps<'/[lang]/projec
   const projects = listProjects(language)
   return (
     <Shell address={address.projects(language)}>
-      <header className="page-header">
-        <h1>{words.projects}</h1>
-        <p className="lead">{words.projectPage.description}</p>
-      </header>
-      {projects.length === 0 && <p className="notice">{words.projectPage.empty}</p>}
-      <ul className="entry-list">
+      <PageHeader title={words.projects} lead={words.projectPage.description} />
+      {projects.length === 0 && <Notice>{words.projectPage.empty}</Notice>}
+      <ul className={entryGrid}>
         {projects.map((project) => (
           <ProjectEntry key={project.slug} project={project} language={language}>
             <ProjectEvents project={project} language={language} />
@@ -51,10 +50,12 @@ function ProjectEvents({ project, language }: { project: Project; language: Lang
   if (events.length === 0) return null
   return (
     <>
-      <h3 className="kicker">{wordsIn(language).projectPage.events}</h3>
-      <ol className="event-list">
+      <Kicker as="h3" className="mt-4 mb-1">
+        {wordsIn(language).projectPage.events(events.length)}
+      </Kicker>
+      <ol className="event-list border-t [&>:last-child]:border-0">
         {events.map((event) => (
-          <EventRow key={event.slug} event={event} language={language} isLong />
+          <EventRow key={event.slug} event={event} language={language} isLong isNarrow />
         ))}
       </ol>
     </>

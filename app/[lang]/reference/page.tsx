@@ -1,10 +1,10 @@
-import '@/app/styles/reference.css'
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf } from '@/app/static-params'
 import { ReferenceContents, ReferenceKind } from '@/components/reference/kind'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { PageHeader } from '@/components/ui/page-header'
 import { listFieldReference } from '@/lib/content/reference'
 import { pageGraph } from '@/lib/outputs/structured-data/front-page'
 import { address } from '@/lib/site/page-kinds'
@@ -22,12 +22,10 @@ export default async function ReferencePage({ params }: PageProps<'/[lang]/refer
   const kinds = listFieldReference(language)
   return (
     <Shell address={address.reference(language)}>
-      <header className="page-header">
-        <h1>{title}</h1>
-        <p className="lead">{description}</p>
-        <p className="meta">{tools}</p>
-      </header>
-      <div className="reference">
+      <PageHeader title={title} lead={description}>
+        <p className="mt-4 text-small text-muted">{tools}</p>
+      </PageHeader>
+      <div className="gap-[clamp(2rem,5vw,5rem)] lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
         <ReferenceContents kinds={kinds} language={language} />
         <div>
           {kinds.map((entry) => (

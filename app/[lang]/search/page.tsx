@@ -6,6 +6,7 @@ import { SearchForm } from '@/components/search/form'
 import { SearchWayLists } from '@/components/search/ways'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { PageHeader } from '@/components/ui/page-header'
 import { searchGraph } from '@/lib/outputs/structured-data/front-page'
 import { listSearchWays } from '@/lib/search/ways'
 import { address } from '@/lib/site/page-kinds'
@@ -23,10 +24,7 @@ export default async function SearchPage({ params }: PageProps<'/[lang]/search'>
   return (
     <Shell address={address.search(language)}>
       <div className="search-page">
-        <header className="page-header">
-          <h1>{title}</h1>
-          <p className="lead">{description}</p>
-        </header>
+        <PageHeader title={title} lead={description} />
         <SearchForm language={language} />
         <SearchWayLists ways={listSearchWays(language)} language={language} />
       </div>

@@ -1,10 +1,11 @@
-import '@/app/styles/speakers.css'
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { SpeakerList } from '@/components/speaker/list'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
 import { listSpeakers } from '@/lib/content/speakers'
 import { speakersGraph } from '@/lib/outputs/structured-data/person'
 import { address } from '@/lib/site/page-kinds'
@@ -25,11 +26,8 @@ export default async function SpeakersPage({ params }: PageProps<'/[lang]/speake
   const speakers = listSpeakers(language)
   return (
     <Shell address={address.speakers(language)}>
-      <header className="page-header">
-        <h1>{words.speakers}</h1>
-        <p className="lead">{words.speakerPage.description}</p>
-      </header>
-      {speakers.length === 0 && <p className="notice">{words.speakerPage.empty}</p>}
+      <PageHeader title={words.speakers} lead={words.speakerPage.description} />
+      {speakers.length === 0 && <Notice>{words.speakerPage.empty}</Notice>}
       <SpeakerList speakers={speakers} language={language} />
       <StructuredData graph={speakersGraph(speakers, language)} />
     </Shell>

@@ -3,6 +3,8 @@ import { pageMetadata } from '@/app/page-metadata'
 import { languageOf } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
 import { listTags } from '@/lib/content/tags'
 import { tagsGraph } from '@/lib/outputs/structured-data/post'
 import { address } from '@/lib/site/page-kinds'
@@ -23,15 +25,13 @@ export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {
   const tags = listTags(language)
   return (
     <Shell address={address.tags(language)}>
-      <header className="page-header">
-        <h1>{words.tags}</h1>
-        <p className="lead">{words.tagPage.description}</p>
-      </header>
-      {tags.length === 0 && <p className="notice">{words.tagPage.empty}</p>}
-      <ul className="tag-list">
+      <PageHeader title={words.tags} lead={words.tagPage.description} />
+      {tags.length === 0 && <Notice>{words.tagPage.empty}</Notice>}
+      <ul className="flex flex-wrap gap-x-8 gap-y-2 text-title">
         {tags.map((tag) => (
           <li key={tag.slug}>
-            <a href={tag.address}>{tag.name}</a> <span className="meta">{words.count.posts(tag.posts.length)}</span>
+            <a href={tag.address}>{tag.name}</a>{' '}
+            <span className="text-small text-muted">{words.count.posts(tag.posts.length)}</span>
           </li>
         ))}
       </ul>

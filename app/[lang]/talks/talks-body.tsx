@@ -1,6 +1,7 @@
-import { EventStanding } from '@/components/event/status'
+import { TalkEventStatus } from '@/components/event/status'
 import { TalkFilter } from '@/components/talk/filter'
 import { TalkList } from '@/components/talk/list'
+import { Notice } from '@/components/ui/notice'
 import { type TalkFilter as Filter, listTalkFilters, type TalkOfEvent } from '@/lib/content/talks'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
@@ -15,7 +16,7 @@ interface TalksBodyProps {
 /** Talks below the ways to narrow them, with how many there are. */
 export function TalksBody({ talks, language, chosen }: TalksBodyProps) {
   const words = wordsIn(language)
-  if (talks.length === 0) return <p className="notice">{words.talksPage.empty}</p>
+  if (talks.length === 0) return <Notice>{words.talksPage.empty}</Notice>
   return (
     <>
       <TalkFilter
@@ -24,15 +25,18 @@ export function TalksBody({ talks, language, chosen }: TalksBodyProps) {
         chosen={chosen}
         all={address.talks(language)}
       />
-      <div className="talk-results">
-        <output className="meta block">{words.count.talks(talks.length)}</output>
-        <p className="notice" hidden>
-          {words.talksPage.none}
-        </p>
+      <div className="min-w-0">
+        <output className="block text-small text-muted">{words.count.talks(talks.length)}</output>
+        <Notice data-none="" hidden>
+          {words.talksPage.none}{' '}
+          <a href={address.talks(language)} data-facet="">
+            {words.talksPage.showAll}
+          </a>
+        </Notice>
         <TalkList
           talks={talks}
           language={language}
-          standingOf={(event) => <EventStanding event={event} language={language} />}
+          statusOf={(event) => <TalkEventStatus event={event} language={language} isListed />}
         />
       </div>
     </>

@@ -38,7 +38,7 @@ test('programme and registration, at the time of the venue', () => {
 
     신청: https://sign.example/
     신청 마감: 2026년 3월 7일 23:59 (Asia/Seoul 기준)
-    신청하신 분 가운데 선정하여 안내합니다.
+    신청하신 분들 가운데 선정해 따로 안내해 드립니다.
 
     온라인으로 보기: https://live.example/
 

@@ -34,7 +34,7 @@ export function calendarEvent(event: Event, language: Language, now: Date): Cale
       // Without a METHOD it is the time of the last revision (RFC 5545, section 3.8.7.2).
       stamp: verified ?? now,
       lastModified: verified,
-      status: isOff(event) ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: calendarStatus(event),
       summary: printable(eventSummary(event, language)),
       location: printable(eventLocation(event) ?? ''),
       description: printable(eventDescription(event, language)),
@@ -47,6 +47,12 @@ export function calendarEvent(event: Event, language: Language, now: Date): Cale
 /** Text without control characters, which no content line may hold (RFC 5545, section 3.1). */
 export function printable(text: string): string {
   return text.replaceAll(/(?![\t\n])\p{Cc}/gu, '')
+}
+
+/** As certain as the event's page says: once its date has passed without anybody confirming it, tentative. */
+function calendarStatus(event: Event): ICalEventStatus {
+  if (isOff(event)) return ICalEventStatus.CANCELLED
+  return event.phase === 'unconfirmed' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
 }
 
 /** Raised by a change of date, time or place, and by a change of status alone (RFC 5545, section 3.8.7.4). */

@@ -16,12 +16,17 @@ function factsOf(event: Event) {
     starts: event.starts ? new Date(event.starts).toISOString() : event.day,
     ends: event.ends && new Date(event.ends).toISOString(),
     uid: `${event.slug}@${new URL(site.url).host}`,
-    status: event.status === 'scheduled' || event.status === 'held' ? 'CONFIRMED' : 'CANCELLED',
+    status: statusOf(event),
     location: event.venue && [event.venue.name.text, event.venue.address?.text].filter(Boolean).join(', '),
     categories: event.groups.length > 0 ? event.groups.map(({ title }) => title.text).join('|') : undefined,
     url: origin + event.address,
     modified: event.lastVerifiedOn && `${event.lastVerifiedOn}T00:00:00Z`,
   }
+}
+
+function statusOf({ status, phase }: Event) {
+  if (phase === 'unconfirmed') return 'TENTATIVE'
+  return status === 'scheduled' || status === 'held' ? 'CONFIRMED' : 'CANCELLED'
 }
 
 function factsIn(calendar: string | undefined) {

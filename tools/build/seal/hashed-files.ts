@@ -16,8 +16,8 @@ export interface HashedFiles {
   references: string[]
   /** The text of an exported stylesheet by its path. */
   stylesheet: (path: string) => string | undefined
-  /** Every word of the scripts. */
-  scriptWords: Set<string>
+  /** The classes that the scripts give to what they make. */
+  scriptClasses: Set<string>
 }
 
 // A script is named after those that it imports are, because their names are part of its bytes.
@@ -30,7 +30,7 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
   const renamed = new Map<string, string>()
   const sheets = new Map<string, string>()
   const references: string[] = []
-  const scriptWords = new Set<string>()
+  const scriptClasses = new Set<string>()
 
   for (const file of scriptOrder) {
     const script = await read(file).catch(() => undefined)
@@ -39,7 +39,9 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
     const bytes = Buffer.from(text)
     publish(file, hashedScript(file, hash(bytes)), bytes)
     references.push(...imports)
-    for (const [word] of text.matchAll(/[\w-]+/g)) scriptWords.add(word)
+    for (const [, , classes = ''] of text.matchAll(/\bclass:\s*(["'`])(.*?)\1/g)) {
+      for (const name of classes.split(' ')) scriptClasses.add(name)
+    }
   }
   for (const file of media) {
     const bytes = await read(file)
@@ -53,7 +55,7 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
     renamed.set(`/${exported}`, `/${published}`)
   }
   const rename = (address: string) => renamed.get(address)
-  return { files, references, rename, stylesheet: (address) => sheets.get(address), scriptWords }
+  return { files, references, rename, stylesheet: (address) => sheets.get(address), scriptClasses }
 }
 
 function hash(bytes: Buffer): string {

@@ -11,8 +11,8 @@ export interface StyleSources {
   stylesheet: (path: string) => string | undefined
   /** The published path of a renamed file, or undefined. */
   rename: (path: string) => string | undefined
-  /** Every word of the site's scripts, among which are the classes that they give to what they make. */
-  scriptWords: ReadonlySet<string>
+  /** The classes that the site's scripts give to what they make. */
+  scriptClasses: ReadonlySet<string>
 }
 
 const imported: Objection = {
@@ -36,7 +36,7 @@ const inDrawing: Objection = {
  */
 export function joinStyles(
   page: Root,
-  { stylesheet, rename, scriptWords }: StyleSources,
+  { stylesheet, rename, scriptClasses }: StyleSources,
 ): { css: string; objections: Objection[] } {
   const texts: string[] = []
   const objections: Objection[] = []
@@ -58,7 +58,7 @@ export function joinStyles(
     else first = element
   }
   const joined = texts.map((text) => text.trim()).join('\n')
-  const used = { has: (name: string) => classes.has(name) || scriptWords.has(name) }
+  const used = { has: (name: string) => classes.has(name) || scriptClasses.has(name) }
   const css = objections.length > 0 ? joined : keepUsedStyles(joined, used)
   if (first) {
     first.tagName = 'style'

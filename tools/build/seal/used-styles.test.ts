@@ -17,3 +17,9 @@ test('everything that is in use stays', () => {
   const kept = keepUsedStyles(css, new Set(all))
   for (const name of all) expect(kept).toContain(`.${name.replace(/[:.]/g, '\\$&')}`)
 })
+
+test('variables of Tailwind that no rule in use reads are left out', () => {
+  const withVariables =
+    '.a{--tw-x:1;--y:2;margin:var(--tw-x)}.b{--tw-z:3;padding:var(--tw-z)}@property --tw-z{syntax:"*";inherits:false}'
+  expect(keepUsedStyles(withVariables, new Set(['a']))).toBe('.a{--tw-x:1;--y:2;margin:var(--tw-x)}')
+})

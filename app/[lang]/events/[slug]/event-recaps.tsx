@@ -1,4 +1,6 @@
 import { ContactSheet } from '@/components/gallery/contact-sheet'
+import { Kicker } from '@/components/ui/kicker'
+import { MoreLink } from '@/components/ui/more-link'
 import { type Album, findAlbum, findEventAlbum, stripLength } from '@/lib/content/albums'
 import type { Event } from '@/lib/content/events'
 import { listRecaps } from '@/lib/content/posts'
@@ -15,8 +17,10 @@ export function EventPhotos({ event, language }: EventPartProps) {
   const album = findEventAlbum(language, event.slug)
   if (!album) return null
   return (
-    <section className="event-recaps">
-      <h2 className="kicker">{wordsIn(language).eventPage.album}</h2>
+    <section className="mt-part">
+      <Kicker as="h2" className="mb-3">
+        {wordsIn(language).eventPage.album}
+      </Kicker>
       <AlbumStrip album={album} language={language} />
     </section>
   )
@@ -27,14 +31,19 @@ export function EventRecaps({ event, language }: EventPartProps) {
   const recaps = listRecaps(language, event.slug)
   if (recaps.length === 0) return null
   return (
-    <section className="event-recaps">
-      <h2 className="kicker">{wordsIn(language).eventPage.recaps}</h2>
+    <section className="mt-part">
+      <Kicker as="h2">{wordsIn(language).eventPage.recaps(recaps.length)}</Kicker>
       {recaps.map((post) => {
         const album = findAlbum(language, post.slug)
         return (
-          <div key={post.slug}>
-            <p className="recap-link" lang={post.language === language ? undefined : post.language}>
-              <a href={post.address}>{post.title}</a>
+          <div key={post.slug} className="mt-1 not-last:mb-8">
+            <p
+              className="mb-4 font-display text-title leading-[1.3] font-bold tracking-[var(--tracking)]"
+              lang={post.language === language ? undefined : post.language}
+            >
+              <a href={post.address} className="no-underline">
+                {post.title}
+              </a>
             </p>
             {album && <AlbumStrip album={album} language={language} />}
           </div>
@@ -49,8 +58,8 @@ function AlbumStrip({ album, language }: { album: Album; language: Language }) {
   return (
     <>
       <ContactSheet photos={album.photos.slice(0, stripLength)} language={language} />
-      <p className="more">
-        <a href={album.address}>{words.galleryPage.seeAlbum}</a>{' '}
+      <p className="mt-3">
+        <MoreLink href={album.address}>{words.galleryPage.seeAlbum}</MoreLink>{' '}
         <span className="meta">{words.count.photos(album.photos.length)}</span>
       </p>
     </>

@@ -1,11 +1,10 @@
-import '@/app/styles/event.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Fragment } from 'react'
 import { EventPhotos, EventRecaps } from '@/app/[lang]/events/[slug]/event-recaps'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf, staticParams } from '@/app/static-params'
-import { EventCalendarLinks } from '@/components/event/calendar-links'
+import { EventActions } from '@/components/event/actions'
 import { EventFacts } from '@/components/event/facts'
 import { EventHeader, ScheduleLink } from '@/components/event/header'
 import { EventLinks } from '@/components/event/links'
@@ -16,6 +15,7 @@ import { StructuredData } from '@/components/site/structured-data'
 import { TalkSection } from '@/components/talk/section'
 import { TalkTime } from '@/components/talk/time'
 import { InLanguage } from '@/components/ui/in-language'
+import { Kicker } from '@/components/ui/kicker'
 import { Prose } from '@/components/ui/prose'
 import { DayTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/event-phase'
@@ -63,26 +63,32 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
   const clock = event.isOver ? {} : { 'data-clock': writeClock(event) }
   return (
     <Shell address={event.address}>
-      <article className="event" {...clock}>
-        <EventHeader event={event} language={language} />
+      <article {...clock}>
+        <EventHeader event={event} language={language}>
+          <EventActions event={event} language={language} />
+        </EventHeader>
         <EventFacts event={event} language={language} />
-        <EventCalendarLinks event={event} language={language} />
-        {event.body && <Prose body={treeOf(event.body.html)} language={event.body.language} photo={photo} />}
+        {event.body && (
+          <div className="mt-part">
+            <Prose body={treeOf(event.body.html)} language={event.body.language} photo={photo} />
+          </div>
+        )}
         <EventPhotos event={event} language={language} />
         <EventRecaps event={event} language={language} />
         {image && <Lightbox language={language} />}
-        <section className="event-programme">
-          <h2 className="kicker">{words.programme}</h2>
-          {event.talks.length === 0 && <p className="notice">{words.noProgramme}</p>}
+        <section className="mt-part">
+          <Kicker as="h2">{words.programme}</Kicker>
+          {event.talks.length === 0 && <p className="mt-2 text-muted">{words.noProgramme}</p>}
           {listProgrammeParts(event).map(({ day, talks }) => (
             <Fragment key={talks[0]?.id}>
               {day && (
-                <h3 className="programme-day">
+                <h3 className="pt-6 pb-3">
                   <DayTime day={day} language={language} form="weekday" />
                 </h3>
               )}
               {talks.map((talk) => (
                 <TalkSection
+                  isCompact
                   key={talk.id}
                   id={contentId(talk.id)}
                   order={talk.order}

@@ -1,4 +1,3 @@
-import '@/app/styles/album.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'

@@ -3,7 +3,9 @@ import { ListedPost } from '@/app/[lang]/listed-post'
 import { CalendarSubscription } from '@/components/event/calendar-links'
 import { EventRow } from '@/components/event/row'
 import { ProjectEntry } from '@/components/project/entry'
+import { entryGrid } from '@/components/ui/entry'
 import { InLanguage } from '@/components/ui/in-language'
+import { MoreLink } from '@/components/ui/more-link'
 import { type Event, listEventsOfGroup } from '@/lib/content/events'
 import type { Group } from '@/lib/content/groups'
 import { listPosts } from '@/lib/content/posts'
@@ -27,8 +29,8 @@ export function GroupEvents({ group, language }: GroupPartProps) {
     .flatMap(({ filters }) => filters)
     .find(({ facet, value }) => facet === 'group' && value === group.slug)
   return (
-    <section className="group-part">
-      <h2>{words.events}</h2>
+    <section className="pt-part">
+      <h2 className="mb-5">{words.events}</h2>
       {events.length === 0 && <p>{words.noEvents}</p>}
       {group.programs.map(({ id, title }) => (
         <EventSeries key={id} events={events.filter(({ program }) => program?.id === id)} language={language}>
@@ -40,8 +42,8 @@ export function GroupEvents({ group, language }: GroupPartProps) {
       </EventSeries>
       <CalendarSubscription calendar={address.groupCalendar(language, group.slug)} language={language} />
       {talks && (
-        <p className="more">
-          <a href={address.talksBy(language, 'group', group.slug)}>{words.talks}</a>{' '}
+        <p className="mt-4">
+          <MoreLink href={address.talksBy(language, 'group', group.slug)}>{words.talks}</MoreLink>{' '}
           <span className="meta">{wordsIn(language).count.talks(talks.count)}</span>
         </p>
       )}
@@ -53,8 +55,8 @@ function EventSeries({ events, language, children }: { events: Event[]; language
   if (events.length === 0) return null
   return (
     <>
-      {children && <h3>{children}</h3>}
-      <ol className="event-list">
+      {children && <h3 className="mt-7 mb-3">{children}</h3>}
+      <ol className="event-list border-t">
         {events.map((event) => (
           <EventRow key={event.slug} event={event} language={language} isLong />
         ))}
@@ -68,8 +70,8 @@ export function GroupRecaps({ group, language }: GroupPartProps) {
   const posts = listPosts(language).filter(({ event }) => event?.groups.some(({ slug }) => slug === group.slug))
   if (posts.length === 0) return null
   return (
-    <section className="group-part">
-      <h2>{wordsIn(language).groupPage.recaps}</h2>
+    <section className="pt-part">
+      <h2 className="mb-5">{wordsIn(language).groupPage.recaps}</h2>
       {posts.map((post) => (
         <ListedPost key={post.slug} post={post} language={language} heading="h3" />
       ))}
@@ -82,9 +84,9 @@ export function GroupProjects({ group, language }: GroupPartProps) {
   const projects = listProjectsOfGroup(language, group.slug)
   if (projects.length === 0) return null
   return (
-    <section className="group-part">
-      <h2>{wordsIn(language).groupPage.projects}</h2>
-      <ul className="entry-list">
+    <section className="pt-part">
+      <h2 className="mb-5">{wordsIn(language).groupPage.projects}</h2>
+      <ul className={entryGrid}>
         {projects.map((project) => (
           <ProjectEntry key={project.slug} project={project} language={language} heading="h3" />
         ))}

@@ -1,5 +1,3 @@
-import '@/app/styles/event.css'
-import '@/app/styles/groups.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { GroupEvents, GroupProjects, GroupRecaps } from '@/app/[lang]/groups/[id]/group-parts'
@@ -38,7 +36,7 @@ export default async function GroupPage({ params }: PageProps<'/[lang]/groups/[i
   const group = findGroup(language, id) ?? notFound()
   return (
     <Shell address={group.address}>
-      <article className="group">
+      <article>
         <GroupHeader group={group} language={language} />
         <GroupEvents group={group} language={language} />
         <GroupRecaps group={group} language={language} />

@@ -1,9 +1,8 @@
-import '@/app/styles/speakers.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf, staticParams } from '@/app/static-params'
-import { EventStanding } from '@/components/event/status'
+import { TalkEventStatus } from '@/components/event/status'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
@@ -11,6 +10,7 @@ import { StructuredData } from '@/components/site/structured-data'
 import { SpeakerAppearance } from '@/components/speaker/appearance'
 import { SpeakerHeader } from '@/components/speaker/header'
 import { TalkMaterials } from '@/components/talk/materials'
+import { Kicker } from '@/components/ui/kicker'
 import { listPhotosBeside } from '@/lib/content/albums'
 import { findSpeaker } from '@/lib/content/speakers'
 import { findSpeakerFeed } from '@/lib/outputs/feeds/feeds'
@@ -48,29 +48,33 @@ export default async function SpeakerPage({ params }: PageProps<'/[lang]/speaker
   return (
     <Shell address={person.address}>
       <article>
-        <SpeakerHeader person={person} language={language} />
-        <h2 className="kicker">{wordsIn(language).speakerPage.appearances}</h2>
-        <ol className="appearances">
+        <SpeakerHeader speaker={speaker} language={language} />
+        <Kicker as="h2" className="mb-3">
+          {wordsIn(language).speakerPage.appearances}
+        </Kicker>
+        <ol className="border-b">
           {appearances.map((appearance) => (
             <SpeakerAppearance
               key={`${appearance.event?.slug} ${appearance.talk?.id} ${appearance.recap?.address}`}
               appearance={appearance}
               language={language}
-              standing={appearance.event && <EventStanding event={appearance.event} language={language} />}
+              status={appearance.event && <TalkEventStatus event={appearance.event} language={language} isListed />}
             >
               {appearance.talk && <TalkMaterials talk={appearance.talk} language={language} />}
             </SpeakerAppearance>
           ))}
         </ol>
         {photos.length > 0 && (
-          <section className="speaker-photos">
-            <h2 className="kicker">{wordsIn(language).speakerPage.photos}</h2>
+          <section className="pt-part">
+            <Kicker as="h2" className="mb-3">
+              {wordsIn(language).speakerPage.photos(photos.length)}
+            </Kicker>
             <ContactSheet photos={photos} language={language} />
             <Lightbox language={language} />
           </section>
         )}
       </article>
-      <StructuredData graph={speakerGraph({ person, appearances }, language)} />
+      <StructuredData graph={speakerGraph(speaker, language)} />
     </Shell>
   )
 }

@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/page-metadata'
 import { languageOf, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { PageHeader } from '@/components/ui/page-header'
 import { findTag } from '@/lib/content/tags'
 import { findTagFeed } from '@/lib/outputs/feeds/feeds'
 import { tagGraph } from '@/lib/outputs/structured-data/post'
@@ -36,15 +37,10 @@ export default async function TagPage({ params }: PageProps<'/[lang]/tags/[tag]'
   const tag = findTag(language, readSegment(segment)) ?? notFound()
   return (
     <Shell address={tag.address}>
-      <header className="page-header">
-        <p className="kicker">{wordsIn(language).tags}</p>
-        <h1>{tag.name}</h1>
-      </header>
-      <div className="post-list">
-        {tag.posts.map((post) => (
-          <ListedPost key={post.slug} post={post} language={language} />
-        ))}
-      </div>
+      <PageHeader kicker={wordsIn(language).tags} title={tag.name} />
+      {tag.posts.map((post) => (
+        <ListedPost key={post.slug} post={post} language={language} />
+      ))}
       <StructuredData graph={tagGraph(tag, language)} />
     </Shell>
   )

@@ -53,7 +53,7 @@ export default async function PostPage({ params }: PageProps<'/[lang]/blog/[year
   const talks = listSectionTalks(post).length
   return (
     <Shell address={post.address}>
-      <article className="post">
+      <article>
         <PostHeader post={post} language={language} picture={<PostCover album={album} language={language} />} />
         <PostFacts
           post={post}

@@ -58,6 +58,6 @@ Alan Doe | Programme {#programme}
 
 test('the contents name a talk without the number of its footnote, and the heading leads to the note', () => {
   const { html } = pageOf('## 1. 김하나 | 첫 발표[^1]\n\n글\n\n[^1]: 각주')
-  expect(html).toContain('<a href="#김하나-첫-발표">첫 발표<span')
+  expect(html).toMatch(/<nav .*<a href="#김하나-첫-발표"[^>]*><span[^>]*>1<\/span><span>첫 발표<span/)
   expect(html).toContain('<h2>첫 발표<sup><a href="#fn-1" id="fnref-1"')
 })

@@ -3,11 +3,13 @@ import { PhotoFigure } from '@/components/gallery/figure'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { Programme } from '@/components/talk/programme'
 import { TalkSection } from '@/components/talk/section'
+import { HeadingAnchor } from '@/components/ui/heading-anchor'
 import { Prose, ProseHeading } from '@/components/ui/prose'
 import type { Album } from '@/lib/content/albums'
 import type { Post } from '@/lib/content/posts'
 import { type RecapSection, readRecap } from '@/lib/content/recaps'
 import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
 interface RecapBodyProps {
   post: Post
@@ -19,7 +21,7 @@ interface RecapBodyProps {
 export function PostCover({ album, language }: { album?: Album; language: Language }) {
   if (!album) return null
   return (
-    <div className="post-cover">
+    <div className="-mx-gutter mt-[clamp(1.5rem,1rem+2vw,3rem)] md:mx-0 [&_.photo]:m-0 max-md:[&_figcaption]:px-gutter">
       <PhotoFigure photo={album.cover} language={language} sizes="(min-width: 80rem) 76rem, 100vw" eager />
     </div>
   )
@@ -35,30 +37,52 @@ export function RecapBody({ post, album, language }: RecapBodyProps) {
     if (!found || (found === album?.cover && !found.section)) return null
     return <PhotoFigure photo={found} language={language} sizes="(min-width: 64rem) 46rem, 100vw" />
   }
+  const contents = programme.length > 0 ? programme : sections.length > 2 ? sections : []
+  const isProgramme = contents === programme
   return (
-    <div className={programme.length > 0 ? 'recap' : 'article'}>
-      {programme.length > 0 && <Programme items={programme.map(programmeItem)} language={language} />}
-      <div className="recap-text">
-        <Prose body={opening} language={language} photo={photo} />
+    <div
+      className={
+        contents.length > 0
+          ? 'lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-[clamp(2rem,5vw,5rem)]'
+          : 'max-w-4xl pt-8'
+      }
+    >
+      {contents.length > 0 && (
+        <Programme
+          title={wordsIn(language).postPage[isProgramme ? 'programme' : 'contentsOfPost']}
+          items={contents.map(programmeItem)}
+          language={language}
+        />
+      )}
+      <div className="max-w-4xl">
+        <div className={`first:pt-6 ${isProgramme ? indented : ''}`}>
+          <Prose body={opening} language={language} photo={photo} />
+        </div>
         {sections.map((section) => (
-          <Section key={section.id} section={section} language={language}>
+          <Section key={section.id} section={section} language={language} isIndented={isProgramme}>
             <Prose body={section.body} language={language} photo={photo} />
           </Section>
         ))}
-        <Prose body={footnotes} language={language} photo={photo} />
+        <div className={isProgramme ? indented : ''}>
+          <Prose body={footnotes} language={language} photo={photo} />
+        </div>
       </div>
       {album && <Lightbox language={language} />}
     </div>
   )
 }
 
+/** As far in as the texts of talks, whose numerals stand before them. */
+const indented = 'lg:ms-34'
+
 interface SectionProps {
   section: RecapSection
   language: Language
+  isIndented: boolean
   children: ReactNode
 }
 
-function Section({ section, language, children }: SectionProps) {
+function Section({ section, language, isIndented, children }: SectionProps) {
   const { kind, id, order, heading, speakers, talk } = section
   const title = <ProseHeading content={heading} language={language} />
   if (kind === 'talk' || kind === 'panel') {
@@ -69,8 +93,15 @@ function Section({ section, language, children }: SectionProps) {
     )
   }
   return (
-    <section className="text-section" id={id} data-closing={kind === 'closing' || undefined}>
-      <h2>{title}</h2>
+    <section
+      className={`mt-part border-t pt-part ${isIndented ? indented : ''}`}
+      id={id}
+      data-closing={kind === 'closing' || undefined}
+    >
+      <h2 className="mb-4">
+        {title}
+        <HeadingAnchor id={id} />
+      </h2>
       {children}
     </section>
   )

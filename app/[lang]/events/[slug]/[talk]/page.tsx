@@ -1,10 +1,10 @@
-import '@/app/styles/talk-page.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { TalkTold } from '@/app/[lang]/events/[slug]/[talk]/recap-section'
+import { TalkRecap } from '@/app/[lang]/events/[slug]/[talk]/recap-section'
+import { TalkPicture } from '@/app/[lang]/events/[slug]/[talk]/talk-picture'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf, staticParams } from '@/app/static-params'
-import { EventStanding } from '@/components/event/status'
+import { TalkEventStatus } from '@/components/event/status'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { TalkHeader } from '@/components/talk/header'
@@ -12,6 +12,7 @@ import { TalkMaterials } from '@/components/talk/materials'
 import { TalkNeighbours } from '@/components/talk/neighbours'
 import { TalkStage } from '@/components/talk/stage'
 import { InLanguage } from '@/components/ui/in-language'
+import { Lead } from '@/components/ui/page-header'
 import { findArchivedTalk, findRecording } from '@/lib/content/talks'
 import { shareImageOfTalk } from '@/lib/outputs/share-images/share-images'
 import { talkGraph } from '@/lib/outputs/structured-data/talk'
@@ -46,21 +47,25 @@ export default async function TalkPage({ params }: PageProps<'/[lang]/events/[sl
   const { language, event, talk, previous, next } = await readTalk(params)
   return (
     <Shell address={talk.address}>
-      <article className="talk-page">
+      <article>
         <TalkHeader
           talk={talk}
           event={event}
           language={language}
-          standing={<EventStanding event={event} language={language} />}
+          status={<TalkEventStatus event={event} language={language} />}
         />
-        <TalkStage talk={talk} language={language} />
+        <TalkStage
+          talk={talk}
+          language={language}
+          poster={<TalkPicture event={event} talk={talk} language={language} />}
+        />
         <TalkMaterials talk={talk} language={language} hasStage={findRecording(talk) !== undefined} />
         {talk.abstract && (
-          <p className="lead">
+          <Lead>
             <InLanguage text={talk.abstract} page={language} />
-          </p>
+          </Lead>
         )}
-        <TalkTold event={event} talk={talk} language={language} />
+        <TalkRecap event={event} talk={talk} language={language} />
         <TalkNeighbours event={event} previous={previous} next={next} language={language} />
       </article>
       <StructuredData graph={talkGraph({ event, talk }, language)} />

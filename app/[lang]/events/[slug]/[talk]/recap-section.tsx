@@ -1,5 +1,7 @@
 import { PhotoFigure } from '@/components/gallery/figure'
 import { Lightbox } from '@/components/gallery/lightbox'
+import { Kicker } from '@/components/ui/kicker'
+import { MoreLink } from '@/components/ui/more-link'
 import { Prose } from '@/components/ui/prose'
 import { findAlbum } from '@/lib/content/albums'
 import type { Event } from '@/lib/content/events'
@@ -9,14 +11,14 @@ import { findTalkRecap } from '@/lib/content/talks'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
-interface TalkToldProps {
+interface TalkRecapProps {
   event: Event
   talk: Talk
   language: Language
 }
 
-/** What a recap tells of a talk, with its photographs, and the way to the whole recap. */
-export function TalkTold({ event, talk, language }: TalkToldProps) {
+/** What a recap says of a talk, with its photographs, and the link to the whole recap. */
+export function TalkRecap({ event, talk, language }: TalkRecapProps) {
   const recap = findTalkRecap(language, event, talk)
   if (!recap) return null
   const { post, section, address } = recap
@@ -27,13 +29,15 @@ export function TalkTold({ event, talk, language }: TalkToldProps) {
     return found && <PhotoFigure photo={found} language={language} sizes="(min-width: 64rem) 46rem, 100vw" />
   }
   return (
-    <section className="talk-told">
-      <h2 className="kicker">{words.fromRecap}</h2>
+    <section className="mt-part max-w-4xl border-t pt-6">
+      <Kicker as="h2" className="mb-4">
+        {words.fromRecap}
+      </Kicker>
       <Prose body={partOfText(section.body, post.address)} language={post.language} photo={photo} />
-      <p className="more">
-        <a href={address} hrefLang={post.language}>
+      <p className="mt-6">
+        <MoreLink href={address} hrefLang={post.language}>
           {words.readRecap}
-        </a>
+        </MoreLink>
       </p>
       <Lightbox language={language} />
     </section>

@@ -41,7 +41,7 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
       <article className="photo-page">
         <figure>
           <div className="photo-frame">
-            <div data-frame={frameName(photo)}>
+            <div data-frame={frameName(photo)} className="h-full">
               <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
             </div>
           </div>

@@ -1,4 +1,3 @@
-import '@/app/styles/talks.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TalksBody } from '@/app/[lang]/talks/talks-body'
@@ -6,6 +5,7 @@ import { pageMetadata } from '@/app/page-metadata'
 import { languageOf, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { PageHeader } from '@/components/ui/page-header'
 import { findTalkFilter } from '@/lib/content/talks'
 import { talksGraph } from '@/lib/outputs/structured-data/talk'
 import { address, readSegment } from '@/lib/site/page-kinds'
@@ -41,11 +41,8 @@ export default async function FilteredTalksPage({ params }: PageProps<'/[lang]/t
   const all = { name: wordsIn(language).talks, address: address.talks(language) }
   return (
     <Shell address={filter.address}>
-      <header className="page-header">
-        <p className="kicker">{wordsIn(language).talks}</p>
-        <h1>{title}</h1>
-      </header>
-      <div className="talks">
+      <PageHeader kicker={wordsIn(language).talks} title={title} />
+      <div className="grid gap-x-gutter gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <TalksBody talks={talks} language={language} chosen={filter} />
       </div>
       <StructuredData graph={talksGraph(talks, language, { name: title, address: filter.address }, [all])} />

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { HomeAlbums } from '@/app/[lang]/_home/albums'
+import { HomeEvents } from '@/app/[lang]/_home/events'
+import { HomeHeader } from '@/app/[lang]/_home/header'
+import { HomeRecap } from '@/app/[lang]/_home/recap'
+import { HomeRecordings } from '@/app/[lang]/_home/recordings'
+import { pageMetadata } from '@/app/page-metadata'
+import { Shell } from '@/components/site/shell'
+import { StructuredData } from '@/components/site/structured-data'
+import { siteFeed } from '@/lib/outputs/feeds/feeds'
+import { siteGraph } from '@/lib/outputs/structured-data/front-page'
+import { address } from '@/lib/site/page-kinds'
+import type { Language } from '@/lib/site/settings'
+import { site } from '@/site.config'
+
+/** What the head of the home page says in a language. */
+export function homeMetadata(language: Language): Metadata {
+  return pageMetadata({
+    title: site.name[language],
+    description: site.description[language],
+    address: address.home(language),
+    feed: siteFeed(language),
+  })
+}
+
+/** The home page in a language: who meets, when next, what was last. */
+export function Home({ language }: { language: Language }) {
+  return (
+    <Shell address={address.home(language)}>
+      <HomeHeader language={language} />
+      <HomeEvents language={language} />
+      <HomeRecap language={language} />
+      <HomeRecordings language={language} />
+      <HomeAlbums language={language} />
+      <StructuredData graph={siteGraph(language)} />
+    </Shell>
+  )
+}
