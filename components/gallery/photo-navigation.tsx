@@ -26,15 +26,15 @@ export function PhotoNavigation({ album, photo, previous, next, sheet, language 
       <a href={sheet} rel="up">
         {words.back}
       </a>
-      <span className="frame">{words.position(photo.position, album.photos.length)}</span>
+      <span className="frame me-auto">{words.position(photo.position, album.photos.length)}</span>
       {previous && (
         <a href={previous.address} rel="prev" className="photo-step">
-          <span aria-hidden="true">←</span> <span className="photo-step-name">{words.previous}</span>
+          <span aria-hidden="true">←</span> <span className="sr-only">{words.previous}</span>
         </a>
       )}
       {next && (
         <a href={next.address} rel="next" className="photo-step">
-          <span className="photo-step-name">{words.next}</span> <span aria-hidden="true">→</span>
+          <span className="sr-only">{words.next}</span> <span aria-hidden="true">→</span>
         </a>
       )}
       {around.length > 1 && (

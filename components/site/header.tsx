@@ -18,7 +18,7 @@ export function SiteHeader({ page }: { page: SitePage }) {
   return (
     <header className="mx-auto w-full max-w-page px-gutter text-small">
       <a
-        className="absolute start-2 top-2 z-1 bg-ink px-5 py-3 text-paper not-focus:-translate-y-[200%] hover:text-paper print:hidden"
+        className="absolute start-2 top-2 z-1 bg-ink px-5 py-3 text-paper not-focus:-top-40 hover:text-paper print:hidden"
         href={`#${pageIds.main}`}
       >
         {words.skipToContent}
@@ -44,7 +44,7 @@ export function SiteHeader({ page }: { page: SitePage }) {
               <li key={each}>
                 <a
                   href={href}
-                  className={`block py-2.5 whitespace-nowrap no-underline ${current}`}
+                  className={`block py-2 whitespace-nowrap no-underline lg:py-2.5 ${current}`}
                   aria-current={each === section ? 'true' : undefined}
                 >
                   {words[each]}

@@ -110,6 +110,13 @@ describe('seal page', () => {
     `)
   })
 
+  test('a font of the styles is preloaded under its published name', () => {
+    const style = '<style>@font-face{font-family:A;src:url(/_next/static/media/a.2.woff2)}p{font-family:A}</style>'
+    expect(sealPage(page('', style), sources).html).toContain(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin="" href="/assets/a-0123456789ab.woff2">',
+    )
+  })
+
   test('a page without script, form or font gets a policy without them', () => {
     expect(policyOf('')).toMatchInlineSnapshot(`
     [

@@ -64,6 +64,7 @@ export function sealPage(html: string, sources: StyleSources, analytics?: Analyt
     elements.push(element)
   }
   objections.push(...judgeShape(page, elements))
+  preloadFonts(page, css)
   insertPolicy(page, policyFor(elements, css, references, counts ? analytics : undefined))
   return { html: toHtml(page, writing), ids, references, listing: readListing(elements), objections }
 }
@@ -105,6 +106,18 @@ function insertPolicy(page: Root, content: string): void {
     properties: { httpEquiv: ['Content-Security-Policy'], content },
     children: [],
   })
+}
+
+/** Fonts of the styles are asked for before anything is set in them, so that the first page looks like every other. */
+function preloadFonts(page: Root, css: string): void {
+  const fonts = new Set(listReferences(css).filter((address) => address.endsWith('.woff2')))
+  const links = Array.from(fonts, (href) => ({
+    type: 'element' as const,
+    tagName: 'link',
+    properties: { rel: ['preload'], as: 'font', type: 'font/woff2', crossOrigin: '', href },
+    children: [],
+  }))
+  findElement(page, 'head')?.children.splice(1, 0, ...links)
 }
 
 /** A parser drops the newline right after `<pre>`, so one that belongs to the text has to be written twice. */
