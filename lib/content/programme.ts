@@ -8,6 +8,7 @@ import { sessionIds } from '../site/session-ids'
 import type { Language } from '../site/settings'
 import { type Link, listLinks } from './documents'
 import { type Person, personNamed } from './people'
+import { findRecapTitle } from './recap-titles'
 
 export type SessionKind = NonNullable<Session['kind']>
 export type MaterialState = 'public' | 'pending' | 'private' | 'not_recorded' | 'limited' | 'unknown'
@@ -76,7 +77,7 @@ export function listTalks(event: Occasion, sessions: Session[], language: Langua
       kind,
       id,
       address: address.talk(language, event.slug, id),
-      title: textIn(session.title, language),
+      title: titleOf(session, event, sessions, language),
       titles,
       speakers: Array.from(session.speakers ?? [], (name) => personNamed(name, language)),
       affiliation: findText(session.affiliation, language),
@@ -88,6 +89,20 @@ export function listTalks(event: Occasion, sessions: Session[], language: Langua
       links: listLinks(session.links),
     }
   })
+}
+
+/**
+ * As it was announced in the page's language, else as a recap in that language calls the only talk of its speakers, else as it
+ * was announced at all.
+ */
+function titleOf({ title, speakers = [] }: Session, { slug }: Occasion, sessions: Session[], language: Language): Text {
+  const announced = textIn(title, language)
+  if (announced.language === language) return announced
+  const idOf = (name: string) => personNamed(name, language).id
+  const ids = speakers.map(idOf)
+  const theirs = sessions.filter((session) => session.speakers?.some((name) => ids.includes(idOf(name))))
+  const text = theirs.length === 1 ? findRecapTitle(slug, ids, language) : undefined
+  return text ? { text, language } : announced
 }
 
 function daysOf({ starts }: Session, { day, lastDay, timeZone }: Occasion): Days {
