@@ -58,7 +58,7 @@ test('a missing page says so in both languages and leads on', async ({ page }) =
     await page.goto(shared['not found'])
     await expect(page.getByRole('heading', { name: words.notFound.title })).toBeVisible()
     await expect(page.getByText(words.notFound.text)).toBeVisible()
-    await page.getByRole('link', { name: words.events, exact: true }).click()
+    await page.getByRole('main').getByRole('link', { name: words.events }).click()
     await expect(page).toHaveURL(addressOf.events(language))
   }
 })

@@ -5,11 +5,10 @@ import type { Text } from '@/lib/site/languages'
 export function Monogram({ name, className = 'size-12 text-small' }: { name: Text; className?: string }) {
   return (
     <span
-      className={`grid shrink-0 place-items-center rounded-full border bg-sheet font-display leading-none font-numeral tracking-normal whitespace-nowrap text-link ${className}`}
+      className={`grid shrink-0 before:content-[attr(data-initials)] place-items-center rounded-full border bg-sheet font-display leading-none font-numeral tracking-normal whitespace-nowrap text-link ${className}`}
       lang={name.language}
       aria-hidden="true"
-    >
-      {initialsOf(name.text)}
-    </span>
+      data-initials={initialsOf(name.text)}
+    />
   )
 }

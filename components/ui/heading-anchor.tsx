@@ -3,9 +3,5 @@ const forPointerAlone = { 'aria-hidden': true, tabIndex: -1 }
 
 /** The address of a heading's part of the page, to be copied. It shows itself beside the heading that the pointer is on. */
 export function HeadingAnchor({ id }: { id: string }) {
-  return (
-    <a className="heading-anchor" href={`#${id}`} {...forPointerAlone}>
-      #
-    </a>
-  )
+  return <a className="heading-anchor" href={`#${id}`} {...forPointerAlone} />
 }
