@@ -5,6 +5,11 @@ const exporting = process.env.MOIM_EXPORT === '1'
 const config: NextConfig = {
   // A build exports beside out/, which is replaced only after the export has been sealed.
   ...(exporting && { output: 'export', distDir: '.moim/export' }),
+  // A build writes the files that are no pages by itself; while writing, one route answers for them all.
+  ...(!exporting && {
+    pageExtensions: ['dev.ts', 'tsx', 'ts'],
+    rewrites: async () => [{ source: '/:path((?!_next/).*\\.\\w+)', destination: '/site-file' }],
+  }),
   trailingSlash: true,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -1,11 +1,11 @@
-import { fileResponse } from '@/app/file-response'
+import { contentType } from '@/lib/site/media-type'
 import { site } from '@/site.config'
 
 export const dynamic = 'force-static'
 
 /** The icon of the site, in the community's colour. */
 export function GET() {
-  return fileResponse('mark.svg', drawIcon())
+  return new Response(drawIcon(), { headers: { 'Content-Type': contentType('mark.svg') } })
 }
 
 /** People around one who tells them something, as SVG in the site's accent by day. */

@@ -11,8 +11,12 @@ export interface TaggedPosts {
   posts: Post[]
 }
 
+const byLanguage = new Map<Language, TaggedPosts[]>()
+
 /** All tags of a language, the most used first, then by name. */
 export function listTags(language: Language): TaggedPosts[] {
+  const known = byLanguage.get(language)
+  if (known) return known
   const bySlug = new Map<string, TaggedPosts>()
   for (const post of listPosts(language)) {
     for (const { slug, name } of post.tags) {
@@ -23,7 +27,9 @@ export function listTags(language: Language): TaggedPosts[] {
     }
   }
   const collator = new Intl.Collator(language)
-  return [...bySlug.values()].sort((a, b) => b.posts.length - a.posts.length || collator.compare(a.name, b.name))
+  const tags = [...bySlug.values()].sort((a, b) => b.posts.length - a.posts.length || collator.compare(a.name, b.name))
+  byLanguage.set(language, tags)
+  return tags
 }
 
 /** The tag with a slug. A slug is the tag's name as `slugify` writes it. */

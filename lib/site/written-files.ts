@@ -129,6 +129,8 @@ export const places = {
   photoManifest: '.moim/photos.ts',
   generated: '.contentlayer',
   exported: '.moim/export',
+  /** Files that are no pages, until they are moved to their places in the export. */
+  written: '.moim/written',
   sealed: '.moim/sealed',
   output: 'out',
   /** The last good site while the new one takes its place. */

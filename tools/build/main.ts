@@ -13,7 +13,7 @@ import { writeCompressedCopies } from './compressed-copies'
 import { exportSite, recordOutput, restoreOutput, swapOutput } from './export'
 import { formatReport } from './seal/budgets'
 import { sealSite } from './seal/seal-site'
-import { drawShareImages } from './share-images'
+import { moveFiles, writeSiteFiles } from './site-files'
 import { generateData, readyContent } from './steps'
 
 await runCommand('npm run build', async () => {
@@ -23,20 +23,22 @@ await runCommand('npm run build', async () => {
   await restoreOutput(places)
   await readyContent(contentFolder())
   await generateData()
-  const { shareImageCache: cache, publishedPhotos } = places
-  await announce(
-    { en: 'share', ko: '카드' },
-    () => drawShareImages({ cache, publishedPhotos }),
-    ({ pictures, drawn }) => ({
-      en: `${pictures} pictures: ${drawn} drawn, ${pictures - drawn} unchanged`,
-      ko: `공유 그림 ${pictures}장: 새로 그림 ${drawn}장, 그대로 ${pictures - drawn}장`,
-    }),
-  )
   await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (files) => ({
     en: `${count(files, 'album')} to download`,
     ko: `내려받을 앨범 ${files}개`,
   }))
-  await announce({ en: 'pages', ko: '페이지' }, exportSite, () => ({ en: 'exported', ko: '만들었습니다' }))
+  await both(
+    announce({ en: 'pages', ko: '페이지' }, exportSite, () => ({ en: 'exported', ko: '만들었습니다' })),
+    announce(
+      { en: 'files', ko: '파일' },
+      () => writeSiteFiles(places),
+      (files) => ({
+        en: `${files} feeds, pictures and other files`,
+        ko: `피드, 공유 그림과 그 밖의 파일 ${files}개`,
+      }),
+    ),
+  )
+  await moveFiles(places.written, places.exported)
   const report = await announce({ en: 'seal', ko: '봉인' }, seal, ({ pages }) => ({
     en: `${pages.length} pages`,
     ko: `페이지 ${pages.length}개`,
@@ -54,6 +56,11 @@ await runCommand('npm run build', async () => {
   const finished = { en: `The finished site is ${places.output}/`, ko: `완성된 사이트: ${places.output}/` }
   console.log(`\n${formatReport(report, authorLanguage())}\n\n${say(finished, authorLanguage())}`)
 })
+
+/** Waits for both to end, so that neither goes on behind the other's failure. */
+async function both(...steps: Promise<unknown>[]): Promise<void> {
+  for (const ended of await Promise.allSettled(steps)) if (ended.status === 'rejected') throw ended.reason
+}
 
 async function seal() {
   // Imported here, because it reads the data that only now exists.

@@ -59,7 +59,9 @@ async function readSentences(folder: string): Promise<Record<string, string[]>> 
     if (!name.endsWith('.md')) continue
     const [, , body = ''] = (await readFile(join(parentPath, name), 'utf8')).split(/^---$/m)
     const paragraphs = body.split(/\n\n+/).filter((text) => /^\p{Letter}/u.test(text) && !/[[\]`*_|<>]/.test(text))
-    const own = paragraphs.flatMap((text) => text.replaceAll('\n', ' ').split(/(?<=[.?!]) /))
+    const own = paragraphs
+      .flatMap((text) => text.replaceAll('\n', ' ').split(/(?<=[.?!]) /))
+      .filter((text) => text.length > 20)
     sentences[name.replace('.md', '')] = [...(sentences[name.replace('.md', '')] ?? []), ...own]
   }
   return sentences

@@ -1,9 +1,0 @@
-import { fileResponse } from '@/app/file-response'
-import { bundleSearch } from '@/lib/outputs/browser-scripts'
-import { scripts } from '@/lib/site/written-files'
-
-export const dynamic = 'force-static'
-
-export async function GET() {
-  return fileResponse(scripts.search, await bundleSearch())
-}

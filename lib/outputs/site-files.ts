@@ -1,0 +1,137 @@
+import { listEvents } from '../content/events'
+import { listGroups } from '../content/groups'
+import { listSpeakers } from '../content/speakers'
+import { listTags } from '../content/tags'
+import { searchIndexFiles } from '../search/documents'
+import { listSearchWays } from '../search/ways'
+import { languages } from '../site/languages'
+import { address } from '../site/page-kinds'
+import type { Language } from '../site/settings'
+import { feedFiles, places, scripts, type WrittenName, writtenNameOf } from '../site/written-files'
+import { bundleBrowserScript, bundleLightbox, bundleSearch } from './browser-scripts'
+import { findEventCalendar, findGroupCalendar, writeEventsCalendar } from './calendars/calendars'
+import type { Feed } from './feeds/entry'
+import { findGroupFeed, findSpeakerFeed, findTagFeed, siteFeed } from './feeds/feeds'
+import { writeFeed } from './feeds/write-feed'
+import { llmsText } from './llms'
+import { findPostMarkdown, listWrittenPosts, markdownAddress } from './post-markdown'
+import { findSchedule, listScheduleSlugs } from './schedule'
+import { renderShareImage } from './share-images/render'
+import { listShareDesigns } from './share-images/share-images'
+
+type Bytes = string | Uint8Array
+
+/** A file of the site that is no page. */
+export interface SiteFile {
+  /** Below the site's root, as it lies on disk: `ko/feed.xml`. */
+  path: string
+  /** What is in it, made when it is asked for. */
+  bytes: () => Bytes | Promise<Bytes>
+}
+
+/** A family of such files: the kinds of `lib/site/written-files.ts` that it has, and all its files. */
+interface FileFamily {
+  kinds: readonly (WrittenName | 'script')[]
+  list: () => SiteFile[]
+}
+
+const inEach = (list: (language: Language) => SiteFile[]) => () => languages.flatMap(list)
+
+/**
+ * Every file that the site writes beside its pages, but for those that Next has a convention for (robots, the sitemap). The build
+ * writes them all; while writing, one route answers with each as it is asked for.
+ */
+const families: readonly FileFamily[] = [
+  { kinds: ['xmlFeed', 'jsonFeed'], list: inEach(listFeedFiles) },
+  { kinds: ['calendar'], list: inEach(listCalendars) },
+  { kinds: ['schedule'], list: inEach(listSchedules) },
+  { kinds: ['markdownCopy'], list: inEach(listMarkdownCopies) },
+  { kinds: ['searchIndex', 'searchWays'], list: inEach(listSearchFiles) },
+  { kinds: ['guide'], list: () => [{ path: 'llms.txt', bytes: llmsText }] },
+  { kinds: ['shareImage'], list: listShareImages },
+  { kinds: ['script'], list: listScripts },
+]
+
+/** Every file of the site that is no page. */
+export function listSiteFiles(): SiteFile[] {
+  return families.flatMap(({ list }) => list())
+}
+
+/** One of them, by its path. */
+export function findSiteFile(path: string): SiteFile | undefined {
+  const kind = exportedScripts.includes(path) ? 'script' : writtenNameOf(path)
+  const family = families.find(({ kinds }) => kinds.some((each) => each === kind))
+  return family?.list().find((file) => file.path === path)
+}
+
+const exportedScripts: readonly string[] = Object.values(scripts)
+
+/** The file that an address of the site is answered with. */
+const fileAt = (address: string) => decodeURIComponent(address).slice(1)
+
+function listFeedFiles(language: Language): SiteFile[] {
+  const feeds = [
+    siteFeed(language),
+    ...listTags(language).map(({ slug }) => findTagFeed(language, slug)),
+    ...listSpeakers(language).map(({ person }) => findSpeakerFeed(language, person.id)),
+    ...listGroups(language).map(({ slug }) => findGroupFeed(language, slug)),
+  ]
+  return feeds.filter((feed) => feed !== undefined).flatMap(filesOfFeed)
+}
+
+function filesOfFeed(feed: Feed): SiteFile[] {
+  return feedFiles.map((file) => ({ path: fileAt(feed.address) + file, bytes: () => writeFeed(feed, file) }))
+}
+
+function listCalendars(language: Language): SiteFile[] {
+  return [
+    { path: fileAt(address.calendar(language)), bytes: () => writeEventsCalendar(language) },
+    ...listEvents(language).map(({ slug }) => ({
+      path: fileAt(address.eventCalendar(language, slug)),
+      bytes: () => findEventCalendar(language, slug) ?? '',
+    })),
+    ...listGroups(language).map(({ slug }) => ({
+      path: fileAt(address.groupCalendar(language, slug)),
+      bytes: () => findGroupCalendar(language, slug) ?? '',
+    })),
+  ]
+}
+
+function listSchedules(language: Language): SiteFile[] {
+  return listScheduleSlugs(language).map((slug) => ({
+    path: fileAt(address.schedule(language, slug)),
+    bytes: () => JSON.stringify(findSchedule(language, slug)),
+  }))
+}
+
+function listMarkdownCopies(language: Language): SiteFile[] {
+  return listWrittenPosts(language).map((post) => ({
+    path: fileAt(markdownAddress(post)),
+    bytes: () => findPostMarkdown(language, post.year, post.slug) ?? '',
+  }))
+}
+
+function listSearchFiles(language: Language): SiteFile[] {
+  const ways = { path: fileAt(address.searchWays(language)), bytes: () => JSON.stringify(listSearchWays(language, 12)) }
+  const index = Array.from(searchIndexFiles(language), ([file, text]) => ({
+    path: `${language}/search/${file}`,
+    bytes: () => text,
+  }))
+  return [ways, ...index]
+}
+
+function listShareImages(): SiteFile[] {
+  const { shareImageCache: cache, publishedPhotos } = places
+  return Array.from(listShareDesigns(), ([file, design]) => ({
+    path: `og/${file}`,
+    bytes: () => renderShareImage(file, design, { cache, publishedPhotos }),
+  }))
+}
+
+function listScripts(): SiteFile[] {
+  return [
+    { path: scripts.page, bytes: bundleBrowserScript },
+    { path: scripts.lightbox, bytes: bundleLightbox },
+    { path: scripts.search, bytes: bundleSearch },
+  ]
+}

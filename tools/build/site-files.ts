@@ -1,0 +1,58 @@
+import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { basename, dirname, join, relative } from 'node:path'
+import pLimit from 'p-limit'
+import { forgetUnused } from '../../lib/site/cache-files'
+
+/** Where the files are written, and where pictures are kept between builds. */
+export interface SiteFilePlaces {
+  written: string
+  shareImageCache: string
+}
+
+/**
+ * Writes every file of the site that is no page into a folder of its own, so that it can be done while the pages are exported.
+ * Answers how many there are. Throws one Error with everything that cannot be made.
+ */
+export async function writeSiteFiles({ written, shareImageCache }: SiteFilePlaces): Promise<number> {
+  // Imported here, because it reads the data that an earlier step writes.
+  const { listSiteFiles } = await import('../../lib/outputs/site-files')
+  await rm(written, { recursive: true, force: true })
+  await mkdir(shareImageCache, { recursive: true })
+  const files = listSiteFiles()
+  const atOnce = pLimit(availableParallelism() * 2)
+  const ended = await Promise.allSettled(
+    files.map(({ path, bytes }) =>
+      atOnce(async () => {
+        const file = join(written, path)
+        await mkdir(dirname(file), { recursive: true })
+        await writeFile(file, await bytes())
+      }),
+    ),
+  )
+  const problems = ended.flatMap((each) => (each.status === 'rejected' ? [reason(each.reason)] : []))
+  // A photograph stands on several pictures.
+  if (problems.length > 0) throw new Error([...new Set(problems)].join('\n\n'))
+  await forgetUnused(shareImageCache, new Set(files.map(({ path }) => basename(path))))
+  return files.length
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Moves every file of a folder to its place in another one, which may have none of that name. */
+export async function moveFiles(from: string, to: string): Promise<void> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true })
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const file = join(entry.parentPath ?? entry.path, entry.name)
+    const target = join(to, relative(from, file))
+    const isTaken = await access(target).then(
+      () => true,
+      () => false,
+    )
+    if (isTaken) throw new Error(`${relative(from, file)} is a file of the site; another one has its place`)
+    await mkdir(dirname(target), { recursive: true })
+    await rename(file, target)
+  }
+}
