@@ -21,7 +21,7 @@ const config: NextConfig = {
   // Types are checked by `npm run types`, once, with the same compiler for the whole repository.
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => 'moim',
-  experimental: { inlineCss: true, globalNotFound: true },
+  experimental: { globalNotFound: true },
 }
 
 export default config

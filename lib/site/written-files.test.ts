@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import { writtenNameOf } from './written-files'
 
@@ -32,15 +30,4 @@ test.each([
   ['ko/notes', undefined],
 ])('%s is a file of the kind %s', (file, name) => {
   expect(writtenNameOf(file)).toBe(name)
-})
-
-test('every file that a route is named after is of a known kind', async () => {
-  const names = await readdir('app', { recursive: true })
-  const files = names
-    .filter((name) => path.basename(name) === 'route.ts')
-    .map((name) => path.dirname(name).split(path.sep).join('/'))
-  const named = files.filter((file) => file.includes('.'))
-  expect(named.length).toBeGreaterThan(5)
-  const scripts = ['moim.js', 'moim-lightbox.js', 'moim-search.js']
-  expect(named.filter((file) => !scripts.includes(file) && !writtenNameOf(file))).toEqual([])
 })

@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest'
+import { scripts, writtenNameOf } from '../site/written-files'
+import { findSiteFile, listSiteFiles } from './site-files'
+
+vi.mock('#content', () => import('../../e2e/fixture/site-content'))
+vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
+
+test('every file is found by its path, once, and of a kind that the seal knows', () => {
+  const paths = listSiteFiles().map(({ path }) => path)
+  expect(new Set(paths).size).toBe(paths.length)
+  for (const path of paths) expect(findSiteFile(path)?.path).toBe(path)
+  expect(findSiteFile('ko/nothing.xml')).toBeUndefined()
+  const exported: string[] = Object.values(scripts)
+  const kinds = new Set(paths.filter((path) => !exported.includes(path)).map((path) => writtenNameOf(path) ?? path))
+  expect([...kinds].sort()).toMatchInlineSnapshot(`
+    [
+      "calendar",
+      "guide",
+      "jsonFeed",
+      "markdownCopy",
+      "searchIndex",
+      "searchWays",
+      "shareImage",
+      "xmlFeed",
+    ]
+  `)
+})
+
+test('a feed, a calendar and a copy have what their paths say', async () => {
+  const text = async (path: string) => String(await findSiteFile(path)?.bytes())
+  expect(await text('en/feed.xml')).toContain('<title>Spring Recap</title>')
+  expect(await text('ko/events/spring-2025/event.ics')).toContain('SUMMARY:봄 모임')
+  expect(await text('en/blog/2024/news/index.md')).toMatch(/^# News\n/)
+})
