@@ -70,11 +70,11 @@ export interface ClockedEvent extends EventTimes {
 /** An event's times as the text of a `data-clock` attribute, without anything else that is known of it. */
 export function writeClock({ status, day, lastDay, starts, ends, timeZone, registration }: ClockedEvent): string {
   const { opens, closes, status: stated } = registration ?? {}
-  const told: ClockedEvent = {
+  const facts: ClockedEvent = {
     ...{ status, day, lastDay, starts, ends, timeZone },
     ...(registration && { registration: { opens, closes, status: stated } }),
   }
-  return JSON.stringify(told)
+  return JSON.stringify(facts)
 }
 
 /** The next moment after `now` at which something that is stated of the event begins or ends, in milliseconds. */

@@ -61,8 +61,8 @@ function listSections(album: Album, language: Language): AlbumSection[] {
     }
   }
   const all = [...sections.values()]
-  const told = all.reduce((sum, each) => sum + each.photos, 0)
-  return all.length > 1 && told >= all.length * photosPerSheet ? all : []
+  const total = all.reduce((sum, each) => sum + each.photos, 0)
+  return all.length > 1 && total >= all.length * photosPerSheet ? all : []
 }
 
 function sheetId(number: number): string {

@@ -39,10 +39,10 @@ function albumOfPost(post: Post, language: Language): Bare | undefined {
   const translation = listPosts(otherLanguage(post.language)).find(
     ({ slug, language }) => slug === post.slug && language !== post.language,
   )
-  const told = [post, ...(translation ? [translation] : [])].flatMap(listPhotosOfPost)
+  const inTexts = [post, ...(translation ? [translation] : [])].flatMap(listPhotosOfPost)
   // A cover that no text shows is read first, at the head of the page; photos.yaml says what can be seen in it.
-  const head = told.some(({ file }) => file === post.cover) ? [] : coverOf(post)
-  const photos = readPhotos('posts', post.slug, [...head, ...told], language)
+  const head = inTexts.some(({ file }) => file === post.cover) ? [] : coverOf(post)
+  const photos = readPhotos('posts', post.slug, [...head, ...inTexts], language)
   const cover = photos.find(({ file }) => file === post.cover) ?? photos[0]
   const { slug, event } = post
   return cover && bare('posts', slug, language, { post, event, ...daysOf(event ?? oneDay(post.day)), cover, photos })

@@ -1,4 +1,4 @@
-import { findText, guessText, languages, type Text } from '../site/languages'
+import { findText, guessText, inEachLanguage, languages, type Text } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { slugify, spellingKey } from '../site/slug'
@@ -34,10 +34,9 @@ function entryOfFile(person: (typeof documents.people)[number]): Entry {
     }),
     ...Array.from(stated(person, 'aliases') ?? [], guessText),
   ]
-  const own = (language: Language) => findText(name, language) ?? guessText(person.slug)
   return {
     id: person.slug,
-    name: { ko: own('ko'), en: own('en') },
+    name: inEachLanguage((language) => findText(name, language) ?? guessText(person.slug)),
     spellings,
     links: listLinks(stated(person, 'links')),
     file: `people/${person.slug}/${person.languages[0]}.md`,
@@ -46,7 +45,7 @@ function entryOfFile(person: (typeof documents.people)[number]): Entry {
 
 function entryOfName(name: string): Entry {
   const text = guessText(name)
-  return { id: slugify(name), name: { ko: text, en: text }, spellings: [text], links: [] }
+  return { id: slugify(name), name: inEachLanguage(() => text), spellings: [text], links: [] }
 }
 
 /** Everybody the content names, by every spelling: people with a file first, then those a name alone makes. */

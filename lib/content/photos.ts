@@ -42,15 +42,15 @@ type PhotoList = NonNullable<ReturnType<typeof findPhotoList>>
 type ListedPhoto = PhotoList['photos'][number]
 
 /**
- * The photographs beside a document, in the order of its album: `told` are those that its texts show, the page's language
+ * The photographs beside a document, in the order of its album: `inTexts` are those that its texts show, the page's language
  * first, and `photos.yaml` adds what it knows. What a text in the page's language says of a photograph holds.
  */
-export function readPhotos(kind: AlbumKind, slug: string, told: readonly TextPhoto[], language: Language): Photo[] {
+export function readPhotos(kind: AlbumKind, slug: string, inTexts: readonly TextPhoto[], language: Language): Photo[] {
   const list = findPhotoList(kind, slug)
   const listed = new Map(list?.photos.map((photo) => [photo.file, photo]))
-  const byFile = new Map(told.toReversed().map((photo) => [photo.file, photo]))
+  const byFile = new Map(inTexts.toReversed().map((photo) => [photo.file, photo]))
   const files = orderPhotos(
-    told.map(({ file }) => file),
+    inTexts.map(({ file }) => file),
     [...listed.keys()],
   )
   return files.map((file, index): Photo => {
@@ -67,13 +67,13 @@ export function readPhotos(kind: AlbumKind, slug: string, told: readonly TextPho
   })
 }
 
-function wordsOf(told: TextPhoto | undefined, listed: ListedPhoto | undefined, language: Language) {
-  const alt = nearestText([told?.alt, findText(listed?.alt, language)], language)
-  const caption = nearestText([told?.caption, findText(listed?.caption, language)], language)
+function wordsOf(shown: TextPhoto | undefined, listed: ListedPhoto | undefined, language: Language) {
+  const alt = nearestText([shown?.alt, findText(listed?.alt, language)], language)
+  const caption = nearestText([shown?.caption, findText(listed?.caption, language)], language)
   return {
     alt: alt ?? { text: '', language },
     ...(caption && { caption }),
-    ...(told?.section && { section: told.section }),
+    ...(shown?.section && { section: shown.section }),
   }
 }
 
@@ -130,10 +130,10 @@ export function licenseOf(stated: string): License {
 }
 
 /**
- * The photographs of an album in their order, each once. A list that names every photograph of the texts (`told`, in reading
+ * The photographs of an album in their order, each once. A list that names every photograph of the texts (`inTexts`, in reading
  * order) is the order of the album. Any other list only adds: its further photographs stand behind those of the texts.
  */
-export function orderPhotos(told: readonly string[], listed: readonly string[]): string[] {
-  const isOrder = told.every((file) => listed.includes(file))
-  return [...new Set(isOrder ? listed : [...told, ...listed])]
+export function orderPhotos(inTexts: readonly string[], listed: readonly string[]): string[] {
+  const isOrder = inTexts.every((file) => listed.includes(file))
+  return [...new Set(isOrder ? listed : [...inTexts, ...listed])]
 }

@@ -1,5 +1,5 @@
 import { site } from '../../site.config'
-import type { Language } from './settings'
+import type { Language, Texts } from './settings'
 
 /** The languages of the site in its order. */
 export const languages: readonly [Language, Language] = site.languages
@@ -17,20 +17,19 @@ export function otherLanguage(language: Language): Language {
   return language === 'ko' ? 'en' : 'ko'
 }
 
+/** Something of each language of the site. */
+export function inEachLanguage<Value>(of: (language: Language) => Value): Record<Language, Value> {
+  return Object.fromEntries(languages.map((language) => [language, of(language)])) as Record<Language, Value>
+}
+
 /** A short text and the language it is in, which may not be the page's. */
 export interface Text {
   text: string
   language: Language
 }
 
-/** The shape of the content model's nested type of the same name. */
-interface LocalizedText {
-  ko?: string | undefined
-  en?: string | undefined
-}
-
 /** A text in the page's language, else in the other; nothing when there is no text at all. */
-export function findText(value: LocalizedText | undefined, language: Language): Text | undefined {
+export function findText(value: Partial<Texts> | undefined, language: Language): Text | undefined {
   for (const each of [language, otherLanguage(language)]) {
     const text = value?.[each]
     if (text) return { text, language: each }
@@ -39,7 +38,7 @@ export function findText(value: LocalizedText | undefined, language: Language): 
 }
 
 /** Like `findText`, for a text the content check has made sure of. Throws when it is in no language. */
-export function textIn(value: LocalizedText, language: Language): Text {
+export function textIn(value: Partial<Texts>, language: Language): Text {
   const text = findText(value, language)
   if (!text) throw new Error(`A text is in none of ${languages.join(', ')}`)
   return text

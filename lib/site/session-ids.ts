@@ -1,9 +1,10 @@
+import type { Texts } from './settings'
 import { slugify } from './slug'
 
 /** What of a session its address is made of. */
 interface NamedSession {
   id?: string | undefined
-  title?: { ko?: string | undefined; en?: string | undefined } | undefined
+  title?: Partial<Texts> | undefined
 }
 
 /**

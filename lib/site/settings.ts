@@ -1,4 +1,4 @@
-/** The rooms of the site that the main navigation can lead to. */
+/** The parts of the site that the main navigation can lead to. */
 export type Section = 'events' | 'talks' | 'blog' | 'speakers' | 'groups' | 'projects' | 'gallery' | 'tags' | 'about'
 
 /** A script of another origin that counts visits. */
@@ -14,11 +14,11 @@ export interface SiteConfig {
   /** Every language of the site once, in the order readers meet them; the first is the default. */
   languages: readonly ['ko', 'en'] | readonly ['en', 'ko']
   /** The community's name, as it calls itself. */
-  name: Record<Language, string>
+  name: Texts
   /** A short form for tight places. */
   shortName: string
   /** One sentence on who meets here, for the front page, search engines and shared links. */
-  description: Record<Language, string>
+  description: Texts
   /** The canonical origin when `SITE_URL` does not state another, without a slash at its end. */
   url: string
   /** Words that people write in two scripts, so that a search for either finds both. */
@@ -36,7 +36,7 @@ export interface SiteConfig {
   /** Where new events open for registration. */
   registration: string
   /** Where the community can be found elsewhere, in the order of the footer. */
-  links: readonly { label: Record<Language, string>; url: string }[]
+  links: readonly { label: Texts; url: string }[]
   /** Counts visits. Without it no page carries anything of it. */
   analytics?: Analytics
 }
@@ -75,3 +75,6 @@ export function hyphenated(name: string): string {
 
 /** A language the site knows to speak, as a BCP 47 tag; content files and addresses are named after it. */
 export type Language = 'ko' | 'en'
+
+/** A text in every language of the site. Content may leave some out: `Partial<Texts>`. */
+export type Texts = Record<Language, string>

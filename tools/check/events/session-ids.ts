@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { sessionIds } from '../../../lib/site/session-ids'
+import type { Texts } from '../../../lib/site/settings'
 import { listStatements, type Siblings } from '../fields/document'
 
 /** The ids of an event's sessions as its pages have them: stated, else made of the title in English or in Korean. */
@@ -9,7 +10,7 @@ export function listSessionIds(event: Siblings): string[] {
   return sessionIds(items.map((item) => ({ id: textOf(item.get('id')), title: titleOf(item.get('title')) })))
 }
 
-function titleOf(title: unknown): { ko?: string | undefined; en?: string | undefined } | undefined {
+function titleOf(title: unknown): Partial<Texts> | undefined {
   return isMap(title) ? { ko: textOf(title.get('ko')), en: textOf(title.get('en')) } : undefined
 }
 
