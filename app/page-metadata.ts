@@ -6,6 +6,7 @@ import { origin } from '@/lib/site/origin'
 import { kindOf } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { feedFiles, feedTypes } from '@/lib/site/written-files'
+import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
 /** As Open Graph writes a language: with a territory (https://ogp.me, og:locale). */
@@ -26,8 +27,10 @@ interface PageFacts {
 
 /** What the head of a page says: title, description, canonical address, its sibling and feeds, how it looks when shared. */
 export function pageMetadata(facts: PageFacts): Metadata {
-  const { title, description, image } = facts
+  const { description, image } = facts
   const page = pageAt(facts.address)
+  const title =
+    page.page === 1 ? facts.title : `${facts.title}, ${wordsIn(page.language).listPages.page(page.page, page.last)}`
   const { language, isSubstitute } = page
   const siblings = Object.entries(addressesOf(page)).map(([each, address]) => [each, origin + address] as const)
   const canonical = isSubstitute ? siblings[0]?.[1] : origin + page.address

@@ -33,6 +33,16 @@ export function listParams<Params>(list: Params[], empty: (segment: string) => P
   return list.length > 0 ? list : [empty(placeholder)]
 }
 
+/** What a page of a list is given: its number is left out on the first. */
+export interface ListPageProps<Params = object> {
+  params: Promise<{ lang: string; page?: string } & Params>
+}
+
+/** The number of a page of a list, from 1. */
+export function pageNumber(segment = '1'): number {
+  return /^[1-9]\d*$/.test(segment) ? Number(segment) : notFound()
+}
+
 /** The language a page's address names. Anything else is no page of ours. */
 export function languageOf(segment: string): Language {
   return isLanguage(segment) ? segment : notFound()

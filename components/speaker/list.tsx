@@ -1,16 +1,26 @@
 import { Monogram } from '@/components/speaker/monogram'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Speaker } from '@/lib/content/speakers'
+import { letterOf, type Speaker } from '@/lib/content/speakers'
+import { letterId } from '@/lib/site/page-ids'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
+interface SpeakerListProps {
+  speakers: Speaker[]
+  language: Language
+  /** Whether the first name with each letter can be led to. */
+  hasLetters: boolean
+}
+
 /** Everybody by name, with their other spelling, where they work, and the latest of their talks. */
-export function SpeakerList({ speakers, language }: { speakers: Speaker[]; language: Language }) {
+export function SpeakerList({ speakers, language, hasLetters }: SpeakerListProps) {
+  const letters = speakers.map(letterOf)
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,22rem),1fr))] gap-x-gutter border-t">
-      {speakers.map(({ person, affiliation, appearances }) => (
+      {speakers.map(({ person, affiliation, appearances }, index) => (
         <li
           key={person.id}
+          id={hasLetters ? letterIdAt(letters, index) : undefined}
           className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-b py-4 hover:bg-sheet"
         >
           <Monogram name={person.name} />
@@ -43,4 +53,9 @@ export function SpeakerList({ speakers, language }: { speakers: Speaker[]; langu
       ))}
     </ul>
   )
+}
+
+function letterIdAt(letters: string[], index: number): string | undefined {
+  const letter = letters[index]
+  return letter !== undefined && letters.indexOf(letter) === index ? letterId(letter) : undefined
 }

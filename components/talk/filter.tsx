@@ -12,13 +12,15 @@ interface TalkFilterProps {
   chosen?: Filter
   /** The list of all talks. */
   all: string
+  /** The list of speakers, where they are too many to choose from here. */
+  speakers?: string
 }
 
 const filterLink =
   'inline-block py-1.5 no-underline aria-[current]:font-bold marks-current aria-disabled:text-muted aria-disabled:opacity-60'
 
 /** How the list of talks can be narrowed: links to pages, which the browser follows in place where it has the whole list. */
-export function TalkFilter({ facets, language, chosen, all }: TalkFilterProps) {
+export function TalkFilter({ facets, language, chosen, all, speakers }: TalkFilterProps) {
   const words = wordsIn(language).talksPage
   return (
     <nav
@@ -51,6 +53,7 @@ export function TalkFilter({ facets, language, chosen, all }: TalkFilterProps) {
           ))}
         </TalkFacet>
       ))}
+      {speakers && <a href={speakers}>{wordsIn(language).speakers}</a>}
     </nav>
   )
 }

@@ -6,14 +6,14 @@ interface PaginationProps {
   page: number
   last: number
   addressOf: (page: number) => string
-  /** What the links are called where a list is not the blog. */
+  /** What the links are called where others name a list better. */
   names?: { pagination: string; newer: string; older: string }
 }
 
-/** Links to newer and older pages of a list; nothing when there is one page only. */
+/** Links to the pages before and after one of a list; nothing when there is one page only. */
 export function Pagination({ language, page, last, addressOf, names }: PaginationProps) {
   if (last === 1) return null
-  const words = wordsIn(language).blogPage
+  const words = wordsIn(language).listPages
   const { pagination, newer, older } = names ?? words
   return (
     <nav className="flex flex-wrap gap-x-6 gap-y-1 pt-8 print:hidden" aria-label={pagination}>
@@ -28,6 +28,26 @@ export function Pagination({ language, page, last, addressOf, names }: Paginatio
           {older} →
         </a>
       )}
+    </nav>
+  )
+}
+
+interface PartLinksProps {
+  /** What the parts are: years, letters. */
+  name: string
+  parts: { part: string; href: string }[]
+}
+
+/** Links to the parts of a list of several pages; nothing where it has none. */
+export function PartLinks({ name, parts }: PartLinksProps) {
+  if (parts.length < 2) return null
+  return (
+    <nav className="flex flex-wrap gap-x-5 gap-y-1 pt-6 print:hidden" aria-label={name}>
+      {parts.map(({ part, href }) => (
+        <a key={part} href={href} className="py-1 tabular">
+          {part}
+        </a>
+      ))}
     </nav>
   )
 }

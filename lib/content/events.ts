@@ -121,11 +121,15 @@ export function listLatestEvents(language: Language, limit: number): Event[] {
     .slice(0, limit)
 }
 
-/** All events by year, those to come among them, newest year and newest event first. */
-export function listYears(language: Language): { year: string; events: Event[] }[] {
-  const events = listEvents(language)
-  const years = [...new Set(events.map(({ day }) => day.slice(0, 4)))]
-  return years.map((year) => ({ year, events: events.filter(({ day }) => day.startsWith(year)) }))
+/** Events by year, in the order in which the years and the events come. */
+export function byYear(events: readonly Event[]): { year: string; events: Event[] }[] {
+  const years = [...new Set(events.map(yearOf))]
+  return years.map((year) => ({ year, events: events.filter((event) => yearOf(event) === year) }))
+}
+
+/** The year that an event begins in. */
+export function yearOf({ day }: Event): string {
+  return day.slice(0, 4)
 }
 
 /** The events of a group, newest first. */

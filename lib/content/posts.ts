@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../site/dates'
 import { guessText, otherLanguage, type Text } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
-import { findListPage, type ListPage } from '../site/site-pages'
+import { findListPage, type ListPage, listParts } from '../site/site-pages'
 import { slugify } from '../site/slug'
 import { documents, isHiddenPhoto, required, stated } from './documents'
 import { type Event, findEvent } from './events'
@@ -110,6 +110,15 @@ export function listRecaps(language: Language, event: string): Post[] {
 /** One page of the blog, counted from 1; nothing behind the last. */
 export function findBlogPage(language: Language, page: number): ListPage<Post> | undefined {
   return findListPage('blog', listPosts(language), page)
+}
+
+/** Where each year of a list of posts begins, when the list has several pages. */
+export function listPostYears(
+  kind: 'blog' | 'tag',
+  posts: readonly Post[],
+  addressOf: (page: number) => string,
+): { part: string; href: string }[] {
+  return listParts(kind, posts, ({ year }) => year).map(({ part, page }) => ({ part, href: addressOf(page) }))
 }
 
 /** The posts published just after and just before a post. */

@@ -1,13 +1,14 @@
 import { type Text, textIn } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
+import { pageOfItem } from '../site/site-pages'
 import { documents, required, stated } from './documents'
 import { type Group, listGroups } from './groups'
 
 /** Something the community makes together, for a page in one language. */
 export interface Project {
   slug: string
-  /** Its entry on the page of projects. */
+  /** Its entry on its page of the projects. */
   address: string
   title: Text
   note?: Text
@@ -23,12 +24,12 @@ export interface Project {
 /** All projects, in the order of their slugs. */
 export function listProjects(language: Language): Project[] {
   const groups = listGroups(language)
-  return documents.projects.map((document) => {
+  return documents.projects.map((document, index) => {
     const note = stated(document, 'note')
     const makers = Array.from(stated(document, 'groups') ?? [])
     return {
       slug: document.slug,
-      address: address.project(language, document.slug),
+      address: address.project(language, document.slug, pageOfItem('projects', index)),
       title: textIn(required(document, 'title'), language),
       note: note && textIn(note, language),
       site: stated(document, 'site'),

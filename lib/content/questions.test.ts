@@ -116,10 +116,10 @@ test.each([
 
 test('lists of events: the next one first, the past newest first and by year', async () => {
   vi.stubEnv('NOW', '2026-11-01T00:00:00Z')
-  const { listComingEvents, listLatestEvents, listYears } = await import('./events')
+  const { byYear, listComingEvents, listEvents, listLatestEvents } = await import('./events')
   expect(listComingEvents('ko').map(({ slug }) => slug)).toEqual(['dropped-2026', 'autumn-2026', 'winter-2026'])
   expect(listLatestEvents('ko', 1).map(({ slug }) => slug)).toEqual(['spring-2025'])
-  expect(listYears('ko').map(({ year, events }) => [year, events.length])).toEqual([
+  expect(byYear(listEvents('ko')).map(({ year, events }) => [year, events.length])).toEqual([
     ['2026', 3],
     ['2025', 1],
   ])

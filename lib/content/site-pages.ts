@@ -8,6 +8,7 @@ import { hasSchedule, listEvents } from './events'
 import { listGroups } from './groups'
 import { findPage, listPageSlugs } from './pages'
 import { listPosts } from './posts'
+import { listProjects } from './projects'
 import { sourceOfAlbum, sourceOfSpeaker } from './source-files'
 import { listSpeakers } from './speakers'
 import { facetsOf, isListed } from './talks'
@@ -28,8 +29,12 @@ function subjectsOf(language: Language): Subjects {
         return { id: talk.id, years, materials }
       }),
     })),
-    speakers: listSpeakers(language).map((speaker) => ({ id: speaker.person.id, file: sourceOfSpeaker(speaker) })),
+    speakers: listSpeakers(language).map((speaker) => ({
+      ...{ id: speaker.person.id, file: sourceOfSpeaker(speaker) },
+      appearances: speaker.appearances.length,
+    })),
     groups: listGroups(language).map(({ slug, file }) => ({ slug, file })),
+    projects: listProjects(language),
     albums: listAlbums(language).map((album) => ({
       ...{ slug: album.slug, file: sourceOfAlbum(album), changedOn: album.post?.day },
       photos: album.photos.map(({ id }) => id),

@@ -71,6 +71,17 @@ export function listSpeakers(language: Language): Speaker[] {
   return speakers
 }
 
+// In the order of the letters' code points in a syllable (Unicode 17, section 3.12), the doubled ones as dictionaries file them.
+const initials = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ'
+
+/** What a speaker's name begins with, as a register has it: a consonant, a letter without its marks, `#` for what is neither. */
+export function letterOf({ person }: Pick<Speaker, 'person'>): string {
+  const [first = ''] = person.name.text.trim().normalize('NFC')
+  if (/[가-힣]/.test(first)) return initials[Math.floor((first.charCodeAt(0) - 0xac00) / 588)] ?? '#'
+  const [letter = ''] = first.normalize('NFD')
+  return /\p{L}/u.test(letter) ? letter.toUpperCase() : '#'
+}
+
 /** The speaker with an id. */
 export function findSpeaker(language: Language, id: string): Speaker | undefined {
   return listSpeakers(language).find(({ person }) => person.id === id.normalize('NFC'))

@@ -20,6 +20,16 @@ export const pageIdPrefixes = {
   searchHit: 'search-hits-',
 } as const
 
+/** The id of the part of a list that has a year's events, where the list has several pages. */
+export function yearId(year: string): string {
+  return `year-${year}`
+}
+
+/** The id of the first name with a letter in a list of several pages. */
+export function letterId(letter: string): string {
+  return `letter-${letter}`
+}
+
 /** An id made of content as it may stand on any page: itself, or `content-main` for `main`, which is the page's own. */
 export function contentId(id: string): string {
   const isOwn = Object.values<string>(pageIds).includes(id)

@@ -14,7 +14,10 @@ interface PageKind {
   section?: Section | 'search'
   /** The folder of the content, or of the repository with a slash before it, that a page is made of which no one file makes. */
   source?: string
-  /** How many items of its list a page shows; the later pages lie at `page/2/` and so on below the first. */
+  /**
+   * How many items of its list a page shows, so that its HTML stays below 14 KB after brotli, which a server sends at once; the later
+   * pages lie at `page/2/` and so on below the first.
+   */
   itemsPerPage?: number
   /** The files that lie below the first page. */
   files?: readonly string[]
@@ -43,7 +46,13 @@ export const pageKinds = {
       })),
     section: 'blog',
   },
-  events: { path: '/events/', section: 'events', source: 'events' },
+  events: {
+    path: '/events/',
+    of: ({ events }) => [{ params: [], items: events.length }],
+    section: 'events',
+    source: 'events',
+    itemsPerPage: 50,
+  },
   event: {
     path: '/events/:slug/',
     of: ({ events }) =>
@@ -53,19 +62,29 @@ export const pageKinds = {
       })),
     section: 'events',
   },
-  talks: { path: '/talks/', section: 'talks', source: 'events' },
+  talks: {
+    path: '/talks/',
+    of: ({ events }) => [{ params: [], items: events.flatMap(({ talks }) => talks).length }],
+    section: 'talks',
+    source: 'events',
+    itemsPerPage: 50,
+  },
   talksBy: {
     path: '/talks/:facet/:value/',
     of: ({ events }) => {
       const talks = events.flatMap(({ talks, groups }) => talks.map((talk) => ({ ...talk, groups })))
-      return [
-        ...count(talks.flatMap(({ years }) => years)).map(([year]) => ({ params: ['year', year] })),
-        ...count(talks.flatMap(({ groups }) => groups)).map(([group]) => ({ params: ['group', group] })),
-        ...count(talks.flatMap(({ materials }) => materials)).map(([material]) => ({ params: ['with', material] })),
-      ]
+      const facets = {
+        year: talks.flatMap(({ years }) => years),
+        group: talks.flatMap(({ groups }) => groups),
+        with: talks.flatMap(({ materials }) => materials),
+      }
+      return Object.entries(facets).flatMap(([facet, values]) =>
+        count(values).map(([value, items]) => ({ params: [facet, value], items })),
+      )
     },
     section: 'talks',
     source: 'events',
+    itemsPerPage: 50,
   },
   talk: {
     path: '/events/:slug/:talk/',
@@ -75,22 +94,54 @@ export const pageKinds = {
       ),
     section: 'talks',
   },
-  groups: { path: '/groups/', section: 'groups', source: 'groups' },
+  groups: {
+    path: '/groups/',
+    of: ({ groups }) => [{ params: [], items: groups.length }],
+    section: 'groups',
+    source: 'groups',
+    itemsPerPage: 30,
+  },
   group: {
     path: '/groups/:id/',
-    of: ({ groups }) => groups.map(({ slug, ...made }) => ({ ...made, params: [slug] })),
+    // Its events, each with the recaps of it.
+    of: ({ groups, events }) =>
+      groups.map(({ slug, ...made }) => ({
+        ...{ ...made, params: [slug] },
+        items: events.filter((event) => event.groups.includes(slug)).length,
+      })),
     section: 'groups',
+    itemsPerPage: 10,
     files: [...feedFiles, 'events.ics'],
   },
-  projects: { path: '/projects/', section: 'projects', source: 'projects' },
-  speakers: { path: '/speakers/', section: 'speakers', source: 'people' },
+  projects: {
+    path: '/projects/',
+    of: ({ projects }) => [{ params: [], items: projects.length }],
+    section: 'projects',
+    source: 'projects',
+    itemsPerPage: 20,
+  },
+  speakers: {
+    path: '/speakers/',
+    of: ({ speakers }) => [{ params: [], items: speakers.length }],
+    section: 'speakers',
+    source: 'people',
+    itemsPerPage: 120,
+  },
   speaker: {
     path: '/speakers/:id/',
-    of: ({ speakers }) => speakers.map(({ id, ...made }) => ({ ...made, params: [id] })),
+    of: ({ speakers }) =>
+      speakers.map(({ id, appearances, ...made }) => ({ ...made, params: [id], items: appearances })),
     section: 'speakers',
+    itemsPerPage: 30,
     files: feedFiles,
   },
-  gallery: { path: '/gallery/', section: 'gallery', source: 'posts' },
+  gallery: {
+    path: '/gallery/',
+    of: ({ albums }) => [{ params: [], items: albums.length }],
+    section: 'gallery',
+    source: 'posts',
+    itemsPerPage: 4,
+  },
   album: {
     path: '/gallery/:album/',
     of: ({ albums }) => albums.map(({ slug, photos, ...made }) => ({ ...made, params: [slug], items: photos.length })),
@@ -104,17 +155,24 @@ export const pageKinds = {
       albums.flatMap(({ slug, photos, ...made }) => photos.map((photo) => ({ ...made, params: [slug, photo] }))),
     section: 'gallery',
   },
-  tags: { path: '/tags/', section: 'tags', source: 'posts' },
+  tags: {
+    path: '/tags/',
+    of: ({ posts }) => [{ params: [], items: count(posts.flatMap(({ tags }) => tags)).length }],
+    section: 'tags',
+    source: 'posts',
+    itemsPerPage: 200,
+  },
   tag: {
     path: '/tags/:tag/',
     of: ({ posts }) =>
       // Two spellings of one tag are one.
-      count(posts.flatMap(({ tags }) => [...new Set(tags)])).map(([tag]) => ({
-        params: [tag],
+      count(posts.flatMap(({ tags }) => [...new Set(tags)])).map(([tag, items]) => ({
+        ...{ params: [tag], items },
         changedOn: posts.find(({ tags }) => tags.includes(tag))?.changedOn,
       })),
     section: 'tags',
     source: 'posts',
+    itemsPerPage: 12,
     files: feedFiles,
     list: 'tags',
   },
@@ -178,7 +236,8 @@ export const address = {
   calendar: (language: Language) => `${pages.home(language)}events.ics`,
   eventCalendar: (language: Language, slug: string) => `${pages.event(language, slug)}event.ics`,
   groupCalendar: (language: Language, slug: string) => `${pages.group(language, slug)}events.ics`,
-  project: (language: Language, slug: string) => `${pages.projects(language)}#${contentId(slug)}`,
+  /** Its entry on a page of the projects. */
+  project: (language: Language, slug: string, page = 1) => `${pages.projects(language, page)}#${contentId(slug)}`,
   searchIndex: (language: Language) => pages.search(language) + indexHead,
   searchWays: (language: Language) => `${pages.search(language)}ways.json`,
 }
@@ -187,7 +246,12 @@ export const address = {
 export function pageAddress(name: PageKindName, language: Language, params: readonly string[], page = 1): string {
   const open = [...params]
   const first = kindOf(name).path.replace(/:\w+/g, () => encodeURIComponent(open.shift() ?? ''))
-  return `/${language}${first}${page === 1 ? '' : `page/${page}/`}`
+  return laterAddress(`/${language}${first}`, page)
+}
+
+/** The address of a page of a list, by that of the first one. */
+export function laterAddress(first: string, page: number): string {
+  return page === 1 ? first : `${first}page/${page}/`
 }
 
 /** A path with every segment percent-encoded once, whether it came encoded or not. Throws a URIError where it cannot be decoded. */

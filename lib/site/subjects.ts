@@ -22,8 +22,10 @@ export interface Subjects {
     /** Those with pages of their own. */
     talks: readonly { id: string; years: readonly string[]; materials: readonly string[] }[]
   })[]
-  speakers: readonly (Made & { id: string })[]
+  /** With the number of the talks that their pages list. */
+  speakers: readonly (Made & { id: string; appearances: number })[]
   groups: readonly (Made & { slug: string })[]
+  projects: readonly { slug: string }[]
   /** With the ids of their photographs. */
   albums: readonly (Made & { slug: string; photos: readonly string[] })[]
   pages: readonly (Made & { slug: string; isWritten: boolean })[]

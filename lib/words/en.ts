@@ -80,11 +80,18 @@ export const en = {
   },
   blogPage: {
     description: 'Recaps of our events, and news from the community.',
-    page: (page: number, last: number) => `Page ${page} of ${last}`,
     newer: 'Newer posts',
     older: 'Older posts',
     pagination: 'Pages of the blog',
     empty: 'There are no posts yet.',
+  },
+  listPages: {
+    page: (page: number, last: number) => `Page ${page} of ${last}`,
+    pagination: 'Pages of the list',
+    newer: 'Previous page',
+    older: 'Next page',
+    years: 'Years',
+    letters: 'First letters',
   },
   eventPage: {
     description: 'Every event on record, and the ones still to come.',

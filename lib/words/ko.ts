@@ -76,11 +76,18 @@ export const ko: Words = {
   },
   blogPage: {
     description: '행사 후기와 커뮤니티 소식을 모았습니다.',
-    page: (page, last) => `${last}쪽 중 ${page}쪽`,
     newer: '최근 글',
     older: '지난 글',
     pagination: '블로그 쪽 이동',
     empty: '아직 올라온 글이 없습니다.',
+  },
+  listPages: {
+    page: (page, last) => `${last}쪽 중 ${page}쪽`,
+    pagination: '목록 쪽 이동',
+    newer: '이전 쪽',
+    older: '다음 쪽',
+    years: '연도',
+    letters: '첫 글자',
   },
   eventPage: {
     description: '지난 행사와 앞으로 열릴 행사를 모두 여기에 기록합니다.',

@@ -36,7 +36,7 @@ function listsIn(language: Language): [string, Graph][] {
     [address.blog(language, 2), blogGraph({ items: posts, page: 2, last: 2 }, language)],
     [address.events(language), eventsGraph(listEvents(language), language)],
     [address.talks(language), talksGraph(listArchivedTalks(language), language, talks)],
-    [slides.address, talksGraph(listArchivedTalks(language), language, slides, [talks])],
+    [slides.address, talksGraph(listArchivedTalks(language), language, { ...slides, above: [talks] })],
     [address.speakers(language), speakersGraph(listSpeakers(language), language)],
     [address.groups(language), groupsGraph(listGroups(language), language, 'Groups')],
     [address.projects(language), projectsGraph(listProjects(language), language, 'Projects')],

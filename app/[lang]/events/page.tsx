@@ -1,46 +1,62 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf } from '@/app/static-params'
+import { type ListPageProps, languageOf, pageNumber } from '@/app/static-params'
 import { CalendarSubscription } from '@/components/event/calendar-links'
 import { EventRow } from '@/components/event/row'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { Numeral } from '@/components/ui/numeral'
 import { PageHeader } from '@/components/ui/page-header'
-import { listComingEvents, listEvents, listYears } from '@/lib/content/events'
+import { Pagination, PartLinks } from '@/components/ui/pagination'
+import { byYear, listComingEvents, listEvents, yearOf } from '@/lib/content/events'
 import { eventsGraph } from '@/lib/outputs/structured-data/event'
+import { yearId } from '@/lib/site/page-ids'
 import { address } from '@/lib/site/page-kinds'
+import { findListPage, listParts } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 
-export async function generateMetadata({ params }: PageProps<'/[lang]/events'>): Promise<Metadata> {
-  const language = languageOf((await params).lang)
+export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   return pageMetadata({
     title: wordsIn(language).events,
     description: wordsIn(language).eventPage.description,
-    address: address.events(language),
+    address: address.events(language, pageNumber(page)),
   })
 }
 
-export default async function EventsPage({ params }: PageProps<'/[lang]/events'>) {
-  const language = languageOf((await params).lang)
+export default async function EventsPage({ params }: ListPageProps) {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   const words = wordsIn(language)
+  const all = listEvents(language)
+  const list = findListPage('events', all, pageNumber(page)) ?? notFound()
+  const years = listParts('events', all, yearOf)
   return (
-    <Shell address={address.events(language)}>
+    <Shell address={address.events(language, list.page)}>
       <PageHeader title={words.events} lead={words.eventPage.description}>
         <CalendarSubscription calendar={address.calendar(language)} language={language} />
+        <PartLinks
+          name={words.listPages.years}
+          parts={years.map(({ part, page }) => ({ part, href: `${address.events(language, page)}#${yearId(part)}` }))}
+        />
       </PageHeader>
-      <EventGroup title={<h2>{words.eventPage.upcoming}</h2>}>
-        <ol className="event-list border-t">
-          {listComingEvents(language).map((event) => (
-            <EventRow key={event.slug} event={event} language={language} when="coming" />
-          ))}
-        </ol>
-        <p className="none-coming text-muted">{words.eventPage.noUpcoming}</p>
-      </EventGroup>
-      {listYears(language).map(({ year, events }) => (
+      {list.page === 1 && (
+        <EventGroup title={<h2>{words.eventPage.upcoming}</h2>}>
+          <ol className="event-list border-t">
+            {listComingEvents(language).map((event) => (
+              <EventRow key={event.slug} event={event} language={language} when="coming" />
+            ))}
+          </ol>
+          <p className="none-coming text-muted">{words.eventPage.noUpcoming}</p>
+        </EventGroup>
+      )}
+      {byYear(list.items).map(({ year, events }) => (
         <EventGroup
           key={year}
+          id={list.last > 1 ? yearId(year) : undefined}
           title={
             <Numeral as="h2" className="sticky top-4 text-[clamp(3.5rem,2rem+5vw,6.5rem)] max-lg:static">
               {year}
@@ -54,15 +70,16 @@ export default async function EventsPage({ params }: PageProps<'/[lang]/events'>
           </ol>
         </EventGroup>
       ))}
-      <StructuredData graph={eventsGraph(listEvents(language), language)} />
+      <Pagination {...list} language={language} addressOf={(each) => address.events(language, each)} />
+      <StructuredData graph={eventsGraph(list.items, language, list)} />
     </Shell>
   )
 }
 
 /** Events below or beside what they have in common. */
-function EventGroup({ title, children }: { title: ReactNode; children: ReactNode }) {
+function EventGroup({ id, title, children }: { id?: string; title: ReactNode; children: ReactNode }) {
   return (
-    <section className="event-group grid items-start gap-y-5 pt-part lg:grid-cols-[17rem_minmax(0,1fr)]">
+    <section id={id} className="event-group grid items-start gap-y-5 pt-part lg:grid-cols-[17rem_minmax(0,1fr)]">
       {title}
       <div>{children}</div>
     </section>

@@ -1,37 +1,51 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf } from '@/app/static-params'
+import { type ListPageProps, languageOf, pageNumber } from '@/app/static-params'
 import { AlbumRow } from '@/components/gallery/album-row'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { Pagination, PartLinks } from '@/components/ui/pagination'
 import { listAlbums } from '@/lib/content/albums'
 import { galleryGraph } from '@/lib/outputs/structured-data/gallery'
 import { address } from '@/lib/site/page-kinds'
+import { findListPage, listParts } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 
-export async function generateMetadata({ params }: PageProps<'/[lang]/gallery'>): Promise<Metadata> {
-  const language = languageOf((await params).lang)
+export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   return pageMetadata({
     title: wordsIn(language).gallery,
     description: wordsIn(language).galleryPage.description,
-    address: address.gallery(language),
+    address: address.gallery(language, pageNumber(page)),
   })
 }
 
-export default async function GalleryPage({ params }: PageProps<'/[lang]/gallery'>) {
-  const language = languageOf((await params).lang)
+export default async function GalleryPage({ params }: ListPageProps) {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   const words = wordsIn(language)
-  const albums = listAlbums(language)
+  const all = listAlbums(language)
+  const list = findListPage('gallery', all, pageNumber(page)) ?? notFound()
+  const albums = list.items
+  const years = listParts('gallery', all, ({ day }) => day.slice(0, 4))
   return (
-    <Shell address={address.gallery(language)}>
-      <PageHeader title={words.gallery} lead={words.galleryPage.description} />
+    <Shell address={address.gallery(language, list.page)}>
+      <PageHeader title={words.gallery} lead={words.galleryPage.description}>
+        <PartLinks
+          name={words.listPages.years}
+          parts={years.map(({ part, page }) => ({ part, href: address.gallery(language, page) }))}
+        />
+      </PageHeader>
       {albums.length === 0 && <Notice>{words.galleryPage.empty}</Notice>}
       {albums.map((album) => (
         <AlbumRow key={album.slug} album={album} language={language} />
       ))}
-      <StructuredData graph={galleryGraph(albums, language)} />
+      <Pagination {...list} language={language} addressOf={(each) => address.gallery(language, each)} />
+      <StructuredData graph={galleryGraph(albums, language, list)} />
     </Shell>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf } from '@/app/static-params'
+import { type ListPageProps, languageOf, pageNumber } from '@/app/static-params'
 import { EventRow } from '@/components/event/row'
 import { ProjectEntry } from '@/components/project/entry'
 import { Shell } from '@/components/site/shell'
@@ -9,28 +10,33 @@ import { entryGrid } from '@/components/ui/entry'
 import { Kicker } from '@/components/ui/kicker'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
 import { listEventsOfProject } from '@/lib/content/events'
 import { listProjects, type Project } from '@/lib/content/projects'
 import { projectsGraph } from '@/lib/outputs/structured-data/groups'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
+import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 
-export async function generateMetadata({ params }: PageProps<'/[lang]/projects'>): Promise<Metadata> {
-  const language = languageOf((await params).lang)
+export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   return pageMetadata({
     title: wordsIn(language).projects,
     description: wordsIn(language).projectPage.description,
-    address: address.projects(language),
+    address: address.projects(language, pageNumber(page)),
   })
 }
 
-export default async function ProjectsPage({ params }: PageProps<'/[lang]/projects'>) {
-  const language = languageOf((await params).lang)
+export default async function ProjectsPage({ params }: ListPageProps) {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   const words = wordsIn(language)
-  const projects = listProjects(language)
+  const list = findListPage('projects', listProjects(language), pageNumber(page)) ?? notFound()
+  const projects = list.items
   return (
-    <Shell address={address.projects(language)}>
+    <Shell address={address.projects(language, list.page)}>
       <PageHeader title={words.projects} lead={words.projectPage.description} />
       {projects.length === 0 && <Notice>{words.projectPage.empty}</Notice>}
       <ul className={entryGrid}>
@@ -40,13 +46,17 @@ export default async function ProjectsPage({ params }: PageProps<'/[lang]/projec
           </ProjectEntry>
         ))}
       </ul>
-      <StructuredData graph={projectsGraph(projects, language, words.projects)} />
+      <Pagination {...list} language={language} addressOf={(each) => address.projects(language, each)} />
+      <StructuredData graph={projectsGraph(projects, language, words.projects, list)} />
     </Shell>
   )
 }
 
+/** How many events stand below a project: its latest. */
+const eventsOfProject = 12
+
 function ProjectEvents({ project, language }: { project: Project; language: Language }) {
-  const events = listEventsOfProject(language, project.slug)
+  const events = listEventsOfProject(language, project.slug).slice(0, eventsOfProject)
   if (events.length === 0) return null
   return (
     <>

@@ -26,7 +26,7 @@ export default async function SearchPage({ params }: PageProps<'/[lang]/search'>
       <div className="search-page">
         <PageHeader title={title} lead={description} />
         <SearchForm language={language} />
-        <SearchWayLists ways={listSearchWays(language)} language={language} />
+        <SearchWayLists ways={listSearchWays(language, 60)} language={language} />
       </div>
       <StructuredData graph={searchGraph(language, { name: title, address: address.search(language) })} />
     </Shell>

@@ -1,35 +1,53 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf } from '@/app/static-params'
+import { type ListPageProps, languageOf, pageNumber } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { SpeakerList } from '@/components/speaker/list'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { listSpeakers } from '@/lib/content/speakers'
+import { Pagination, PartLinks } from '@/components/ui/pagination'
+import { letterOf, listSpeakers } from '@/lib/content/speakers'
 import { speakersGraph } from '@/lib/outputs/structured-data/person'
+import { letterId } from '@/lib/site/page-ids'
 import { address } from '@/lib/site/page-kinds'
+import { findListPage, listParts } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 
-export async function generateMetadata({ params }: PageProps<'/[lang]/speakers'>): Promise<Metadata> {
-  const language = languageOf((await params).lang)
+export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   return pageMetadata({
     title: wordsIn(language).speakers,
     description: wordsIn(language).speakerPage.description,
-    address: address.speakers(language),
+    address: address.speakers(language, pageNumber(page)),
   })
 }
 
-export default async function SpeakersPage({ params }: PageProps<'/[lang]/speakers'>) {
-  const language = languageOf((await params).lang)
+export default async function SpeakersPage({ params }: ListPageProps) {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   const words = wordsIn(language)
-  const speakers = listSpeakers(language)
+  const all = listSpeakers(language)
+  const list = findListPage('speakers', all, pageNumber(page)) ?? notFound()
+  const speakers = list.items
+  const letters = listParts('speakers', all, letterOf)
   return (
-    <Shell address={address.speakers(language)}>
-      <PageHeader title={words.speakers} lead={words.speakerPage.description} />
+    <Shell address={address.speakers(language, list.page)}>
+      <PageHeader title={words.speakers} lead={words.speakerPage.description}>
+        <PartLinks
+          name={words.listPages.letters}
+          parts={letters.map(({ part, page }) => ({
+            part,
+            href: `${address.speakers(language, page)}#${encodeURIComponent(letterId(part))}`,
+          }))}
+        />
+      </PageHeader>
       {speakers.length === 0 && <Notice>{words.speakerPage.empty}</Notice>}
-      <SpeakerList speakers={speakers} language={language} />
-      <StructuredData graph={speakersGraph(speakers, language)} />
+      <SpeakerList speakers={speakers} language={language} hasLetters={list.last > 1} />
+      <Pagination {...list} language={language} addressOf={(each) => address.speakers(language, each)} />
+      <StructuredData graph={speakersGraph(speakers, language, list)} />
     </Shell>
   )
 }

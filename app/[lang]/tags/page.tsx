@@ -1,30 +1,36 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf } from '@/app/static-params'
+import { type ListPageProps, languageOf, pageNumber } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
 import { listTags } from '@/lib/content/tags'
 import { tagsGraph } from '@/lib/outputs/structured-data/post'
 import { address } from '@/lib/site/page-kinds'
+import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 
-export async function generateMetadata({ params }: PageProps<'/[lang]/tags'>): Promise<Metadata> {
-  const language = languageOf((await params).lang)
+export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   return pageMetadata({
     title: wordsIn(language).tags,
     description: wordsIn(language).tagPage.description,
-    address: address.tags(language),
+    address: address.tags(language, pageNumber(page)),
   })
 }
 
-export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {
-  const language = languageOf((await params).lang)
+export default async function TagsPage({ params }: ListPageProps) {
+  const { lang, page } = await params
+  const language = languageOf(lang)
   const words = wordsIn(language)
-  const tags = listTags(language)
+  const list = findListPage('tags', listTags(language), pageNumber(page)) ?? notFound()
+  const tags = list.items
   return (
-    <Shell address={address.tags(language)}>
+    <Shell address={address.tags(language, list.page)}>
       <PageHeader title={words.tags} lead={words.tagPage.description} />
       {tags.length === 0 && <Notice>{words.tagPage.empty}</Notice>}
       <ul className="flex flex-wrap gap-x-8 gap-y-2 text-title">
@@ -35,7 +41,8 @@ export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {
           </li>
         ))}
       </ul>
-      <StructuredData graph={tagsGraph(tags, language)} />
+      <Pagination {...list} language={language} addressOf={(each) => address.tags(language, each)} />
+      <StructuredData graph={tagsGraph(tags, language, list)} />
     </Shell>
   )
 }

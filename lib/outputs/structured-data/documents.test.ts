@@ -92,7 +92,7 @@ test('an affiliation that is stated for two speakers belongs to neither', () => 
 test('a narrowed list of talks stands below the whole one', () => {
   const whole = { name: 'Talks', address: '/en/talks/' }
   const narrowed = { name: 'With video', address: '/en/talks/with/video/' }
-  const graph = talksGraph(listArchivedTalks('en').slice(0, 1), 'en', narrowed, [whole])
+  const graph = talksGraph(listArchivedTalks('en').slice(0, 1), 'en', { ...narrowed, above: [whole] })
   expect(nodesOf(graph)[0]).toMatchInlineSnapshot(`
     {
       "@type": "CollectionPage",

@@ -16,7 +16,7 @@ import { address } from '../../site/page-kinds'
 import type { Language } from '../../site/settings'
 import { wordsIn } from '../../words/words'
 import { namedOrganization } from './front-page'
-import { absolute, breadcrumb, type Crumb, collectionGraph, graphOf, identity, oneOrMore } from './graph'
+import { absolute, breadcrumb, type Crumb, collectionGraph, graphOf, identity, type ListPart, oneOrMore } from './graph'
 import { namedPerson } from './person'
 
 /** An event's page. The image, a path of this site, is a photograph of the event where there is one. */
@@ -41,8 +41,8 @@ export function eventGraph(event: Event, image?: string): Graph {
 }
 
 /** The list of events, in the order given. */
-export function eventsGraph(events: Event[], language: Language): Graph {
-  return collectionGraph({ language, ...eventsCrumb({ language }), items: events.map(eventCrumb) })
+export function eventsGraph(events: Event[], language: Language, part?: ListPart): Graph {
+  return collectionGraph({ language, part, ...eventsCrumb({ language }), items: events.map(eventCrumb) })
 }
 
 const attendanceModes = {

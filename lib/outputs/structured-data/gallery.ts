@@ -5,7 +5,16 @@ import type { Photo } from '../../content/photos'
 import { address } from '../../site/page-kinds'
 import type { Language } from '../../site/settings'
 import { wordsIn } from '../../words/words'
-import { absolute, breadcrumb, type Crumb, collectionGraph, graphOf, identity } from './graph'
+import {
+  absolute,
+  breadcrumb,
+  type Crumb,
+  collectionGraph,
+  graphOf,
+  identity,
+  type ListPart,
+  laterCrumbs,
+} from './graph'
 
 /** A page of an album: the photographs on it, and what they show. All pages speak of one gallery. */
 export function albumGraph(
@@ -13,8 +22,7 @@ export function albumGraph(
   language: Language,
 ): Graph {
   const { event } = album
-  const at = address.album(language, album.slug, page)
-  const later = page === 1 ? [] : [{ name: wordsIn(language).blogPage.page(page, last), address: at }]
+  const later = laterCrumbs(albumCrumb(album), { page, last }, language)
   return graphOf(
     {
       '@type': 'ImageGallery',
@@ -44,8 +52,8 @@ export function photoGraph(album: Album, photo: Photo, language: Language): Grap
 }
 
 /** The list of albums. */
-export function galleryGraph(albums: Album[], language: Language): Graph {
-  return collectionGraph({ language, ...galleryCrumb(language), items: albums.map(albumCrumb) })
+export function galleryGraph(albums: Album[], language: Language, part?: ListPart): Graph {
+  return collectionGraph({ language, part, ...galleryCrumb(language), items: albums.map(albumCrumb) })
 }
 
 /**

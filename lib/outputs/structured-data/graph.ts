@@ -2,8 +2,9 @@ import type { BreadcrumbList, CollectionPage, Graph, Thing } from 'schema-dts'
 import { languages } from '../../site/languages'
 import { origin } from '../../site/origin'
 import { contentId } from '../../site/page-ids'
-import { address } from '../../site/page-kinds'
+import { address, laterAddress } from '../../site/page-kinds'
 import type { Language } from '../../site/settings'
+import type { ListPage } from '../../site/site-pages'
 import { wordsIn } from '../../words/words'
 
 /** The nodes of a page as one JSON-LD document. */
@@ -74,11 +75,27 @@ export interface Collection extends Crumb {
   above?: Crumb[]
   /** What it lists, in its order. */
   items: Crumb[]
+  /** Which of the pages of its list it is, when `address` is that of the first. */
+  part?: ListPart
+}
+
+/** One of the pages of a list. */
+export type ListPart = Pick<ListPage<unknown>, 'page' | 'last'>
+
+/** A later page of a list as a step behind the first one; nothing for the first. */
+export function laterCrumbs({ address }: Crumb, part: ListPart | undefined, language: Language, name = ''): Crumb[] {
+  if (!part || part.page === 1) return []
+  const number = wordsIn(language).listPages.page(part.page, part.last)
+  return [{ name: name ? `${name}, ${number}` : number, address: laterAddress(address, part.page) }]
 }
 
 /** A page that lists others, and the way to it. */
-export function collectionGraph({ language, above = [], items, ...page }: Collection): Graph {
-  return graphOf(collectionPage({ language, items, ...page }), breadcrumb(language, ...above, page))
+export function collectionGraph({ language, above = [], items, part, ...page }: Collection): Graph {
+  const later = laterCrumbs(page, part, language, page.name)
+  return graphOf(
+    collectionPage({ language, items, ...(later[0] ?? page) }),
+    breadcrumb(language, ...above, page, ...later),
+  )
 }
 
 /** A page that lists others. */

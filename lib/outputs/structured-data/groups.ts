@@ -12,11 +12,19 @@ import {
   collectionPage,
   graphOf,
   identity,
+  type ListPart,
+  laterCrumbs,
   oneOrMore,
 } from './graph'
 
 /** A group's page. The list of groups has the name that its own page gives it. */
-export function groupGraph(group: Group, events: Event[], language: Language, listName: string): Graph {
+export function groupGraph(
+  group: Group,
+  events: Event[],
+  language: Language,
+  listName: string,
+  part?: ListPart,
+): Graph {
   return graphOf(
     {
       '@type': 'Organization',
@@ -27,13 +35,18 @@ export function groupGraph(group: Group, events: Event[], language: Language, li
       parentOrganization: { '@id': identity.organization },
       event: oneOrMore(events.map(({ slug }) => ({ '@id': identity.event(slug) }))),
     },
-    breadcrumb(language, groupsCrumb(language, listName), groupCrumb(group)),
+    breadcrumb(
+      language,
+      groupsCrumb(language, listName),
+      groupCrumb(group),
+      ...laterCrumbs(groupCrumb(group), part, language),
+    ),
   )
 }
 
 /** The list of groups. */
-export function groupsGraph(groups: Group[], language: Language, name: string): Graph {
-  return collectionGraph({ language, ...groupsCrumb(language, name), items: groups.map(groupCrumb) })
+export function groupsGraph(groups: Group[], language: Language, name: string, part?: ListPart): Graph {
+  return collectionGraph({ language, part, ...groupsCrumb(language, name), items: groups.map(groupCrumb) })
 }
 
 function groupsCrumb(language: Language, name: string): Crumb {
@@ -45,11 +58,12 @@ function groupCrumb({ title, address }: Group): Crumb {
 }
 
 /** The page of projects, each an entry of it with its own address. */
-export function projectsGraph(projects: Project[], language: Language, name: string): Graph {
+export function projectsGraph(projects: Project[], language: Language, name: string, part?: ListPart): Graph {
   const page = { name, address: address.projects(language) }
+  const later = laterCrumbs(page, part, language, name)
   const items = projects.map(({ title, address }) => ({ name: title.text, address }))
   return graphOf(
-    collectionPage({ language, ...page, items }),
+    collectionPage({ language, ...(later[0] ?? page), items }),
     ...projects.map(({ slug, title, note, site, repository, groups, address }) => ({
       '@type': 'Project' as const,
       '@id': identity.project(slug),
@@ -59,6 +73,6 @@ export function projectsGraph(projects: Project[], language: Language, name: str
       sameAs: repository,
       parentOrganization: oneOrMore(groups.map(({ slug }) => ({ '@id': identity.group(slug) }))),
     })),
-    breadcrumb(language, page),
+    breadcrumb(language, page, ...later),
   )
 }

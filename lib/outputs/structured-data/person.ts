@@ -4,7 +4,16 @@ import type { Speaker } from '../../content/speakers'
 import { address } from '../../site/page-kinds'
 import type { Language } from '../../site/settings'
 import { wordsIn } from '../../words/words'
-import { absolute, breadcrumb, collectionGraph, graphOf, identity, oneOrMore } from './graph'
+import {
+  absolute,
+  breadcrumb,
+  collectionGraph,
+  graphOf,
+  identity,
+  type ListPart,
+  laterCrumbs,
+  oneOrMore,
+} from './graph'
 
 /** Somebody as another page names them; their own page says the rest. */
 export function namedPerson({ id, name }: Person) {
@@ -12,8 +21,9 @@ export function namedPerson({ id, name }: Person) {
 }
 
 /** A speaker's page: every spelling of the name, the person's own pages, the talks they gave. */
-export function speakerGraph({ person, appearances }: Speaker, language: Language): Graph {
+export function speakerGraph({ person, appearances }: Speaker, language: Language, part?: ListPart): Graph {
   const talks = appearances.flatMap(({ event, talk }) => (event && talk ? identity.talk(event.slug, talk.id) : []))
+  const own = { name: person.name.text, address: person.address }
   return graphOf(
     {
       '@type': 'ProfilePage',
@@ -30,14 +40,14 @@ export function speakerGraph({ person, appearances }: Speaker, language: Languag
         performerIn: oneOrMore(talks.map((id) => ({ '@id': id }))),
       },
     },
-    breadcrumb(language, speakersCrumb(language), { name: person.name.text, address: person.address }),
+    breadcrumb(language, speakersCrumb(language), own, ...laterCrumbs(own, part, language)),
   )
 }
 
 /** The list of speakers. */
-export function speakersGraph(speakers: Speaker[], language: Language): Graph {
+export function speakersGraph(speakers: Speaker[], language: Language, part?: ListPart): Graph {
   const items = speakers.map(({ person }) => ({ name: person.name.text, address: person.address }))
-  return collectionGraph({ language, ...speakersCrumb(language), items })
+  return collectionGraph({ language, part, ...speakersCrumb(language), items })
 }
 
 function speakersCrumb(language: Language) {

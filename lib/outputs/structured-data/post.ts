@@ -14,6 +14,8 @@ import {
   collectionPage,
   graphOf,
   identity,
+  type ListPart,
+  laterCrumbs,
   oneOrMore,
 } from './graph'
 import { namedPerson } from './person'
@@ -50,8 +52,7 @@ export function postGraph(post: Post, image?: string): Graph {
 /** A page of the blog, counted from 1. */
 export function blogGraph({ items, page, last }: ListPage<Post>, language: Language): Graph {
   const blog = blogCrumb(language)
-  const name = `${blog.name}, ${wordsIn(language).blogPage.page(page, last)}`
-  const later = page === 1 ? [] : [{ name, address: address.blog(language, page) }]
+  const later = laterCrumbs(blog, { page, last }, language, blog.name)
   return graphOf(
     collectionPage({ language, ...(later[0] ?? blog), items: items.map(postCrumb) }),
     {
@@ -76,14 +77,14 @@ function blogCrumb(language: Language): Crumb {
 }
 
 /** The posts that carry a tag. */
-export function tagGraph({ name, address, posts }: TaggedPosts, language: Language): Graph {
-  return collectionGraph({ language, name, address, above: [tagsCrumb(language)], items: posts.map(postCrumb) })
+export function tagGraph({ name, address, posts }: TaggedPosts, language: Language, part?: ListPart): Graph {
+  return collectionGraph({ language, part, name, address, above: [tagsCrumb(language)], items: posts.map(postCrumb) })
 }
 
 /** The list of tags. */
-export function tagsGraph(tags: TaggedPosts[], language: Language): Graph {
+export function tagsGraph(tags: TaggedPosts[], language: Language, part?: ListPart): Graph {
   const items = tags.map(({ name, address }) => ({ name, address }))
-  return collectionGraph({ language, ...tagsCrumb(language), items })
+  return collectionGraph({ language, part, ...tagsCrumb(language), items })
 }
 
 function tagsCrumb(language: Language) {

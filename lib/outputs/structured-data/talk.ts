@@ -3,7 +3,16 @@ import type { Talk } from '../../content/programme'
 import type { TalkOfEvent } from '../../content/talks'
 import type { Language } from '../../site/settings'
 import { eventCrumb, eventFacts, eventsCrumb, recordingOf, subEvent } from './event'
-import { absolute, breadcrumb, type Crumb, collectionGraph, graphOf, identity, oneOrMore } from './graph'
+import {
+  absolute,
+  breadcrumb,
+  type Collection,
+  type Crumb,
+  collectionGraph,
+  graphOf,
+  identity,
+  oneOrMore,
+} from './graph'
 import { namedPerson } from './person'
 
 /** A talk's page: the talk, its recording, and the event it was given at. */
@@ -23,8 +32,12 @@ export function talkGraph({ talk, event }: TalkOfEvent, language: Language): Gra
 }
 
 /** A list of talks: the page of all of them, or one that is narrowed and stands below it. */
-export function talksGraph(talks: TalkOfEvent[], language: Language, page: Crumb, above: Crumb[] = []): Graph {
-  return collectionGraph({ language, ...page, above, items: talks.map(talkCrumb) })
+export function talksGraph(
+  talks: TalkOfEvent[],
+  language: Language,
+  page: Crumb & Pick<Collection, 'above' | 'part'>,
+): Graph {
+  return collectionGraph({ language, ...page, items: talks.map(talkCrumb) })
 }
 
 function talkCrumb({ talk }: TalkOfEvent): Crumb {

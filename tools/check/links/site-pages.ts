@@ -3,7 +3,7 @@ import { languages } from '../../../lib/site/languages'
 import { contentId } from '../../../lib/site/page-ids'
 import type { PageKindName } from '../../../lib/site/page-kinds'
 import type { Language } from '../../../lib/site/settings'
-import { listPages } from '../../../lib/site/site-pages'
+import { findListPage, listPages, type SitePage } from '../../../lib/site/site-pages'
 import type { Subjects } from '../../../lib/site/subjects'
 import { isDraft, type Siblings } from '../fields/document'
 import { addressOf, decoded } from './addresses'
@@ -42,8 +42,9 @@ export function listKnownPages(all: Siblings[], facts: FolderFacts): KnownPages 
     const subjects = readSubjects(all, facts, language)
     const drafts = all.filter(isDraft).map((document) => ({ document, address: addressOf(document, language) }))
     for (const { document, address } of drafts) if (address) add({ address, language, document })
-    for (const { address, kind, params, files } of listPages(language, subjects)) {
-      add({ address, language, kind, anchors: anchorsOf(kind, params, subjects, all) })
+    for (const page of listPages(language, subjects)) {
+      const { address, kind, files } = page
+      add({ address, language, kind, anchors: anchorsOf(page, subjects) })
       for (const file of files) add({ address: address + file })
     }
     for (const document of all) {
@@ -56,9 +57,10 @@ export function listKnownPages(all: Siblings[], facts: FolderFacts): KnownPages 
   return { pages, moved }
 }
 
-function anchorsOf(kind: PageKindName, [slug]: readonly string[], { albums }: Subjects, all: Siblings[]): string[] {
+function anchorsOf({ kind, params: [slug], page }: SitePage, { albums, projects }: Subjects): string[] {
   if (kind === 'album') return albums.find((album) => album.slug === slug)?.photos.map((id) => `photo-${id}`) ?? []
-  return kind === 'projects' ? all.filter((each) => each.kind === 'projects').map((each) => contentId(each.slug)) : []
+  if (kind !== 'projects') return []
+  return findListPage(kind, projects, page)?.items.map((project) => contentId(project.slug)) ?? []
 }
 
 /** One key for addresses that servers take for the same: decoded, composed, with or without a slash at the end. */

@@ -37,8 +37,9 @@ export function readSubjects(
       return year ? [{ year, slug: post.slug, tags, isWritten: isWritten(post) }] : []
     }),
     events: of('events').map(readEvent),
-    speakers: [...listSpeakerIds(people, all)].map((id) => ({ id })),
+    speakers: listSpeakers(people, all),
     groups: of('groups').map(({ slug }) => ({ slug })),
+    projects: of('projects').toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
     albums: [...of('events'), ...of('posts')].flatMap((document) => {
       const photos = photosOf(document).map((photo) => slugify(photo.replace(/^photos\/|\.[^.]+$/g, '')))
       return photos.length > 0 ? [{ slug: document.slug, photos }] : []
@@ -53,15 +54,23 @@ export function yearOf(document: Siblings): string | undefined {
   return isDay(date) ? date.slice(0, 4) : undefined
 }
 
-/** The ids of those who speak at an event, or whom the heading of a recap names. */
-function listSpeakerIds(people: readonly NamedPerson[], all: Siblings[]): Set<string> {
+/**
+ * Those who speak at an event, or whom the heading of a recap names. Counted are the talks of programmes: which recaps tell of
+ * others is known when the Markdown is, so a speaker's last pages may be missing here, and none is too many.
+ */
+function listSpeakers(people: readonly NamedPerson[], all: Siblings[]): Subjects['speakers'] {
   const drafts = new Set(all.filter(isDraft).flatMap(({ files }) => files.map(({ source }) => source.file)))
   const speakers = people.filter(({ places }) =>
     places.some(
       ({ path = '', inHeading, source }) => (inHeading || path.startsWith('sessions[')) && !drafts.has(source.file),
     ),
   )
-  return new Set(speakers.map(({ file, spellings }) => file?.slug ?? slugify(spellings[0]?.text ?? '')))
+  return speakers.map(({ file, spellings, places }) => ({
+    id: file?.slug ?? slugify(spellings[0]?.text ?? ''),
+    appearances: new Set(
+      places.flatMap(({ path = '', event }) => /^sessions\[\d+\]/.exec(path)?.map((at) => event + at) ?? []),
+    ).size,
+  }))
 }
 
 /** The tags of a post as a page in a language has them: its own file's, else those of the first that states any. */

@@ -6,7 +6,7 @@ import { ProjectEntry } from '@/components/project/entry'
 import { entryGrid } from '@/components/ui/entry'
 import { InLanguage } from '@/components/ui/in-language'
 import { MoreLink } from '@/components/ui/more-link'
-import { type Event, listEventsOfGroup } from '@/lib/content/events'
+import type { Event } from '@/lib/content/events'
 import type { Group } from '@/lib/content/groups'
 import { listPosts } from '@/lib/content/posts'
 import { listProjectsOfGroup } from '@/lib/content/projects'
@@ -20,10 +20,9 @@ interface GroupPartProps {
   language: Language
 }
 
-/** The events of a group, series by series, and the way to their talks. */
-export function GroupEvents({ group, language }: GroupPartProps) {
+/** Events of a group, series by series, and the way to the talks of all. */
+export function GroupEvents({ group, events, language }: GroupPartProps & { events: Event[] }) {
   const words = wordsIn(language).groupPage
-  const events = listEventsOfGroup(language, group.slug)
   const others = events.filter(({ program }) => !group.programs.some(({ id }) => id === program?.id))
   const talks = listTalkFilters(language)
     .flatMap(({ filters }) => filters)
@@ -65,9 +64,10 @@ function EventSeries({ events, language, children }: { events: Event[]; language
   )
 }
 
-/** What was written about a group's events. */
-export function GroupRecaps({ group, language }: GroupPartProps) {
-  const posts = listPosts(language).filter(({ event }) => event?.groups.some(({ slug }) => slug === group.slug))
+/** What was written about events of a group. */
+export function GroupRecaps({ events, language }: { events: Event[]; language: Language }) {
+  const slugs = new Set(events.map(({ slug }) => slug))
+  const posts = listPosts(language).filter(({ event }) => event && slugs.has(event.slug))
   if (posts.length === 0) return null
   return (
     <section className="pt-part">

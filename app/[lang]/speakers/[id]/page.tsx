@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, staticParams } from '@/app/static-params'
+import { type ListPageProps, languageOf, pageNumber, staticParams } from '@/app/static-params'
 import { TalkEventStatus } from '@/components/event/status'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Lightbox } from '@/components/gallery/lightbox'
@@ -11,13 +11,23 @@ import { SpeakerAppearance } from '@/components/speaker/appearance'
 import { SpeakerHeader } from '@/components/speaker/header'
 import { TalkMaterials } from '@/components/talk/materials'
 import { Kicker } from '@/components/ui/kicker'
+import { Pagination } from '@/components/ui/pagination'
 import { listPhotosBeside } from '@/lib/content/albums'
 import { findSpeaker } from '@/lib/content/speakers'
 import { findSpeakerFeed } from '@/lib/outputs/feeds/feeds'
 import { shareImageOfSpeaker } from '@/lib/outputs/share-images/share-images'
 import { speakerGraph } from '@/lib/outputs/structured-data/person'
-import { readSegment } from '@/lib/site/page-kinds'
+import { address, readSegment } from '@/lib/site/page-kinds'
+import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
+
+type Props = ListPageProps<{ id: string }>
+
+/** How many titles the description of a page has. */
+const titlesOfSpeaker = 12
+
+/** How many photographs stand beside the talks: as many as in an album of few. */
+const photosOfSpeaker = 24
 
 export const dynamicParams = false
 
@@ -25,35 +35,38 @@ export function generateStaticParams() {
   return staticParams('speaker')
 }
 
-export async function generateMetadata({ params }: PageProps<'/[lang]/speakers/[id]'>): Promise<Metadata> {
-  const { lang, id } = await params
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, id, page } = await params
   const language = languageOf(lang)
   const speaker = findSpeaker(language, readSegment(id)) ?? notFound()
   const { person, appearances } = speaker
+  const titles = appearances.slice(0, titlesOfSpeaker).map(({ title }) => title.text)
   return pageMetadata({
-    address: person.address,
+    address: address.speaker(language, person.id, pageNumber(page)),
     title: person.name.text,
-    description: `${person.name.text}. ${appearances.map(({ title }) => title.text).join(', ')}.`,
+    description: `${person.name.text}. ${titles.join(', ')}.`,
     image: shareImageOfSpeaker(speaker, language),
     feed: findSpeakerFeed(language, person.id),
   })
 }
 
-export default async function SpeakerPage({ params }: PageProps<'/[lang]/speakers/[id]'>) {
-  const { lang, id } = await params
+export default async function SpeakerPage({ params }: Props) {
+  const { lang, id, page } = await params
   const language = languageOf(lang)
   const speaker = findSpeaker(language, readSegment(id)) ?? notFound()
-  const { person, appearances } = speaker
-  const photos = listPhotosBeside(language, speaker)
+  const { person } = speaker
+  const list = findListPage('speaker', speaker.appearances, pageNumber(page)) ?? notFound()
+  const addressOf = (each: number) => address.speaker(language, person.id, each)
+  const photos = list.page === 1 ? listPhotosBeside(language, speaker) : []
   return (
-    <Shell address={person.address}>
+    <Shell address={addressOf(list.page)}>
       <article>
         <SpeakerHeader speaker={speaker} language={language} />
         <Kicker as="h2" className="mb-3">
           {wordsIn(language).speakerPage.appearances}
         </Kicker>
         <ol className="border-b">
-          {appearances.map((appearance) => (
+          {list.items.map((appearance) => (
             <SpeakerAppearance
               key={`${appearance.event?.slug} ${appearance.talk?.id} ${appearance.recap?.address}`}
               appearance={appearance}
@@ -64,17 +77,18 @@ export default async function SpeakerPage({ params }: PageProps<'/[lang]/speaker
             </SpeakerAppearance>
           ))}
         </ol>
+        <Pagination {...list} language={language} addressOf={addressOf} />
         {photos.length > 0 && (
           <section className="pt-part">
             <Kicker as="h2" className="mb-3">
               {wordsIn(language).speakerPage.photos(photos.length)}
             </Kicker>
-            <ContactSheet photos={photos} language={language} />
+            <ContactSheet photos={photos.slice(0, photosOfSpeaker)} language={language} />
             <Lightbox language={language} />
           </section>
         )}
       </article>
-      <StructuredData graph={speakerGraph(speaker, language)} />
+      <StructuredData graph={speakerGraph({ ...speaker, appearances: list.items }, language, list)} />
     </Shell>
   )
 }

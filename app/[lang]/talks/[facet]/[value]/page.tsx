@@ -2,16 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TalksBody } from '@/app/[lang]/talks/talks-body'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, staticParams } from '@/app/static-params'
+import { type ListPageProps, languageOf, pageNumber, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { PageHeader } from '@/components/ui/page-header'
 import { findTalkFilter } from '@/lib/content/talks'
 import { talksGraph } from '@/lib/outputs/structured-data/talk'
 import { address, readSegment } from '@/lib/site/page-kinds'
+import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 
-type Params = PageProps<'/[lang]/talks/[facet]/[value]'>['params']
+type Props = ListPageProps<{ facet: string; value: string }>
 
 export const dynamicParams = false
 
@@ -19,33 +20,33 @@ export function generateStaticParams() {
   return staticParams('talksBy')
 }
 
-async function readFilter(params: Params) {
-  const { lang, facet, value } = await params
+async function readFilter({ params }: Props) {
+  const { lang, facet, value, page } = await params
   const language = languageOf(lang)
   const { filter, talks } = findTalkFilter(language, facet, readSegment(value)) ?? notFound()
   const title = wordsIn(language).talksPage.of[filter.facet](filter.label.text)
-  return { language, filter, talks, title }
+  return { language, filter, list: findListPage('talksBy', talks, pageNumber(page)) ?? notFound(), title }
 }
 
-export async function generateMetadata({ params }: PageProps<'/[lang]/talks/[facet]/[value]'>): Promise<Metadata> {
-  const { language, filter, talks, title } = await readFilter(params)
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { language, filter, list, title } = await readFilter(props)
   return pageMetadata({
-    address: filter.address,
+    address: address.talksBy(language, filter.facet, filter.value, list.page),
     title,
-    description: `${title}: ${wordsIn(language).count.talks(talks.length)}.`,
+    description: `${title}: ${wordsIn(language).count.talks(filter.count)}.`,
   })
 }
 
-export default async function FilteredTalksPage({ params }: PageProps<'/[lang]/talks/[facet]/[value]'>) {
-  const { language, filter, talks, title } = await readFilter(params)
+export default async function FilteredTalksPage(props: Props) {
+  const { language, filter, list, title } = await readFilter(props)
   const all = { name: wordsIn(language).talks, address: address.talks(language) }
   return (
-    <Shell address={filter.address}>
+    <Shell address={address.talksBy(language, filter.facet, filter.value, list.page)}>
       <PageHeader kicker={wordsIn(language).talks} title={title} />
-      <div className="grid gap-x-gutter gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
-        <TalksBody talks={talks} language={language} chosen={filter} />
-      </div>
-      <StructuredData graph={talksGraph(talks, language, { name: title, address: filter.address }, [all])} />
+      <TalksBody list={list} language={language} address={filter.address} chosen={filter} />
+      <StructuredData
+        graph={talksGraph(list.items, language, { name: title, address: filter.address, above: [all], part: list })}
+      />
     </Shell>
   )
 }
