@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Language } from '../site/settings'
-import { findSpeaker, listSpeakers } from './speakers'
+import { findSpeaker, letterOf, listSpeakers } from './speakers'
 
 vi.mock('#content', async () => {
   const { contentOf, event, post, session, text } = await import('../../e2e/fixture/site-documents')
@@ -42,3 +42,16 @@ test('a talk that only the translation tells of is found there', () => {
   // Of those whom the page's own language knows, the other text adds nothing.
   expect(findSpeaker('ko', '박새봄')?.appearances.map(({ title }) => title.text)).toEqual(['첫 발표'])
 })
+
+test('a name is found by its first consonant, or its first letter without marks', () => {
+  const letters = ['김하나', '까치', '하늘', 'Émile', 'ann', 'Łukasz', '3b1b', ' 아무개'].map((text) =>
+    letterOf({ person: { ...findPerson(), name: { text, language: 'ko' } } }),
+  )
+  expect(letters).toEqual(['ㄱ', 'ㄱ', 'ㅎ', 'E', 'A', 'Ł', '#', 'ㅇ'])
+})
+
+function findPerson() {
+  const [speaker] = listSpeakers('ko')
+  if (!speaker) throw new Error('The content names nobody')
+  return speaker.person
+}
