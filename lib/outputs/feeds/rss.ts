@@ -1,7 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
+import type { Element } from 'xast'
+import { x } from 'xastscript'
 import { origin } from '../../site/origin'
 import type { Feed, FeedEntry } from './entry'
-import { rssMoment, writeXml, type XmlElement, xml } from './xml'
+import { rssMoment, writeXml } from './xml'
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -15,37 +17,33 @@ const namespaces = {
  */
 export function writeRss({ language, title, description, address, updated, entries }: Feed): string {
   return writeXml(
-    xml(
+    x(
       'rss',
       { version: '2.0', ...namespaces },
-      xml(
-        'channel',
-        {},
-        xml('title', {}, title),
-        xml('link', {}, origin + address),
-        xml('description', {}, asHtml(description)),
-        xml('language', {}, language),
-        xml('lastBuildDate', {}, rssMoment(updated)),
-        xml('atom:link', { href: `${origin}${address}feed.xml`, rel: 'self', type: 'application/rss+xml' }),
+      x('channel', [
+        x('title', title),
+        x('link', origin + address),
+        x('description', asHtml(description)),
+        x('language', language),
+        x('lastBuildDate', rssMoment(updated)),
+        x('atom:link', { href: `${origin}${address}feed.xml`, rel: 'self', type: 'application/rss+xml' }),
         ...entries.map(item),
-      ),
+      ]),
     ),
   )
 }
 
-function item({ id, url, title, published, html, summary, authors, tags }: FeedEntry): XmlElement {
-  return xml(
-    'item',
-    {},
-    xml('title', {}, title),
-    xml('link', {}, url),
-    xml('guid', { isPermaLink: String(id === url) }, id),
-    published && xml('pubDate', {}, rssMoment(published)),
-    ...authors.map(({ name }) => xml('dc:creator', {}, name)),
-    ...tags.map((tag) => xml('category', {}, tag)),
-    summary && xml('description', {}, asHtml(summary)),
-    xml('content:encoded', {}, html),
-  )
+function item({ id, url, title, published, html, summary, authors, tags }: FeedEntry): Element {
+  return x('item', [
+    x('title', title),
+    x('link', url),
+    x('guid', { isPermaLink: String(id === url) }, id),
+    published && x('pubDate', rssMoment(published)),
+    ...authors.map(({ name }) => x('dc:creator', name)),
+    ...tags.map((tag) => x('category', tag)),
+    summary && x('description', asHtml(summary)),
+    x('content:encoded', html),
+  ])
 }
 
 /** A plain text for an element that readers take for HTML. */
