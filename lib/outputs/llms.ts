@@ -4,7 +4,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { site } from '../../site.config'
 import { type Event, listEvents } from '../content/events'
-import { formatDays } from '../site/dates'
+import { type Day, formatDays } from '../site/dates'
 import { languages } from '../site/languages'
 import { origin } from '../site/origin'
 import { address } from '../site/page-kinds'
@@ -17,27 +17,60 @@ import { listWrittenPosts, markdownAddress } from './post-markdown'
  * each, the posts to their Markdown, in every language.
  */
 export function llmsText(): string {
-  const tree: Root = {
-    type: 'root',
-    children: [
-      {
-        type: 'heading',
-        depth: 1,
-        children: [{ type: 'text', value: languages.map((each) => site.name[each]).join(' · ') }],
-      },
-      { type: 'blockquote', children: languages.map((each) => paragraph(site.description[each])) },
-      ...languages.flatMap(listsIn),
-      // The standard's own word for what may be left out when there is little room.
-      ...section('Optional', languages.flatMap(listMore)),
-    ],
-  }
+  return write([
+    heading(languages.map((each) => site.name[each]).join(' · ')),
+    { type: 'blockquote', children: languages.map((each) => paragraph(site.description[each])) },
+    ...languages.flatMap((language) => listsIn(language, newest)),
+    // The standard's own word for what may be left out when there is little room.
+    ...section('Optional', languages.flatMap(listMore)),
+  ])
+}
+
+/** The guide, and where it has only the newest of a language, those of each year. */
+export function listGuides(): { path: string; bytes: () => string }[] {
+  const ofYears = languages.flatMap((language) =>
+    listYears(language).map((year) => ({
+      path: yearAddress(language, year).slice(1),
+      bytes: () =>
+        write([heading(`${site.name[language]}, ${year}`), ...listsIn(language, (day) => day.startsWith(year))]),
+    })),
+  )
+  return [{ path: 'llms.txt', bytes: llmsText }, ...ofYears]
+}
+
+/** How many posts and how many events of a language the guide has; a program reads all of it at once. */
+const newestLength = 50
+
+const newest = (_: Day, index: number) => index < newestLength
+
+function yearAddress(language: Language, year: string): string {
+  return `${address.home(language)}llms-${year}.txt`
+}
+
+/** The years of posts and events, newest first, where there are more than the guide has. */
+function listYears(language: Language): string[] {
+  const [posts, events] = [listWrittenPosts(language), listEvents(language)]
+  if (posts.length <= newestLength && events.length <= newestLength) return []
+  return [...new Set([...posts, ...events].map(({ day }) => day.slice(0, 4)))].sort().reverse()
+}
+
+function write(children: RootContent[]): string {
+  const tree: Root = { type: 'root', children }
   return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', listItemIndent: 'one' }).stringify(tree)
 }
 
-function listsIn(language: Language): RootContent[] {
+function heading(value: string): RootContent {
+  return { type: 'heading', depth: 1, children: [{ type: 'text', value }] }
+}
+
+function listsIn(language: Language, isListed: (day: Day, index: number) => boolean): RootContent[] {
   const words = wordsIn(language)
-  const posts = listWrittenPosts(language).map((post) => item(post.title, markdownAddress(post), post.summary))
-  const events = listEvents(language).map((event) => item(event.title.text, event.address, noteOn(event)))
+  const posts = listWrittenPosts(language)
+    .filter(({ day }, index) => isListed(day, index))
+    .map((post) => item(post.title, markdownAddress(post), post.summary))
+  const events = listEvents(language)
+    .filter(({ day }, index) => isListed(day, index))
+    .map((event) => item(event.title.text, event.address, noteOn(event)))
   return [
     ...section(`${words.blog} (${words.languageName})`, posts),
     ...section(`${words.events} (${words.languageName})`, events),
@@ -54,6 +87,9 @@ function noteOn(event: Event): string {
 function listMore(language: Language): ListItem[] {
   const words = wordsIn(language)
   return [
+    ...listYears(language).map((year) =>
+      item(`${words.blog}, ${words.events}: ${year} (${words.languageName})`, yearAddress(language, year)),
+    ),
     item(`${words.speakers} (${words.languageName})`, address.speakers(language), words.speakerPage.description),
     item(`${words.feed.subscribe} (${words.languageName})`, `${address.home(language)}feed.xml`),
   ]

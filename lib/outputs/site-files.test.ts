@@ -21,6 +21,7 @@ test('every file is found by its path, once, and of a kind that the seal knows',
       "searchIndex",
       "searchWays",
       "shareImage",
+      "sitemap",
       "xmlFeed",
     ]
   `)

@@ -7,17 +7,25 @@ import { listSearchWays } from '../search/ways'
 import { languages } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
-import { feedFiles, places, scripts, type WrittenName, writtenNameOf } from '../site/written-files'
+import { feedFiles, feedPart, places, scripts, type WrittenName, writtenNameOf } from '../site/written-files'
 import { bundleBrowserScript, bundleLightbox, bundleSearch } from './browser-scripts'
-import { findEventCalendar, findGroupCalendar, writeEventsCalendar } from './calendars/calendars'
+import {
+  findEventCalendar,
+  findGroupCalendar,
+  hasRecentCalendar,
+  writeEventsCalendar,
+  writeRecentCalendar,
+} from './calendars/calendars'
 import type { Feed } from './feeds/entry'
 import { findGroupFeed, findSpeakerFeed, findTagFeed, siteFeed } from './feeds/feeds'
+import { archivedPart } from './feeds/history'
 import { writeFeed } from './feeds/write-feed'
-import { llmsText } from './llms'
+import { listGuides } from './llms'
 import { findPostMarkdown, listWrittenPosts, markdownAddress } from './post-markdown'
 import { findSchedule, listScheduleSlugs } from './schedule'
 import { renderShareImage } from './share-images/render'
 import { listShareDesigns } from './share-images/share-images'
+import { listSitemaps } from './sitemap'
 
 type Bytes = string | Uint8Array
 
@@ -38,7 +46,7 @@ interface FileFamily {
 const inEach = (list: (language: Language) => SiteFile[]) => () => languages.flatMap(list)
 
 /**
- * Every file that the site writes beside its pages, but for those that Next has a convention for (robots, the sitemap). The build
+ * Every file that the site writes beside its pages, but for robots.txt, which Next has a convention for. The build
  * writes them all; while writing, one route answers with each as it is asked for.
  */
 const families: readonly FileFamily[] = [
@@ -47,7 +55,8 @@ const families: readonly FileFamily[] = [
   { kinds: ['schedule'], list: inEach(listSchedules) },
   { kinds: ['markdownCopy'], list: inEach(listMarkdownCopies) },
   { kinds: ['searchIndex', 'searchWays'], list: inEach(listSearchFiles) },
-  { kinds: ['guide'], list: () => [{ path: 'llms.txt', bytes: llmsText }] },
+  { kinds: ['guide', 'guideOfYear'], list: listGuides },
+  { kinds: ['sitemap'], list: listSitemaps },
   { kinds: ['shareImage'], list: listShareImages },
   { kinds: ['script'], list: listScripts },
 ]
@@ -80,12 +89,22 @@ function listFeedFiles(language: Language): SiteFile[] {
 }
 
 function filesOfFeed(feed: Feed): SiteFile[] {
-  return feedFiles.map((file) => ({ path: fileAt(feed.address) + file, bytes: () => writeFeed(feed, file) }))
+  const folder = fileAt(feed.address)
+  return feedFiles.flatMap((file) => [
+    { path: folder + file, bytes: () => writeFeed(feed, file) },
+    ...feed.archive.map((_, index) => ({
+      path: folder + feedPart(file, index + 1),
+      bytes: () => writeFeed(archivedPart(feed, index + 1), file),
+    })),
+  ])
 }
 
 function listCalendars(language: Language): SiteFile[] {
   return [
     { path: fileAt(address.calendar(language)), bytes: () => writeEventsCalendar(language) },
+    ...(hasRecentCalendar(language)
+      ? [{ path: fileAt(address.recentCalendar(language)), bytes: () => writeRecentCalendar(language) }]
+      : []),
     ...listEvents(language).map(({ slug }) => ({
       path: fileAt(address.eventCalendar(language, slug)),
       bytes: () => findEventCalendar(language, slug) ?? '',

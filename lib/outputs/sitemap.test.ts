@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { listListedPages } from './sitemap'
+import { validateSitemap } from '../../tools/proof/feeds'
+import { listListedPages, listSitemaps } from './sitemap'
 
 vi.mock('#content', () => import('../../e2e/fixture/site-content'))
 vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
@@ -99,4 +100,14 @@ test('every page of its own, with its siblings and the last day something in it 
 test('no address twice', () => {
   const addresses = listListedPages().map(({ address }) => address)
   expect(new Set(addresses).size).toBe(addresses.length)
+})
+
+test('one file while the pages are few, an index of several where they are many', () => {
+  expect(listSitemaps().map(({ path }) => path)).toEqual(['sitemap.xml'])
+  const parts = listSitemaps(40)
+  expect(parts.map(({ path }) => path).slice(0, 2)).toEqual(['sitemap.xml', 'sitemap-1.xml'])
+  for (const { bytes } of [...listSitemaps(), ...parts]) expect(() => validateSitemap(bytes())).not.toThrow()
+  const addresses = (text: string) => Array.from(text.matchAll(/<loc>(.*?)<\/loc>/g), ([, each]) => each)
+  expect(addresses(parts[0]?.bytes() ?? '')).toEqual(parts.slice(1).map(({ path }) => `https://pytorch.kr/${path}`))
+  expect(parts.slice(1).flatMap(({ bytes }) => addresses(bytes()))).toEqual(addresses(listSitemaps()[0]?.bytes() ?? ''))
 })

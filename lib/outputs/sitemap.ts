@@ -1,7 +1,11 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
 import { addressesOf, listSitePages } from '../content/site-pages'
 import type { Day } from '../site/dates'
+import { origin } from '../site/origin'
 import { kindNames, kindOf } from '../site/page-kinds'
 import type { Language } from '../site/settings'
+import { writeXml } from './feeds/xml'
 
 /** A page that search engines may list. */
 export interface ListedPage {
@@ -27,4 +31,33 @@ export function listListedPages(): ListedPage[] {
         }
       }),
   )
+}
+
+/** As many addresses as stay below 50,000 and, with their alternates, below 50 MB (https://www.sitemaps.org/protocol.html). */
+const mostAddresses = 20_000
+
+/** The sitemap: one file, or where there are too many pages an index of several. */
+export function listSitemaps(most = mostAddresses): { path: string; bytes: () => string }[] {
+  const pages = listListedPages()
+  if (pages.length <= most) return [{ path: 'sitemap.xml', bytes: () => writeUrls(pages) }]
+  const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
+    path: `sitemap-${index + 1}.xml`,
+    bytes: () => writeUrls(pages.slice(index * most, (index + 1) * most)),
+  }))
+  const index = parts.map(({ path }) => x('sitemap', [x('loc', `${origin}/${path}`)]))
+  return [{ path: 'sitemap.xml', bytes: () => writeXml(x('sitemapindex', { xmlns: protocol }, index)) }, ...parts]
+}
+
+const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+function writeUrls(pages: ListedPage[]): string {
+  const namespaces = { xmlns: protocol, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
+  return writeXml(x('urlset', namespaces, pages.map(url)))
+}
+
+function url({ address, siblings = {}, changedOn }: ListedPage): Element {
+  const alternates = Object.entries(siblings).map(([hreflang, each]) =>
+    x('xhtml:link', { rel: 'alternate', hreflang, href: origin + each }),
+  )
+  return x('url', [x('loc', origin + address), ...alternates, changedOn && x('lastmod', changedOn)])
 }

@@ -27,9 +27,19 @@ interface PageKind {
   list?: 'tags'
 }
 
+const eventsPerPage = 50
+
+/** The calendar of the last and the coming year, beside that of all events where these are many. */
+const recentCalendar = 'events-recent.ics'
+
 /** Every kind of page below a language, in the order of the sitemap. */
 export const pageKinds = {
-  home: { path: '/', source: '', files: [...feedFiles, 'events.ics'] },
+  home: {
+    path: '/',
+    of: ({ events }) => [{ params: [], files: events.length > eventsPerPage ? [recentCalendar] : [] }],
+    source: '',
+    files: [...feedFiles, 'events.ics'],
+  },
   blog: {
     path: '/blog/',
     of: ({ posts }) => [{ params: [], items: posts.length, changedOn: posts[0]?.changedOn }],
@@ -51,7 +61,7 @@ export const pageKinds = {
     of: ({ events }) => [{ params: [], items: events.length }],
     section: 'events',
     source: 'events',
-    itemsPerPage: 50,
+    itemsPerPage: eventsPerPage,
   },
   event: {
     path: '/events/:slug/',
@@ -234,6 +244,7 @@ export const address = {
   ...pages,
   schedule: (language: Language, slug: string) => `${pages.event(language, slug)}schedule.json`,
   calendar: (language: Language) => `${pages.home(language)}events.ics`,
+  recentCalendar: (language: Language) => pages.home(language) + recentCalendar,
   eventCalendar: (language: Language, slug: string) => `${pages.event(language, slug)}event.ics`,
   groupCalendar: (language: Language, slug: string) => `${pages.group(language, slug)}events.ics`,
   /** Its entry on a page of the projects. */

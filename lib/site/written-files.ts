@@ -12,9 +12,14 @@ export type FeedFile = keyof typeof feedTypes
 
 export const feedFiles: readonly FeedFile[] = ['feed.xml', 'atom.xml', 'feed.json']
 
-/** Whether a path segment names a file of a feed. */
-export function isFeedFile(segment: string): segment is FeedFile {
-  return Object.hasOwn(feedTypes, segment)
+/** What a part of the archive of a feed is called; parts are counted from 1, the oldest. */
+export function feedPart(file: FeedFile, part: number): string {
+  return file.replace('.', `-${part}.`)
+}
+
+/** The file of a feed that a name is, or is a part of the archive of. */
+export function feedFileOf(name: string): FeedFile | undefined {
+  return feedFiles.find((file) => file === name.replace(/-\d+(?=\.)/, ''))
 }
 
 /** A kind of file in the finished site, and everything that producers, sealing, servers and hosts have to know of it. */
@@ -35,7 +40,11 @@ const own = { maker: 'site', published: 'copied', kept: 'while it holds', addres
 const hashed = { ...own, kept: 'for good' } as const
 const given = { ...own, maker: 'community' } as const
 
-const feedsIn = (format: string) => feedFiles.filter((file) => file.endsWith(`.${format}`)).join('|')
+const feedsIn = (format: string) =>
+  feedFiles
+    .filter((file) => file.endsWith(`.${format}`))
+    .flatMap((file) => [file, file.replace('.', '-[0-9]+.')])
+    .join('|')
 const partsOfIndex = Object.entries(indexParts).map(([part, ending]) => `${part}-[^/]+.${ending}`)
 
 /** The files that hosts read their settings from. */
@@ -64,13 +73,14 @@ export const writtenKinds = {
   xmlFeed: { ...own, source: `/(.*)/(${feedsIn('xml')})`, addresses: 'xml' },
   jsonFeed: { ...own, source: `/(.*)/(${feedsIn('json')})`, addresses: 'json' },
   markdownCopy: { ...own, source: '/(.*)/index.md', addresses: 'markdown' },
-  calendar: { ...own, source: '/(.*)/(event|events).ics' },
+  calendar: { ...own, source: '/(.*)/(event|events|events-recent).ics' },
   schedule: { ...own, source: '/(.*)/schedule.json' },
   searchIndex: { ...own, source: `/:lang/search/(${[indexHead, ...partsOfIndex].join('|')})` },
   searchWays: { ...own, source: '/:lang/search/ways.json' },
   guide: { ...own, source: '/llms.txt', addresses: 'markdown' },
+  guideOfYear: { ...own, source: '/:lang/llms-([0-9]+).txt', addresses: 'markdown' },
   robots: { ...own, source: '/robots.txt', addresses: 'robots' },
-  sitemap: { ...own, source: '/sitemap.xml' },
+  sitemap: { ...own, source: '/(sitemap|sitemap-[0-9]+).xml' },
   mark: { ...own, source: '/mark.svg' },
 
   photograph: { ...hashed, source: '/photos/:name.(avif|webp|jpg|png)' },

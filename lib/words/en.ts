@@ -176,6 +176,7 @@ export const en = {
     subscribe: 'Subscribe in your calendar app',
     subscribeGoogle: 'Subscribe in Google Calendar',
     file: 'Calendar address (.ics)',
+    whole: 'All events since the beginning (.ics)',
     stream: 'Watch online',
     online: 'Online',
     schedule: 'Schedule data (schedule.json)',

@@ -172,6 +172,7 @@ export const ko: Words = {
     subscribe: '캘린더 앱으로 구독',
     subscribeGoogle: 'Google 캘린더로 구독',
     file: '캘린더 주소(.ics)',
+    whole: '지금까지의 행사 전체(.ics)',
     stream: '온라인으로 보기',
     online: '온라인',
     schedule: '시간표 데이터(schedule.json)',

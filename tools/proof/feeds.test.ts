@@ -17,6 +17,7 @@ const entry: FeedEntry = {
 const feed: Feed = {
   ...{ language: 'en', title: 'News', description: 'All & more', address: '/en/', updated: '2025-04-01' },
   entries: [entry],
+  archive: [],
 }
 
 // A validator that accepts everything would prove nothing.

@@ -1,7 +1,7 @@
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import { origin } from '../../lib/site/origin'
-import { isFeedFile } from '../../lib/site/written-files'
+import { feedFileOf } from '../../lib/site/written-files'
 import { readCalendar } from './calendar'
 import { validateFeed, validateSitemap } from './feeds'
 import { scheduleSchema } from './schedule'
@@ -14,7 +14,7 @@ const validateSchedule = ajv.compile(scheduleSchema)
 
 /** The reader of each kind of file that is no page; it throws what is wrong. What only has to be there has none. */
 const readers: [name: RegExp, read?: (text: string, site: Site, file: string) => void][] = [
-  [/(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$/, readFeed],
+  [/(?:^|\/)(?:feed|atom)(?:-\d+)?\.(?:xml|json)$/, readFeed],
   [/\.ics$/, (text) => readIcs(text)],
   [/(?:^|\/)schedule\.json$/, (text) => readSchedule(text)],
   [/^sitemap[^/]*\.xml$/, readSitemap],
@@ -52,8 +52,8 @@ function longNames(file: string): string[] {
 }
 
 function readFeed(text: string, _site: Site, file: string): void {
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  if (isFeedFile(name)) validateFeed[name](text)
+  const name = feedFileOf(file.slice(file.lastIndexOf('/') + 1))
+  if (name) validateFeed[name](text)
 }
 
 function readIcs(text: string): void {

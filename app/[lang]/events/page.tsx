@@ -11,6 +11,7 @@ import { Numeral } from '@/components/ui/numeral'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination, PartLinks } from '@/components/ui/pagination'
 import { byYear, listComingEvents, listEvents, yearOf } from '@/lib/content/events'
+import { hasRecentCalendar } from '@/lib/outputs/calendars/calendars'
 import { eventsGraph } from '@/lib/outputs/structured-data/event'
 import { yearId } from '@/lib/site/page-ids'
 import { address } from '@/lib/site/page-kinds'
@@ -33,11 +34,20 @@ export default async function EventsPage({ params }: ListPageProps) {
   const words = wordsIn(language)
   const all = listEvents(language)
   const list = findListPage('events', all, pageNumber(page)) ?? notFound()
+  const isLong = hasRecentCalendar(language)
   const years = listParts('events', all, yearOf)
   return (
     <Shell address={address.events(language, list.page)}>
       <PageHeader title={words.events} lead={words.eventPage.description}>
-        <CalendarSubscription calendar={address.calendar(language)} language={language} />
+        <CalendarSubscription
+          calendar={isLong ? address.recentCalendar(language) : address.calendar(language)}
+          language={language}
+        />
+        {isLong && (
+          <p className="text-small text-muted">
+            <a href={address.calendar(language)}>{words.calendar.whole}</a>
+          </p>
+        )}
         <PartLinks
           name={words.listPages.years}
           parts={years.map(({ part, page }) => ({ part, href: `${address.events(language, page)}#${yearId(part)}` }))}

@@ -1,7 +1,9 @@
 import ical, { escape as escapeText } from 'ical-generator'
 import { site } from '../../../site.config'
+import { dayIn } from '../../clock/days'
 import { type Event, findEvent, listEvents, listEventsOfGroup } from '../../content/events'
 import { findGroup } from '../../content/groups'
+import { pageAt } from '../../content/site-pages'
 import { now } from '../../site/environment'
 import { origin } from '../../site/origin'
 import { address } from '../../site/page-kinds'
@@ -17,6 +19,30 @@ export function writeEventsCalendar(language: Language): string {
     address: address.calendar(language),
     page: address.events(language),
   })
+}
+
+/** Whether there are so many events that those around the moment of the build have a calendar of their own. */
+export function hasRecentCalendar(language: Language): boolean {
+  const calendar = address.recentCalendar(language)
+  const home = pageAt(address.home(language))
+  return home.files.some((file) => home.address + file === calendar)
+}
+
+/** The calendar of the events of the last year and the coming one, to subscribe to where all events are many. */
+export function writeRecentCalendar(language: Language): string {
+  const [from, to] = [-1, 1].map((years) => dayIn(addYears(now(), years), site.timeZone))
+  const events = listEvents(language).filter(({ day, lastDay }) => lastDay >= (from ?? '') && day <= (to ?? ''))
+  return writeCalendar(events, language, now(), {
+    name: wordsIn(language).calendar.name(site.name[language]),
+    address: address.recentCalendar(language),
+    page: address.events(language),
+  })
+}
+
+function addYears(moment: Date, years: number): Date {
+  const moved = new Date(moment)
+  moved.setUTCFullYear(moved.getUTCFullYear() + years)
+  return moved
 }
 
 /** The calendar with one event in it, to download. */

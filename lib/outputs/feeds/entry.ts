@@ -42,6 +42,10 @@ export interface Feed {
   updated: Day
   /** In the order of the page, newest first. */
   entries: FeedEntry[]
+  /** What is no longer among them, part by part from the oldest on, so that a part stays as it is while entries are added. */
+  archive: FeedEntry[][]
+  /** Which part of the archive this is, from 1; a feed as readers subscribe to it is none. */
+  part?: number
 }
 
 /** The permanent name of what stands at an address of the site, and where it is read. */

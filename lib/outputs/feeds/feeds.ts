@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html'
 import { site } from '../../../site.config'
 import { dayIn } from '../../clock/days'
 import { listEventsOfGroup } from '../../content/events'
@@ -11,10 +12,10 @@ import type { Language } from '../../site/settings'
 import { wordsIn } from '../../words/words'
 import { type Feed, type FeedEntry, lastDay } from './entry'
 import { eventEntry } from './event-entry'
-import { postEntry } from './post-entry'
+import { postEntry, postFacts } from './post-entry'
 import { talkEntry } from './talk-entry'
 
-/** How many entries a feed has at most; a reader has the older ones already, or finds them on the site. */
+/** How many entries a feed and each part of its archive have at most. */
 export const feedLength = 50
 
 /** The posts written in a language, newest first, for everybody who follows the site. */
@@ -78,8 +79,7 @@ export function findGroupFeed(language: Language, slug: string): Feed | undefine
 function listEntries(posts: Post[], language: Language): FeedEntry[] {
   return posts
     .filter((post) => post.language === language)
-    .slice(0, feedLength)
-    .map(postEntry)
+    .map((post, index) => (index < feedLength ? postEntry(post) : postFacts(post)))
 }
 
 function rank({ updated }: FeedEntry): string {
@@ -91,7 +91,29 @@ function titled(title: string): string {
 }
 
 /** A feed without entries says that nothing has come out until the moment the site is built. */
-function feedOf(language: Language, { entries, ...rest }: Omit<Feed, 'language' | 'updated'>): Feed {
+function feedOf(language: Language, { entries, ...rest }: Omit<Feed, 'language' | 'updated' | 'archive'>): Feed {
   const updated = lastDay(...entries.map((entry) => entry.updated)) ?? dayIn(now(), site.timeZone)
-  return { language, ...rest, updated, entries: entries.slice(0, feedLength) }
+  return { language, ...rest, updated, entries: entries.slice(0, feedLength), archive: archiveOf(entries) }
+}
+
+/** All that the newest entries leave, in whole parts counted from the oldest; the last may repeat some of the newest, never all. */
+function archiveOf(entries: FeedEntry[]): FeedEntry[][] {
+  const parts = Math.ceil(Math.max(0, entries.length - feedLength) / feedLength)
+  return Array.from({ length: parts }, (_, index) => {
+    const end = entries.length - index * feedLength
+    return entries.slice(end - feedLength, end).map(inBrief)
+  })
+}
+
+/** An entry of an archive leads to its page instead of repeating it. */
+function inBrief(entry: FeedEntry): FeedEntry {
+  return {
+    ...entry,
+    html: toHtml({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'text', value: entry.summary ?? entry.title }],
+    }),
+  }
 }

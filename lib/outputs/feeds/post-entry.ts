@@ -24,6 +24,12 @@ export function postEntry(post: Post): FeedEntry {
 const entries = new WeakMap<Post, FeedEntry>()
 
 function readEntry(post: Post): FeedEntry {
+  const facts = postFacts(post)
+  return { ...facts, html: htmlOf(post) || facts.html }
+}
+
+/** A post with its summary for its text. */
+export function postFacts(post: Post): FeedEntry {
   const image = findCoverAddress(post.language, post.slug)
   return {
     ...namesOf(post.address),
@@ -31,7 +37,7 @@ function readEntry(post: Post): FeedEntry {
     language: post.language,
     published: post.day,
     updated: post.day,
-    html: htmlOf(post) || toHtml(element('p', {}, [{ type: 'text', value: post.summary }])),
+    html: toHtml(element('p', {}, [{ type: 'text', value: post.summary }])),
     summary: post.summary,
     authors: listEntryAuthors(post.authors, post.language),
     tags: post.tags.map(({ name }) => name),

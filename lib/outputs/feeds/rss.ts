@@ -3,6 +3,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { origin } from '../../site/origin'
 import type { Feed, FeedEntry } from './entry'
+import { feedAddress, historyNamespace, historyOf } from './history'
 import { rssMoment, writeXml } from './xml'
 
 const namespaces = {
@@ -15,18 +16,20 @@ const namespaces = {
  * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). Authors are `dc:creator`, because RSS's own `author` is
  * an e-mail address; an entry without a day of publication has no `pubDate`.
  */
-export function writeRss({ language, title, description, address, updated, entries }: Feed): string {
+export function writeRss(feed: Feed): string {
+  const { language, title, description, address, updated, entries, part } = feed
   return writeXml(
     x(
       'rss',
-      { version: '2.0', ...namespaces },
+      { version: '2.0', ...namespaces, ...historyNamespace(feed) },
       x('channel', [
         x('title', title),
         x('link', origin + address),
         x('description', asHtml(description)),
         x('language', language),
         x('lastBuildDate', rssMoment(updated)),
-        x('atom:link', { href: `${origin}${address}feed.xml`, rel: 'self', type: 'application/rss+xml' }),
+        x('atom:link', { href: feedAddress(feed, 'feed.xml', part), rel: 'self', type: 'application/rss+xml' }),
+        ...historyOf(feed, 'feed.xml', 'atom:link'),
         ...entries.map(item),
       ]),
     ),

@@ -3,22 +3,26 @@ import { origin } from '../../site/origin'
 import type { FeedFile } from '../../site/written-files'
 import { writeAtom } from './atom'
 import type { Feed, FeedEntry } from './entry'
+import { earlierPart, feedAddress } from './history'
 import { writeRss } from './rss'
 import { atomMoment } from './xml'
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function writeJsonFeed({ language, title, description, address, entries }: Feed): string {
-  const feed = {
+export function writeJsonFeed(feed: Feed): string {
+  const { language, title, description, address, entries, part } = feed
+  const earlier = earlierPart(feed)
+  const json = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: origin + address,
-    feed_url: `${origin}${address}feed.json`,
+    feed_url: feedAddress(feed, 'feed.json', part),
+    next_url: earlier && feedAddress(feed, 'feed.json', earlier),
     description,
     language,
     authors: [{ name: site.name[language], url: `${origin}/` }],
     items: entries.map(item),
   }
-  return `${JSON.stringify(feed, null, 2)}\n`
+  return `${JSON.stringify(json, null, 2)}\n`
 }
 
 /** Values that are not known are left out when the feed is written. */

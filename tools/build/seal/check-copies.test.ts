@@ -23,6 +23,7 @@ const feed: Feed = {
       html: '<p><a href="https://preview.example/en/b/">b</a> <a href="/en/c/">c</a><img src="https://preview.example/photos/a.jpg"></p>',
     },
   ],
+  archive: [],
 }
 
 test.each(feedFiles)('the addresses of %s: its own, the entries’, and those in their text; not their names', (file) => {

@@ -6,11 +6,11 @@ import { type Message, verbatim } from '../../report/message'
 import { attribute, listPlaces } from './page-tree'
 import type { Problem } from './problem'
 
-export const sitemapFile = 'sitemap.xml'
+const sitemapFile = 'sitemap.xml'
 
 /**
  * Where the sitemap and the pages disagree: an address in it that is no page which search engines may list under that very
- * address, such a page that is not in it, and an alternate that is not in it itself. `pages` by file, `origin` the site's own.
+ * address, such a page that is not in it, and an alternate that is not in it itself. `text` is that of all its files, `pages` by file, `origin` the site's own.
  */
 export function checkSitemap(text: string, pages: ReadonlyMap<string, PageListing>, origin: string): Problem[] {
   const { addresses, alternates } = readSitemap(text)
@@ -59,7 +59,10 @@ function fileAt(address: string, origin: string, from = '/'): string {
 }
 
 function readSitemap(text: string): { addresses: string[]; alternates: string[] } {
-  const elements = Array.from(listPlaces(fromHtml(text, { fragment: true })), ({ element }) => element)
+  // An index of several sitemaps has the addresses of these, which are no pages.
+  const elements = Array.from(listPlaces(fromHtml(text, { fragment: true })))
+    .filter(({ parent }) => parent.type === 'element' && parent.tagName === 'url')
+    .map(({ element }) => element)
   const found = (tagName: string) => elements.filter((element) => element.tagName === tagName)
   return {
     addresses: found('loc').map((element) => textOf(element).trim()),

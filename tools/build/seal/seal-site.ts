@@ -5,13 +5,14 @@ import { toHtml } from 'hast-util-to-html'
 import type { Redirect } from '../../../lib/content/redirects'
 import { addressOfFile, fileOfAddress } from '../../../lib/site/resolve-address'
 import type { Analytics } from '../../../lib/site/settings'
+import { writtenNameOf } from '../../../lib/site/written-files'
 import { authorLanguage, type InEach, say } from '../../report/message'
 import { compressWhole } from '../compressed-copies'
 import { isLongPost, judgeSizes, type SealReport } from './budgets'
 import { checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
 import { checkPictures } from './check-pictures'
-import { checkSitemap, type PageListing, sitemapFile } from './check-sitemap'
+import { checkSitemap, type PageListing } from './check-sitemap'
 import { sortExport } from './export-files'
 import { checkImports, hashFiles } from './hashed-files'
 import { weighAll } from './page-sizes'
@@ -87,8 +88,10 @@ async function seal({ from, to, origin, redirects = [], sources, analytics }: Se
   problems.push(...forwards.problems, ...checkLinks({ pages: new Map([...pages, ...copies]), files, origin }))
   problems.push(...checkOrigins(copies), ...checkImports(hashed))
   problems.push(...(await checkPictures(from, [...exported.copies, ...exported.media])))
-  if (origin && files.has(sitemapFile)) {
-    problems.push(...checkSitemap(await readFile(path.join(from, sitemapFile), 'utf8'), listings, origin))
+  const sitemaps = [...files].filter((file) => writtenNameOf(file) === 'sitemap')
+  if (origin && sitemaps.length > 0) {
+    const texts = await Promise.all(sitemaps.map((file) => readFile(path.join(from, file), 'utf8')))
+    problems.push(...checkSitemap(texts.join('\n'), listings, origin))
   }
   const sourceOf = (file: string) => sources?.get(encodeURI(addressOfFile(file.replace(/^\//, '').normalize('NFC'))))
   if (problems.length > 0) throw new SealFailure(problems, sourceOf)
