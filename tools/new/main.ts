@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { createInterface } from 'node:readline/promises'
+import { isCancel, text } from '@clack/prompts'
 import { dayIn } from '../../lib/clock/days'
 import { contentFolder, now } from '../../lib/site/environment'
 import type { Language } from '../../lib/site/settings'
 import { site } from '../../site.config'
 import { checkContent } from '../check/check-content'
 import { formatProblems, shownPlace } from '../report/problem'
-import { type Answers, type NewFile, Refused, type Request, Unanswered } from './questions'
+import { type Answers, type NewFile, type Prompt, Refused, type Request, Stopped, Unanswered } from './questions'
 import { readArguments } from './read-arguments'
 import { wordsForNew } from './words'
 import { type NewKind, writeNew } from './write-new'
@@ -22,15 +22,15 @@ if (asked.kind === undefined) {
 async function make(kind: NewKind, stated: Answers, language: Language): Promise<void> {
   const words = wordsForNew(language)
   const content = contentFolder()
-  const terminal = openTerminal()
+  const hasPerson = process.stdin.isTTY && process.stdout.isTTY
   try {
-    if (terminal && kind !== 'photos') console.log(words.fileLanguage)
+    if (hasPerson && kind !== 'photos') console.log(words.fileLanguage)
     const today = dayIn(now(), site.timeZone)
     const file = await writeNew(kind, {
       content,
       language,
       today,
-      sources: { stated, ...(terminal && { prompt: terminal.prompt }) },
+      sources: { stated, ...(hasPerson && { ask }) },
     })
     console.log(nextSteps(kind, file, { content, language }))
     const { problems } = await checkContent(content)
@@ -44,17 +44,11 @@ async function make(kind: NewKind, stated: Answers, language: Language): Promise
     if (error instanceof Stopped) console.error(`\n${words.stopped}`)
     else if (error instanceof Unanswered || error instanceof Refused) console.error(error.message)
     else throw error
-  } finally {
-    terminal?.close()
   }
 }
 
 /** What to do with a document that was just written, as lines for people. */
-export function nextSteps(
-  kind: NewKind,
-  file: NewFile,
-  { content, language }: Pick<Request, 'content' | 'language'>,
-): string {
+function nextSteps(kind: NewKind, file: NewFile, { content, language }: Pick<Request, 'content' | 'language'>): string {
   const words = wordsForNew(language)
   const shown = shownPlace(content, file.path)
   const folder = path.posix.dirname(shown)
@@ -70,30 +64,9 @@ export function nextSteps(
   return [words.wrote(shown), '', `${words.next}:`, ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')
 }
 
-/** The person at the terminal left before everything was answered. */
-export class Stopped extends Error {}
-
-/** A person who can be asked. */
-export interface Terminal {
-  /** Shows a text and returns the line that is typed. Throws Stopped when the person leaves with Ctrl-C or Ctrl-D. */
-  prompt(text: string): Promise<string>
-  close(): void
-}
-
-/** The terminal the command was started in; nothing where no person sits at one. */
-export function openTerminal(): Terminal | undefined {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
-  // Several lines pasted at once are kept for the questions to come.
-  const lines = terminal[Symbol.asyncIterator]()
-  return {
-    prompt: async (text) => {
-      console.log(text)
-      terminal.prompt()
-      const { value, done } = await lines.next()
-      if (done) throw new Stopped()
-      return value
-    },
-    close: () => terminal.close(),
-  }
+/** Asks the person at the terminal. Throws Stopped when they leave with Ctrl-C. */
+async function ask({ message, suggestion = '', judge }: Prompt): Promise<string> {
+  const answer = await text({ message, placeholder: suggestion, defaultValue: suggestion, validate: judge })
+  if (isCancel(answer)) throw new Stopped()
+  return answer
 }

@@ -18,14 +18,14 @@ export async function newPerson({ content, language, sources }: Request): Promis
   const names = { ko: words.nameKo, en: words.nameEn }
   const [own, other] = [`name-${language}`, `name-${otherLanguage(language)}`]
   const questions: Question[] = [
-    { flag: own, ask: names[language], judge, isOptional: Boolean(sources.prompt || sources.stated[other]) },
+    { flag: own, ask: names[language], judge, isOptional: Boolean(sources.ask || sources.stated[other]) },
     { flag: other, ask: names[otherLanguage(language)], judge, isOptional: true },
     // Somebody at the terminal may have passed over both.
     {
       flag: own,
       ask: words.expected.name,
       judge,
-      isNeedless: (before) => !sources.prompt || Boolean(before[own] || before[other]),
+      isNeedless: (before) => !sources.ask || Boolean(before[own] || before[other]),
     },
     { ...askSlug(language, content, takenBy), suggest: (before) => asSlug(before['name-en'] ?? '') },
   ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gather, type Question } from './questions'
+import { gather, type Prompt, type Question } from './questions'
 import { wordsForNew } from './words'
 
 const day: Question = {
@@ -12,24 +12,29 @@ const note: Question = { flag: 'note', ask: 'Anything else?', judge: () => undef
 /** Somebody at a terminal who types these lines. */
 function typist(...lines: string[]) {
   const shown: string[] = []
-  const prompt = async (text: string) => {
-    shown.push(text)
-    return lines.shift() ?? ''
+  const ask = async ({ message, suggestion = '', judge }: Prompt) => {
+    shown.push(message)
+    for (;;) {
+      const line = lines.shift() ?? ''
+      const wrong = judge(line)
+      if (!wrong) return line || suggestion
+      shown.push(wrong)
+    }
   }
-  return { shown, sources: { stated: {}, prompt } }
+  return { shown, sources: { stated: {}, ask } }
 }
 
 test('a person is asked again until the answer fits', async () => {
   const { shown, sources } = typist('', 'soon', ' 12 ', '')
   expect(await gather([day, note], sources, wordsForNew('en'))).toEqual({ day: '12', note: undefined })
-  expect(shown).toEqual(['\nWhich day?', 'Which day?', 'a number', '\nAnything else? (Enter for none)'])
+  expect(shown).toEqual(['Which day?', 'Which day?', 'a number', 'Anything else? (Enter for none)'])
 })
 
 test('a suggestion made of an earlier answer is taken with Enter', async () => {
   const { shown, sources } = typist('3', '')
   const next = { ...day, flag: 'next', suggest: ({ day }: { day?: string }) => `${day}1` }
   expect(await gather([day, next], sources, wordsForNew('ko'))).toEqual({ day: '3', next: '31' })
-  expect(shown[1]).toBe('\nWhich day? (Enter를 누르면 31)')
+  expect(shown[1]).toBe('Which day? (Enter를 누르면 31)')
 })
 
 test('a person is asked at once about what was stated beforehand and does not fit, and loses no answer', async () => {
@@ -39,12 +44,10 @@ test('a person is asked at once about what was stated beforehand and does not fi
   expect(await gather([event, note], { ...sources, stated }, wordsForNew('en'))).toEqual({ day: '12', note: 'soon' })
   expect(shown).toMatchInlineSnapshot(`
     [
-      "
-    "7th": a number
+      ""7th": a number
     Which day?
       There are: 12",
-      "
-    Anything else? (Enter for none)",
+      "Anything else? (Enter for none)",
     ]
   `)
 })

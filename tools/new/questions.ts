@@ -31,8 +31,15 @@ export interface Question {
 /** Where answers come from: what was stated beforehand, then a person, if there is one. */
 export interface Sources {
   stated: Answers
-  /** Shows a text and returns the line that was typed. */
-  prompt?: (text: string) => Promise<string>
+  ask?: (prompt: Prompt) => Promise<string>
+}
+
+/** A question as a person is asked it: until `judge` has nothing to say of the answer. */
+export interface Prompt {
+  message: string
+  /** The answer of somebody who just presses Enter. */
+  suggestion: string | undefined
+  judge: (answer: string) => string | undefined
 }
 
 /** An answer is missing or cannot be used; the message says which and how to give it. */
@@ -48,12 +55,13 @@ export async function gather(questions: Question[], sources: Sources, words: New
   const refused: string[] = []
   for (const question of questions) {
     const { flag, isOptional } = question
-    const stated = sources.stated[flag]?.normalize('NFC').trim()
+    const stated = tidy(sources.stated[flag] ?? '')
     const wrong = stated ? question.judge(stated, answers) : undefined
     const refusal = wrong && `${JSON.stringify(stated)}: ${wrong}`
     if (stated && !refusal) answers[flag] = stated
     else if (!refusal && question.isNeedless?.(answers)) continue
-    else if (sources.prompt) answers[flag] = await askUntilItFits(question, sources.prompt, answers, words, refusal)
+    else if (sources.ask)
+      answers[flag] = tidy(await sources.ask(promptOf(question, answers, words, refusal))) || undefined
     else if (refusal) refused.push(lineOf(question, refusal, words))
     else if (!isOptional) refused.push(lineOf(question, question.ask, words))
   }
@@ -61,28 +69,27 @@ export async function gather(questions: Question[], sources: Sources, words: New
   return answers
 }
 
-async function askUntilItFits(
-  question: Question,
-  prompt: NonNullable<Sources['prompt']>,
-  before: Answers,
-  words: NewWords,
-  refusal?: string,
-): Promise<string | undefined> {
+function tidy(answer: string): string {
+  return answer.normalize('NFC').trim()
+}
+
+function promptOf(question: Question, before: Answers, words: NewWords, refusal?: string): Prompt {
   const { ask, isOptional } = question
   const suggestion = question.suggest?.(before)
-  const way = suggestion ? words.suggested(suggestion) : isOptional ? words.skip : ''
-  let text = `\n${refusal ? `${refusal}\n` : ''}${ask}${way && ` (${way})`}${candidatesOf(question, words)}`
-  for (;;) {
-    const answer = (await prompt(text)).normalize('NFC').trim() || suggestion || ''
-    if (answer === '' && isOptional) return undefined
-    const wrong = answer === '' ? ask : question.judge(answer, before)
-    if (!wrong) return answer
-    text = wrong
+  const hint = suggestion ? words.suggested(suggestion) : isOptional ? words.skip : ''
+  return {
+    message: `${refusal ? `${refusal}\n` : ''}${ask}${hint && ` (${hint})`}${candidatesOf(question, words)}`,
+    suggestion,
+    judge: (typed) => {
+      const answer = tidy(typed) || suggestion || ''
+      if (answer === '') return isOptional ? undefined : ask
+      return question.judge(answer, before)
+    },
   }
 }
 
-function lineOf(question: Question, told: string, words: NewWords): string {
-  return `  ${question.form ?? `--${question.flag} "…"`}  ${told}${candidatesOf(question, words)}`
+function lineOf(question: Question, text: string, words: NewWords): string {
+  return `  ${question.form ?? `--${question.flag} "…"`}  ${text}${candidatesOf(question, words)}`
 }
 
 // As many as can be read at a glance.
@@ -116,6 +123,9 @@ export interface NewFile {
   hasPhotos?: boolean
   isDraft?: boolean
 }
+
+/** The person at the terminal left before everything was answered. */
+export class Stopped extends Error {}
 
 /** What is asked for cannot be made; the message says why, and what to do. */
 export class Refused extends Error {}

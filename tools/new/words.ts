@@ -1,51 +1,87 @@
 import type { Language } from '../../lib/site/settings'
 
-/** What `npm run new` says and writes. Both languages have to say all of it. */
-export interface NewWords {
-  usage: string[]
-  unknownKind: (kind: string) => string
-  whatCan: string
-  /** A flag behind which nothing stands, one that there is not, and a word that belongs to no flag, with the flag it may belong to. */
-  noValue: (flag: string) => string
-  noFlag: (flag: string) => string
-  looseWord: (word: string, flag: string) => string
-  flags: (flags: string) => string
-  /** Behind why an answer does not fit; each value as it is to be written. */
-  didYouMean: (values: string[]) => string
-  /** Said before anything is asked: in which language the file will be, and how to have the other. */
-  fileLanguage: string
-  unknownLanguage: (language: string) => string
-  slug: string
-  event: string
-  album: string
+const en = {
+  usage: [
+    'npm run new -- event                    announces an event',
+    'npm run new -- recap [--event <name>]   writes a post; from an event it has a heading for each talk',
+    'npm run new -- person                   unites the spellings of a name and adds links',
+    'npm run new -- photos [--for <folder>]  says what can be seen in the photographs in photos/',
+    '',
+    '--lang ko or --lang en chooses the language of these words and of the document. Every question can be answered beforehand, as in --title "…".',
+  ],
+  unknownKind: (kind: string) => `"${kind}" is nothing that can be made.`,
+  whatCan: 'What can:',
+  /** Of the words behind a kind: a flag without a value, one that there is not, a word that belongs to no flag. */
+  noValue: (flag: string) => `${flag}: no value behind it.`,
+  noFlag: (flag: string) => `${flag}: no such flag.`,
+  looseWord: (word: string, flag: string) => `${word}: a word of its own; write ${flag} "…".`,
+  flags: (flags: string) => `What can be given: ${flags}, --lang ko`,
+  didYouMean: (values: string[]) => `Did you mean ${values.join(' or ')}?`,
+  /** Said before anything is asked. */
+  fileLanguage: 'This makes an English file (en.md). For a Korean one stop and start again with --lang ko.',
+  unknownLanguage: (language: string) => `--lang ${language}: expected ko or en.`,
+  slug: 'The name of its folder, which becomes part of the address: lower-case letters and digits, joined by hyphens, as in spring-seminar.',
+  event: 'The event it looks back on: a folder of content/events.',
+  album: 'The folder of the document beside which the photographs lie: posts/name or events/name.',
   /** Behind a question for several names. */
-  commas: string
-  nameKo: string
-  nameEn: string
-  alt: (photo: string) => string
+  commas: 'Separate several with commas.',
+  nameKo: 'The name in Hangul, as the person writes it.',
+  nameEn: 'The name in Latin letters, as the person writes it.',
+  alt: (photo: string) => `What can be seen in ${photo}, as you would tell somebody who does not see it.`,
   /** Behind a question that can be left without an answer. */
-  skip: string
-  suggested: (answer: string) => string
-  expected: Record<'day' | 'line' | 'slug' | 'list' | 'event' | 'album' | 'alt' | 'name' | 'status', string>
-  candidates: (values: string) => string
-  missing: string
-  exists: (file: string) => string
-  noPhotos: (folder: string) => string
-  allTold: (folder: string) => string
-  wrote: (file: string) => string
-  stopped: string
-  notYet: string
-  next: string
-  open: (file: string) => string
-  photos: (folder: string) => string
-  look: (address: string) => string
-  publish: string
-  check: string
-  propose: (branch: string, folder: string, message: string) => string[]
-  optionalFields: string[]
-  inherited: string
-  body: Record<'event' | 'recap' | 'section' | 'closing', string>
+  skip: 'Enter for none',
+  suggested: (answer: string) => `Enter for ${answer}`,
+  expected: {
+    day: 'expected a day of the calendar, written like 2025-03-30.',
+    line: 'expected one line.',
+    slug: 'expected lower-case letters a to z and digits, joined by hyphens, such as spring-seminar.',
+    list: 'expected names separated by commas, each of them once.',
+    event: 'expected a folder of content/events.',
+    album: 'expected posts/name or events/name below content.',
+    alt: 'expected what can be seen: no file name, no phrase that fits any photograph, nothing said before.',
+    name: 'expected the name in Hangul, in Latin letters, or both.',
+    status: 'expected scheduled, held, cancelled or postponed.',
+  },
+  candidates: (values: string) => `There are: ${values}`,
+  missing: 'Something is missing or does not fit. Give:',
+  exists: (file: string) =>
+    `${file} is there already and stays as it is.\nOpen it and change it, or choose another name.`,
+  noPhotos: (folder: string) => `There are no photographs in ${folder}. Put them there first (JPEG, PNG or WebP).`,
+  allTold: (folder: string) =>
+    `All photographs in ${folder} are shown in the text, so no photos.yaml is needed. To say who took them, add --credit "…".`,
+  wrote: (file: string) => `✓ A new file is written: ${file}`,
+  stopped: 'Stopped; no file was written.',
+  notYet: 'Something is still to be mended. Mend it and run npm run check.',
+  next: 'Next',
+  open: (file: string) => `Open ${file} and write. Each line says what belongs there.`,
+  photos: (folder: string) =>
+    `Put photographs into ${folder}/ and make them fit to publish, without position and camera, with names for addresses: npm run photos -- clean ${folder}`,
+  look: (address: string) => `Leave npm run dev running and look at ${address}`,
+  publish: 'When it is done, remove the line draft: true. As long as it is there, only npm run dev shows the page.',
+  check: 'npm run check says whether anything is missing.',
+  propose: (branch: string, folder: string, message: string) => [
+    'Propose it:',
+    `git switch -c ${branch}`,
+    `git add ${folder}`,
+    `git commit -m "${message}"`,
+    'git push -u origin HEAD   (in a clone of your own fork; open the pull request at the address that GitHub prints)',
+  ],
+  optionalFields: [
+    'From here on everything is optional. To use a field, remove the # at the start of its line and fill in each ….',
+    'Leave out what is not known.',
+  ],
+  body: {
+    event: 'Here you may introduce the event. It is complete without.',
+    recap:
+      'Begin here with a few words of your own. Photographs lie in photos/ beside this file and are shown with ![what can be seen](photos/file.jpg "caption")\n' +
+      'A heading of the form "## number. Name | Title" makes a section a talk and links it to the speaker. Notes like this one are never shown; remove them as you like.',
+    section: 'What you heard in this talk.',
+    closing: 'Behind the last talk you may close with a heading such as "## Until next time" and a few words.',
+  },
 }
+
+/** What `npm run new` says and writes; every language says all of it. */
+export type NewWords = typeof en
 
 const ko: NewWords = {
   usage: [
@@ -112,7 +148,6 @@ const ko: NewWords = {
     '여기부터는 필요할 때만 쓰는 항목입니다. 쓰려면 그 줄 맨 앞의 #을 지우고 … 자리를 채웁니다.',
     '모르는 것은 적지 않습니다.',
   ],
-  inherited: '날짜, 글쓴이, 행사처럼 언어와 상관없는 사실은 옆에 있는 다른 언어 파일에서 가져옵니다.',
   body: {
     event: '여기에 행사를 소개하는 글을 쓸 수 있습니다. 쓰지 않아도 됩니다.',
     recap:
@@ -120,83 +155,6 @@ const ko: NewWords = {
       '발표마다 "## 번호. 이름 | 제목" 꼴의 제목을 달면 발표와 연사 페이지가 이어집니다. 이런 안내는 페이지에 보이지 않으니 지우셔도 됩니다.',
     section: '이 발표에서 들은 이야기를 씁니다.',
     closing: '마지막 발표 뒤에 "## 마치며" 같은 제목을 달고 맺는말을 쓸 수 있습니다.',
-  },
-}
-
-const en: NewWords = {
-  usage: [
-    'npm run new -- event                    announces an event',
-    'npm run new -- recap [--event <name>]   writes a post; from an event it has a heading for each talk',
-    'npm run new -- person                   unites the spellings of a name and adds links',
-    'npm run new -- photos [--for <folder>]  says what can be seen in the photographs in photos/',
-    '',
-    '--lang ko or --lang en chooses the language of these words and of the document. Every question can be answered beforehand, as in --title "…".',
-  ],
-  unknownKind: (kind) => `"${kind}" is nothing that can be made.`,
-  whatCan: 'What can:',
-  noValue: (flag) => `${flag}: no value behind it.`,
-  noFlag: (flag) => `${flag}: no such flag.`,
-  looseWord: (word, flag) => `${word}: a word of its own; write ${flag} "…".`,
-  flags: (flags) => `What can be given: ${flags}, --lang ko`,
-  didYouMean: (values) => `Did you mean ${values.join(' or ')}?`,
-  fileLanguage: 'This makes an English file (en.md). For a Korean one stop and start again with --lang ko.',
-  unknownLanguage: (language) => `--lang ${language}: expected ko or en.`,
-  slug: 'The name of its folder, which becomes part of the address: lower-case letters and digits, joined by hyphens, as in spring-seminar.',
-  event: 'The event it looks back on: a folder of content/events.',
-  album: 'The folder of the document beside which the photographs lie: posts/name or events/name.',
-  commas: 'Separate several with commas.',
-  nameKo: 'The name in Hangul, as the person writes it.',
-  nameEn: 'The name in Latin letters, as the person writes it.',
-  alt: (photo) => `What can be seen in ${photo}, as you would tell somebody who does not see it.`,
-  skip: 'Enter for none',
-  suggested: (answer) => `Enter for ${answer}`,
-  expected: {
-    day: 'expected a day of the calendar, written like 2025-03-30.',
-    line: 'expected one line.',
-    slug: 'expected lower-case letters a to z and digits, joined by hyphens, such as spring-seminar.',
-    list: 'expected names separated by commas, each of them once.',
-    event: 'expected a folder of content/events.',
-    album: 'expected posts/name or events/name below content.',
-    alt: 'expected what can be seen: no file name, no phrase that fits any photograph, nothing said before.',
-    name: 'expected the name in Hangul, in Latin letters, or both.',
-    status: 'expected scheduled, held, cancelled or postponed.',
-  },
-  candidates: (values) => `There are: ${values}`,
-  missing: 'Something is missing or does not fit. Give:',
-  exists: (file) => `${file} is there already and stays as it is.\nOpen it and change it, or choose another name.`,
-  noPhotos: (folder) => `There are no photographs in ${folder}. Put them there first (JPEG, PNG or WebP).`,
-  allTold: (folder) =>
-    `All photographs in ${folder} are shown in the text, so no photos.yaml is needed. To say who took them, add --credit "…".`,
-  wrote: (file) => `✓ A new file is written: ${file}`,
-  stopped: 'Stopped; no file was written.',
-  notYet: 'Something is still to be mended. Mend it and run npm run check.',
-  next: 'Next',
-  open: (file) => `Open ${file} and write. Each line says what belongs there.`,
-  photos: (folder) =>
-    `Put photographs into ${folder}/ and make them fit to publish, without position and camera, with names for addresses: npm run photos -- clean ${folder}`,
-  look: (address) => `Leave npm run dev running and look at ${address}`,
-  publish: 'When it is done, remove the line draft: true. As long as it is there, only npm run dev shows the page.',
-  check: 'npm run check says whether anything is missing.',
-  propose: (branch, folder, message) => [
-    'Propose it:',
-    `git switch -c ${branch}`,
-    `git add ${folder}`,
-    `git commit -m "${message}"`,
-    'git push -u origin HEAD   (in a clone of your own fork; open the pull request at the address that GitHub prints)',
-  ],
-  optionalFields: [
-    'From here on everything is optional. To use a field, remove the # at the start of its line and fill in each ….',
-    'Leave out what is not known.',
-  ],
-  inherited:
-    'Facts that have no language, such as the day, the authors and the event, are taken from the other language’s file beside this one.',
-  body: {
-    event: 'Here you may introduce the event. It is complete without.',
-    recap:
-      'Begin here with a few words of your own. Photographs lie in photos/ beside this file and are shown with ![what can be seen](photos/file.jpg "caption")\n' +
-      'A heading of the form "## number. Name | Title" makes a section a talk and links it to the speaker. Notes like this one are never shown; remove them as you like.',
-    section: 'What you heard in this talk.',
-    closing: 'Behind the last talk you may close with a heading such as "## Until next time" and a few words.',
   },
 }
 
