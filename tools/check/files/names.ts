@@ -3,7 +3,7 @@ import { isReservedName } from '../../../lib/site/reserved-names'
 import { slugify } from '../../../lib/site/slug'
 import { cleanCommand, moveCommand } from '../../report/mend'
 import { type InEach, inLines } from '../../report/message'
-import { type Finding, type Problem, problemOf, quote, shownPlace } from '../../report/problem'
+import { type Problem, problemOf, quote, shownPlace } from '../../report/problem'
 import { type ClaimName, isTaken } from './folder'
 import { askOfSlug, asPhotoName, asSlug, isPhotoName, isSlug, reservedName } from './name-forms'
 import type { AlbumPlace, Place } from './places'
@@ -27,11 +27,20 @@ function judgeSlugs(places: Place[], folder: string, claim: ClaimName): Problem[
     const asked = askOfSlug(slug)
     const proposed = asSlug(slug) ?? asSlug(romanize(slug.normalize('NFC')))
     const place = shownPlace(folder, at)
-    const finding = { ...folderName(slug), ...(asked && { expected: asked }) }
-    if (!proposed) return problemOf(place, finding)
+    const isComposed = slug === slug.normalize('NFC')
     const to = `${place.slice(0, -slug.length)}${proposed}`
-    const mend = claim(`${kind}/${proposed}`) ? moveCommand(place, to) : isTaken(to)
-    return problemOf(place, { ...finding, mend })
+    const move = () => (claim(`${kind}/${proposed}`) ? moveCommand(place, to) : isTaken(to))
+    return problemOf(place, {
+      found: {
+        en: `the folder name ${quote(slug)}${isComposed ? '' : ', not in Unicode form NFC'}`,
+        ko: `폴더 이름 ${quote(slug)}${isComposed ? '' : ', 자모가 풀린 글자(유니코드 NFC 아님)'}`,
+      },
+      expected: asked ?? {
+        en: 'lower-case letters a to z and digits, joined by hyphens: it is part of the address',
+        ko: '영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다',
+      },
+      mend: proposed ? move() : undefined,
+    })
   })
 }
 
@@ -39,17 +48,34 @@ function judgePhotoName({ file }: AlbumPlace, folder: string, claim: ClaimName):
   const place = shownPlace(folder, file.path)
   const name = place.slice(place.lastIndexOf('/') + 1)
   if (isPhotoName(name)) return []
-  if (convertible.test(name)) return [problemOf(place, foreignPhoto(name))]
+  if (convertible.test(name)) {
+    const found = { en: `the photograph ${quote(name)}`, ko: `사진 ${quote(name)}` }
+    const expected = { en: 'jpg, jpeg, png or webp', ko: 'jpg, jpeg, png 또는 webp' }
+    const mend = {
+      en: 'export it from a photo program as JPEG, and remove this file',
+      ko: '사진 프로그램에서 JPEG로 내보내고, 이 파일은 지우세요',
+    }
+    return [problemOf(place, { found, expected, mend })]
+  }
   const proposed = asPhotoName(name)
   const isFree = proposed === undefined || claim(`${file.path.slice(0, -name.length)}${proposed}`)
-  const mend = isFree ? namingCommand(place) : anotherName(proposed)
+  // Cleaning would leave the photograph as it is.
+  const anotherName = {
+    en: `another photograph is called ${proposed}; give this one another name`,
+    ko: `다른 사진이 ${proposed} 이름을 쓰고 있습니다. 영문자와 숫자로 다른 이름을 지으세요`,
+  }
   return [
     problemOf(place, {
-      ...photoName(name),
-      ...(isReservedName(name) && { expected: reservedName }),
-      ...(mend && { mend }),
+      found: { en: `the file name ${quote(name)}`, ko: `파일 이름 ${quote(name)}` },
+      expected: isReservedName(name) ? reservedName : photoName,
+      mend: isFree ? namingCommand(place) : anotherName,
     }),
   ]
+}
+
+const photoName: InEach = {
+  en: 'letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp',
+  ko: '영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름',
 }
 
 /** The command that gives a photograph a name that it may have; nothing when none is near. */
@@ -84,79 +110,20 @@ function collisions(photos: AlbumPlace[], folder: string): Problem[] {
     let number = 2
     while (keys.has(`${key}-${number}`)) number++
     keys.add(`${key}-${number}`)
+    const other = quote(first.slice(first.lastIndexOf('/') + 1))
+    const photo = `photos/${stem.slice(stem.lastIndexOf('/') + 1)}-${number}${extension}`
     return problemOf(place, {
-      ...commonName(first.slice(first.lastIndexOf('/') + 1)),
-      mend: inLines(
-        moveCommand(place, `${stem}-${number}${extension}`),
-        nameItSo(`photos/${stem.slice(stem.lastIndexOf('/') + 1)}-${number}${extension}`),
-      ),
+      found: {
+        en: `a name that differs from ${other} only in its extension, case or punctuation`,
+        ko: `${other} 파일과 확장자, 대소문자, 문장 부호만 다른 이름`,
+      },
+      expected: { en: 'a name of its own: it is part of the address', ko: '겹치지 않는 이름. 주소의 일부가 됩니다' },
+      mend: inLines(moveCommand(place, `${stem}-${number}${extension}`), {
+        en: `and write ${photo} wherever a text or photos.yaml names it`,
+        ko: `글이나 photos.yaml에서 이 사진을 부르는 곳마다 쓸 이름: ${photo}`,
+      }),
     })
   })
-}
-
-/** A folder whose name cannot be part of an address. */
-export function folderName(slug: string): Finding {
-  const isComposed = slug === slug.normalize('NFC')
-  return {
-    found: {
-      en: `the folder name ${quote(slug)}${isComposed ? '' : ', not in Unicode form NFC'}`,
-      ko: `폴더 이름 ${quote(slug)}${isComposed ? '' : ', 자모가 풀린 글자(유니코드 NFC 아님)'}`,
-    },
-    expected: {
-      en: 'lower-case letters a to z and digits, joined by hyphens: it is part of the address',
-      ko: '영문 소문자와 숫자를 하이픈(-)으로 이은 이름. 주소의 일부가 됩니다',
-    },
-  }
-}
-
-/** A picture of a kind that no browser or no page takes. */
-export function foreignPhoto(name: string): Finding {
-  return {
-    found: { en: `the photograph ${quote(name)}`, ko: `사진 ${quote(name)}` },
-    expected: { en: 'jpg, jpeg, png or webp', ko: 'jpg, jpeg, png 또는 webp' },
-    mend: {
-      en: 'export it from a photo program as JPEG, and remove this file',
-      ko: '사진 프로그램에서 JPEG로 내보내고, 이 파일은 지우세요',
-    },
-  }
-}
-
-/** A photograph whose name cannot be part of an address. */
-export function photoName(name: string): Finding {
-  return {
-    found: { en: `the file name ${quote(name)}`, ko: `파일 이름 ${quote(name)}` },
-    expected: {
-      en: 'letters a to z, digits, hyphens, dots and underscores, ending with .jpg, .jpeg, .png or .webp',
-      ko: '영문자, 숫자, 하이픈(-), 점, 밑줄(_)로만 짓고 .jpg, .jpeg, .png 또는 .webp로 끝나는 이름',
-    },
-  }
-}
-
-/** What to do beside giving a photograph another name: the name nearest to the old one is that of another photograph. */
-export function nameItSo(photo: string): InEach {
-  return {
-    en: `and write ${photo} wherever a text or photos.yaml names it`,
-    ko: `글이나 photos.yaml에서 이 사진을 부르는 곳마다 쓸 이름: ${photo}`,
-  }
-}
-
-/** What to do when the nearest name is another photograph's: cleaning would leave this one as it is. */
-export function anotherName(taken: string): InEach {
-  return {
-    en: `another photograph is called ${taken}; give this one another name`,
-    ko: `다른 사진이 ${taken} 이름을 쓰고 있습니다. 영문자와 숫자로 다른 이름을 지으세요`,
-  }
-}
-
-/** A photograph whose page would have the address of another's. */
-export function commonName(first: string): Finding {
-  return {
-    found: {
-      en: `a name that differs from ${quote(first)} only in its extension, case or punctuation`,
-      ko: `${quote(first)} 파일과 확장자, 대소문자, 문장 부호만 다른 이름`,
-    },
-    expected: { en: 'a name of its own: it is part of the address', ko: '겹치지 않는 이름. 주소의 일부가 됩니다' },
-  }
 }
 
 /** Photographs of an event and of a post of the same name: both albums would be `/{lang}/gallery/<name>/`. */
@@ -175,11 +142,10 @@ export function checkAlbumNames(photos: Place[], folder: string): Problem[] {
           en: 'photographs beside one of them, because an album is called like what it lies beside',
           ko: '사진은 둘 중 한 곳에만. 사진첩의 이름은 사진이 놓인 폴더의 이름입니다',
         },
-        mend: moveThem(shownPlace(folder, `posts/${slug}/photos`)),
+        mend: {
+          en: `move them to ${shownPlace(folder, `posts/${slug}/photos`)}`,
+          ko: `사진을 ${shownPlace(folder, `posts/${slug}/photos`)} 폴더로 옮기세요`,
+        },
       }),
     )
-}
-
-function moveThem(to: string): InEach {
-  return { en: `move them to ${to}`, ko: `사진을 ${to} 폴더로 옮기세요` }
 }

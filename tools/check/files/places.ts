@@ -31,7 +31,7 @@ export interface AlbumPlace {
 export type Place = DocumentPlace | AlbumPlace
 
 /** What a file of the content folder is, by where it lies below the content folder; `others` are all paths there are. */
-export function placeOf(file: FoundFile, folder: string, others: ReadonlySet<string>): Place | Misplaced {
+function judgePlace(file: FoundFile, folder: string, others: ReadonlySet<string>): Place | Misplaced {
   const [kind = '', slug = '', name = '', ...rest] = file.path.split('/')
   if (!isKind(kind)) return unknownKind(file.path, others)
   if (name === '') return misplacedInKind(file.path, () => readLanguage(folder, file))
@@ -58,7 +58,7 @@ export function hasAlbum(kind: Kind): kind is AlbumKind {
 /** Sorts the files of a content folder into what the site reads and what lies in a wrong place, one entry a wrong folder. */
 export function sortPlaces(folder: string, files: FoundFile[]): { places: Place[]; misplaced: Misplaced[] } {
   const paths = new Set(files.map(({ path }) => path))
-  const found = files.map((file) => placeOf(file, folder, paths))
+  const found = files.map((file) => judgePlace(file, folder, paths))
   const misplaced = new Map(found.flatMap((each) => (each.is === 'misplaced' ? [[each.at, each]] : [])))
   return { places: found.filter((each) => each.is !== 'misplaced'), misplaced: [...misplaced.values()] }
 }
@@ -70,13 +70,12 @@ export function checkPlaces(places: Place[], misplaced: Misplaced[], folder: str
 
 function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: string, claim: ClaimName): Problem {
   const shown = (relative: string) => shownPlace(folder, relative)
-  const way = () => {
+  const move = () => {
     if (to === undefined) return mend
     if (!claim(to)) return mend ?? isTaken(shown(to))
     return moveCommand(shown(at), shown(to), path.posix.dirname(to) !== path.posix.dirname(at))
   }
-  const told = way()
-  return problemOf(shown(at), { found, expected, ...(told && { mend: told }) })
+  return problemOf(shown(at), { found, expected, mend: move() })
 }
 
 const withoutText = { en: 'photographs without a text', ko: '글이 없는 폴더의 사진' }
