@@ -59,30 +59,20 @@ export function formatEach(entries: (Problem | Notice)[], folder: string): strin
 }
 
 /** Whether a message has a Korean text of its own; what is the same in all languages is one as well. */
-export function isSaidInKorean({ en, ko }: InEach): boolean {
+function isSaidInKorean({ en, ko }: InEach): boolean {
   return ko === en || /\p{Script=Hangul}/u.test(ko)
 }
 
-/** What the check says about a folder with these files: each problem in English and in Korean. */
+/** The problems of a folder with these files, each in English and in Korean. */
 export async function judgeInBoth(files: Files): Promise<string> {
-  return inBoth(files, 'problems')
-}
-
-/** What the check finds worth a look in a folder with these files, likewise. */
-export async function noticeInBoth(files: Files): Promise<string> {
-  return inBoth(files, 'notices')
-}
-
-async function inBoth(files: Files, kind: 'problems' | 'notices'): Promise<string> {
   return withFolder(files, async (folder) => {
-    const checked = await checkContent(folder)
-    const reports = checked[kind].map((each) =>
-      (['en', 'ko'] as const).map((language) =>
-        'expected' in each ? formatProblem(each, language) : formatNotice(each, language),
-      ),
-    )
+    const { problems } = await checkContent(folder)
+    const reports = problems.map((each) => [
+      formatProblem(each, 'en'),
+      ...formatProblem(each, 'ko').split('\n').slice(1),
+    ])
     return reports
-      .map(([en = '', ko = '']) => `${en}\n${ko.slice(ko.indexOf('\n') + 1)}`)
+      .map((lines) => lines.join('\n'))
       .join('\n\n')
       .replaceAll(shownPath(folder), 'content')
   })

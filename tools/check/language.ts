@@ -82,7 +82,6 @@ function mend(document: ContentDocument, files: ContentDocument[], isSwapped: bo
   }
 }
 
-/** A body that was copied from the file beside it. */
 function copied(original: Language): InEach {
   return {
     en: `without a translation yet, remove this file: ${original}.md has the same text`,
@@ -90,7 +89,6 @@ function copied(original: Language): InEach {
   }
 }
 
-/** How many letters a body has, how many of them are Hangul, and the offset in the body of the first. */
 interface Letters {
   all: number
   hangul: number

@@ -11,7 +11,7 @@ import { type CheckedContent, checkContent } from './check-content'
 import { fixContent, reportFixes } from './fix/fix-content'
 
 /** What the check says, for programs: problems and notices in one language, the amounts, and the milliseconds it took. */
-export function reportJson(checked: CheckedContent, milliseconds: number, language: ToolLanguage): string {
+function reportJson(checked: CheckedContent, milliseconds: number, language: ToolLanguage): string {
   const { documents, photos } = checked
   const problems = checked.problems.map((each) => problemIn(each, language))
   const notices = checked.notices.map((each) => noticeIn(each, language))

@@ -94,7 +94,7 @@ const onFilm: [Name, { least: number; rule: string }][] = [
 ]
 
 /** Colours that are none, else pairs of colours that too few readers could tell apart. */
-export function judgeColours(palette: Palette): SettingProblem[] {
+function judgeColours(palette: Palette): SettingProblem[] {
   const unreadable = Object.entries(palette).flatMap(([name, shades]) =>
     Object.entries(shades).flatMap(([shade, colour]) =>
       /^#[0-9a-f]{6}$/i.test(colour)
@@ -158,7 +158,7 @@ function linear(part: number): number {
 }
 
 /** What one setting of `site.config.ts` is and what it should be. */
-export interface SettingProblem {
+interface SettingProblem {
   /** `colours.link.light` */
   setting: string
   found: string

@@ -11,8 +11,7 @@ import { type ContentDocument, readDocument } from '../check/fields/document'
 import { formOf } from '../check/fields/values'
 import { wordsForNew } from './words'
 
-/** What a new document states, by the names of the fields. */
-export type Values = Record<string, unknown>
+type Values = Record<string, unknown>
 
 /** A document as it is written: front matter, then the parts of its body, each set off by an empty line. */
 export function writeDocument(type: DocumentType, values: Values, language: Language, body: string[]): string {
@@ -80,7 +79,7 @@ function yamlOf(name: string, value: unknown): string {
  * The YAML that states a field, with `…` wherever an author has to put something; within a nested value each line ends in
  * a comment that says what belongs there.
  */
-export function exampleLines(name: string, field: Field, language: Language): string[] {
+function exampleLines(name: string, field: Field, language: Language): string[] {
   if (field.type === 'nested' && field.of !== LocalizedText) {
     return [`${name}:`, ...indent(nestedLines(nestedTypeOf(field), language))]
   }
@@ -99,7 +98,7 @@ function nestedLines(type: NestedType, language: Language): string[] {
 }
 
 /** What an author has to know of a field on one line: its description and, where only some values are read, these. */
-export function commentOn(field: Field, language: Language): string {
+function commentOn(field: Field, language: Language): string {
   const meaning = field.meaning[language]
   const isTold = field.type !== 'enum' || field.options.every((option) => new RegExp(`\\b${option}\\b`).test(meaning))
   return isTold ? meaning : `${meaning} (${field.options.join(' | ')})`

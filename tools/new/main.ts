@@ -47,7 +47,6 @@ async function make(kind: NewKind, stated: Answers, language: Language): Promise
   }
 }
 
-/** What to do with a document that was just written, as lines for people. */
 function nextSteps(kind: NewKind, file: NewFile, { content, language }: Pick<Request, 'content' | 'language'>): string {
   const words = wordsForNew(language)
   const shown = shownPlace(content, file.path)

@@ -82,7 +82,7 @@ function textOf(value: unknown): string | undefined {
  * The level-2 headings of a recap, one for each talk and panel of an event's programme, in the form that the site reads as
  * a talk: `## 1. Name | Title`, or the title alone where nobody is named. What is no session is passed over.
  */
-export function talkHeadings(sessions: unknown, language: Language): string[] {
+function talkHeadings(sessions: unknown, language: Language): string[] {
   if (!Array.isArray(sessions)) return []
   let order = 0
   return sessions.flatMap((session: unknown) => {

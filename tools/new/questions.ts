@@ -29,7 +29,7 @@ export interface Question {
 }
 
 /** Where answers come from: what was stated beforehand, then a person, if there is one. */
-export interface Sources {
+interface Sources {
   stated: Answers
   ask?: (prompt: Prompt) => Promise<string>
 }

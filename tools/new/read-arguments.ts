@@ -9,7 +9,7 @@ import { type NewWords, wordsForNew } from './words'
 import { isNewKind, type NewKind, newKinds } from './write-new'
 
 /** What a command line asks for; without a kind the text says what can be asked for, and why this cannot. */
-export type Asked = { language: Language } & ({ kind: NewKind; stated: Answers } | { kind?: undefined; text: string })
+type Asked = { language: Language } & ({ kind: NewKind; stated: Answers } | { kind?: undefined; text: string })
 
 /** Reads the words behind `npm run new --`. The language is that of `--lang`, else of the locale in the environment. */
 export function readArguments(words: string[], environment: Record<string, string | undefined>): Asked {

@@ -9,8 +9,7 @@ import { authorLanguage, type InEach, inEach, inLines } from '../report/message'
 import { count, printable, shownPlace } from '../report/problem'
 import { type CleanedPhoto, cleanPhoto } from './clean'
 
-/** What a run of cleaning came to. */
-export interface CleaningReport {
+interface CleaningReport {
   photographs: number
   changed: number
   /** Photographs that cannot be cleaned, as lines. */
@@ -113,7 +112,7 @@ function megabytes(size: number): string {
  * Gives a photograph a name that an address can have, as `IMG_2041.JPG` becomes `IMG_2041.jpg`, and answers with that name.
  * Nothing is renamed when its name can stay, none is near it, or another file has that one.
  */
-export async function namePhoto(file: string): Promise<string | undefined> {
+async function namePhoto(file: string): Promise<string | undefined> {
   const from = path.basename(file)
   const name = isPhotoName(from) ? undefined : asPhotoName(from)
   if (!name) return undefined

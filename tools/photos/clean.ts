@@ -178,7 +178,6 @@ const held = {
 const profile = { en: 'colour profile', ko: '색 프로파일' }
 const text = { en: 'text', ko: '글' }
 
-/** What stands in parts of a file, by the names of these. */
 const names: Record<string, InEach> = {
   APP0: { en: 'preview', ko: '미리 보기' },
   APP1: same('XMP'),

@@ -1,7 +1,7 @@
 import type { Embedded } from '../picture/embedded'
 
 /** Who is to be named with a photograph; all that a cleaned file still says. */
-export interface Credit {
+interface Credit {
   creator?: string
   rights?: string
 }

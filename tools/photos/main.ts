@@ -32,7 +32,7 @@ const help =
   'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository'
 
 /** What to do about photographs (paths below `folder`) whose old bytes git has already; nothing where it has none. */
-export async function historyWarning(folder: string, photos: readonly string[]): Promise<InEach | undefined> {
+async function historyWarning(folder: string, photos: readonly string[]): Promise<InEach | undefined> {
   if (photos.length === 0) return undefined
   const committed = await listCommitted(folder, photos)
   if (committed.length === 0) return undefined

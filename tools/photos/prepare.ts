@@ -97,7 +97,7 @@ export async function preparePhotographs(
  * What an author should read when the photograph at `path` in a content folder could not be prepared. Throws the error on
  * when it is not about the photograph: a full disk is nobody's picture.
  */
-export function problemOfPhoto(content: string, path: string, error: unknown): Problem {
+function problemOfPhoto(content: string, path: string, error: unknown): Problem {
   if (!(error instanceof Error)) throw error
   if (!('syscall' in error)) {
     const [reason = ''] = error.message.split('\n')

@@ -76,7 +76,7 @@ const xmpPlace =
   /(?:photoshop:(?:City|State|Country)|Iptc4xmpCore:(?:Location|CountryCode)|Iptc4xmpExt:(?:City|Sublocation|ProvinceState|CountryName|CountryCode))\b\s*(?:=\s*["'][^"']|>\s*[^<\s])/
 
 /** Something in a picture that says where it was taken: coordinates or the name of a place, and the standard it is written by. */
-export interface Whereabouts {
+interface Whereabouts {
   says: 'position' | 'place'
   within: 'EXIF' | 'IPTC' | 'XMP'
 }

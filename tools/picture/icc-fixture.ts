@@ -1,7 +1,7 @@
 type Xyz = readonly [x: number, y: number, z: number]
 
 /** A colour space of three lamps: their colours adapted to D50, and the exponent of its curve. */
-export interface RgbSpace {
+interface RgbSpace {
   red: Xyz
   green: Xyz
   blue: Xyz

@@ -18,7 +18,7 @@ const containers: Record<string, number> = { meta: 4, iprp: 0, ipco: 0 }
  * The boxes of an AVIF, containers before their contents. An item is called by its type (`item av01`, `item Exif`), a
  * colour by how it is told (`colr nclx`, `colr prof`).
  */
-export function listBoxes(bytes: Buffer): PictureParts {
+function listBoxes(bytes: Buffer): PictureParts {
   const parts: PicturePart[] = []
   const whole = walk(bytes, 0, bytes.length, parts)
   return { parts, end: whole && parts.some(({ name }) => name === 'mdat') ? bytes.length : undefined }
@@ -117,8 +117,7 @@ export interface PicturePart {
   end: number
 }
 
-/** What a picture's file is made of. */
-export interface PictureParts {
+interface PictureParts {
   /** In the order of the file. */
   parts: PicturePart[]
   /** Where the picture ends; undefined when the file ends first. More bytes may follow. */

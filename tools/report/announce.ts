@@ -8,7 +8,7 @@ import { authorLanguage, type InEach, type Message, say, type ToolLanguage } fro
 export type Tell = (state: Message, part: number) => void
 
 /** Where steps are announced, and in which language: a terminal shows progress in place, anything else gets plain lines. */
-export interface Announcer {
+interface Announcer {
   write: (text: string) => void
   isTerminal: boolean
   language: ToolLanguage

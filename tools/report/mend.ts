@@ -57,7 +57,7 @@ function move(from: string, to: string): string {
 }
 
 /** A path as one word of a shell command. */
-export function word(text: string): string {
+function word(text: string): string {
   return /^[\w./@%+:,-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`
 }
 

@@ -8,8 +8,7 @@ import type { Language } from '../../lib/site/settings'
 import { formats } from '../check/fields/formats'
 import { listReference } from './reference'
 
-/** The folder of the JSON Schemas in the repository. */
-export const schemaFolder = 'schemas'
+const schemaFolder = 'schemas'
 
 /** All files that are made from the content model and committed, by their paths in the repository. */
 export function listGeneratedFiles(): Map<string, string> {
@@ -35,7 +34,7 @@ function json(value: unknown): string {
  * The settings of the Front Matter CMS extension for VS Code: the folders of the content, and a form a kind of document.
  * What the extension has no form for, such as a list of maps, is edited in the text.
  */
-export function frontMatterSettings(): Schema {
+function frontMatterSettings(): Schema {
   const folders = Object.keys(kinds)
   return {
     $schema: 'https://frontmatter.codes/frontmatter.schema.json',
@@ -80,7 +79,7 @@ function controlOf(field: Field): Schema {
 }
 
 /** The settings of VS Code's YAML extension: lists of photographs are completed and judged by their schema. */
-export function editorSettings(schemaFolder: string, photoLists: string[]): Schema {
+function editorSettings(schemaFolder: string, photoLists: string[]): Schema {
   return { 'yaml.schemas': { [`./${schemaFolder}/photos.json`]: photoLists } }
 }
 
@@ -104,7 +103,7 @@ const words = {
 } as const
 
 /** The reference of all fields as Markdown, a table a kind of file. */
-export function writeReference(language: Language): string {
+function writeReference(language: Language): string {
   const { title, opening, columns } = words[language]
   const kinds = listReference().map(({ place, meaning, fields }) =>
     [
@@ -132,7 +131,7 @@ function row(cells: readonly string[]): string {
 }
 
 /** A JSON Schema, or a part of one (draft-07: what the YAML extension of VS Code reads and completes by). */
-export type Schema = Record<string, unknown>
+type Schema = Record<string, unknown>
 
 /**
  * The schema of a type of document, as one language file states it: a field that a translation may inherit is not required,

@@ -105,7 +105,7 @@ function valueIn(field: Field, language: Language): string {
 }
 
 /** A field and its name, as a step on the way from a document to a field within others. */
-export interface Step {
+interface Step {
   name: string
   field: Field
 }
@@ -124,7 +124,7 @@ const texts: Record<Format, string> = {
 }
 
 /** The YAML that states a field, within all fields it stands in: two spaces a level, `…` where any text fits. */
-export function exampleOf(way: readonly Step[]): string {
+function exampleOf(way: readonly Step[]): string {
   const steps = way.map(({ name, field }, index) => {
     const isLast = index === way.length - 1
     return { key: isLast ? `${name}: ${sampleOf(field)}` : `${name}:`, opens: !isLast && field.type === 'list' }

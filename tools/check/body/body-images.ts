@@ -52,8 +52,7 @@ export function listImages(tree: Root, body: string, album: Album | undefined): 
   return images
 }
 
-/** An image, and the photograph of the album that it means. */
-export interface ReadImage extends BodyImage {
+interface ReadImage extends BodyImage {
   photo?: string
 }
 

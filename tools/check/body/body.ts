@@ -25,8 +25,7 @@ import { exclamations, judgeHtml } from './unshown-images'
 const commonMark = unified().use(remarkParse).freeze()
 const githubMarkdown = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** What was found in the body of a document. */
-export interface CheckedBody {
+interface CheckedBody {
   /** All but those of images with an address of their own, which are judged together with their texts. */
   problems: Problem[]
   /** The photographs it refers to: `photos/<file>` each. */
@@ -104,7 +103,7 @@ function parse(body: string): Root {
 }
 
 /** A body without the words that no rule reads, and where in the whole body each offset of it lies. */
-export interface ShortBody {
+interface ShortBody {
   text: string
   offsetOf: (offset: number) => number
 }
@@ -156,7 +155,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** What in the body of a text, from an offset on, reads otherwise on the site than its author can have meant. */
-export function checkProse(source: Source, bodyStart: number): Problem[] {
+function checkProse(source: Source, bodyStart: number): Problem[] {
   const body = source.text.slice(bodyStart)
   const suspicious = rules.filter(({ suspects }) => suspects(body))
   if (suspicious.length === 0) return []

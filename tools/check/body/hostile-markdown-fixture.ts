@@ -1,4 +1,3 @@
-/** What hostile texts repeat. */
 const units = [
   '*a_ ¦*a_\n¦a_ ¦a** ¦*a ¦**a ¦**a* ¦_a__ ¦*a**¦a**b¦***a** ¦*_¦~~a ¦a~~ ¦~~a* *b~~ ¦*a* ¦**가**나 ¦*¦_',
   '~¦[¦]¦[]¦[a ¦[a](¦[a](<b¦[a](b "¦[](¦a](b¦[a][¦![¦![a](¦[a](b) ¦<¦<a ¦<a href="¦</¦a <!-- ¦a <? ',

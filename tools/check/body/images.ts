@@ -138,7 +138,6 @@ export function nearestPhoto(photo: string, photos: ReadonlySet<string>): string
   return meant === undefined ? undefined : byStem.get(meant)
 }
 
-/** The name of a photograph without its folder and extension, in small letters. */
 function stemOf(photo: string): string {
   return photo
     .replace(/^.*[\\/]/s, '')
@@ -146,7 +145,6 @@ function stemOf(photo: string): string {
     .toLowerCase()
 }
 
-/** The file name at the end of an address of any sort. */
 function nameIn(address: string): string {
   const path = address.startsWith('data:') ? '' : (address.split(/[?#]/, 1)[0] ?? '')
   const name = path.split(/[\\/]/).at(-1) ?? ''

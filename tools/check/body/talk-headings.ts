@@ -7,8 +7,7 @@ import { findAttributeLists } from '../../../lib/markdown/kramdown-attributes'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
 import { parseAsShown } from '../prose/reading'
 
-/** A name that the heading of a section states, and where it stands in the body. */
-export interface HeadingName {
+interface HeadingName {
   text: string
   offset: number
   /** The title beside it. */
@@ -45,8 +44,7 @@ function readHeading(node: Heading): TalkHeading {
   return readTalkHeading(markdownHeadingText(node), node.data?.hProperties?.dataSpeaker)
 }
 
-/** A line that begins a heading, the line below it, and where it stands in the body. */
-export interface HeadingLine {
+interface HeadingLine {
   line: string
   below: string
   offset: number

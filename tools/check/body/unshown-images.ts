@@ -19,7 +19,7 @@ export interface UnshownImage {
 }
 
 /** A file that programs for notes show in the place of its name: `![[hall.jpg]]`. */
-export const embedded = /(?<!\\)[!！]\[\[([^\]|\n]{1,300})(?:\|[^\]\n]*)?\]\]/g
+const embedded = /(?<!\\)[!！]\[\[([^\]|\n]{1,300})(?:\|[^\]\n]*)?\]\]/g
 
 const unreadImage =
   /(?<!\\)[!！]\[([^\][]{0,500})\](?:\(|[ \u3000]?[(（](?=[^\n)）]{0,300}\.(?:jpe?g|png|webp)))([^\n]{0,500})/gi
@@ -60,7 +60,7 @@ const asMarkdown: InEach = {
 }
 
 /** What is wrong with what was written as an image and is none. */
-export function notAnImage(written: string): { found: InEach; expected: InEach } {
+function notAnImage(written: string): { found: InEach; expected: InEach } {
   const image = quote(written.split('\n', 1)[0] ?? '')
   const found = {
     en: `${image}, which Markdown does not read as an image`,

@@ -79,7 +79,6 @@ function untilEnd(end: string): InEach {
   return { en: `a moment up to the end of the event, ${end}`, ko: `행사 종료까지의 시각. "ends": ${end}` }
 }
 
-/** Registration that opens when the event is over. */
 function checkOpening(event: Statements): Problem[] {
   const [opens, zone, day] = [event.get('registration.opens'), timeZoneOf(event), lastDayIn(event)]
   const opening = momentOf(opens)
@@ -96,7 +95,6 @@ function checkOpening(event: Statements): Problem[] {
   return [refuse(opens, expected, correctOne)]
 }
 
-/** Sessions that begin before the event, after its end or before the session above. */
 function checkSessions(event: Statements): Problem[] {
   const [starts, ends] = [event.get('starts'), event.get('ends')]
   const [from, to] = [momentOf(starts), momentOf(ends)]
@@ -132,7 +130,6 @@ function notBefore({ value, path }: StatedValue): InEach {
 
 const inOrder: InEach = { en: 'move it to its place of the day', ko: '진행 순서에 맞는 자리로 옮기세요' }
 
-/** Sessions that begin in time and last longer than the event. */
 function checkLengths(event: Statements): Problem[] {
   const ends = event.get('ends')
   const end = momentOf(ends)

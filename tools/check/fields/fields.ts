@@ -110,7 +110,6 @@ function tooMany({ items }: YAMLSeq): Misfit {
   }
 }
 
-/** The texts as a list, each of them a map where the list is one of maps. */
 function listOf(item: Field, texts: string[]): Partial<Misfit> {
   if (item.type !== 'nested') return { value: yamlList(texts) }
   const maps = texts.flatMap((text) => mapOfText(nestedTypeOf(item), text) ?? [])
@@ -119,7 +118,6 @@ function listOf(item: Field, texts: string[]): Partial<Misfit> {
   return { value: `[${maps.map(({ value }) => value).join(', ')}]`, ...choose(first) }
 }
 
-/** A text as a map of a type. */
 function writtenMap(type: NestedType, text: string): Partial<Misfit> {
   if (type === LocalizedText) return { value: inLanguage(text) }
   const map = mapOfText(type, text)
@@ -150,7 +148,6 @@ function isEmpty(node: unknown): boolean {
   return node.value === null || (typeof node.value === 'string' && isBlank(node.value))
 }
 
-/** Whether nothing of a text can be seen. */
 function isBlank(text: string): boolean {
   return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim() === ''
 }
@@ -166,7 +163,6 @@ function misfitAt(frontMatter: FrontMatter, node: unknown, path: string, { value
   })
 }
 
-/** Where a node of the YAML lies, as offsets in it. */
 function rangeOf(node: unknown): readonly number[] | undefined {
   return isMap(node) || isSeq(node) || isScalar(node) ? (node.range ?? undefined) : undefined
 }

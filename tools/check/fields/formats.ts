@@ -164,7 +164,6 @@ function zoneOfPlace(text: string): string | undefined {
   return [...timeZones].find((zone) => zone.toLowerCase().endsWith(`/${place}`))
 }
 
-/** `Asia` of `Asia/Seoul`. */
 function regionOf(timeZone: string): string {
   return timeZone.split('/', 1)[0] ?? ''
 }

@@ -16,7 +16,7 @@ type Fields = ReadonlyMap<string, Field>
 const needless = new Set(['layout', 'comments', 'toc', 'math', 'lang', 'slug', 'type', 'ref', 'pin'])
 
 /** The field that a key no field has was meant for. */
-export function meantField(key: string, fields: Fields): string | undefined {
+function meantField(key: string, fields: Fields): string | undefined {
   const foreign = foreignKeys[key]
   if (foreign && fields.has(foreign)) return foreign
   return needless.has(key) ? undefined : nearest(key, fields.keys())

@@ -57,7 +57,7 @@ export const reservedName: InEach = {
   ko: '윈도우가 장치에 쓰는 이름(con, prn, aux, nul, com1, lpt1)이나 목록이 쓰는 이름(page)이 아닌 것',
 }
 
-export function shorterName(most: number): InEach {
+function shorterName(most: number): InEach {
   return { en: `at most ${most} characters: it is part of the address`, ko: `${most}자 이하. 주소의 일부가 됩니다` }
 }
 

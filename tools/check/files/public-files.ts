@@ -16,7 +16,6 @@ const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*)$/
 // What Next names pages that are not found is left out as well.
 const keptFolders = [...rootFolders, '404', '_not-found']
 
-/** The photographs that a build puts there itself. */
 const madeByBuild = /^photos\//
 
 /**
@@ -42,8 +41,7 @@ export function checkPublicFiles(folder: string): { problems: Problem[]; address
   return { problems: [...found.problems, ...problems], addresses: files.map((file) => `/${file}`) }
 }
 
-/** What is wrong with a file of `public/`, by its path below it. */
-export function judgePublicFile(file: string, read: () => Buffer): Finding | undefined {
+function judgePublicFile(file: string, read: () => Buffer): Finding | undefined {
   const names = file.split('/')
   for (const name of names) {
     const fault = nameFault(name)

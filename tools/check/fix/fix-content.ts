@@ -11,8 +11,7 @@ import { type FoundFile, listFiles } from '../files/folder'
 import { type Place, sortPlaces } from '../files/places'
 import { fixDocument, fixYamlFile } from './fix-text'
 
-/** A file that was changed, or that could not be. */
-export interface FixedFile {
+interface FixedFile {
   /** As problems name it. */
   file: string
   /** What was changed; empty in a file that was left alone. */
@@ -85,7 +84,7 @@ export function reportFixes(fixed: FixedFile[], language: ToolLanguage): string 
 }
 
 /** A file or folder whose name was put into Unicode form NFC, or could not be, because another has that name. */
-export interface RenamedFile {
+interface RenamedFile {
   /** Relative to the content folder. */
   from: string
   to: string
@@ -93,7 +92,7 @@ export interface RenamedFile {
 }
 
 /** Puts the names of files and folders into Unicode form NFC, the innermost first. */
-export async function fixNames(folder: string, files: FoundFile[]): Promise<RenamedFile[]> {
+async function fixNames(folder: string, files: FoundFile[]): Promise<RenamedFile[]> {
   const paths = new Set(files.flatMap((file) => prefixes(file.path)))
   const renamed: RenamedFile[] = []
   for (const from of [...paths].toSorted((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1))) {

@@ -61,7 +61,7 @@ interface Chunk {
  * The keys of a block of YAML in an order, each with its value and the comments right above it, letter by letter as they
  * were. Left as it is: what has anchors, a key that the order does not know, or anything but keys at the outermost level.
  */
-export function fixKeyOrder(yaml: string, order: readonly string[]): string {
+function fixKeyOrder(yaml: string, order: readonly string[]): string {
   const chunks = splitKeys(yaml)
   if (!chunks || chunks.keys.some(({ key }) => !order.includes(key))) return yaml
   const sorted = chunks.keys.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
@@ -109,7 +109,7 @@ function valuesOf(yaml: string, order: readonly string[]): string {
 const trailing = /[ \t]+$/gm
 
 /** Front matter without space at the ends of its lines, where that is no part of a value. */
-export function fixYamlSpaces(yaml: string): string {
+function fixYamlSpaces(yaml: string): string {
   const fixed = yaml.replace(trailing, '')
   return fixed === yaml || JSON.stringify(parse(fixed)) !== JSON.stringify(parse(yaml)) ? yaml : fixed
 }
@@ -118,7 +118,7 @@ export function fixYamlSpaces(yaml: string): string {
  * Markdown without space at the ends of its lines and with one line feed at its end. Two spaces that break a line stay, and
  * so does whatever is code; a text that would read otherwise, or that no parser may read, is left as it is.
  */
-export function fixMarkdownSpaces(body: string): string {
+function fixMarkdownSpaces(body: string): string {
   if (judgeForParser({ file: '', text: body }, 0)) return body
   const fixed = trimLines(body).replace(/\n*$/, body.trim() === '' ? '' : '\n')
   return fixed === body || htmlOf(fixed) !== htmlOf(body) ? body : fixed
@@ -142,8 +142,7 @@ function htmlOf(body: string): string {
   return String(processor.processSync(new VFile({ value: body, data: {} })))
 }
 
-/** Which changes a text has had, in words. */
-export function describeSpaces(before: string, after: string): Fixed['changes'] {
+function describeSpaces(before: string, after: string): Fixed['changes'] {
   if (before === after) return []
   const [from, to] = [before.split('\n'), after.split('\n')]
   const lines = to.filter((line, index) => index < from.length && line !== from[index]).length
@@ -158,7 +157,7 @@ export function describeSpaces(before: string, after: string): Fixed['changes'] 
 }
 
 /** A text with what was changed in it, in words; nothing changed, nothing said. */
-export interface Fixed {
+interface Fixed {
   text: string
   changes: Message[]
 }
@@ -170,7 +169,7 @@ const steps: [change: Message, apply: (text: string) => string][] = [
 ]
 
 /** What every text is to be, whatever it says: no byte order mark, line feeds only, Unicode form NFC. */
-export function fixBytes(text: string): Fixed {
+function fixBytes(text: string): Fixed {
   const changes: Message[] = []
   let fixed = text
   for (const [change, apply] of steps) {

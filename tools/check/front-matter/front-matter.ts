@@ -51,8 +51,7 @@ function unreadable(source: Source, text: string, start: number, told: Problem):
   return [...(isTold ? [] : [told]), ...slips.map(({ problem }) => problem)]
 }
 
-/** Where the front matter and the body of a text lie, as offsets. */
-export interface Parts {
+interface Parts {
   frontMatter: { start: number; end: number }
   body: { start: number }
 }
@@ -94,15 +93,13 @@ const twoLines: InEach = {
 }
 const mend = write('---')
 
-/** Front matter that never ends. */
-export const noClosing: Finding = {
+const noClosing: Finding = {
   found: { en: 'no second line ---', ko: '두 번째 --- 줄 없음' },
   expected: { en: 'one where the front matter ends', ko: '머리말이 끝나는 자리에 --- 줄' },
   mend,
 }
 
-/** A line that ends the front matter and is more than that. */
-export function badClosing(line: string): Finding {
+function badClosing(line: string): Finding {
   return {
     found: { en: `the line ${quote(line)}`, ko: `${quote(line)} 줄` },
     expected: { en: 'exactly --- where the front matter ends', ko: '머리말이 끝나는 자리에 --- 만 있는 줄' },
@@ -110,8 +107,7 @@ export function badClosing(line: string): Finding {
   }
 }
 
-/** A text that does not begin with the line `---`. */
-export function badOpening(text: string, first: string): Finding {
+function badOpening(text: string, first: string): Finding {
   if (text.trim() === '') return { found: { en: 'an empty file', ko: '빈 파일' }, expected: twoLines }
   const found = { en: `the first line ${quote(first)}`, ko: `첫 줄 ${quote(first)}` }
   if (/^---\s*$/.test(first)) {
@@ -141,13 +137,11 @@ export function badOpening(text: string, first: string): Finding {
   }
 }
 
-/** YAML without a single key. */
 const noKeys: Finding = {
   found: { en: 'something else than keys', ko: '항목이 아닌 글' },
   expected: { en: 'lines of the form "key: value"', ko: '"key: value" 꼴의 줄' },
 }
 
-/** An alias of YAML, which names another value. */
 function reference(name: string): Finding {
   return {
     found: { en: `a reference to another value (*${name})`, ko: `다른 값을 가리키는 참조(*${name})` },

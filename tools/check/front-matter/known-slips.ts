@@ -47,7 +47,6 @@ export function listSlips(yaml: string): Slip[] {
   )
 }
 
-/** Another sign where the colon of a field belongs. */
 function judgeSign({ 1: before = '', 2: key = '', 3: written = '', 4: value = '', 0: line, index }: RegExpMatchArray) {
   const name = fieldName(key)
   if (!name) return []
@@ -63,7 +62,6 @@ function lineOf(start: string, name: string, value: string): string | undefined 
   return parseDocument(line).errors.length === 0 ? line : quotedLine(line, 0)
 }
 
-/** Words of a list with the mark of hashtags. */
 function judgeHash({ 1: key = '', 2: inside = '', 0: line, index = 0 }: RegExpMatchArray) {
   if (!isTextList(key)) return []
   const items = itemsOf(inside)
@@ -96,7 +94,6 @@ function judgeBracket({ 1: key = '', 2: value = '', index = 0 }: RegExpMatchArra
   ]
 }
 
-/** A photograph as an image of Markdown where its path is asked for. */
 function judgeImage({
   0: line,
   1: before = '',
@@ -111,7 +108,6 @@ function judgeImage({
   return [{ offset: index + line.length - written.length, finding: { ...imageForPath, ...mend } }]
 }
 
-/** Lines below a value that go on with it at the edge of the page. */
 function judgeContinuation({ 0: whole, 1: key = '', 2: first = '', 3: rest = '', index = 0 }: RegExpMatchArray) {
   // One word alone is a key without its colon more often than the end of a sentence.
   if (/^["'[{]/.test(first) || /^[^\s:]+:(?:\s|$)/m.test(rest) || /^[\w-]+[ ]*$/m.test(rest)) return []
@@ -141,7 +137,6 @@ export const mergeConflict: Finding = {
   },
 }
 
-/** A sign that stands where a colon belongs. */
 function otherSign(sign: string): Finding {
   return {
     found: { en: `the sign "${sign}" behind a key`, ko: `항목 이름 뒤의 "${sign}"` },
@@ -162,7 +157,6 @@ const bracketFirst: Finding = {
   expected: { en: 'it in quotation marks', ko: '따옴표로 감싼 글' },
 }
 
-/** A photograph as an image of Markdown where its path is asked for. */
 const imageForPath: Finding = {
   found: { en: 'a photograph written as a Markdown image', ko: '마크다운 이미지로 쓴 사진' },
   expected: { en: 'its path alone', ko: '사진의 경로만' },
@@ -179,7 +173,7 @@ const keyed = /^( *(?:- +)*)(?![#"'-])[^\s:][^:\n]*:(?:[ \t]+(.*))?$/
  * The offsets at which the lines of a YAML text begin, without those that go on with a text above: in a block behind `|` or
  * `>`, in quotation marks or further in than the key of their text.
  */
-export function startsOfLines(yaml: string): Set<number> {
+function startsOfLines(yaml: string): Set<number> {
   const lines = yaml.split('\n')
   const starts = new Set<number>()
   let offset = 0

@@ -23,7 +23,6 @@ const indentation: Finding = {
   expected: { en: 'the same number', ko: '같은 수의 공백' },
 }
 
-/** YAML that fails otherwise than by a code that is known. */
 const notYaml: Finding = {
   found: { en: 'something that is not YAML', ko: 'YAML이 아닌 것' },
   expected: keyValue,

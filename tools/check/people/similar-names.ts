@@ -59,7 +59,6 @@ function isOneTypo(word: string, otherWord: string): boolean {
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
 }
 
-/** The words run together, beginning with each of them in turn. */
 function rotations(words: string[]): string[] {
   return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(''))
 }

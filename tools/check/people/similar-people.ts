@@ -153,7 +153,6 @@ function listAnswers({ known, other, otherAs }: SimilarPeople, slugs: ReadonlySe
   ]
 }
 
-/** What else a file says of the same person. */
 function moveTheRest(file: string): InEach {
   return {
     en: `  and move what else ${file} says there, and remove it`,

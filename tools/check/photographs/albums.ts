@@ -103,7 +103,6 @@ export function checkAlbum(
   }
 }
 
-/** The photographs that fields name, and what is wrong with how. */
 function checkNamed(values: Iterable<Value>, album: Album): { problems: Problem[]; used: Set<string> } {
   const named = new Set<string>()
   const used = new Set<string>()

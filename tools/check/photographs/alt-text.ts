@@ -4,7 +4,7 @@ import { type Finding, quote } from '../../report/problem'
 import { withoutEnding } from '../files/name-forms'
 
 /** What a text stands for and beside: the picture's own words, and its file's name. */
-export interface AltContext {
+interface AltContext {
   /** The name of the file at the end of the picture's address; empty when that has none. */
   file: string
   caption?: string
@@ -62,8 +62,7 @@ export function announcement(alt: string): string {
   )
 }
 
-/** Why an alt text says nothing, to stand beside it. */
-export const reasons = {
+const reasons = {
   unfinished: { en: 'which is still to be completed', ko: '아직 채우지 않은 글' },
   fileName: { en: 'which reads like the name of a file', ko: '파일 이름처럼 읽히는 글' },
   stock: { en: 'which fits any photograph', ko: '어느 사진에나 맞는 말' },
@@ -78,13 +77,12 @@ const beyondCaption: InEach = {
   ko: '사진에 보이는 것. 사진 설명은 독자에게 따로 전해집니다',
 }
 
-export const noAlt: Finding = {
+const noAlt: Finding = {
   found: { en: 'an image without alt text', ko: '대체 텍스트가 없는 이미지' },
   expected: whatIsSeen,
 }
 
-/** An alt text that is refused for a reason. */
-export function refusedAlt(alt: string, reason: keyof typeof reasons): Finding {
+function refusedAlt(alt: string, reason: keyof typeof reasons): Finding {
   const { en, ko } = reasons[reason]
   const found = { en: `the alt text ${quote(alt)}, ${en}`, ko: `대체 텍스트 ${quote(alt)}, ${ko}` }
   return { found, expected: reason === 'caption' ? beyondCaption : whatIsSeen }
@@ -122,7 +120,7 @@ const given = [
 const meaningless = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|(?=.*\d)[0-9a-f]{12,}|[\d\s_.:()+-]*\d[\d\s_.:()+-]*)$/i
 
 /** Whether a text is the name or the address of a file and no sentence; `file` is the name of the picture it stands for. */
-export function isFileName(text: string, file: string): boolean {
+function isFileName(text: string, file: string): boolean {
   const name = text.trim().normalize('NFC')
   const stem = withoutEnding(name)
   if (/^(?:https?:\/\/|\.{0,2}\/|[a-z]:\\)/i.test(name)) return true
@@ -172,7 +170,7 @@ const alone = new Set(
 const longestPhrase = 100
 
 /** Whether every word of a text would fit any photograph of any event, in English, in Korean or in both. */
-export function isStockPhrase(text: string): boolean {
+function isStockPhrase(text: string): boolean {
   const words = wordsOf(text)
   if (text.length > longestPhrase || !words.some((word) => word.length > 1)) return false
   return words.every((word) => english.has(word) || /^\p{Number}+$/u.test(word) || isKoreanFiller(word))

@@ -20,14 +20,12 @@ import {
   wrongName,
 } from './strange-file'
 
-/** What photographs may be, with the extensions of each. */
 const taken = {
   jpeg: { name: 'JPEG', extensions: ['jpg', 'jpeg'] },
   png: { name: 'PNG', extensions: ['png'] },
   webp: { name: 'WebP', extensions: ['webp'] },
 } as const
 
-/** How `checkPhoto` finds out what is no part of the photograph. */
 interface PhotoCheck {
   /** Gives the name that fits the bytes. */
   claim?: ClaimName
@@ -103,7 +101,7 @@ function judgeDecoding(error: string | undefined): Finding | undefined {
  * What is wrong with a photograph's size in bytes, which is all that a repository pays for: a photograph as a telephone takes
  * it by default passes, an export of a large camera does not.
  */
-export function judgeWeight(shown: string, size: number): Finding | undefined {
+function judgeWeight(shown: string, size: number): Finding | undefined {
   if (size <= byteBudget) return undefined
   const found = verbatim(`${(size / 1e6).toFixed(1)} MB`)
   const most = byteBudget / 1e6
@@ -126,7 +124,7 @@ const orExport = { en: 'or export it again without its location', ko: '또는 �
 const and = { en: ' and ', ko: ', ' }
 
 /** Whether a picture says where it was taken: no page shows that, but the repository is public too. */
-export function judgeWhereabouts(shown: string, embedded: Embedded): Finding | undefined {
+function judgeWhereabouts(shown: string, embedded: Embedded): Finding | undefined {
   const whereabouts = findWhereabouts(embedded)
   if (whereabouts.length === 0) return undefined
   const found = inEach((language) =>

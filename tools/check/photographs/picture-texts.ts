@@ -13,7 +13,6 @@ import type { FrontMatter } from '../front-matter/yaml'
 import { announcement, announcesItself, judgeAlt, secondTime, unfinished } from './alt-text'
 import { type ListedAlt, listHiddenFiles, listListedAlts } from './photo-list'
 
-/** A text for a picture, wherever it is written. */
 interface StatedAlt {
   source: Source
   /** In the text of the source. */

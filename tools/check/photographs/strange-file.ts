@@ -5,7 +5,7 @@ import type { InEach } from '../../report/message'
 import type { Finding } from '../../report/problem'
 
 /** What Git LFS leaves in the place of a file that was not fetched. */
-export const pointer: InEach = { en: 'a pointer of Git LFS', ko: 'Git LFS 포인터' }
+const pointer: InEach = { en: 'a pointer of Git LFS', ko: 'Git LFS 포인터' }
 
 const beginnings: [start: string, kind: InEach][] = [
   ['GIF8', picture('a GIF', 'GIF')],
@@ -35,8 +35,7 @@ export function nameStrangeFile(bytes: Buffer): InEach | undefined {
 }
 
 const film: InEach = { en: 'a film', ko: '동영상' }
-/** What a browser saves when a picture is behind a page. */
-export const webPage: InEach = { en: 'a web page', ko: '웹 페이지' }
+const webPage: InEach = { en: 'a web page', ko: '웹 페이지' }
 
 function picture(en: string, ko: string): InEach {
   return { en: `${en} picture`, ko: `${ko} 이미지` }
@@ -108,7 +107,7 @@ export function undecodable(reason?: string): Finding {
   }
 }
 
-export const exportSmaller: InEach = {
+const exportSmaller: InEach = {
   en: `export it from a photo program with its longer side at ${longSide} pixels`,
   ko: `사진 프로그램에서 긴 쪽을 ${longSide} 픽셀로 줄여 내보내세요`,
 }
