@@ -75,7 +75,7 @@ function stray(written: string, marks: string, behind: string): Finding {
       en: 'bold text, with no space or quotation mark just inside its marks',
       ko: '기호 바로 안쪽에 공백이나 따옴표가 없는 굵은 글',
     },
-    ...(proposed && { mend: write(`${proposed}`) }),
+    ...(proposed && { mend: write(proposed) }),
   }
 }
 

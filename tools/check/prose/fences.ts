@@ -40,7 +40,7 @@ export const fences: Rule = {
           en: 'a line of the same marks, and nothing else, where the code ends',
           ko: '코드가 끝나는 자리에 같은 기호만 있는 줄',
         },
-        mend: write(`${marks}`),
+        mend: write(marks),
       }
       found.push({ offset: start, finding })
     })

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit'
+import { write } from '../../report/mend'
 import { didYouMean, nearest } from '../../report/nearest'
 import { quote } from '../../report/problem'
 import type { Found, Reading, Rule } from './reading'
@@ -35,14 +36,13 @@ function listLost({ body, isText }: Reading, notes: Note[]): Found[] {
       name,
       notes.map((note) => note.name),
     )
-    const write = guess ? { en: `write: [^${guess}]`, ko: `쓸 내용: [^${guess}]` } : undefined
     const finding = {
       found: { en: `${quote(written)} without its footnote`, ko: `각주의 내용이 없는 ${quote(written)}` },
       expected: {
         en: `a line "${written}: …" with what it says${didYouMean(guess).en}`,
         ko: `내용을 적은 "${written}: …" 줄${didYouMean(guess).ko}`,
       },
-      mend: write ?? { en: `add a line: ${written}: …`, ko: `넣을 줄: ${written}: …` },
+      mend: guess ? write(`[^${guess}]`) : { en: `add a line: ${written}: …`, ko: `넣을 줄: ${written}: …` },
     }
     return { offset: index, finding }
   })

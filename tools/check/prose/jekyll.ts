@@ -1,4 +1,4 @@
-import { removeIt } from '../../report/mend'
+import { removeIt, write } from '../../report/mend'
 import type { Message } from '../../report/message'
 import { type Finding, quote } from '../../report/problem'
 import type { Found, Reading, Rule } from './reading'
@@ -68,16 +68,12 @@ export const kramdown: Rule = {
 function listAll(
   { body, isCode }: Reading,
   pattern: RegExp,
-  tell: (written: string, one: string, other: string) => Finding,
+  findingOf: (written: string, one: string, other: string) => Finding,
 ): Found[] {
   return [...body.matchAll(pattern)].flatMap(({ 0: written, 1: one = '', 2: other = '', index }) => {
     const offset = index + written.search(/\S/)
-    return isCode(offset) ? [] : { offset, finding: tell(written.trim(), one, other) }
+    return isCode(offset) ? [] : { offset, finding: findingOf(written.trim(), one, other) }
   })
-}
-
-function write(text: string): Message {
-  return { en: `write: ${text}`, ko: `쓸 내용: ${text}` }
 }
 
 const tag = /\{%-?[ \t]*([a-z_]*)([^%\n]{0,500})%\}|\{\{([^{}\n]{1,500})\}\}/g
@@ -88,43 +84,38 @@ export const liquid: Rule = {
   judge: ({ body, isCode }) =>
     [...body.matchAll(tag)].flatMap(({ 0: written, 1: name, 2: rest = '', 3: value, index }) => {
       if (isCode(index)) return []
-      const mend = name === undefined ? mendOfValue(value ?? '') : mendOfTag(name, rest.trim())
-      const finding = {
-        found: {
-          en: `${quote(written)}, which Jekyll would replace and this site does not`,
-          ko: `이 사이트에서는 바뀌지 않고 그대로 보이는 Jekyll 문법 ${quote(written)}`,
-        },
-        expected: {
-          en: 'what it stands for, or code between backticks',
-          ko: '그 자리에 들어갈 내용, 또는 백틱으로 감싼 코드',
-        },
-        mend,
+      const found = {
+        en: `${quote(written)}, which Jekyll would replace and this site does not`,
+        ko: `이 사이트에서는 바뀌지 않고 그대로 보이는 Jekyll 문법 ${quote(written)}`,
       }
-      return { offset: index, finding }
+      const mend = name === undefined ? mendOfValue(value ?? '') : mendOfTag(name, rest.trim())
+      return { offset: index, finding: { found, expected: contentOrCode, mend } }
     }),
 }
 
-const nothing: Message = removeIt
+const contentOrCode: Message = {
+  en: 'what it stands for, or code between backticks',
+  ko: '그 자리에 들어갈 내용, 또는 백틱으로 감싼 코드',
+}
 const itself: Message = { en: 'write what it stands for', ko: '그 자리에 들어갈 내용을 쓰세요' }
 
 function mendOfValue(value: string): Message {
-  const isBase = /^\s*-?\s*site\.(?:base_?url|url)\s*-?\s*$/.test(value)
-  if (isBase) return nothing
+  if (/^\s*-?\s*site\.(?:base_?url|url)\s*-?\s*$/.test(value)) return removeIt
   const file = /^\s*["']([^"']+)["']\s*\|\s*(?:relative|absolute)_url\s*$/.exec(value)?.[1]
-  return file ? writeThis(file) : itself
+  return file ? write(file) : itself
 }
 
 function mendOfTag(name: string, rest: string): Message {
   switch (name) {
     case 'highlight':
-      return writeThis(`\`\`\`${/^[\w+#-]+/.exec(rest)?.[0] ?? ''}`)
+      return write(`\`\`\`${/^[\w+#-]+/.exec(rest)?.[0] ?? ''}`)
     case 'endhighlight':
-      return writeThis('```')
+      return write('```')
     case 'raw':
     case 'endraw':
     case 'comment':
     case 'endcomment':
-      return nothing
+      return removeIt
     case 'include':
     case 'youtube':
       return mendOfVideo(rest)
@@ -137,10 +128,6 @@ function mendOfTag(name: string, rest: string): Message {
 function mendOfVideo(rest: string): Message {
   const id = /(?:^|[\s"'=/])([\w-]{11})["']?\s*(?:$|-|\s)/.exec(rest)?.[1]
   return id && /youtu|video/i.test(`youtube ${rest}`) && /\d|[A-Z]/.test(id)
-    ? writeThis(`[…](https://www.youtube.com/watch?v=${id})`)
+    ? write(`[…](https://www.youtube.com/watch?v=${id})`)
     : itself
-}
-
-function writeThis(text: string): Message {
-  return { en: `write: ${text}`, ko: `쓸 내용: ${text}` }
 }

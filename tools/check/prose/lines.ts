@@ -1,6 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { write } from '../../report/mend'
+import { inLines } from '../../report/message'
 import { quote } from '../../report/problem'
 import { type Found, type Line, lineAt, type Rule } from './reading'
 
@@ -20,17 +21,14 @@ export const lists: Rule = {
       const marks = itemAt(line)
       if (!marks || itemAt(lines[index - 1]) || !itemAt(lines[index + 1])) continue
       const number = /\d+[.)]/.exec(marks)?.[0] ?? '-'
-      const write = `${number} ${line.text.slice(marks.length).trim()}`
+      const written = quote(line.text.trim())
       const finding = {
         found: {
-          en: `${quote(line.text.trim())} and more lines like it, which run on as one paragraph`,
-          ko: `목록이 되지 않고 다음 줄들과 한 문단으로 이어지는 ${quote(line.text.trim())}`,
+          en: `${written} and more lines like it, which run on as one paragraph`,
+          ko: `목록이 되지 않고 다음 줄들과 한 문단으로 이어지는 ${written}`,
         },
-        expected: {
-          en: 'each item with "- " or "1. " before it',
-          ko: '항목마다 앞에 "- " 또는 "1. "',
-        },
-        mend: { en: `write: ${write}`, ko: `쓸 내용: ${write}` },
+        expected: { en: 'each item with "- " or "1. " before it', ko: '항목마다 앞에 "- " 또는 "1. "' },
+        mend: write(`${number} ${line.text.slice(marks.length).trim()}`),
       }
       found.push({ offset: line.offset + marks.search(/\S/), finding })
     }
@@ -48,14 +46,11 @@ export const headings: Rule = {
     [...body.matchAll(heading)].flatMap(({ 0: line, 1: marks = '', 2: rest = '', index }) => {
       const offset = index + line.indexOf(marks)
       if (!isText(offset)) return []
-      const write = `${marks.replaceAll('＃', '#')} ${rest.trim()}`
+      const written = quote(line.trim())
       const finding = {
-        found: {
-          en: `${quote(line.trim())}, which readers see as text`,
-          ko: `제목이 되지 않고 글로 보이는 ${quote(line.trim())}`,
-        },
+        found: { en: `${written}, which readers see as text`, ko: `제목이 되지 않고 글로 보이는 ${written}` },
         expected: { en: 'an ordinary space behind #', ko: '# 뒤에 보통 공백 한 칸' },
-        mend: { en: `write: ${write}`, ko: `쓸 내용: ${write}` },
+        mend: write(`${marks.replaceAll('＃', '#')} ${rest.trim()}`),
       }
       return { offset, finding }
     }),
@@ -74,13 +69,14 @@ export const underlines: Rule = {
       const dashes = /\n[\t >]*(-{1,3})[\t ]*$/.exec(written)?.[1]
       if (!dashes) return
       const text = textOf(node)
-      const isTitle = !written.slice(0, -dashes.length).trim().includes('\n')
-      const title = isTitle ? written.split('\n', 1)[0]?.trim() : undefined
-      const rule =
-        dashes.length === 3 ? { en: 'write: an empty line above ---', ko: '쓸 내용: --- 위에 빈 줄' } : undefined
+      const [title = '', ...more] = written.slice(0, -dashes.length).trim().split('\n')
       const ways = [
-        rule ?? { en: `remove the ${dashes} below it`, ko: `아래의 ${dashes} 줄을 지우세요` },
-        ...(title ? [{ en: `or, for a heading: ## ${title}`, ko: `제목으로 쓰려면: ## ${title}` }] : []),
+        dashes.length === 3
+          ? { en: 'write: an empty line above ---', ko: '쓸 내용: --- 위에 빈 줄' }
+          : { en: `remove the ${dashes} below it`, ko: `아래의 ${dashes} 줄을 지우세요` },
+        ...(more.length > 0
+          ? []
+          : [{ en: `or, for a heading: ## ${title.trim()}`, ko: `제목으로 쓰려면: ## ${title.trim()}` }]),
       ]
       const finding = {
         found: {
@@ -91,7 +87,7 @@ export const underlines: Rule = {
           en: 'an empty line between a paragraph and a rule, or a heading with ##',
           ko: '문단과 가로줄 사이의 빈 줄, 또는 ##로 쓴 제목',
         },
-        mend: { en: ways.map(({ en }) => en).join('\n'), ko: ways.map(({ ko }) => ko).join('\n') },
+        mend: inLines(...ways),
       }
       found.push({ offset: start, finding })
     })

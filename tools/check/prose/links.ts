@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { write } from '../../report/mend'
+import { inLines } from '../../report/message'
 import { didYouMean, nearest } from '../../report/nearest'
 import { type Finding, quote } from '../../report/problem'
 import type { Found, Reading, Rule } from './reading'
@@ -26,19 +28,17 @@ function listUnread({ body, isText }: Reading): Found[] {
     [...body.matchAll(form)].flatMap(({ 0: written, 1: one = '', 2: other = '', index }) => {
       // What Jekyll would have replaced has a rule of its own.
       if (!isText(index) || /\{[{%]/.test(written)) return []
-      const [text, address] = [one.trim(), other.trim()]
-      const write = `[${text}](${addressOf(address)})`
-      return { offset: index, finding: unread(written, write) }
+      return { offset: index, finding: unread(written, `[${one.trim()}](${wholeAddress(other.trim())})`) }
     }),
   )
 }
 
-function addressOf(address: string): string {
+function wholeAddress(address: string): string {
   const whole = address.startsWith('www.') ? `https://${address}` : address
   return whole.replace(/[ \t]/g, '%20')
 }
 
-function unread(written: string, write: string): Finding {
+function unread(written: string, mended: string): Finding {
   return {
     found: {
       en: `${quote(written)}, which Markdown does not read as a link`,
@@ -48,7 +48,7 @@ function unread(written: string, write: string): Finding {
       en: '[text](address), with no space before or in the address',
       ko: '주소의 앞과 안에 공백이 없는 [글](주소)',
     },
-    mend: { en: `write: ${write}`, ko: `쓸 내용: ${write}` },
+    mend: write(mended),
   }
 }
 
@@ -71,7 +71,7 @@ function listEmpty({ tree, body }: Reading): Found[] {
       const finding = {
         found: { en: `${quote(written)}, a link without a word`, ko: `글이 없는 링크 ${quote(written)}` },
         expected: { en: 'what readers find there between its [ ]', ko: '[ ] 안에 무엇으로 가는 링크인지' },
-        mend: { en: `write: [${'…'}](${node.url})`, ko: `쓸 내용: [${'…'}](${node.url})` },
+        mend: write(`[…](${node.url})`),
       }
       found.push({ offset, finding })
     }
@@ -91,7 +91,7 @@ export const linkReferences: Rule = {
       if (!isText(index) || (/^\d+$/.test(text) && /^\d+$/.test(name))) return []
       const label = name || text
       const guess = nearest(label, names)
-      const write = guess ? `${bang}[${text}][${guess}]` : `${bang}[${text}](…)`
+      const mended = `${bang}[${text}]${guess ? `[${guess}]` : '(…)'}`
       const define = `[${label}]: …`
       const finding = {
         found: {
@@ -102,10 +102,9 @@ export const linkReferences: Rule = {
           en: `a line "${define}" with its address${didYouMean(guess).en}`,
           ko: `주소를 적은 "${define}" 줄${didYouMean(guess).ko}`,
         },
-        mend: {
-          en: `write: ${write}${guess ? '' : `\nor, on a line of its own: ${define}`}`,
-          ko: `쓸 내용: ${write}${guess ? '' : `\n또는 따로 한 줄에: ${define}`}`,
-        },
+        mend: guess
+          ? write(mended)
+          : inLines(write(mended), { en: `or, on a line of its own: ${define}`, ko: `또는 따로 한 줄에: ${define}` }),
       }
       return { offset: index, finding }
     })

@@ -89,5 +89,5 @@ function listDropped({ tree, body }: Reading): Found[] {
 
 function mendOf(written: string) {
   const mended = written.replace(/`[^`\n]*`/g, (code) => code.replace(/(?<!\\)\|/g, '\\|'))
-  return mended === written ? {} : { mend: write(`${mended}`) }
+  return mended === written ? {} : { mend: write(mended) }
 }
