@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { judge, picture, text } from '../content-fixture'
-import { judgeAlt } from '../photographs/alt-text'
+import { judgeAlt } from './alt-text'
 
 const jpeg = await picture()
 const photos = { 'posts/recap/photos/01.jpg': jpeg, 'posts/recap/photos/02.jpg': jpeg }
