@@ -63,21 +63,6 @@ function isSaidInKorean({ en, ko }: InEach): boolean {
   return ko === en || /\p{Script=Hangul}/u.test(ko)
 }
 
-/** The problems of a folder with these files, each in English and in Korean. */
-export async function judgeInBoth(files: Files): Promise<string> {
-  return withFolder(files, async (folder) => {
-    const { problems } = await checkContent(folder)
-    const reports = problems.map((each) => [
-      formatProblem(each, 'en'),
-      ...formatProblem(each, 'ko').split('\n').slice(1),
-    ])
-    return reports
-      .map((lines) => lines.join('\n'))
-      .join('\n\n')
-      .replaceAll(shownPath(folder), 'content')
-  })
-}
-
 const stated: Record<string, string> = {
   posts: 'title: Recap\ndate: 2025-04-07\nauthors: [Jiho Kim]\nsummary: What we heard.',
   events: 'title: { en: Meetup }\ndate: 2025-03-30\nstatus: held',

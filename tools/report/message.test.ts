@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { localeLanguage, toolLanguage } from './message'
 
@@ -22,4 +23,24 @@ test('a stated language comes before the locale, and an unknown one is refused',
   expect(() => toolLanguage('kr', { LANG: 'ko_KR.UTF-8' })).toThrow(
     '지금: --lang kr → 필요: en 또는 ko\n쓸 내용: --lang ko',
   )
+})
+
+test('every message of the tools is said in Korean as well', async () => {
+  const files = await readdir('tools', { recursive: true })
+  const sources = files.filter((file) => /(?<!\.test|-fixture)\.ts$/.test(file))
+  const text = /(?:'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)/
+  const pair = new RegExp(`\\ben:\\s*(${text.source}),\\s*ko:\\s*(${text.source})`, 'g')
+  let count = 0
+  for (const file of sources) {
+    for (const [message, en = '', ko = ''] of (await readFile(`tools/${file}`, 'utf8')).matchAll(pair)) {
+      count += 1
+      // Names that are the same in both, and values alone.
+      const isSame =
+        en.startsWith(ko.slice(0, -1)) ||
+        (ko.trim() !== '' && !/\p{L}/u.test(ko)) ||
+        !/[a-z]{3}/i.test(en.replace(/\$\{[^}]*\}/g, ''))
+      expect(isSame || /\p{Script=Hangul}/u.test(ko), `${file}: ${message}`).toBe(true)
+    }
+  }
+  expect(count).toBeGreaterThan(500)
 })
