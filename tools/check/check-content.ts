@@ -13,7 +13,7 @@ import { checkSiblings } from './fields/siblings'
 import { listUndrawnCharacters } from './fields/undrawn-characters'
 import { freeNames, listFiles } from './files/folder'
 import { checkAlbumNames, judgeNames } from './files/names'
-import { checkPlaces, type DocumentPlace, type Place, sortPlaces } from './files/places'
+import { type ContentPlace, checkPlaces, type DocumentPlace, sortPlaces } from './files/places'
 import { checkPublicFiles } from './files/public-files'
 import { checkBodyLanguage } from './language'
 import { checkAddresses } from './links/addresses'
@@ -127,7 +127,7 @@ export async function checkContent(
     ...checkNearTalks(all, people),
   ])
   const troubled = new Set(problems.map(({ file }) => file))
-  const passed = (some: Place[]) =>
+  const passed = (some: ContentPlace[]) =>
     some.map(({ file }) => file.path).filter((path) => !troubled.has(shownPlace(folder, path)))
   return {
     problems,
@@ -145,12 +145,12 @@ export async function checkContent(
   }
 }
 
-function groupByFolder(photos: Place[]): Map<string, Place[]> {
-  const groups = new Map<string, Place[]>()
+function groupByFolder(photos: ContentPlace[]): Map<string, ContentPlace[]> {
+  const groups = new Map<string, ContentPlace[]>()
   for (const photo of photos) groups.set(folderOf(photo), [...(groups.get(folderOf(photo)) ?? []), photo])
   return groups
 }
 
-function folderOf({ kind, slug }: Pick<Place, 'kind' | 'slug'>): string {
+function folderOf({ kind, slug }: Pick<ContentPlace, 'kind' | 'slug'>): string {
   return `${kind}/${slug}`
 }

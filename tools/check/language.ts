@@ -42,8 +42,8 @@ export function checkBodyLanguage({ files }: Siblings): Problem[] {
     return isStrange && !hasSentence[language](withQuotes) ? [{ document, letters }] : []
   })
   // One command mends two files that were swapped.
-  const told = wrong.length === languages.length ? wrong.slice(0, 1) : wrong
-  return told.map(({ document, letters }) => {
+  const reported = wrong.length === languages.length ? wrong.slice(0, 1) : wrong
+  return reported.map(({ document, letters }) => {
     const { language, source, bodyStart = 0 } = document
     return problemAt(source, bodyStart + letters.first, {
       found: inEach((tool) => found(otherLanguage(language), letters, tool)),

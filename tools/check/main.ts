@@ -20,8 +20,8 @@ function reportJson(checked: CheckedContent, milliseconds: number, language: Too
 }
 
 function problemIn({ found, expected, mend, ...place }: Problem, language: ToolLanguage) {
-  const said = { found: say(found, language), expected: say(expected, language) }
-  return { ...place, ...said, ...(mend && { mend: say(mend, language) }) }
+  const texts = { found: say(found, language), expected: say(expected, language) }
+  return { ...place, ...texts, ...(mend && { mend: say(mend, language) }) }
 }
 
 function noticeIn({ found, mend, ...place }: Notice, language: ToolLanguage) {
@@ -41,11 +41,11 @@ await runReader(async () => {
   const language = toolLanguage(options.lang, process.env)
   if (options.photos && !options.fix) throw new Error('--photos: expected --fix before it')
   // The report of --json is all that its reader can take.
-  const tell = options.json ? console.error : console.log
-  if (options.fix) tell(reportFixes(await fixContent(contentFolder()), language))
+  const print = options.json ? console.error : console.log
+  if (options.fix) print(reportFixes(await fixContent(contentFolder()), language))
   if (options.photos) {
-    const report = await cleanFolder(contentFolder(), [], (line) => tell(say(line, language)))
-    tell(say(summarise(report), language))
+    const report = await cleanFolder(contentFolder(), [], (line) => print(say(line, language)))
+    print(say(summarise(report), language))
   }
   const started = performance.now()
   const checked = await checkContent(contentFolder(), places)
@@ -60,8 +60,8 @@ function report(checked: CheckedContent, milliseconds: number, language: ToolLan
     en: `${count(documents.length, 'document')} and ${count(photos.length, 'photograph')} checked in ${milliseconds} ms`,
     ko: `문서 ${documents.length}개와 사진 ${photos.length}장을 ${milliseconds} ms 동안 검사했습니다`,
   }
-  const told = process.env.GITHUB_ACTIONS
+  const parts = process.env.GITHUB_ACTIONS
     ? [formatWorkflowLog(problems, notices, randomUUID(), language)]
     : [formatProblems(problems, language), formatNotices(notices, language)]
-  return [...told, problems.length === 0 && say(passed, language)].filter(Boolean).join('\n\n')
+  return [...parts, problems.length === 0 && say(passed, language)].filter(Boolean).join('\n\n')
 }

@@ -19,10 +19,10 @@ export function judgeSettings(site: SiteConfig): SettingProblem[] {
 export function passSettings(site: SiteConfig): void {
   const problems = judgeSettings(site)
   if (problems.length === 0) return
-  const told = problems.map(
+  const lines = problems.map(
     ({ setting, found, expected }) => `site.config.ts  ${setting}\n  found ${found}; expected ${expected}`,
   )
-  throw new Error([...told, `${count(problems.length, 'problem')} in the settings; nothing was built`].join('\n\n'))
+  throw new Error([...lines, `${count(problems.length, 'problem')} in the settings; nothing was built`].join('\n\n'))
 }
 
 function judgeOrigin(url: string): SettingProblem[] {

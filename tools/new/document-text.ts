@@ -14,7 +14,7 @@ import { wordsForNew } from './words'
 type Values = Record<string, unknown>
 
 /** A document as it is written: front matter, then the parts of its body, each set off by an empty line. */
-export function writeDocument(type: DocumentType, values: Values, language: Language, body: string[]): string {
+export function writeNewDocument(type: DocumentType, values: Values, language: Language, body: string[]): string {
   const text = body.map((part) => `\n${part}\n`).join('')
   return `---\n${writeFields(type, values, language)}---\n${text}`
 }

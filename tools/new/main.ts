@@ -6,7 +6,7 @@ import type { Language } from '../../lib/site/settings'
 import { site } from '../../site.config'
 import { checkContent } from '../check/check-content'
 import { formatProblems, shownPlace } from '../report/problem'
-import { type Answers, type NewFile, type Prompt, Refused, type Request, Stopped, Unanswered } from './questions'
+import { type NewAnswers, type NewFile, type Prompt, Refused, type Request, Stopped, Unanswered } from './questions'
 import { readArguments } from './read-arguments'
 import { wordsForNew } from './words'
 import { type NewKind, writeNew } from './write-new'
@@ -19,7 +19,7 @@ if (asked.kind === undefined) {
   await make(asked.kind, asked.stated, asked.language)
 }
 
-async function make(kind: NewKind, stated: Answers, language: Language): Promise<void> {
+async function make(kind: NewKind, stated: NewAnswers, language: Language): Promise<void> {
   const words = wordsForNew(language)
   const content = contentFolder()
   const hasPerson = process.stdin.isTTY && process.stdout.isTTY

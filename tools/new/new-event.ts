@@ -3,7 +3,7 @@ import { fieldsOf } from '../../lib/model/type'
 import { address } from '../../lib/site/page-kinds'
 import type { Language } from '../../lib/site/settings'
 import { asSlug } from '../check/files/name-forms'
-import { listWritten, note, writeDocument } from './document-text'
+import { listWritten, note, writeNewDocument } from './document-text'
 import { askDay, askLine, askOneOf, askSlug, gather, meaningIn, type NewFile, type Request } from './questions'
 import { wordsForNew } from './words'
 
@@ -28,7 +28,7 @@ export async function newEvent({ content, language, today, sources }: Request): 
   const stated = { title: { [language]: title }, date, status }
   return {
     path: `events/${slug}/${language}.md`,
-    text: writeDocument(Event, stated, language, [note(words.body.event)]),
+    text: writeNewDocument(Event, stated, language, [note(words.body.event)]),
     address: address.event(language, slug),
     hasPhotos: true,
   }

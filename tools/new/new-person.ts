@@ -2,8 +2,8 @@ import { Person } from '../../lib/model/person'
 import { otherLanguage } from '../../lib/site/languages'
 import { address } from '../../lib/site/page-kinds'
 import { asSlug } from '../check/files/name-forms'
-import { listWritten, writeDocument } from './document-text'
-import { askSlug, gather, isLine, type NewFile, type Question, type Request } from './questions'
+import { listWritten, writeNewDocument } from './document-text'
+import { askSlug, gather, isLine, type NewFile, type NewQuestion, type Request } from './questions'
 import { wordsForNew } from './words'
 
 /** Somebody whose name is spelled in several ways. Throws Unanswered where an answer is missing. */
@@ -17,7 +17,7 @@ export async function newPerson({ content, language, sources }: Request): Promis
   const judge = (answer: string) => (isLine(answer) ? undefined : words.expected.line)
   const names = { ko: words.nameKo, en: words.nameEn }
   const [own, other] = [`name-${language}`, `name-${otherLanguage(language)}`]
-  const questions: Question[] = [
+  const questions: NewQuestion[] = [
     { flag: own, ask: names[language], judge, isOptional: Boolean(sources.ask || sources.stated[other]) },
     { flag: other, ask: names[otherLanguage(language)], judge, isOptional: true },
     // Somebody at the terminal may have passed over both.
@@ -33,7 +33,7 @@ export async function newPerson({ content, language, sources }: Request): Promis
   const stated = { name: { ...(ko && { ko }), ...(en && { en }) } }
   return {
     path: `people/${slug}/${language}.md`,
-    text: writeDocument(Person, stated, language, []),
+    text: writeNewDocument(Person, stated, language, []),
     address: address.speaker(language, slug),
   }
 }

@@ -10,12 +10,12 @@ import { judgeAlt } from '../check/photographs/alt-text'
 import { shownPlace } from '../report/problem'
 import { listWritten, readFiles, writeFields } from './document-text'
 import {
-  type Answers,
   askLine,
   askOneOf,
   gather,
+  type NewAnswers,
   type NewFile,
-  type Question,
+  type NewQuestion,
   Refused,
   type Request,
 } from './questions'
@@ -33,7 +33,7 @@ export async function newPhotos({ content, language, sources }: Request): Promis
   const filled = free.filter(([, { photos }]) => photos.length > 0)
   const candidates = (filled.length > 0 ? filled : free).map(([album]) => album)
   const oneOfThem = askOneOf('for', words.album, words.expected.album, candidates, language)
-  const judge = (answer: string, before: Answers) => {
+  const judge = (answer: string, before: NewAnswers) => {
     const found = albums.get(answer)
     if (found?.hasList) return words.exists(shown(`${answer}/${photoListName}`))
     return found ? undefined : oneOfThem.judge(answer, before)
@@ -44,12 +44,12 @@ export async function newPhotos({ content, language, sources }: Request): Promis
   const { photos } = album
   if (photos.length === 0) throw new Refused(words.noPhotos(shown(`${folder}/photos`)))
 
-  const told = await listTold(content, album)
-  const untold = photos.filter((photo) => !told.has(photo))
+  const described = await listDescribed(content, album)
+  const undescribed = photos.filter((photo) => !described.has(photo))
   const credit = { ...askLine(PhotoList, 'credit', language), isOptional: true }
-  const answers = await gather([...untold.map((photo) => askAlt(photo, language)), credit], sources, words)
-  if (untold.length === 0 && !answers.credit) throw new Refused(words.allTold(shown(`${folder}/photos`)))
-  const list = untold.map((file) => ({ file, alt: { [language]: answers[altFlag(file)] } }))
+  const answers = await gather([...undescribed.map((photo) => askAlt(photo, language)), credit], sources, words)
+  if (undescribed.length === 0 && !answers.credit) throw new Refused(words.allTold(shown(`${folder}/photos`)))
+  const list = undescribed.map((file) => ({ file, alt: { [language]: answers[altFlag(file)] } }))
   const stated = { credit: answers.credit, ...(list.length > 0 && { photos: list }) }
   return {
     path: `${folder}/${photoListName}`,
@@ -81,7 +81,7 @@ async function listAlbums(content: string): Promise<Map<string, FoundAlbum>> {
 }
 
 /** The photographs that the files of a document show or name. */
-async function listTold(content: string, { kind, slug, photos }: FoundAlbum): Promise<Set<string>> {
+async function listDescribed(content: string, { kind, slug, photos }: FoundAlbum): Promise<Set<string>> {
   const files = await readFiles(content, kind, slug)
   const album = { folder: `${kind}/${slug}/photos`, photos: new Set(photos) }
   return new Set(
@@ -97,10 +97,10 @@ export function altFlag(photo: string): string {
   return `alt ${photo.replace(/^photos\//, '')}`
 }
 
-function askAlt(photo: string, language: Language): Question {
+function askAlt(photo: string, language: Language): NewQuestion {
   const { alt, expected } = wordsForNew(language)
   const file = photo.slice('photos/'.length)
-  const judge = (answer: string, before: Answers) => {
+  const judge = (answer: string, before: NewAnswers) => {
     const isRepeated = Object.values(before).some((other) => other && titleKey(other) === titleKey(answer))
     return isRepeated || judgeAlt(answer, { file }) ? expected.alt : undefined
   }

@@ -6,15 +6,15 @@ import { otherLanguage } from '../../lib/site/languages'
 import { address } from '../../lib/site/page-kinds'
 import type { Language } from '../../lib/site/settings'
 import { splitList } from '../check/front-matter/yaml'
-import { factsOf, listWritten, note, readFiles, writeDocument } from './document-text'
+import { factsOf, listWritten, note, readFiles, writeNewDocument } from './document-text'
 import {
-  type Answers,
   askDay,
   askLine,
   askNames,
   askOneOf,
   askSlug,
   gather,
+  type NewAnswers,
   type NewFile,
   type Request,
 } from './questions'
@@ -29,10 +29,10 @@ export async function newRecap({ content, language, today, sources }: Request): 
   const posts = await listWritten(content, 'posts')
   const events = await listEvents(content)
   const takenBy = (slug: string) => (posts.get(slug)?.includes(language) ? `posts/${slug}/${language}.md` : undefined)
-  const isTranslation = ({ slug = '' }: Answers) => posts.get(slug)?.includes(otherLanguage(language)) ?? false
+  const isTranslation = ({ slug = '' }: NewAnswers) => posts.get(slug)?.includes(otherLanguage(language)) ?? false
   const questions = [
     { ...askOneOf('event', words.event, words.expected.event, events, language), isOptional: true },
-    { ...askSlug(language, content, takenBy), suggest: ({ event }: Answers) => event && `${event}-recap` },
+    { ...askSlug(language, content, takenBy), suggest: ({ event }: NewAnswers) => event && `${event}-recap` },
     askLine(Post, 'title', language),
     { ...askDay(Post, 'date', language), suggest: () => today, isNeedless: isTranslation },
     { ...askNames(Post, 'authors', language), isNeedless: isTranslation },
@@ -47,7 +47,7 @@ export async function newRecap({ content, language, today, sources }: Request): 
   const stated = { title, ...facts, summary, ...(!translates && { draft: true }) }
   return {
     path: `posts/${slug}/${language}.md`,
-    text: writeDocument(Post, stated, language, [
+    text: writeNewDocument(Post, stated, language, [
       note(words.body.recap),
       ...(await sectionsOf(content, event, language)),
       note(words.body.closing),
@@ -90,11 +90,11 @@ function talkHeadings(sessions: unknown, language: Language): string[] {
     const isNumbered = numberedSessions.some((each) => each === kind)
     if (isNumbered) order += 1
     const title = entryOf(session, 'title')
-    const told = entryOf(title, language) ?? entryOf(title, otherLanguage(language))
-    if (typeof told !== 'string' || !(isNumbered || kind === 'panel')) return []
+    const heading = entryOf(title, language) ?? entryOf(title, otherLanguage(language))
+    if (typeof heading !== 'string' || !(isNumbered || kind === 'panel')) return []
     const speakers = entryOf(session, 'speakers')
     const names = Array.isArray(speakers) ? speakers.filter((name) => typeof name === 'string').join(', ') : ''
-    return headingOf(isNumbered && names ? `${order}. ${names} | ${told}` : told)
+    return headingOf(isNumbered && names ? `${order}. ${names} | ${heading}` : heading)
   })
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { gather, type Prompt, type Question } from './questions'
+import { gather, type NewQuestion, type Prompt } from './questions'
 import { wordsForNew } from './words'
 
-const day: Question = {
+const day: NewQuestion = {
   flag: 'day',
   ask: 'Which day?',
   judge: (answer) => (/^\d+$/.test(answer) ? undefined : 'a number'),
 }
-const note: Question = { flag: 'note', ask: 'Anything else?', judge: () => undefined, isOptional: true }
+const note: NewQuestion = { flag: 'note', ask: 'Anything else?', judge: () => undefined, isOptional: true }
 
 /** Somebody at a terminal who types these lines. */
 function typist(...lines: string[]) {

@@ -9,28 +9,28 @@ import { printable, shownPlace } from '../report/problem'
 import { type NewWords, wordsForNew } from './words'
 
 /** The answers so far, by flag. */
-export type Answers = Partial<Record<string, string>>
+export type NewAnswers = Partial<Record<string, string>>
 
 /** Something an author has to say, at the terminal or by a flag. */
-export interface Question {
+export interface NewQuestion {
   /** What the answer is called, as in `--title`. */
   flag: string
   /** How the flag is written, where that is more than `--title "…"`. */
   form?: string
   ask: string
   /** Why an answer cannot be used, for people; nothing when it can. */
-  judge(answer: string, before: Answers): string | undefined
+  judge(answer: string, before: NewAnswers): string | undefined
   isOptional?: boolean
   /** Whether what was answered before makes the question needless; an answer stated beforehand counts all the same. */
-  isNeedless?(before: Answers): boolean
+  isNeedless?(before: NewAnswers): boolean
   /** The answer of somebody who just presses Enter. */
-  suggest?(before: Answers): string | undefined
+  suggest?(before: NewAnswers): string | undefined
   candidates?: readonly string[]
 }
 
 /** Where answers come from: what was stated beforehand, then a person, if there is one. */
 interface Sources {
-  stated: Answers
+  stated: NewAnswers
   ask?: (prompt: Prompt) => Promise<string>
 }
 
@@ -50,8 +50,8 @@ export class Unanswered extends Error {}
  * one stated beforehand does not. Without a person, throws one Unanswered that names every answer which is missing or does
  * not fit.
  */
-export async function gather(questions: Question[], sources: Sources, words: NewWords): Promise<Answers> {
-  const answers: Answers = {}
+export async function gather(questions: NewQuestion[], sources: Sources, words: NewWords): Promise<NewAnswers> {
+  const answers: NewAnswers = {}
   const refused: string[] = []
   for (const question of questions) {
     const { flag, isOptional } = question
@@ -73,7 +73,7 @@ function tidy(answer: string): string {
   return answer.normalize('NFC').trim()
 }
 
-function promptOf(question: Question, before: Answers, words: NewWords, refusal?: string): Prompt {
+function promptOf(question: NewQuestion, before: NewAnswers, words: NewWords, refusal?: string): Prompt {
   const { ask, isOptional } = question
   const suggestion = question.suggest?.(before)
   const hint = suggestion ? words.suggested(suggestion) : isOptional ? words.skip : ''
@@ -88,14 +88,14 @@ function promptOf(question: Question, before: Answers, words: NewWords, refusal?
   }
 }
 
-function lineOf(question: Question, text: string, words: NewWords): string {
+function lineOf(question: NewQuestion, text: string, words: NewWords): string {
   return `  ${question.form ?? `--${question.flag} "…"`}  ${text}${candidatesOf(question, words)}`
 }
 
 // As many as can be read at a glance.
 const candidatesShown = 20
 
-function candidatesOf({ candidates = [] }: Question, words: NewWords): string {
+function candidatesOf({ candidates = [] }: NewQuestion, words: NewWords): string {
   if (candidates.length === 0) return ''
   const rest = candidates.length > candidatesShown ? ', …' : ''
   return `\n  ${words.candidates(candidates.slice(0, candidatesShown).join(', ') + rest)}`
@@ -137,13 +137,13 @@ const lineAtMost = 300
 const otherSeparator = /[;；，、]/
 
 /** The question for a field of one line, in the words of the model. */
-export function askLine(type: DocumentType, flag: string, language: Language): Question {
+export function askLine(type: DocumentType, flag: string, language: Language): NewQuestion {
   const { line } = wordsForNew(language).expected
   return { flag, ask: meaningIn(type, flag, language), judge: (answer) => (isLine(answer) ? undefined : line) }
 }
 
 /** The question for a day. */
-export function askDay(type: DocumentType, flag: string, language: Language): Question {
+export function askDay(type: DocumentType, flag: string, language: Language): NewQuestion {
   const { day } = wordsForNew(language).expected
   const ask = meaningIn(type, flag, language)
   const judge = (answer: string) =>
@@ -152,7 +152,7 @@ export function askDay(type: DocumentType, flag: string, language: Language): Qu
 }
 
 /** The question for several names, separated by commas. */
-export function askNames(type: DocumentType, flag: string, language: Language): Question {
+export function askNames(type: DocumentType, flag: string, language: Language): NewQuestion {
   const { commas, expected } = wordsForNew(language)
   const judge = (answer: string) => {
     const names = splitList(answer)
@@ -164,7 +164,11 @@ export function askNames(type: DocumentType, flag: string, language: Language): 
 }
 
 /** The question for the name of a folder, where no file may be taken: their paths below the content folder, by the name. */
-export function askSlug(language: Language, content: string, takenBy: (slug: string) => string | undefined): Question {
+export function askSlug(
+  language: Language,
+  content: string,
+  takenBy: (slug: string) => string | undefined,
+): NewQuestion {
   const { slug, expected, exists } = wordsForNew(language)
   const judge = (answer: string) => {
     if (!isSlug(answer)) return offering(expected.slug, [asSlug(answer) ?? []].flat(), language)
@@ -181,7 +185,7 @@ export function askOneOf(
   expected: string,
   candidates: readonly string[],
   language: Language,
-): Question {
+): NewQuestion {
   const judge = (answer: string) =>
     candidates.includes(answer) ? undefined : offering(expected, nearestSlugs(answer, candidates), language)
   return { flag, ask, candidates, judge }

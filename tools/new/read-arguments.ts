@@ -4,12 +4,12 @@ import type { Language } from '../../lib/site/settings'
 import { localeLanguage } from '../report/message'
 import { nearest } from '../report/nearest'
 import { altFlag } from './new-photos'
-import type { Answers } from './questions'
+import type { NewAnswers } from './questions'
 import { type NewWords, wordsForNew } from './words'
 import { isNewKind, type NewKind, newKinds } from './write-new'
 
 /** What a command line asks for; without a kind the text says what can be asked for, and why this cannot. */
-type Asked = { language: Language } & ({ kind: NewKind; stated: Answers } | { kind?: undefined; text: string })
+type Asked = { language: Language } & ({ kind: NewKind; stated: NewAnswers } | { kind?: undefined; text: string })
 
 /** Reads the words behind `npm run new --`. The language is that of `--lang`, else of the locale in the environment. */
 export function readArguments(words: string[], environment: Record<string, string | undefined>): Asked {
@@ -18,11 +18,11 @@ export function readArguments(words: string[], environment: Record<string, strin
   )
   const asked = languageIn(words)
   const language = asked ?? localeLanguage(environment)
-  const said = wordsForNew(isLanguage(language) ? language : localeLanguage(environment))
-  if (!isLanguage(language)) return { language: localeLanguage(environment), text: said.unknownLanguage(language) }
+  const messages = wordsForNew(isLanguage(language) ? language : localeLanguage(environment))
+  if (!isLanguage(language)) return { language: localeLanguage(environment), text: messages.unknownLanguage(language) }
   if (!isNewKind(name)) {
-    const why = name === undefined || name.startsWith('-') ? [] : [whyNot(name, said)]
-    return { language, text: [...why, ...said.usage].join('\n') }
+    const why = name === undefined || name.startsWith('-') ? [] : [whyNot(name, messages)]
+    return { language, text: [...why, ...messages.usage].join('\n') }
   }
   const { flags } = newKinds[name]
   try {
@@ -32,18 +32,18 @@ export function readArguments(words: string[], environment: Record<string, strin
     const { values } = parseArgs({ args: rest, options })
     return { language, kind: name, stated: Object.fromEntries(Object.entries(values).flatMap(stateOf)) }
   } catch {
-    const known = said.flags(flags.map((flag) => `--${flag} "…"`).join(', '))
-    return { language, text: [...objections(rest, flags, said), known].join('\n') }
+    const known = messages.flags(flags.map((flag) => `--${flag} "…"`).join(', '))
+    return { language, text: [...objections(rest, flags, messages), known].join('\n') }
   }
 }
 
-function whyNot(name: string, said: NewWords): string {
+function whyNot(name: string, messages: NewWords): string {
   const guess = nearest(name, Object.keys(newKinds))
-  return [said.unknownKind(name), guess && said.didYouMean([guess]), said.whatCan].filter(Boolean).join(' ')
+  return [messages.unknownKind(name), guess && messages.didYouMean([guess]), messages.whatCan].filter(Boolean).join(' ')
 }
 
 /** What is wrong with the words behind a kind, in their order: flags that there are not, flags without a value, words without a flag. */
-function objections(words: string[], flags: readonly string[], said: NewWords): string[] {
+function objections(words: string[], flags: readonly string[], messages: NewWords): string[] {
   let last = flags.find((flag) => flag === 'title') ?? flags[0]
   let belongs = false
   return words.flatMap((word, at) => {
@@ -51,17 +51,17 @@ function objections(words: string[], flags: readonly string[], said: NewWords): 
     if (!name) {
       const isValue = belongs
       belongs = false
-      return isValue ? [] : [said.looseWord(word, `--${last}`)]
+      return isValue ? [] : [messages.looseWord(word, `--${last}`)]
     }
     belongs = !value
     if (dashes !== '--' || !flags.includes(name)) {
       const guess = nearest(name, flags)
       const written = `${dashes}${name}`
-      return guess ? `${written}: ${said.didYouMean([`--${guess}`])}` : said.noFlag(written)
+      return guess ? `${written}: ${messages.didYouMean([`--${guess}`])}` : messages.noFlag(written)
     }
     last = name
     const next = words[at + 1]
-    return belongs && (next === undefined || next.startsWith('-')) ? said.noValue(`--${name}`) : []
+    return belongs && (next === undefined || next.startsWith('-')) ? messages.noValue(`--${name}`) : []
   })
 }
 

@@ -7,7 +7,7 @@ import type { Language } from '../../lib/site/settings'
 import { checkContent } from '../check/check-content'
 import { type Files, picture, text, withFolder } from '../check/content-fixture'
 import { formatProblems } from '../report/problem'
-import type { Answers } from './questions'
+import type { NewAnswers } from './questions'
 import { isNewKind, type NewKind, newKinds, writeNew } from './write-new'
 
 const programme = `sessions:
@@ -17,7 +17,7 @@ const programme = `sessions:
   - { kind: workshop, title: { en: "Hands on: #1" } }
   - { kind: networking, title: { en: Dinner } }`
 
-const answers: Record<NewKind, Answers> = {
+const answers: Record<NewKind, NewAnswers> = {
   event: { title: 'Spring: "the" #meetup', slug: 'spring-2030', date: '2030-03-30' },
   recap: {
     event: 'autumn-2025',
@@ -41,7 +41,7 @@ async function folderOfPost(): Promise<Files> {
 }
 
 /** What is written, and what the check says of it; or why nothing is. */
-async function make(kind: NewKind, language: Language, stated: Answers, others: Files = {}) {
+async function make(kind: NewKind, language: Language, stated: NewAnswers, others: Files = {}) {
   return withFolder({ ...(await folderOfPost()), ...others }, async (content) => {
     const request = { content, language, today: '2026-01-10', sources: { stated } }
     const anonymous = (said: string) => said.replaceAll(/\S*content-\w+/g, 'content')
@@ -129,7 +129,7 @@ test('an answer that does not fit is told with what may have been meant', async 
       text('events'),
     ]),
   )
-  const why = async (kind: NewKind, language: Language, stated: Answers) => {
+  const why = async (kind: NewKind, language: Language, stated: NewAnswers) => {
     const { written } = await make(kind, language, { ...answers[kind], ...stated }, others)
     return written.split('\n')[1]
   }

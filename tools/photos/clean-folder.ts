@@ -25,7 +25,7 @@ interface CleaningReport {
 export async function cleanFolder(
   folder: string,
   chosen: readonly string[],
-  tell: (line: InEach) => void,
+  print: (line: InEach) => void,
 ): Promise<CleaningReport> {
   const { files } = listFiles(folder)
   const photos = files.map((file) => file.path).filter((file) => /\.(jpe?g|png|webp)$/i.test(file))
@@ -42,10 +42,10 @@ export async function cleanFolder(
         await replaceFile(absolute, cleaned.bytes)
         report.changed += 1
         if (cleaned.located) report.located.push(photo)
-        tell(changeOf(shown, bytes.length, cleaned))
+        print(changeOf(shown, bytes.length, cleaned))
       }
       const name = await namePhoto(absolute)
-      if (name) tell(printableLine(shown, renamed(name)))
+      if (name) print(printableLine(shown, renamed(name)))
       if (name && !cleaned) report.changed += 1
       if (size > byteBudget) report.failed.push(printableLine(shown, stillHeavy(size)))
     } catch (error) {

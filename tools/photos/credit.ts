@@ -35,8 +35,8 @@ function fromXmp(packets: string[], property: 'creator' | 'rights'): string | un
   for (const packet of packets) {
     const [, inner = ''] = element.exec(packet) ?? []
     const items = [...inner.matchAll(/<rdf:li\b[^>]*>([^<]*)<\/rdf:li>/g)].flatMap(([, text]) => tidy(text) ?? [])
-    const told = property === 'creator' ? items.join(', ') : items[0]
-    if (told) return plainText(told)
+    const value = property === 'creator' ? items.join(', ') : items[0]
+    if (value) return plainText(value)
   }
   return undefined
 }

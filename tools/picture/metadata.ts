@@ -4,7 +4,7 @@ const picture = /\.(?:avif|jpe?g|png|webp)$/
 const drawing = /\.svg$/
 
 /** What editors write into a drawing about who made it with what, and pictures of unknown origin inside it. */
-const told = /<metadata[\s>]|<\?xpacket|<(?:sodipodi|inkscape):|data:image\//i
+const editorData = /<metadata[\s>]|<\?xpacket|<(?:sodipodi|inkscape):|data:image\//i
 
 /** Whether the name of a file is that of a picture. */
 export function isPictureFile(file: string): boolean {
@@ -15,7 +15,7 @@ export function isPictureFile(file: string): boolean {
 export function listTelling(file: string, bytes: Buffer): string[] {
   if (picture.test(file)) return listMetadata(bytes)
   if (!drawing.test(file)) return []
-  const part = told.exec(bytes.toString())?.[0]
+  const part = editorData.exec(bytes.toString())?.[0]
   return part ? [part] : []
 }
 

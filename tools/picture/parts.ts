@@ -181,15 +181,15 @@ export function hasAllScans(parts: readonly PicturePart[], bytes: Buffer): boole
   const frame = parts.find(({ name }) => /^SOF\d/.test(name) && name !== 'SOF8' && name !== 'SOF12')
   if (!frame) return true
   // By component: how many bits of each coefficient are still untold.
-  const untold = new Map(listComponents(bytes, frame.start + 5, 3).map((id) => [id, Array(coefficients).fill(8)]))
+  const missing = new Map(listComponents(bytes, frame.start + 5, 3).map((id) => [id, Array(coefficients).fill(8)]))
   for (const { start } of parts.filter(({ name }) => name === 'SOS')) {
-    const told = listComponents(bytes, start, 2)
-    const at = start + 1 + 2 * told.length
+    const components = listComponents(bytes, start, 2)
+    const at = start + 1 + 2 * components.length
     const isProgressive = frame.name === 'SOF2'
     const [first = 0, last = 0, bits = 0] = isProgressive ? bytes.subarray(at, at + 3) : [0, coefficients - 1, 0]
-    for (const id of told) untold.get(id)?.fill(bits & 15, first, last + 1)
+    for (const id of components) missing.get(id)?.fill(bits & 15, first, last + 1)
   }
-  return [...untold.values()].every((component) => component.every((bits) => bits === 0))
+  return [...missing.values()].every((component) => component.every((bits) => bits === 0))
 }
 
 /** The ids of the components in a header: their number stands at `at`, and each of them takes `size` bytes. */

@@ -33,12 +33,12 @@ export function formatWorkflowLog(
 function command(
   name: 'error' | 'notice',
   { file, line, column, path }: Pick<Problem, 'file' | 'line' | 'column' | 'path'>,
-  said: (Message | undefined)[],
+  messages: (Message | undefined)[],
   language: ToolLanguage,
 ): string {
   const place = { file, line, col: column, title: path ?? say({ en: 'Content check', ko: '콘텐츠 검사' }, language) }
   const properties = Object.entries(place).map(([key, value]) => `${key}=${property(String(value))}`)
-  const message = said.flatMap((each) => (each === undefined ? [] : say(each, language))).join('\n')
+  const message = messages.flatMap((each) => (each === undefined ? [] : say(each, language))).join('\n')
   return `::${name} ${properties.join(',')}::${data(message.split('\n').map(printable).join('\n'))}`
 }
 

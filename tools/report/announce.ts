@@ -42,12 +42,12 @@ export async function announce<Result>(
       `${isTerminal ? '\r\x1b[K' : ''}${mark} ${step} ${say(text, language)}, ${say(inSeconds(seconds), language)}\n`,
     )
   }
-  let told = 0
+  let shownTenths = 0
   const tell: Tell = (state, part) => {
     const tenth = Math.floor(part * 10)
     if (isTerminal) write(`\r\x1b[K… ${step} ${say(state, language)}`)
-    else if (tenth > told) write(`  ${step} ${say(state, language)}\n`)
-    told = tenth
+    else if (tenth > shownTenths) write(`  ${step} ${say(state, language)}\n`)
+    shownTenths = tenth
   }
   if (isTerminal) tell(nothingYet, 0)
   try {

@@ -15,8 +15,8 @@ export interface Verbatim {
 export type Message = InEach | Verbatim
 
 /** What is said in one language. */
-export function say(said: Message, language: ToolLanguage): string {
-  return 'verbatim' in said ? said.verbatim : said[language]
+export function say(message: Message, language: ToolLanguage): string {
+  return 'verbatim' in message ? message.verbatim : message[language]
 }
 
 /** Takes a text as the same in all languages: never a sentence. */

@@ -122,7 +122,7 @@ export interface Source {
 export type Finding = Pick<Problem, 'path' | 'found' | 'expected' | 'mend'>
 
 /** Line and column of an offset in a text, both counted from 1. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const starts = lineStarts(text)
   let [low, high] = [0, starts.length - 1]
   while (low < high) {
@@ -146,13 +146,13 @@ function lineStarts(text: string): number[] {
 
 /** The place of an offset in a file as problems name it: `content/events/a/ko.md:4:9`. */
 export function formatPlace({ file, text }: Source, offset: number): string {
-  const { line, column } = placeOf(text, offset)
+  const { line, column } = lineAndColumn(text, offset)
   return `${file}:${line}:${column}`
 }
 
 /** A problem at an offset of a file's text. */
 export function problemAt({ file, text }: Source, offset: number, finding: Finding): Problem {
-  return { file, ...placeOf(text, offset), ...finding }
+  return { file, ...lineAndColumn(text, offset), ...finding }
 }
 
 /** A notice at an offset of a file's text. */
@@ -161,7 +161,7 @@ export function noticeAt(
   offset: number,
   notice: Pick<Notice, 'path' | 'found' | 'mend'>,
 ): Notice {
-  return { file, ...placeOf(text, offset), ...notice }
+  return { file, ...lineAndColumn(text, offset), ...notice }
 }
 
 /** A problem of a file or folder as a whole. */

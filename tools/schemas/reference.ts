@@ -96,12 +96,12 @@ const words: Record<
 }
 
 function valueIn(field: Field, language: Language): string {
-  const said = words[language]
-  if (field.type === 'list') return said.list(valueIn(itemOf(field), language))
-  if (field.type === 'nested') return field.of === LocalizedText ? said.localized : said.map
+  const names = words[language]
+  if (field.type === 'list') return names.list(valueIn(itemOf(field), language))
+  if (field.type === 'nested') return field.of === LocalizedText ? names.localized : names.map
   if (field.type === 'enum') return field.options.join(' | ')
-  if (field.type === 'number' || field.type === 'boolean') return said[field.type]
-  return field.refersTo ? said.refers(field.refersTo) : said[field.format ?? 'text']
+  if (field.type === 'number' || field.type === 'boolean') return names[field.type]
+  return field.refersTo ? names.refers(field.refersTo) : names[field.format ?? 'text']
 }
 
 /** A field and its name, as a step on the way from a document to a field within others. */

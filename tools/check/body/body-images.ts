@@ -1,7 +1,7 @@
 import type { Definition, Heading, Image, ImageReference, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { hasDefinitions } from './body-links'
-import { type Album, type JudgedImage, judgeImage, judgeUnshown, type MisplacedImage } from './images'
+import { type AlbumFolder, type JudgedImage, judgeImage, judgeUnshown, type MisplacedImage } from './images'
 import {
   imageWithWideMark,
   isLinkBehindMark,
@@ -29,7 +29,7 @@ export interface BodyImage {
  * The images of a text in their order, those in raw HTML and those that Markdown does not read included. An image whose
  * address stands nowhere is none to Markdown either.
  */
-export function listImages(tree: Root, body: string, album: Album | undefined): ReadImage[] {
+export function listImages(tree: Root, body: string, album: AlbumFolder | undefined): ReadImage[] {
   const definitions = new Map<string, Definition>()
   if (hasDefinitions(body)) {
     visit(tree, 'definition', (node) => {
@@ -56,7 +56,12 @@ interface ReadImage extends BodyImage {
   photo?: string
 }
 
-function read(node: Nodes, definitions: Map<string, Definition>, body: string, album: Album | undefined): ReadImage[] {
+function read(
+  node: Nodes,
+  definitions: Map<string, Definition>,
+  body: string,
+  album: AlbumFolder | undefined,
+): ReadImage[] {
   const start = node.position?.start.offset ?? 0
   if (node.type === 'image' && isLinkBehindMark(node, body)) return []
   if (node.type === 'image') return [inMarkdown(node, start, judgeImage(node.url, album))]
@@ -70,7 +75,7 @@ function read(node: Nodes, definitions: Map<string, Definition>, body: string, a
   return unshown.map((image) => inMarkdownInstead(image, node, album))
 }
 
-function inMarkdownInstead(image: UnshownImage, { position }: Nodes, album: Album | undefined): ReadImage {
+function inMarkdownInstead(image: UnshownImage, { position }: Nodes, album: AlbumFolder | undefined): ReadImage {
   const offset = (position?.start.offset ?? 0) + image.offset
   return inMarkdown({ ...image, title: image.caption }, offset, judgeUnshown(image.url, image.why, album))
 }

@@ -13,7 +13,7 @@ export interface BodyLink {
 }
 
 /** The links of a text that may lead to a page of the site, in their order; `images` are the definitions whose address is an image's. */
-export function listLinks(tree: Root, images: ReadonlySet<string>): BodyLink[] {
+export function listBodyLinks(tree: Root, images: ReadonlySet<string>): BodyLink[] {
   const links: BodyLink[] = []
   visit(tree, (node, index, parent) => {
     if (imageWithWideMark(node, index, parent)) return

@@ -14,11 +14,18 @@ import { headingWords } from '../prose/heading-words'
 import { kramdown, liquid } from '../prose/jekyll'
 import { days, headings, lists, underlines } from '../prose/lines'
 import { linkReferences, links } from '../prose/links'
-import { type Rule, readMarkdown } from '../prose/reading'
+import { type Rule, readAsShown } from '../prose/reading'
 import { tables } from '../prose/tables'
 import { type BodyImage, listImages } from './body-images'
-import { type BodyLink, hasDefinitions, imageDefinitions, listLinks, writeDefinition, writeLink } from './body-links'
-import { type Album, judgeImage, misplacedFinding } from './images'
+import {
+  type BodyLink,
+  hasDefinitions,
+  imageDefinitions,
+  listBodyLinks,
+  writeDefinition,
+  writeLink,
+} from './body-links'
+import { type AlbumFolder, judgeImage, misplacedFinding } from './images'
 import { placeLiterals } from './place-literals'
 import { exclamations, judgeHtml } from './unshown-images'
 
@@ -35,12 +42,12 @@ interface CheckedBody {
 }
 
 /** What the body of a document says wrong, and the photographs and images in it. */
-export function checkBody(document: ContentDocument, album?: Album): CheckedBody {
+export function checkBody(document: ContentDocument, album?: AlbumFolder): CheckedBody {
   const used = new Set<string>()
   const problems: Problem[] = []
   const { source, bodyStart } = document
   const body = bodyStart === undefined ? '' : source.text.slice(bodyStart)
-  const tell = (node: Nodes, finding: Finding | undefined) => {
+  const report = (node: Nodes, finding: Finding | undefined) => {
     const offset = (bodyStart ?? 0) + (node.position?.start.offset ?? 0)
     if (finding) problems.push(problemAt(source, offset, finding))
   }
@@ -53,18 +60,18 @@ export function checkBody(document: ContentDocument, album?: Album): CheckedBody
     if (node.type === 'definition' && definitions.has(node.identifier)) {
       const { photo, target = node.url, misplaced } = judgeImage(node.url, album)
       if (photo) used.add(photo)
-      if (misplaced) tell(node, misplacedFinding(misplaced, writeDefinition(node, target)))
+      if (misplaced) report(node, misplacedFinding(misplaced, writeDefinition(node, target)))
     } else if (node.type === 'link' || node.type === 'definition') {
-      tell(
+      report(
         node,
         judgeLink(node.url, (address) => writeLink(node, address)),
       )
     } else if (node.type === 'html' && !withImage.has(node.position?.start.offset ?? 0)) {
-      tell(node, judgeHtml(node.value))
+      report(node, judgeHtml(node.value))
     }
   })
   for (const { photo } of images) if (photo) used.add(photo)
-  return { problems, used, images, links: listLinks(tree, definitions) }
+  return { problems, used, images, links: listBodyLinks(tree, definitions) }
 }
 
 // The row of dashes below the head of a table, and the mark of a footnote.
@@ -159,7 +166,7 @@ function checkProse(source: Source, bodyStart: number): Problem[] {
   const body = source.text.slice(bodyStart)
   const suspicious = rules.filter(({ suspects }) => suspects(body))
   if (suspicious.length === 0) return []
-  const reading = readMarkdown(body)
+  const reading = readAsShown(body)
   return suspicious
     .flatMap(({ judge }) => judge(reading))
     .map(({ offset, finding }) => problemAt(source, bodyStart + offset, finding))

@@ -8,7 +8,7 @@ import { asPhotoName, isPhotoName } from '../files/name-forms'
 import { namingCommand } from '../files/names'
 
 /** The photographs beside a document. */
-export interface Album {
+export interface AlbumFolder {
   /** The folder as problems name it: `content/posts/<slug>/photos`. */
   folder: string
   /** `photos/<file>` each. */
@@ -16,7 +16,7 @@ export interface Album {
 }
 
 /** The folder of the document that an album lies beside, as problems name it. */
-export function documentFolder({ folder }: Album): string {
+export function documentFolder({ folder }: AlbumFolder): string {
   return folder.replace(/\/photos$/, '')
 }
 
@@ -42,7 +42,7 @@ export interface JudgedImage {
 }
 
 /** Judges where an image is looked for. */
-export function judgeImage(url: string, album: Album | undefined): JudgedImage {
+export function judgeImage(url: string, album: AlbumFolder | undefined): JudgedImage {
   const found = { en: `an image at ${quote(url)}`, ko: `이미지 ${quote(url)}` }
   if (!album) return { misplaced: { found, expected: noImage, mend: () => removeIt } }
   const photo = photoPath(url)
@@ -75,7 +75,7 @@ export function judgeImage(url: string, album: Album | undefined): JudgedImage {
 }
 
 /** Judges where an image is looked for that the site does not show, for a reason of its own. */
-export function judgeUnshown(url: string, why: MisplacedImage, album: Album | undefined): JudgedImage {
+export function judgeUnshown(url: string, why: MisplacedImage, album: AlbumFolder | undefined): JudgedImage {
   if (!album) return { misplaced: { ...why, expected: noImage, mend: () => removeIt } }
   const { photo, target, misplaced } = judgeImage(url, album)
   if (photo) return { photo, target: fitName(photo), misplaced: { ...why, mend: write } }
@@ -101,7 +101,7 @@ const noImage = {
 }
 
 /** A file of the album, and the one that may have been meant. */
-export function fileIn({ folder }: Album, guess: string | undefined): InEach {
+export function fileIn({ folder }: AlbumFolder, guess: string | undefined): InEach {
   return inARow({ en: `a file in ${folder}/`, ko: `${folder}/ 안에 있는 파일` }, didYouMean(guess))
 }
 
@@ -110,7 +110,7 @@ function saveIt(place: string, line: string): InEach {
 }
 
 /** What makes a text and the photograph it means agree: the name that fits in the text, or else on the file. */
-export function bringTogether({ folder }: Album, photo: string, guess: string, line: string): InEach {
+export function bringTogether({ folder }: AlbumFolder, photo: string, guess: string, line: string): InEach {
   const named = fitName(guess) === photo ? namingCommand(`${folder}${guess.slice('photos'.length)}`) : undefined
   return named ?? write(line)
 }

@@ -3,7 +3,7 @@ import { write } from '../../report/mend'
 import { inARow } from '../../report/message'
 import { didYouMean, nearest, oneOf } from '../../report/nearest'
 import { type Problem, problemAt, quoted } from '../../report/problem'
-import { isWhole, listStatements, type Siblings } from '../fields/document'
+import { isParsed, listStatements, type Siblings } from '../fields/document'
 
 /** Programmes that none of an event's groups has. While one of these groups is missing, its programmes are not known. */
 export function checkPrograms(all: Siblings[]): Problem[] {
@@ -14,7 +14,7 @@ export function checkPrograms(all: Siblings[]): Problem[] {
 function checkProgram(event: Siblings, groups: ReadonlyMap<string, Siblings>): Problem[] {
   const named = new Set(listStatements(event, 'groups').flatMap(({ node }) => textsIn(node)))
   const owners = [...named].flatMap((slug) => groups.get(slug) ?? [])
-  if (!isWhole(event) || owners.length < named.size || !owners.every(isWhole)) return []
+  if (!isParsed(event) || owners.length < named.size || !owners.every(isParsed)) return []
   const ids = new Set(owners.flatMap(listPrograms))
   return listStatements(event, 'program').flatMap(({ node, source, offset }) => {
     if (!isScalar(node) || typeof node.value !== 'string' || ids.has(node.value)) return []

@@ -1,7 +1,7 @@
 import { languages } from '../../../lib/site/languages'
 import { site } from '../../../site.config'
 import { formatPlace, type Problem, problemAt, quote } from '../../report/problem'
-import { findText, type Siblings, type StatedText } from '../fields/document'
+import { findStatedText, type Siblings, type StatedText } from '../fields/document'
 import { isDay } from '../fields/formats'
 import { addressOf } from '../links/addresses'
 import { keyOf } from '../links/site-pages'
@@ -18,9 +18,9 @@ function whereIs({ source, offset }: StatedText): string {
 }
 
 function checkDate(post: Siblings, events: ReadonlyMap<string, Siblings>): Problem[] {
-  const [date, named] = [findText(post, 'date'), findText(post, 'event')]
+  const [date, named] = [findStatedText(post, 'date'), findStatedText(post, 'event')]
   const event = named && events.get(named.text)
-  const held = event && findText(event, 'date')
+  const held = event && findStatedText(event, 'date')
   if (!date || !named || !held || !isDay(date.text) || !isDay(held.text) || date.text >= held.text) return []
   return [
     problemAt(date.source, date.offset, {
@@ -50,7 +50,7 @@ function checkLinks(events: Siblings[], posts: Siblings[]): Problem[] {
     event.files.flatMap(({ values }) =>
       values.flatMap(({ field, path, node, source, offset }) => {
         const post = field.format === 'url' ? pages.get(pathOf(node.value)) : undefined
-        const named = post && findText(post, 'event')
+        const named = post && findStatedText(post, 'event')
         if (!named || named.text === event.slug) return []
         const written = quote(String(node.value))
         return problemAt(source, offset, {

@@ -1,6 +1,6 @@
 import { titleKey } from '../../../lib/markdown/headings'
 import { spellingKey } from '../../../lib/site/slug'
-import { type Problem, placeOf, problemAt, quote, type Source } from '../../report/problem'
+import { lineAndColumn, type Problem, problemAt, quote, type Source } from '../../report/problem'
 import { listHeadingLines, listHeadingNames } from '../body/talk-headings'
 import { listStatements, type Siblings } from '../fields/document'
 import type { NamedPerson } from '../people/named-people'
@@ -15,15 +15,15 @@ export function checkRepeatedTalks({ kind, files }: Siblings): Problem[] {
     const body = source.text.slice(bodyStart)
     if (!repeatsTitle(body)) return []
     const first = new Map<string, { at: number; times: number }>()
-    const told = new Set<number>()
+    const reported = new Set<number>()
     return listHeadingNames(body).flatMap(({ text: name, title, offset }) => {
       const start = source.text.lastIndexOf('\n', bodyStart + offset - 1) + 1
       const key = `${spellingKey(name)} ${titleKey(title)}\n${sectionBelow(source.text, start)}`
       const { at, times } = first.get(key) ?? { at: start, times: 0 }
       first.set(key, { at, times: times + 1 })
-      if (title === '' || at === start || told.has(start)) return []
-      told.add(start)
-      const { line, column } = placeOf(source.text, at)
+      if (title === '' || at === start || reported.has(start)) return []
+      reported.add(start)
+      const { line, column } = lineAndColumn(source.text, at)
       const heading = quote(
         source.text
           .slice(start)

@@ -9,14 +9,14 @@ import { readText } from '../files/text'
 import { parseFrontMatter, splitParts } from '../front-matter/front-matter'
 import { type FrontMatter, offsetOf } from '../front-matter/yaml'
 import { checkFields } from './fields'
-import { listValues, type Value } from './values'
+import { type FieldValue, listValues } from './values'
 
 /** A text of the site as it was read; without front matter or body where these could not be told apart or parsed. */
 export interface ContentDocument extends DocumentPlace {
   source: Source
   frontMatter?: FrontMatter
   /** The single values of the front matter, in the order they are written in. */
-  values: Value[]
+  values: FieldValue[]
   /** The offset at which the Markdown begins; nothing where it cannot be read. */
   bodyStart?: number
 }
@@ -73,7 +73,7 @@ export function joinSiblings(documents: ContentDocument[]): Siblings[] {
 }
 
 /** Whether the front matter of all files was parsed, so that what is missing from them is missing indeed. */
-export function isWhole({ files }: Siblings): boolean {
+export function isParsed({ files }: Siblings): boolean {
   return files.every(({ frontMatter }) => frontMatter)
 }
 
@@ -103,7 +103,7 @@ export function listStatements({ files }: Siblings, name: string): Statement[] {
 }
 
 /** What the first file that states a field says; nothing where that is no text. */
-export function findText(document: Siblings, name: string): StatedText | undefined {
+export function findStatedText(document: Siblings, name: string): StatedText | undefined {
   const [statement] = listStatements(document, name)
   const { node, source, offset } = statement ?? {}
   return source && isScalar(node) && typeof node.value === 'string'

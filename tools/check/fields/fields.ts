@@ -9,7 +9,7 @@ import { oneOf } from '../../report/nearest'
 import { type Problem, problemAt, quote } from '../../report/problem'
 import { type FrontMatter, nothing, splitList, whatStands, yamlList } from '../front-matter/yaml'
 import { judgeScalar, type Misfit } from './scalars'
-import { inLanguage, mapOfText, type WrittenMap } from './text-as-map'
+import { asLocalizedText, mapOfText, type WrittenMap } from './text-as-map'
 import { intendedFields, judgeUnknownKey } from './unknown-key'
 import { entriesOf, formOf, purposeOf } from './values'
 
@@ -119,7 +119,7 @@ function listOf(item: Field, texts: string[]): Partial<Misfit> {
 }
 
 function writtenMap(type: NestedType, text: string): Partial<Misfit> {
-  if (type === LocalizedText) return { value: inLanguage(text) }
+  if (type === LocalizedText) return { value: asLocalizedText(text) }
   const map = mapOfText(type, text)
   return map ? { value: map.value, ...choose(map) } : {}
 }

@@ -5,8 +5,8 @@ import { kinds } from '../../../lib/model/kinds'
 import { fieldsOf } from '../../../lib/model/type'
 import { write } from '../../report/mend'
 import type { InEach } from '../../report/message'
-import { type Problem, placeOf, problemAt, problemOf, quote, quoted } from '../../report/problem'
-import { isWhole, listStatements, type Siblings, type Statement } from './document'
+import { lineAndColumn, type Problem, problemAt, problemOf, quote, quoted } from '../../report/problem'
+import { isParsed, listStatements, type Siblings, type Statement } from './document'
 import { isDay } from './formats'
 import { intendedFields } from './unknown-key'
 import { entriesOf, formOf, purposeOf } from './values'
@@ -22,7 +22,7 @@ export function checkSiblings(siblings: Siblings): Problem[] {
 
 function checkStated(siblings: Siblings, fields: ReadonlyMap<string, Field>): Problem[] {
   const [first] = siblings.files
-  if (!first || !isWhole(siblings)) return []
+  if (!first || !isParsed(siblings)) return []
   const keys = siblings.files.flatMap(({ frontMatter }) => (frontMatter ? keysOf(frontMatter.map) : []))
   const intended = intendedFields(keys, fields)
   const names = siblings.files.map(({ language }) => `${language}.md`)
@@ -55,7 +55,7 @@ function checkAgreement(siblings: Siblings, name: string, field: Field): Problem
   return others.flatMap((other) => {
     if (isDeepStrictEqual(contentOf(other), contentOf(first))) return []
     const { source } = first.frontMatter
-    const there = placeOf(source.text, offsetOf(first))
+    const there = lineAndColumn(source.text, offsetOf(first))
     const same = isScalar(first.node) ? quote(String(first.node.value)) : undefined
     const where = `${source.file}:${there.line}:${there.column}`
     return problemAt(other.frontMatter.source, offsetOf(other), {

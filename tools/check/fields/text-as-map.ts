@@ -39,7 +39,7 @@ export function mapOfText(type: NestedType, text: string): WrittenMap | undefine
 /** A text as the value of a field, in YAML; nothing when the field does not take it. */
 function takenBy(field: Field, text: string): string | undefined {
   if (field.type === 'nested' && nestedTypeOf(field) === LocalizedText)
-    return isAddress(text) ? undefined : inLanguage(text)
+    return isAddress(text) ? undefined : asLocalizedText(text)
   const { type, format } = field
   if (type !== 'string' || format === 'slug') return undefined
   if (!format) return isAddress(text) ? undefined : yamlText(text)
@@ -48,7 +48,7 @@ function takenBy(field: Field, text: string): string | undefined {
 }
 
 /** A text as the map of its language, in YAML: `{ ko: "강남역" }`. */
-export function inLanguage(written: string): string {
+export function asLocalizedText(written: string): string {
   const { text, language } = guessText(written)
   return `{ ${language}: ${JSON.stringify(text)} }`
 }

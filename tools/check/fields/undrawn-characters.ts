@@ -1,6 +1,6 @@
 import { run } from '../../report/mend'
 import { type InEach, inLines } from '../../report/message'
-import { type Notice, placeOf, quote } from '../../report/problem'
+import { lineAndColumn, type Notice, quote } from '../../report/problem'
 import type { Siblings } from './document'
 
 // What the pictures for shared links show of each kind of document.
@@ -24,7 +24,7 @@ export async function listUndrawnCharacters(all: Siblings[]): Promise<Notice[]> 
   return texts.flatMap(({ value, path, source, offset }, index) => {
     const missing = listed[index] ?? []
     if (missing.length === 0) return []
-    const place = { file: source.file, ...placeOf(source.text, offset), path }
+    const place = { file: source.file, ...lineAndColumn(source.text, offset), path }
     return { ...place, found: without(value, missing), mend: addFont }
   })
 }

@@ -12,7 +12,7 @@ export function* entriesOf(map: YAMLMap<unknown, unknown>): Generator<[name: str
 }
 
 /** A single value that stands in a document: no list and no map. */
-export interface Value {
+export interface FieldValue {
   /** As in `sessions[3].starts`. */
   path: string
   name: string
@@ -29,7 +29,7 @@ export function* listValues(
   frontMatter: FrontMatter,
   map: YAMLMap<unknown, unknown> = frontMatter.map,
   above = '',
-): Generator<Value> {
+): Generator<FieldValue> {
   const fields = fieldsOf(type)
   for (const [name, { value }] of entriesOf(map)) {
     const field = fields.get(name)
@@ -43,7 +43,7 @@ function* valuesIn(
   node: unknown,
   name: string,
   path: string,
-): Generator<Value> {
+): Generator<FieldValue> {
   if (field.type === 'list') {
     const item = itemOf(field)
     if (isSeq(node))

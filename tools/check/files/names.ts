@@ -6,12 +6,12 @@ import { type InEach, inLines } from '../../report/message'
 import { type Problem, problemOf, quote, shownPlace } from '../../report/problem'
 import { type ClaimName, isTaken } from './folder'
 import { askOfSlug, asPhotoName, asSlug, isPhotoName, isSlug, reservedName } from './name-forms'
-import type { AlbumPlace, Place } from './places'
+import type { AlbumPlace, ContentPlace } from './places'
 
 const convertible = /\.(heic|heif|avif|svg|gif|tiff?|bmp)$/i
 
 /** The problems of what folders and photographs are called: both become parts of addresses. A command offers what `claim` gives. */
-export function judgeNames(places: Place[], folder: string, claim: ClaimName): Problem[] {
+export function judgeNames(places: ContentPlace[], folder: string, claim: ClaimName): Problem[] {
   const photos = places.filter((place): place is AlbumPlace => place.is === 'photo')
   return [
     ...judgeSlugs(places, folder, claim),
@@ -20,7 +20,7 @@ export function judgeNames(places: Place[], folder: string, claim: ClaimName): P
   ]
 }
 
-function judgeSlugs(places: Place[], folder: string, claim: ClaimName): Problem[] {
+function judgeSlugs(places: ContentPlace[], folder: string, claim: ClaimName): Problem[] {
   const folders = new Map(places.map(({ kind, slug }) => [`${kind}/${slug}`, { kind, slug }]))
   return [...folders].flatMap(([at, { kind, slug }]) => {
     if (isSlug(slug)) return []
@@ -127,8 +127,9 @@ function collisions(photos: AlbumPlace[], folder: string): Problem[] {
 }
 
 /** Photographs of an event and of a post of the same name: both albums would be `/{lang}/gallery/<name>/`. */
-export function checkAlbumNames(photos: Place[], folder: string): Problem[] {
-  const slugsOf = (kind: Place['kind']) => new Set(photos.flatMap((photo) => (photo.kind === kind ? photo.slug : [])))
+export function checkAlbumNames(photos: ContentPlace[], folder: string): Problem[] {
+  const slugsOf = (kind: ContentPlace['kind']) =>
+    new Set(photos.flatMap((photo) => (photo.kind === kind ? photo.slug : [])))
   const posts = slugsOf('posts')
   return [...slugsOf('events')]
     .filter((slug) => posts.has(slug))

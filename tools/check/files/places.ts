@@ -28,10 +28,10 @@ export interface AlbumPlace {
   slug: string
 }
 
-export type Place = DocumentPlace | AlbumPlace
+export type ContentPlace = DocumentPlace | AlbumPlace
 
 /** What a file of the content folder is, by where it lies below the content folder; `others` are all paths there are. */
-function judgePlace(file: FoundFile, folder: string, others: ReadonlySet<string>): Place | Misplaced {
+function judgePlace(file: FoundFile, folder: string, others: ReadonlySet<string>): ContentPlace | Misplaced {
   const [kind = '', slug = '', name = '', ...rest] = file.path.split('/')
   if (!isKind(kind)) return unknownKind(file.path, others)
   if (name === '') return misplacedInKind(file.path, () => readLanguage(folder, file))
@@ -56,7 +56,7 @@ export function hasAlbum(kind: Kind): kind is AlbumKind {
 }
 
 /** Sorts the files of a content folder into what the site reads and what lies in a wrong place, one entry a wrong folder. */
-export function sortPlaces(folder: string, files: FoundFile[]): { places: Place[]; misplaced: Misplaced[] } {
+export function sortPlaces(folder: string, files: FoundFile[]): { places: ContentPlace[]; misplaced: Misplaced[] } {
   const paths = new Set(files.map(({ path }) => path))
   const found = files.map((file) => judgePlace(file, folder, paths))
   const misplaced = new Map(found.flatMap((each) => (each.is === 'misplaced' ? [[each.at, each]] : [])))
@@ -64,7 +64,12 @@ export function sortPlaces(folder: string, files: FoundFile[]): { places: Place[
 }
 
 /** The problems of files in wrong places and of folders without a text, for a content folder. What a command moves claims its new name. */
-export function checkPlaces(places: Place[], misplaced: Misplaced[], folder: string, claim: ClaimName): Problem[] {
+export function checkPlaces(
+  places: ContentPlace[],
+  misplaced: Misplaced[],
+  folder: string,
+  claim: ClaimName,
+): Problem[] {
   return [...misplaced.map((each) => misplacedProblem(each, folder, claim)), ...checkTexts(places, misplaced, folder)]
 }
 
@@ -89,7 +94,7 @@ const noDocument: Finding = {
   },
 }
 
-function checkTexts(places: Place[], misplaced: Misplaced[], folder: string): Problem[] {
+function checkTexts(places: ContentPlace[], misplaced: Misplaced[], folder: string): Problem[] {
   const texts = new Set(places.flatMap((place) => (place.is === 'document' ? [`${place.kind}/${place.slug}`] : [])))
   if (texts.size === 0 && misplaced.length === 0) {
     return [problemOf(shownPath(folder), noDocument)]

@@ -56,7 +56,7 @@ function judgePublicFile(file: string, read: () => Buffer): Finding | undefined 
   if (kind.maker === 'site' || payload.test(file)) return takenBySite
   if (file.endsWith('.html') && isMoreThanAnswer(read().toString())) return page
   const parts = listTelling(file, read())
-  return parts.length > 0 ? telling(parts) : undefined
+  return parts.length > 0 ? withMetadata(parts) : undefined
 }
 
 /** Whether a file that answers a service is more than the line it asked for, in the frame of a page at most. */
@@ -114,7 +114,7 @@ const takenBySite: Finding = {
   mend: { en: 'move it into a folder such as public/files/', ko: 'public/files/ 같은 폴더로 옮기세요' },
 }
 
-function telling(parts: string[]): Finding {
+function withMetadata(parts: string[]): Finding {
   return {
     found: inARow(
       { en: 'more than a picture: ', ko: '그림이 아닌 것이 든 파일: ' },

@@ -8,7 +8,7 @@ import { replaceFile } from '../../../lib/site/cache-files'
 import { inEach, type Message, say, type ToolLanguage } from '../../report/message'
 import { printable, shownPlace, verdict } from '../../report/problem'
 import { type FoundFile, listFiles } from '../files/folder'
-import { type Place, sortPlaces } from '../files/places'
+import { type ContentPlace, sortPlaces } from '../files/places'
 import { fixDocument, fixYamlFile } from './fix-text'
 
 interface FixedFile {
@@ -48,7 +48,7 @@ function taken(name: string): Message {
   return { en: `${name} is there already`, ko: `${name} 파일이 이미 있습니다` }
 }
 
-async function fixFile(folder: string, place: Place): Promise<FixedFile> {
+async function fixFile(folder: string, place: ContentPlace): Promise<FixedFile> {
   const file = shownPlace(folder, place.file.path)
   const leave = (left: Message): FixedFile => ({ file, changes: [], left })
   if (place.file.size > largestText) return leave({ en: 'too long', ko: '너무 긴 파일입니다' })

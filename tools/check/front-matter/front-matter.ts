@@ -42,13 +42,15 @@ export function parseFrontMatter(
 }
 
 /** What the parser says, where no known slip says it better, and all known slips: it stops at the first. */
-function unreadable(source: Source, text: string, start: number, told: Problem): Problem[] {
+function unreadable(source: Source, text: string, start: number, byParser: Problem): Problem[] {
   const slips = listSlips(text).map(({ lines = 1, ...slip }) => ({
     lines,
     problem: problemAt(source, start + slip.offset, slip.finding),
   }))
-  const isTold = slips.some(({ lines, problem: { line } }) => line <= told.line && told.line < line + lines)
-  return [...(isTold ? [] : [told]), ...slips.map(({ problem }) => problem)]
+  const isExplained = slips.some(
+    ({ lines, problem: { line } }) => line <= byParser.line && byParser.line < line + lines,
+  )
+  return [...(isExplained ? [] : [byParser]), ...slips.map(({ problem }) => problem)]
 }
 
 interface Parts {

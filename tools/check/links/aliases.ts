@@ -1,7 +1,7 @@
 import { aliasKey, readAlias } from '../../../lib/site/alias'
 import { removeIt } from '../../report/mend'
 import { type Message, say } from '../../report/message'
-import { type Problem, placeOf, problemAt, quote, type Source } from '../../report/problem'
+import { lineAndColumn, type Problem, problemAt, quote, type Source } from '../../report/problem'
 import type { Siblings } from '../fields/document'
 import { foldersOf, listSiteFiles, type SiteFiles } from './site-files'
 import type { FolderFacts } from './subjects'
@@ -83,7 +83,7 @@ function isFolder(key: string): boolean {
 }
 
 function placeIn({ source, offset }: StatedAlias): string {
-  const { line, column } = placeOf(source.text, offset)
+  const { line, column } = lineAndColumn(source.text, offset)
   return `${source.file}:${line}:${column}`
 }
 

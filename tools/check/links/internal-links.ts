@@ -10,7 +10,7 @@ import { didYouMean, nearest } from '../../report/nearest'
 import { type Finding, type Notice, type Problem, problemAt, quote } from '../../report/problem'
 import type { BodyLink } from '../body/body-links'
 import { listSessionIds } from '../events/session-ids'
-import { type ContentDocument, isDraft, isWhole, type Siblings } from '../fields/document'
+import { type ContentDocument, isDraft, isParsed, type Siblings } from '../fields/document'
 import { decoded } from './addresses'
 import { guessPage, type LinkingText, meantAddress, type Target, targetOf } from './link-targets'
 import { type KnownPage, type KnownPages, keyOf, listKnownPages } from './site-pages'
@@ -31,7 +31,7 @@ export function checkInternalLinks(
   if (internal.length === 0) return { problems: [], notices: [] }
   const known = listKnownPages(all, facts)
   // The page of a post that could not be read is not known.
-  const isComplete = all.every(isWhole)
+  const isComplete = all.every(isParsed)
   const problems: Problem[] = []
   const notices: Notice[] = []
   for (const { document, siblings, link, target } of internal) {

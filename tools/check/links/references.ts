@@ -2,9 +2,9 @@ import type { Kind } from '../../../lib/model/field'
 import { write } from '../../report/mend'
 import { type InEach, inARow, inLines } from '../../report/message'
 import { didYouMean, nearest } from '../../report/nearest'
-import { type Problem, placeOf, problemAt, quote } from '../../report/problem'
+import { lineAndColumn, type Problem, problemAt, quote } from '../../report/problem'
 import type { ContentDocument, Siblings } from '../fields/document'
-import type { Value } from '../fields/values'
+import type { FieldValue } from '../fields/values'
 import { isSlug } from '../files/name-forms'
 import type { FrontMatter } from '../front-matter/yaml'
 
@@ -14,7 +14,7 @@ const placesNamed = 12
 /** A value that names a document of a kind. */
 interface Reference {
   frontMatter: FrontMatter
-  value: Value
+  value: FieldValue
   kind: Kind
   slug: string
 }
@@ -98,7 +98,7 @@ function offsetOf({ frontMatter, value }: Reference): number {
 
 function shown(reference: Reference): string {
   const { source } = reference.frontMatter
-  const { line, column } = placeOf(source.text, offsetOf(reference))
+  const { line, column } = lineAndColumn(source.text, offsetOf(reference))
   return `${source.file}:${line}:${column}`
 }
 

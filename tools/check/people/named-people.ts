@@ -1,7 +1,13 @@
 import { titleKey } from '../../../lib/markdown/headings'
 import { slugify, spellingKey } from '../../../lib/site/slug'
 import { listHeadingNames } from '../body/talk-headings'
-import { type ContentDocument, findText, listStatements, type Siblings, type StatedText } from '../fields/document'
+import {
+  type ContentDocument,
+  findStatedText,
+  listStatements,
+  type Siblings,
+  type StatedText,
+} from '../fields/document'
 
 /** A name as it stands somewhere in the content. */
 export interface NamePlace extends StatedText {
@@ -61,7 +67,7 @@ function listPlaces(document: Siblings): NamePlace[] {
   const { kind, slug, files } = document
   if (kind === 'events') return files.flatMap((file) => listSpeakers(file).map((place) => ({ ...place, event: slug })))
   if (kind !== 'posts') return []
-  const event = findText(document, 'event')?.text
+  const event = findStatedText(document, 'event')?.text
   return files.flatMap((file) => [
     ...listTexts(file, (path) => path.startsWith('authors[')),
     ...listInHeadings(file).map((place) => ({ ...place, event })),

@@ -3,12 +3,12 @@ import { guessText, languages } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
 import { spellingKey } from '../../../lib/site/slug'
 import type { InEach } from '../../report/message'
-import { placeOf } from '../../report/problem'
+import { lineAndColumn } from '../../report/problem'
 import { listStatements, type Siblings } from '../fields/document'
 import { asSlug } from '../files/name-forms'
 import { yamlList, yamlText } from '../front-matter/yaml'
 import type { NamedPerson, NamePlace } from './named-people'
-import { isHangul, wordsOf } from './similar-names'
+import { isHangul, wordsOfName } from './similar-names'
 
 /** The front matter of a file for somebody: one name a script, the first of each, every other spelling an alias. */
 export function newPersonFile(spellings: NamePlace[], distinctFrom: string[]): string[] {
@@ -35,7 +35,7 @@ function nameLine(name: Partial<Record<Language, string>>): string {
 export function newPersonSlug(spellings: NamePlace[], taken: ReadonlySet<string>): string {
   const texts = spellings.map(({ text }) => text)
   const latin = texts.find((text) => asSlug(text) && !/\p{Script=Hangul}/u.test(text))
-  const wanted = asSlug(latin ?? romanized(wordsOf(texts[0] ?? '').join(''))) ?? 'somebody'
+  const wanted = asSlug(latin ?? romanized(wordsOfName(texts[0] ?? '').join(''))) ?? 'somebody'
   let slug = wanted
   for (let count = 2; taken.has(slug); count++) slug = `${wanted}-${count}`
   return slug
@@ -78,7 +78,7 @@ function lineIn(person: Siblings, field: string, line: string): InEach {
     return { en: `in ${file}: ${line}`, ko: `${file}에 쓸 내용: ${line}` }
   }
   const { source, offset } = statement
-  const at = placeOf(source.text, offset).line
+  const at = lineAndColumn(source.text, offset).line
   return {
     en: `in ${source.file}, instead of its "${field}" (line ${at}): ${line}`,
     ko: `${source.file} ${at}번째 줄의 "${field}" 대신 쓸 내용: ${line}`,

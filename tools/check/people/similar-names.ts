@@ -46,7 +46,7 @@ export function listNameKeys(name: string): Set<string> {
 
 /** Whether two names are a typo apart, however short they are: enough where both tell of one event. */
 export function areOneTypoApart(one: string, other: string): boolean {
-  const [letters = '', others = ''] = [one, other].map((name) => wordsOf(name).join(''))
+  const [letters = '', others = ''] = [one, other].map((name) => wordsOfName(name).join(''))
   if (Math.max(one.length, other.length) > longestName || isHangul(letters) !== isHangul(others)) return false
   return letters.length > (isHangul(letters) ? 2 : 6) && isOneTypo(letters, others)
 }
@@ -65,14 +65,14 @@ function rotations(words: string[]): string[] {
 
 /** The words of a name, and those of each script by itself when it gives both: `이제응 (Jerry Lee)`. */
 function scriptsOf(name: string): string[][] {
-  const words = wordsOf(name)
+  const words = wordsOfName(name)
   const hangul = words.filter(isHangul)
   const latin = words.filter((word) => /^[a-z]+$/.test(word))
   return hangul.length > 0 && latin.length > 1 ? [words, hangul, latin] : [words]
 }
 
 /** The words of a name in lower case, without the accents of Europe's letters and without hyphens, dots and apostrophes inside. */
-export function wordsOf(name: string): string[] {
+export function wordsOfName(name: string): string[] {
   return name
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')

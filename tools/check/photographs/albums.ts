@@ -13,24 +13,32 @@ import {
   shownPlace,
 } from '../../report/problem'
 import { checkBody } from '../body/body'
-import { type Album, bringTogether, cleanName, documentFolder, fileIn, fitName, nearestPhoto } from '../body/images'
-import { findText, isWhole, type Siblings } from '../fields/document'
+import {
+  type AlbumFolder,
+  bringTogether,
+  cleanName,
+  documentFolder,
+  fileIn,
+  fitName,
+  nearestPhoto,
+} from '../body/images'
+import { findStatedText, isParsed, type Siblings } from '../fields/document'
 import { checkFields } from '../fields/fields'
-import { listValues, type Value } from '../fields/values'
+import { type FieldValue, listValues } from '../fields/values'
 import { isPhotoName } from '../files/name-forms'
-import { hasAlbum, type Place } from '../files/places'
+import { type ContentPlace, hasAlbum } from '../files/places'
 import { readText } from '../files/text'
 import { parseFrontMatter } from '../front-matter/front-matter'
 import type { FrontMatter } from '../front-matter/yaml'
 import { listFieldLinks } from '../links/field-links'
 import type { LinkingText } from '../links/link-targets'
-import { checkDescribed, isListed, listHiddenFiles, type ReadPhotoList, writeInList } from './photo-list'
-import { checkPictures, proposeAlt, titleOf } from './picture-texts'
+import { checkDescribed, isInList, listHiddenFiles, type ReadPhotoList, writeInList } from './photo-list'
+import { checkPictureTexts, proposeAlt, titleOf } from './picture-texts'
 
 /** Reads the list of photographs beside a post and judges it by itself. */
 export function readPhotoList(
   folder: string,
-  { file, kind, slug }: Place,
+  { file, kind, slug }: ContentPlace,
 ): { list: ReadPhotoList; problems: Problem[] } {
   const { source, problems } = readText(folder, file)
   if (!source) return { list: { kind, slug }, problems }
@@ -44,12 +52,12 @@ export function readPhotoList(
 }
 
 /** The photographs that the album of a document shows, as `photos/<file>`: those beside it that its list does not hide. */
-export function shownPhotos(document: Siblings, photos: Place[], list?: ReadPhotoList): string[] {
+export function shownPhotos(document: Siblings, photos: ContentPlace[], list?: ReadPhotoList): string[] {
   const hidden = listHiddenFiles(list?.frontMatter)
   return pathsOf(photos, document).filter((photo) => !hidden.includes(photo))
 }
 
-function pathsOf(photos: Place[], { kind, slug }: Siblings): string[] {
+function pathsOf(photos: ContentPlace[], { kind, slug }: Siblings): string[] {
   return photos.map(({ file }) => file.path.slice(`${kind}/${slug}/`.length))
 }
 
@@ -60,7 +68,7 @@ function pathsOf(photos: Place[], { kind, slug }: Siblings): string[] {
 export function checkAlbum(
   document: Siblings,
   folder: string,
-  photos: Place[],
+  photos: ContentPlace[],
   read?: ReadPhotoList,
 ): { problems: Problem[]; notices: Notice[]; texts: LinkingText[] } {
   const { kind, slug, files } = document
@@ -79,7 +87,7 @@ export function checkAlbum(
     siblings: document,
     links: [...listFieldLinks(file), ...links],
   }))
-  const pictures = checkPictures(document, new Map(bodies.map(({ file, images }) => [file, images])), list)
+  const pictures = checkPictureTexts(document, new Map(bodies.map(({ file, images }) => [file, images])), list)
   const problems = [...bodies.flatMap((body) => body.problems), ...pictures.problems]
   if (!album) return { problems, notices: [], texts }
   const named = [...files.map(({ values }) => values), list ? listValues(PhotoList, list) : []].map((values) =>
@@ -88,7 +96,7 @@ export function checkAlbum(
   const inTexts = new Set(bodies.flatMap((body) => [...body.used]))
   const used = new Set([...inTexts, ...named.flatMap((each) => [...each.used])])
   // A file that could not be parsed may have named any of them.
-  const isRead = isWhole(document) && files.every(({ bodyStart }) => bodyStart !== undefined)
+  const isRead = isParsed(document) && files.every(({ bodyStart }) => bodyStart !== undefined)
   const isListRead = isRead && (!read || list !== undefined)
   const unused = isListRead ? present.filter((photo) => isPhotoName(photo) && !used.has(photo)) : []
   return {
@@ -103,7 +111,7 @@ export function checkAlbum(
   }
 }
 
-function checkNamed(values: Iterable<Value>, album: Album): { problems: Problem[]; used: Set<string> } {
+function checkNamed(values: Iterable<FieldValue>, album: AlbumFolder): { problems: Problem[]; used: Set<string> } {
   const named = new Set<string>()
   const used = new Set<string>()
   const problems: Problem[] = []
@@ -123,7 +131,7 @@ function checkNamed(values: Iterable<Value>, album: Album): { problems: Problem[
 function judgeNamed(
   photo: string,
   name: string,
-  album: Album,
+  album: AlbumFolder,
   named: ReadonlySet<string>,
   used: Set<string>,
 ): Finding | undefined {
@@ -143,7 +151,7 @@ function judgeNamed(
   }
 }
 
-function unnamed(photo: string, album: Album, list: FrontMatter | undefined): Problem {
+function unnamed(photo: string, album: AlbumFolder, list: FrontMatter | undefined): Problem {
   return problemOf(`${documentFolder(album)}/${photo}`, {
     found: {
       en: 'a photograph that no text and no photos.yaml names',
@@ -163,14 +171,14 @@ function unnamed(photo: string, album: Album, list: FrontMatter | undefined): Pr
  */
 function checkCover(
   document: Siblings,
-  album: Album,
+  album: AlbumFolder,
   inTexts: ReadonlySet<string>,
   list: FrontMatter | undefined,
 ): Notice[] {
-  const cover = findText(document, 'cover')
+  const cover = findStatedText(document, 'cover')
   // What is no photograph beside the document, or cannot keep its name, is refused as that.
   if (!cover || !album.photos.has(cover.text) || fitName(cover.text) !== cover.text) return []
-  if (inTexts.has(cover.text) || isListed(list, cover.text)) return []
+  if (inTexts.has(cover.text) || isInList(list, cover.text)) return []
   const alts = document.files.map(
     ({ language }) => `${language}: ${JSON.stringify(proposeAlt(language, titleOf(document.files, language)))}`,
   )

@@ -10,12 +10,12 @@ import { type Problem, problemAt, problemOf, quote, type Source, shownPlace } fr
 import { isWaiting } from '../fields/scalars'
 import { formOf, purposeOf } from '../fields/values'
 import { type FoundFile, readBytes } from '../files/folder'
-import type { Place } from '../files/places'
+import type { ContentPlace } from '../files/places'
 import { type FrontMatter, offsetOf } from '../front-matter/yaml'
 
 /** The `photos.yaml` of an album; without values when it could not be parsed. */
 export interface ReadPhotoList {
-  kind: Place['kind']
+  kind: ContentPlace['kind']
   slug: string
   frontMatter?: FrontMatter
 }
@@ -42,7 +42,7 @@ export function listHiddenFiles(list: FrontMatter | undefined): string[] {
 }
 
 /** Whether a list has an entry for a photograph, given as `photos/<file>`. */
-export function isListed(list: FrontMatter | undefined, photo: string): boolean {
+export function isInList(list: FrontMatter | undefined, photo: string): boolean {
   return listEntries(list).some(({ file }) => file === photo)
 }
 
@@ -123,7 +123,7 @@ export function writeInList(folder: string, list: FrontMatter | undefined, photo
  * Photographs that have the very bytes of one that the `lists` take off the site: the same file beside an event and beside its
  * recap, say. A hidden file may be gone.
  */
-export function checkHiddenCopies(photos: Place[], lists: ReadPhotoList[], folder: string): Problem[] {
+export function checkHiddenCopies(photos: ContentPlace[], lists: ReadPhotoList[], folder: string): Problem[] {
   const hidden = new Set(
     lists.flatMap(({ kind, slug, frontMatter }) =>
       listHiddenFiles(frontMatter).map((file) => `${kind}/${slug}/${file}`),

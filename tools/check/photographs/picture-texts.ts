@@ -5,7 +5,7 @@ import { readTalkHeading, titleKey } from '../../../lib/markdown/headings'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
 import type { Language } from '../../../lib/site/settings'
 import { write as toWrite } from '../../report/mend'
-import { type Finding, type Notice, type Problem, placeOf, problemAt, type Source } from '../../report/problem'
+import { type Finding, lineAndColumn, type Notice, type Problem, problemAt, type Source } from '../../report/problem'
 import type { BodyImage } from '../body/body-images'
 import { type MisplacedImage, misplacedFinding } from '../body/images'
 import type { ContentDocument, Siblings } from '../fields/document'
@@ -31,7 +31,7 @@ interface StatedAlt {
 }
 
 /** The pictures of a document, in its bodies and in its photos.yaml, and their texts: what is refused, and what is worth a look. */
-export function checkPictures(
+export function checkPictureTexts(
   { files }: Siblings,
   imagesOf: ReadonlyMap<ContentDocument, BodyImage[]>,
   list?: FrontMatter,
@@ -100,7 +100,7 @@ function fileOf(address: string): string {
 // A photograph that the list names as well as the text is one photograph of the album.
 function judgeRepeated(stated: StatedAlt, first: StatedAlt | undefined): Finding | undefined {
   if (!first || (first.source !== stated.source && first.file === stated.file)) return undefined
-  const { line, column } = placeOf(first.source.text, first.offset)
+  const { line, column } = lineAndColumn(first.source.text, first.offset)
   return secondTime(stated.alt, `${first.source.file}:${line}:${column}`)
 }
 
@@ -121,7 +121,7 @@ function listAnnouncements({ source, offset, path, alt, write }: StatedAlt): Not
   return [
     {
       file: source.file,
-      ...placeOf(source.text, offset),
+      ...lineAndColumn(source.text, offset),
       ...(path && { path }),
       found: announcesItself(announced.trim()),
       mend: toWrite(write(rest.charAt(0).toUpperCase() + rest.slice(1))),

@@ -52,7 +52,7 @@ const kindOf: Partial<Record<Nodes['type'], number>> = {
 }
 
 /** Reads the body of a document. Throws where the parser does, on text that is nested too deeply. */
-export function readMarkdown(body: string): Reading {
+export function readAsShown(body: string): Reading {
   const tree = parseAsShown(body)
   const kinds = new Uint8Array(body.length)
   visit(tree, ({ type, position }) => {
