@@ -1,6 +1,6 @@
 import { titleKey } from '../../../lib/markdown/headings'
 import { spellingKey } from '../../../lib/site/slug'
-import { lineAndColumn, type Problem, problemAt, quote, type Source } from '../../report/problem'
+import { formatPlace, type Problem, problemAt, quote, type Source } from '../../report/problem'
 import { listHeadingLines, listHeadingNames } from '../body/talk-headings'
 import { listStatements, type Siblings } from '../fields/document'
 import type { NamedPerson } from '../people/named-people'
@@ -23,25 +23,18 @@ export function checkRepeatedTalks({ kind, files }: Siblings): Problem[] {
       first.set(key, { at, times: times + 1 })
       if (title === '' || at === start || reported.has(start)) return []
       reported.add(start)
-      const { line, column } = lineAndColumn(source.text, at)
       const heading = quote(
         source.text
           .slice(start)
           .split('\n', 1)[0]
           ?.replace(/^\s*#+\s*/, '') ?? '',
       )
-      const where = `${source.file}:${line}:${column}`
+      const where = formatPlace(source, at)
       return problemAt(source, start, {
-        found:
-          times > 1
-            ? {
-                en: `the talk ${heading} once more (first: ${where})`,
-                ko: `다시 나온 발표 ${heading} (처음: ${where})`,
-              }
-            : {
-                en: `the talk ${heading} a second time (first: ${where})`,
-                ko: `두 번 나온 발표 ${heading} (처음: ${where})`,
-              },
+        found: {
+          en: `the talk ${heading} ${times > 1 ? 'once more' : 'a second time'} (first: ${where})`,
+          ko: `${times > 1 ? '다시' : '두 번'} 나온 발표 ${heading} (처음: ${where})`,
+        },
         expected: { en: 'each talk once', ko: '발표마다 한 번' },
         mend: {
           en: 'remove this section, or correct its heading and its text',

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isNode, isScalar, type YAMLMap } from 'yaml'
+import { isNode, isScalar } from 'yaml'
 import type { Field } from '../../../lib/model/field'
 import { kinds } from '../../../lib/model/kinds'
 import { fieldsOf } from '../../../lib/model/type'
 import { write } from '../../report/mend'
-import type { InEach } from '../../report/message'
-import { lineAndColumn, type Problem, problemAt, problemOf, quote, quoted } from '../../report/problem'
+import { formatPlace, type Problem, problemAt, problemOf, quote, quoted } from '../../report/problem'
 import { isParsed, listStatements, type Siblings, type Statement } from './document'
 import { isDay } from './formats'
 import { intendedFields } from './unknown-key'
@@ -23,29 +22,22 @@ export function checkSiblings(siblings: Siblings): Problem[] {
 function checkStated(siblings: Siblings, fields: ReadonlyMap<string, Field>): Problem[] {
   const [first] = siblings.files
   if (!first || !isParsed(siblings)) return []
-  const keys = siblings.files.flatMap(({ frontMatter }) => (frontMatter ? keysOf(frontMatter.map) : []))
+  const keys = siblings.files.flatMap(({ frontMatter }) =>
+    frontMatter ? [...entriesOf(frontMatter.map)].map(([key]) => key) : [],
+  )
   const intended = intendedFields(keys, fields)
   const names = siblings.files.map(({ language }) => `${language}.md`)
+  const [en, ko] = names.length > 1 ? [` in ${names.join(' or ')}`, `${names.join(', ')} 어디에도 `] : ['', '']
   return [...fields].flatMap(([name, field]) => {
     if (!field.requiredOnce || intended.has(name)) return []
     const seen = siblings.slug.slice(0, 10)
     return problemOf(first.source.file, {
       path: name,
-      found: missing(name, names),
+      found: { en: `no "${name}"${en}`, ko: `${ko}"${name}" 없음` },
       expected: purposeOf(field),
       mend: write(formOf(name, field, isDay(seen) ? seen : undefined)),
     })
   })
-}
-
-function missing(name: string, files: string[]): InEach {
-  const [only] = files
-  if (files.length === 1 || !only) return { en: `no "${name}"`, ko: `"${name}" 없음` }
-  return { en: `no "${name}" in ${files.join(' or ')}`, ko: `${files.join(', ')} 어디에도 "${name}" 없음` }
-}
-
-function keysOf(map: YAMLMap<unknown, unknown>): string[] {
-  return [...entriesOf(map)].map(([name]) => name)
 }
 
 function checkAgreement(siblings: Siblings, name: string, field: Field): Problem[] {
@@ -54,11 +46,9 @@ function checkAgreement(siblings: Siblings, name: string, field: Field): Problem
   if (!first) return []
   return others.flatMap((other) => {
     if (isDeepStrictEqual(contentOf(other), contentOf(first))) return []
-    const { source } = first.frontMatter
-    const there = lineAndColumn(source.text, offsetOf(first))
     const same = isScalar(first.node) ? quote(String(first.node.value)) : undefined
-    const where = `${source.file}:${there.line}:${there.column}`
-    return problemAt(other.frontMatter.source, offsetOf(other), {
+    const where = formatPlace(first.source, first.offset)
+    return problemAt(other.source, other.offset, {
       path: name,
       found: isScalar(other.node) ? quoted(String(other.node.value)) : { en: 'another value', ko: '다른 값' },
       expected: {
@@ -72,8 +62,4 @@ function checkAgreement(siblings: Siblings, name: string, field: Field): Problem
 
 function contentOf({ node }: Statement): unknown {
   return isNode(node) ? node.toJSON() : node
-}
-
-function offsetOf({ frontMatter, node }: Statement): number {
-  return frontMatter.start + (isNode(node) ? (node.range?.[0] ?? 0) : 0)
 }

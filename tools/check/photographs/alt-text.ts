@@ -7,9 +7,9 @@ import { withoutEnding } from '../files/name-forms'
 interface AltContext {
   /** The name of the file at the end of the picture's address; empty when that has none. */
   file: string
-  caption?: string
+  caption?: string | undefined
   /** The headline of the document it is in, in the same language. */
-  title?: string
+  title?: string | undefined
 }
 
 /** What an author is to put in the place of these words, in the language of the page. */

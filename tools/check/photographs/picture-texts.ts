@@ -5,7 +5,15 @@ import { readTalkHeading, titleKey } from '../../../lib/markdown/headings'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
 import type { Language } from '../../../lib/site/settings'
 import { write as toWrite } from '../../report/mend'
-import { type Finding, lineAndColumn, type Notice, type Problem, problemAt, type Source } from '../../report/problem'
+import {
+  type Finding,
+  formatPlace,
+  type Notice,
+  noticeAt,
+  type Problem,
+  problemAt,
+  type Source,
+} from '../../report/problem'
 import type { BodyImage } from '../body/body-images'
 import { type MisplacedImage, misplacedFinding } from '../body/images'
 import type { ContentDocument, Siblings } from '../fields/document'
@@ -17,17 +25,17 @@ interface StatedAlt {
   source: Source
   /** In the text of the source. */
   offset: number
-  path?: string
+  path?: string | undefined
   language: Language
   alt: string
-  caption?: string
+  caption?: string | undefined
   /** The name of the picture's file. */
   file: string
-  title?: string
-  section?: BodyImage['section']
+  title?: string | undefined
+  section?: BodyImage['section'] | undefined
   /** The line that states another text. */
   write: (alt: string) => string
-  misplaced?: MisplacedImage
+  misplaced?: MisplacedImage | undefined
 }
 
 /** The pictures of a document, in its bodies and in its photos.yaml, and their texts: what is refused, and what is worth a look. */
@@ -71,16 +79,16 @@ function inBody(
     write,
     offset: bodyStart + offset,
     file: fileOf(url),
-    ...(caption && { caption }),
-    ...(title && { title }),
-    ...(section && { section }),
-    ...(misplaced && { misplaced }),
+    caption,
+    title,
+    section,
+    misplaced,
   }
 }
 
 function inList({ file, ...listed }: ListedAlt, title: string | undefined): StatedAlt {
   const write = (alt: string) => `${listed.language}: ${JSON.stringify(alt)}`
-  return { ...listed, file: fileOf(file), write, ...(title && { title }) }
+  return { ...listed, file: fileOf(file), write, title }
 }
 
 /** The title in a language: its own file's where a title is one text, any file's where it is one text a language. */
@@ -100,8 +108,7 @@ function fileOf(address: string): string {
 // A photograph that the list names as well as the text is one photograph of the album.
 function judgeRepeated(stated: StatedAlt, first: StatedAlt | undefined): Finding | undefined {
   if (!first || (first.source !== stated.source && first.file === stated.file)) return undefined
-  const { line, column } = lineAndColumn(first.source.text, first.offset)
-  return secondTime(stated.alt, `${first.source.file}:${line}:${column}`)
+  return secondTime(stated.alt, formatPlace(first.source, first.offset))
 }
 
 /** One line mends all that is wrong with a picture. */
@@ -110,7 +117,7 @@ function problemsOf(stated: StatedAlt, refused: Finding | undefined): Problem[] 
   const line = write(refused ? proposeAlt(language, title, section) : alt)
   return [
     ...(misplaced ? [problemAt(source, offset, misplacedFinding(misplaced, line))] : []),
-    ...(refused ? [problemAt(source, offset, { ...(path && { path }), ...refused, mend: toWrite(line) })] : []),
+    ...(refused ? [problemAt(source, offset, { path, ...refused, mend: toWrite(line) })] : []),
   ]
 }
 
@@ -118,15 +125,8 @@ function listAnnouncements({ source, offset, path, alt, write }: StatedAlt): Not
   const announced = announcement(alt)
   const rest = alt.slice(announced.length)
   if (!announced || !rest) return []
-  return [
-    {
-      file: source.file,
-      ...lineAndColumn(source.text, offset),
-      ...(path && { path }),
-      found: announcesItself(announced.trim()),
-      mend: toWrite(write(rest.charAt(0).toUpperCase() + rest.slice(1))),
-    },
-  ]
+  const mend = toWrite(write(rest.charAt(0).toUpperCase() + rest.slice(1)))
+  return [noticeAt(source, offset, { path, found: announcesItself(announced.trim()), mend })]
 }
 
 const takeAttributes = remarkKramdownAttributes()
