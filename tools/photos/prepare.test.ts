@@ -231,11 +231,11 @@ describe('prepare photographs', () => {
     )
     expect(await complaint()).toMatchInlineSnapshot(`
     "Error: content/posts/one/photos/cut.jpg:1:1
-      found a picture that cannot be decoded (VipsJpeg: premature end of JPEG image); expected a whole one
+      found a picture that cannot be decoded (VipsJpeg: premature end of JPEG image); expected an undamaged picture
       export it again
 
     content/posts/one/photos/drawing.png:1:1
-      found a picture that cannot be decoded (it is not a JPEG, PNG or WebP file); expected a whole one
+      found a picture that cannot be decoded (it is not a JPEG, PNG or WebP file); expected an undamaged picture
       export it again
 
     2 problems in 2 files; nothing was built"

@@ -27,7 +27,7 @@ export function nearestSlugs(written: string, candidates: readonly string[]): st
   const words = wordsOf(key)
   const isMeant = (slug: string) => {
     const others = wordsOf(slug)
-    // A number is another one when a digit of it is.
+    // One digit more or less makes another number, so words with digits have to match exactly.
     return words.every((word) => others.includes(word) || (!/\d/.test(word) && nearest(word, others)))
   }
   return candidates

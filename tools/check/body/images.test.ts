@@ -18,7 +18,7 @@ test('photographs in other places', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/posts/recap/02.jpg:1:1
-      found a photograph beside the text; expected it in photos/
+      found a photograph beside the text; expected photographs in photos/
       run: mkdir -p content/posts/recap/photos && mv -n content/posts/recap/02.jpg content/posts/recap/photos/02.jpg
 
     content/posts/recap/images:1:1

@@ -96,7 +96,7 @@ export function cleanName(target: string): InEach {
 }
 
 const noImage = {
-  en: 'none: only posts and events have photographs',
+  en: 'no image: only posts and events have photographs',
   ko: '이미지 없이 쓰기. 사진은 posts와 events에만 둡니다',
 }
 

@@ -203,7 +203,7 @@ function tooManyLines(amount: number): Finding {
 const tooManyRows: Finding = {
   found: { en: `a table of more than ${mostRows} rows`, ko: `${mostRows}행이 넘는 표` },
   expected: { en: `at most ${mostRows}`, ko: `${mostRows}행 이하` },
-  mend: { en: 'make several tables of it, each with its head', ko: '머리 행을 갖춘 여러 표로 나누세요' },
+  mend: { en: 'split it into several tables, each with its own head', ko: '머리 행을 갖춘 여러 표로 나누세요' },
 }
 
 const tooManyCells: Finding = {

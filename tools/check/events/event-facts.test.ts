@@ -190,14 +190,14 @@ describe('what contradicts itself', () => {
     const files = { 'events/a/en.md': text('events', film), 'events/b/en.md': text('events', film) }
     expect(await judge(files)).toMatchInlineSnapshot(`
     "content/events/b/en.md:5:52  sessions[0].video.youtubeId
-      found "iR5hTsrgpAk", the film of a session of another event; expected a film of its own: sessions[0].video.youtubeId (content/events/a/en.md:5:52) has this one
+      found "iR5hTsrgpAk", the recording of a session of another event; expected a recording of its own: sessions[0].video.youtubeId (content/events/a/en.md:5:52) has this one
       correct one of the two"
   `)
     expect(await event(twice)).toBe('')
     expect(await notice({ 'events/a/en.md': text('events', twice) })).toMatchInlineSnapshot(`
     "content/events/a/en.md:5:109  sessions[1].video.youtubeId
       notice: "iR5hTsrgpAk", which is also sessions[0].video.youtubeId (content/events/a/en.md:5:52)
-      leave it when one film shows both sessions; else correct one of the two"
+      leave it when one recording shows both sessions; else correct one of the two"
   `)
   })
   test('recaps of other days and other events', async () => {

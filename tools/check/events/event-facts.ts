@@ -119,11 +119,11 @@ export function checkSharedVideos(events: Siblings[]): { problems: Problem[]; no
 
 function inBothEvents(video: StatedValue, other: StatedValue): Problem {
   const found = {
-    en: `${quote(video.value)}, the film of a session of another event`,
+    en: `${quote(video.value)}, the recording of a session of another event`,
     ko: `다른 행사의 영상인 ${quote(video.value)}`,
   }
   const expected = {
-    en: `a film of its own: ${other.path} (${whereIs(other)}) has this one`,
+    en: `a recording of its own: ${other.path} (${whereIs(other)}) has this one`,
     ko: `이 발표의 영상. 이 영상은 ${other.path}(${whereIs(other)})에 있습니다`,
   }
   return refuse(video, expected, correctOne, found)
@@ -137,7 +137,7 @@ function inBothSessions({ path, value, source, offset }: StatedValue, other: Sta
       ko: `${other.path}(${whereIs(other)})에도 있는 ${quote(value)}`,
     },
     mend: {
-      en: 'leave it when one film shows both sessions; else correct one of the two',
+      en: 'leave it when one recording shows both sessions; else correct one of the two',
       ko: '한 영상에 두 세션이 모두 있으면 그대로 두고, 아니면 틀린 쪽을 고치세요',
     },
   })

@@ -115,7 +115,7 @@ sessions:
 
     content/events/meetup/en.md:10:33  sessions[2].starts
       found "2025-03-30T14:00:00+09:00"; expected a moment from "2025-03-30T15:00:00+09:00" on, when sessions[1] starts
-      move it to its place of the day
+      move it to its place in the order of the day
 
     content/events/meetup/en.md:11:33  sessions[3].starts
       found "2025-03-30T18:00:00+09:00"; expected a moment before the end of the event, "2025-03-30T18:00:00+09:00" (content/events/meetup/en.md:6:7)

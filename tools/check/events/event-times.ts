@@ -128,7 +128,7 @@ function notBefore({ value, path }: StatedValue): InEach {
   }
 }
 
-const inOrder: InEach = { en: 'move it to its place of the day', ko: '진행 순서에 맞는 자리로 옮기세요' }
+const inOrder: InEach = { en: 'move it to its place in the order of the day', ko: '진행 순서에 맞는 자리로 옮기세요' }
 
 function checkLengths(event: Statements): Problem[] {
   const ends = event.get('ends')

@@ -55,7 +55,7 @@ const words: Record<AliasFault, Words> = {
   query: {
     found: (address) => ({ en: `${address}, with ? or # in it`, ko: `?나 #이 든 ${address}` }),
     expected: {
-      en: 'a path alone: a redirect sees nothing behind ? and #',
+      en: 'only a path: a redirect does not see what follows ? and #',
       ko: '경로만. ?와 # 뒤는 옛 주소를 잇는 데 쓸 수 없습니다',
     },
   },

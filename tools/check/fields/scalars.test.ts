@@ -110,11 +110,11 @@ test('a video id that YAML reads as a number', async () => {
 test('the sign for what waits to be filled in', async () => {
   expect(await post('tags: [AI, … ]')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:12  tags[1]
-      found the sign "…" of a field that waits to be filled in; expected what belongs there, or no such line"
+      found the placeholder "…", which is still to be filled in; expected the value, or no such line"
   `)
   expect(await event('venue: { name: { ko: "…", en: Hall } }')).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:5:22  venue.name.ko
-      found the sign "…" of a field that waits to be filled in; expected what belongs there, or no such line"
+      found the placeholder "…", which is still to be filled in; expected the value, or no such line"
   `)
 })
 test('a text that a comment cuts off', async () => {

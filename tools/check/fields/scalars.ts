@@ -88,8 +88,8 @@ function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMa
   }
   if (isName && !hasSlug(value) && !isWaiting(value)) return { found: quoted(value), ...wordless }
   if (isWaiting(value)) {
-    const found = { en: 'the sign "…" of a field that waits to be filled in', ko: '아직 채우지 않은 자리 "…"' }
-    return { found, expected: { en: 'what belongs there, or no such line', ko: '들어갈 내용. 모르면 그 줄을 지우기' } }
+    const found = { en: 'the placeholder "…", which is still to be filled in', ko: '아직 채우지 않은 자리 "…"' }
+    return { found, expected: { en: 'the value, or no such line', ko: '들어갈 내용. 모르면 그 줄을 지우기' } }
   }
   const comment = node.type === 'PLAIN' ? node.comment?.split('\n', 1)[0] : undefined
   if (comment && /^\S/.test(comment)) {
@@ -129,13 +129,13 @@ function withoutCurlyQuotes(text: string): string | undefined {
 
 function curly(value: string): Message {
   return {
-    en: `${quote(value)}, whose curly marks belong to the text`,
+    en: `${quote(value)}, whose curly quotation marks are part of the text`,
     ko: `둥근따옴표까지 글로 읽히는 ${quote(value)}`,
   }
 }
 
 const straight: Message = {
-  en: 'no marks, or straight ones; curly ones inside straight ones are shown',
+  en: 'no quotation marks, or straight ones; curly ones inside straight ones are shown',
   ko: '따옴표 없이, 또는 곧은따옴표. 둥근따옴표를 보이려면 곧은따옴표 안에',
 }
 

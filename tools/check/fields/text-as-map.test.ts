@@ -103,7 +103,7 @@ test('images in HTML', async () => {
   `)
   expect(await judge({ 'pages/about/en.md': text('pages', '', elsewhere) })).toMatchInlineSnapshot(`
     "content/pages/about/en.md:5:1
-      found raw HTML "<img alt=\\"the empty hall\\" src=\\"https://example.org/a/hall.jpg\\">", which the site drops; expected none: only posts and events have photographs
+      found raw HTML "<img alt=\\"the empty hall\\" src=\\"https://example.org/a/hall.jpg\\">", which the site drops; expected no image: only posts and events have photographs
       remove it"
   `)
 })

@@ -50,9 +50,9 @@ export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stat
 
 /** A space that only looks like an ordinary one, before a key. */
 const noBreakSign: Misfit = {
-  found: { en: 'a space that is no ordinary one before a key', ko: '보통 공백이 아닌 들여쓰기' },
+  found: { en: 'a special space before a key', ko: '보통 공백이 아닌 들여쓰기' },
   expected: { en: 'ordinary spaces', ko: '보통 공백' },
-  mend: { en: 'replace each space before it by an ordinary one', ko: '줄 앞의 공백을 모두 보통 공백으로 바꾸세요' },
+  mend: { en: 'replace the spaces before it with ordinary ones', ko: '줄 앞의 공백을 모두 보통 공백으로 바꾸세요' },
 }
 
 const noSuchLine: InEach = { en: 'no such line', ko: '이런 줄 없이 쓰기' }

@@ -64,7 +64,7 @@ export function misplacedBesideText(path: string, hasAlbum: boolean): Misplaced 
   const [, stem = '', extension = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name.toLowerCase().trim()) ?? []
   if (hasAlbum && /^(jpe?g|png|webp|gif|avif|heic|heif|svg|tiff?|bmp)$/.test(extension)) {
     const found = { en: 'a photograph beside the text', ko: '글과 같은 폴더에 있는 사진' }
-    const expected = { en: 'it in photos/', ko: 'photos/ 안에 두기' }
+    const expected = { en: 'photographs in photos/', ko: 'photos/ 안에 두기' }
     return { is: 'misplaced', at: path, found, expected, to: `${folder}/photos/${name}` }
   }
   const found = { en: `a file called "${name}"`, ko: `이름이 "${name}"인 파일` }

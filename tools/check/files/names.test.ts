@@ -118,7 +118,7 @@ test('an image in a document without photographs', async () => {
     await judge({ 'pages/about/en.md': text('pages', '', '![The empty hall](photos/01.jpg)') }),
   ).toMatchInlineSnapshot(`
     "content/pages/about/en.md:5:1
-      found an image at "photos/01.jpg"; expected none: only posts and events have photographs
+      found an image at "photos/01.jpg"; expected no image: only posts and events have photographs
       remove it"
   `)
 })

@@ -59,7 +59,7 @@ test('what a community puts into public/, and what no build could publish', asyn
       files/aux.pdf: the name "aux.pdf"; give it another name
       files/tagged.jpg: more than a picture: APP1; export it once more from a photo program, without metadata
       files/what?.txt: the name "what?.txt"; give it another name
-      files/발표.pdf: a name whose letters are taken apart into their pieces, as a Mac writes them; name it files/발표.pdf
+      files/발표.pdf: a name with decomposed letters, as a Mac writes them; name it files/발표.pdf
       ko/feed.xml: a file where the site writes its own; move it into a folder such as public/files/
       module.wasm: a file of a kind that the site does not publish; remove it
       naver01.html: a page of its own; remove it

@@ -79,7 +79,7 @@ function takenApart(file: string): Finding {
   const composed = file.normalize('NFC')
   return {
     found: {
-      en: 'a name whose letters are taken apart into their pieces, as a Mac writes them',
+      en: 'a name with decomposed letters, as a Mac writes them',
       ko: '맥에서 만든 것처럼 자모가 풀린 이름',
     },
     expected: { en: 'Unicode form NFC', ko: '유니코드 NFC' },

@@ -17,7 +17,7 @@ test('a byte order mark and the line ends of Windows', async () => {
 test('letters taken apart', async () => {
   expect(await post(text('posts', 'title: 한글'.normalize('NFD')))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:8
-      found letters taken apart into their pieces (not Unicode form NFC, as when a Mac names a file); expected Unicode form NFC
+      found decomposed letters (not Unicode form NFC, as in file names from a Mac); expected Unicode form NFC
       run: npm run check -- --fix"
   `)
 })
@@ -57,7 +57,7 @@ test('front matter that would be executed', async () => {
 test('other openings', async () => {
   expect(await post('--- \ntitle: x\n---\n')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:1:1
-      found the first line "--- "; expected exactly ---, with nothing behind it
+      found the first line "--- "; expected exactly ---, with nothing after it
       write: ---"
   `)
   expect(await post('+++\ntitle = "x"\n+++\n')).toMatchInlineSnapshot(`

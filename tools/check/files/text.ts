@@ -109,7 +109,7 @@ const carriageReturn: Finding = {
 
 const notComposed: Finding = {
   found: {
-    en: 'letters taken apart into their pieces (not Unicode form NFC, as when a Mac names a file)',
+    en: 'decomposed letters (not Unicode form NFC, as in file names from a Mac)',
     ko: '자모가 풀린 글자(맥의 파일 이름처럼 유니코드 NFC가 아님)',
   },
   expected: { en: 'Unicode form NFC', ko: '유니코드 NFC' },

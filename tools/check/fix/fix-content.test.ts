@@ -88,7 +88,7 @@ test('what cannot be parsed is left alone, and said', async () => {
   expect(said).toMatchInlineSnapshot(`
     "content/posts/b/en.md: left as it is: 1:1 found the first line "no front matter "; expected front matter between two lines ---, the first of them the first line of the file
     content/posts/c/en.md: left as it is: not UTF-8
-    content/posts/recap/en.md: left as it is: 2:10 found no ] that closes the bracket; expected one at its end
+    content/posts/recap/en.md: left as it is: 2:10 found no ] that closes the bracket; expected a closing bracket at its end
     nothing to mend
     content/posts/b/en.md: 그대로 둠: 1:1 지금: 첫 줄 "no front matter " → 필요: --- 두 줄 사이의 머리말. 파일의 첫 줄이 ---입니다
     content/posts/c/en.md: 그대로 둠: UTF-8이 아닙니다

@@ -113,7 +113,7 @@ function badOpening(text: string, first: string): Finding {
   if (text.trim() === '') return { found: { en: 'an empty file', ko: '빈 파일' }, expected: twoLines }
   const found = { en: `the first line ${quote(first)}`, ko: `첫 줄 ${quote(first)}` }
   if (/^---\s*$/.test(first)) {
-    const expected = { en: 'exactly ---, with nothing behind it', ko: '뒤에 아무것도 없는 ---' }
+    const expected = { en: 'exactly ---, with nothing after it', ko: '뒤에 아무것도 없는 ---' }
     return { found, expected, mend }
   }
   // Editors make one long dash of three, and people indent the line or write a dash too many.
@@ -140,7 +140,7 @@ function badOpening(text: string, first: string): Finding {
 }
 
 const noKeys: Finding = {
-  found: { en: 'something else than keys', ko: '항목이 아닌 글' },
+  found: { en: 'text that is not a key', ko: '항목이 아닌 글' },
   expected: { en: 'lines of the form "key: value"', ko: '"key: value" 꼴의 줄' },
 }
 

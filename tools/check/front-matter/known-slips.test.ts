@@ -9,15 +9,15 @@ const whole = async (file: string) =>
 test('quotation marks that an editor made curly', async () => {
   expect(await said('title: “Recap”\nauthors: [‘Jiho Kim’]\ndate: “2025-04-07”')).toMatchInlineSnapshot(`
     "en.md:3:8  title
-      found "“Recap”", whose curly marks belong to the text; expected no marks, or straight ones; curly ones inside straight ones are shown
+      found "“Recap”", whose curly quotation marks are part of the text; expected no quotation marks, or straight ones; curly ones inside straight ones are shown
       write: title: Recap
 
     en.md:4:11  authors[0]
-      found "‘Jiho Kim’", whose curly marks belong to the text; expected no marks, or straight ones; curly ones inside straight ones are shown
+      found "‘Jiho Kim’", whose curly quotation marks are part of the text; expected no quotation marks, or straight ones; curly ones inside straight ones are shown
       write: Jiho Kim
 
     en.md:5:7  date
-      found "“2025-04-07”", whose curly marks belong to the text; expected no marks, or straight ones; curly ones inside straight ones are shown
+      found "“2025-04-07”", whose curly quotation marks are part of the text; expected no quotation marks, or straight ones; curly ones inside straight ones are shown
       write: date: 2025-04-07"
   `)
   expect(await said('title: "“Attention” again"\nsummary: “One” and “two”.')).toBe('')
@@ -51,7 +51,7 @@ test('a sharp that is a part of a word, where something else fails', async () =>
 test('a title that begins with a bracket', async () => {
   expect(await said('title: [Recap] The Third Seminar')).toMatchInlineSnapshot(`
     "en.md:5:8
-      found text that begins with a bracket, which YAML takes for a list; expected it in quotation marks
+      found text that begins with a bracket, which YAML takes for a list; expected the text in quotation marks
       write: title: "[Recap] The Third Seminar""
   `)
 })
@@ -90,7 +90,7 @@ test('a value that goes on below', async () => {
 test('a cover pasted as an image', async () => {
   expect(await said('cover: ![](photos/hall.jpg)')).toMatchInlineSnapshot(`
     "en.md:6:8
-      found a photograph written as a Markdown image; expected its path alone
+      found a photograph written as a Markdown image; expected only its path
       write: cover: photos/hall.jpg"
   `)
   for (const address of ['https://a.example/hall.jpg', 'photos/hall(1).jpg', 'photos/hall']) {
@@ -105,8 +105,8 @@ test('spaces that only look like some', async () => {
       remove the line, or give a value
 
     en.md:7:1    url
-      found a space that is no ordinary one before a key; expected ordinary spaces
-      replace each space before it by an ordinary one"
+      found a special space before a key; expected ordinary spaces
+      replace the spaces before it with ordinary ones"
   `)
 })
 test('keys and values in Korean', async () => {
@@ -207,7 +207,7 @@ describe('signs in the place of a colon', () => {
       write: title: { en: Chips }
 
     en.md:8:9
-      found no ] that closes the bracket; expected one at its end
+      found no ] that closes the bracket; expected a closing bracket at its end
       write: ]"
   `)
   })

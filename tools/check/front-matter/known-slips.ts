@@ -154,12 +154,12 @@ const bracketFirst: Finding = {
     en: 'text that begins with a bracket, which YAML takes for a list',
     ko: '괄호로 시작해 YAML이 목록으로 읽는 글',
   },
-  expected: { en: 'it in quotation marks', ko: '따옴표로 감싼 글' },
+  expected: { en: 'the text in quotation marks', ko: '따옴표로 감싼 글' },
 }
 
 const imageForPath: Finding = {
   found: { en: 'a photograph written as a Markdown image', ko: '마크다운 이미지로 쓴 사진' },
-  expected: { en: 'its path alone', ko: '사진의 경로만' },
+  expected: { en: 'only its path', ko: '사진의 경로만' },
 }
 
 const bareContinuation: Finding = {

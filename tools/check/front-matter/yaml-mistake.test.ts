@@ -11,7 +11,7 @@ test('a missing space, bracket or key', async () => {
   `)
   expect(await post(text('posts', 'tags: [a, b'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:12
-      found no ] that closes the bracket; expected one at its end
+      found no ] that closes the bracket; expected a closing bracket at its end
       write: ]"
   `)
   expect(await post(text('posts', 'just words'))).toMatchInlineSnapshot(`
@@ -25,7 +25,7 @@ test('a tab', async () => {
   expect(await post(text('posts', 'tags:\n\t- a'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:7:1
       found a tab at the start of the line; expected spaces
-      replace the tab by two spaces"
+      replace the tab with two spaces"
   `)
 })
 test('a key twice', async () => {
@@ -33,24 +33,24 @@ test('a key twice', async () => {
     await post(`---\ntitle: a\ntitle: b\ndate: 2025-04-07\nauthors: [A]\nsummary: S\n---\n`),
   ).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:3:1
-      found a key that stands above already; expected each key once
+      found a key that is already used above; expected each key once
       remove one of the two"
   `)
 })
 test('a list for a front matter', async () => {
   expect(await post('---\n- a\n---\n')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:2:1
-      found something else than keys; expected lines of the form "key: value""
+      found text that is not a key; expected lines of the form "key: value""
   `)
 })
 test('lines indented unevenly', async () => {
   expect(await post(text('posts', 'tags:\n  - a\n - b'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:8:2
-      found a line indented by another number of spaces than those it belongs to; expected the same number"
+      found a line that is indented differently from the lines it belongs to; expected the same number of spaces"
   `)
   expect(await post(text('posts', ' draft: true'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:2
-      found a line indented by another number of spaces than those it belongs to; expected the same number"
+      found a line that is indented differently from the lines it belongs to; expected the same number of spaces"
   `)
 })
 test('a text that goes on below with a colon', async () => {
@@ -67,11 +67,11 @@ test('a text that goes on below with a colon', async () => {
 test('a key without its colon, or without the space behind it', async () => {
   expect(await post(text('posts', 'tags\n  - a'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:1
-      found a line without ": " behind its key; expected "key: value", with a space behind the colon"
+      found a line without ": " after its key; expected "key: value", with a space after the colon"
   `)
   expect(await post(text('posts', 'event:meetup\ndraft: true'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:1
-      found a line without ": " behind its key; expected "key: value", with a space behind the colon
+      found a line without ": " after its key; expected "key: value", with a space after the colon
       write: event: meetup"
   `)
 })
@@ -94,7 +94,7 @@ describe('what no parser reads', () => {
   test('quotation marks within quotation marks, and half of a pair', async () => {
     expect(await post(text('posts', "title: 'It's here'"))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:12
-      found something behind the end of the value; expected one value; text with quotation marks or brackets in it in quotation marks as a whole
+      found something after the end of the value; expected one value; text with quotation marks or brackets in it in quotation marks as a whole
       write: title: "It's here""
   `)
     expect(await post(text('posts', 'title: "Recap'))).toMatchInlineSnapshot(`
@@ -106,7 +106,7 @@ describe('what no parser reads', () => {
   test('a text that begins with a sign of YAML', async () => {
     expect(await post(text('posts', 'title: @PyTorchKR'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:8
-      found text that means something else in YAML; expected it in quotation marks
+      found text that means something else in YAML; expected the text in quotation marks
       write: title: "@PyTorchKR""
   `)
     expect(await post(text('posts', 'title: *Recap*'))).toMatchInlineSnapshot(`
@@ -132,7 +132,7 @@ describe('what no parser reads', () => {
   `)
     for (const depth of [1000, 3000, 100_000]) {
       expect(await post(text('posts', `tags: ${'['.repeat(depth)}${']'.repeat(depth)}`))).toMatch(
-        /^content.* tags|brackets within/s,
+        /^content.* tags|brackets nested/s,
       )
     }
   })
@@ -159,17 +159,17 @@ describe('what no parser reads', () => {
   test('a percent sign, a backtick and an ampersand at the start of a text', async () => {
     expect(await post(text('posts', 'title: %s'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:8
-      found text that means something else in YAML; expected it in quotation marks
+      found text that means something else in YAML; expected the text in quotation marks
       write: title: "%s""
   `)
     expect(await post(text('posts', 'title: `code`'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:8
-      found text that means something else in YAML; expected it in quotation marks
+      found text that means something else in YAML; expected the text in quotation marks
       write: title: "\`code\`""
   `)
     expect(await post(text('posts', 'title: & more'))).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:5:8
-      found text that means something else in YAML; expected it in quotation marks"
+      found text that means something else in YAML; expected the text in quotation marks"
   `)
   })
 })

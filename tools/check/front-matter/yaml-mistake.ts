@@ -12,15 +12,15 @@ const inQuotes: InEach = {
 }
 const unquoted: Finding = {
   found: { en: 'text that means something else in YAML', ko: 'YAML에서 다른 뜻이 되는 글' },
-  expected: { en: 'it in quotation marks', ko: '따옴표로 감싼 글' },
+  expected: { en: 'the text in quotation marks', ko: '따옴표로 감싼 글' },
 }
 
 const indentation: Finding = {
   found: {
-    en: 'a line indented by another number of spaces than those it belongs to',
+    en: 'a line that is indented differently from the lines it belongs to',
     ko: '같은 묶음의 다른 줄과 들여쓰기가 다른 줄',
   },
-  expected: { en: 'the same number', ko: '같은 수의 공백' },
+  expected: { en: 'the same number of spaces', ko: '같은 수의 공백' },
 }
 
 const notYaml: Finding = {
@@ -50,7 +50,7 @@ const sentences: Partial<Record<ErrorCode, Finding>> = {
     },
   },
   DUPLICATE_KEY: {
-    found: { en: 'a key that stands above already', ko: '위에 이미 나온 항목' },
+    found: { en: 'a key that is already used above', ko: '위에 이미 나온 항목' },
     expected: { en: 'each key once', ko: '항목마다 한 번' },
     mend: { en: 'remove one of the two', ko: '둘 중 하나를 지우세요' },
   },
@@ -59,21 +59,21 @@ const sentences: Partial<Record<ErrorCode, Finding>> = {
     expected: keyValue,
   },
   MULTILINE_IMPLICIT_KEY: {
-    found: { en: 'a line without ": " behind its key', ko: '항목 이름 뒤에 ": "가 없는 줄' },
-    expected: { en: '"key: value", with a space behind the colon', ko: '쌍점 뒤에 공백이 있는 "key: value"' },
+    found: { en: 'a line without ": " after its key', ko: '항목 이름 뒤에 ": "가 없는 줄' },
+    expected: { en: '"key: value", with a space after the colon', ko: '쌍점 뒤에 공백이 있는 "key: value"' },
   },
   MULTIPLE_DOCS: {
     found: { en: 'a line ---', ko: '--- 줄' },
     expected: { en: 'one YAML document', ko: 'YAML 문서 하나' },
   },
   RESOURCE_EXHAUSTION: {
-    found: { en: 'brackets within brackets without end', ko: '끝없이 겹친 괄호' },
+    found: { en: 'brackets nested too deeply', ko: '끝없이 겹친 괄호' },
     expected: { en: 'a few levels', ko: '몇 단계까지만' },
   },
   TAB_AS_INDENT: {
     found: { en: 'a tab at the start of the line', ko: '줄 앞의 탭' },
     expected: { en: 'spaces', ko: '공백' },
-    mend: { en: 'replace the tab by two spaces', ko: '탭을 공백 두 칸으로 바꾸세요' },
+    mend: { en: 'replace the tab with two spaces', ko: '탭을 공백 두 칸으로 바꾸세요' },
   },
   TAG_RESOLVE_FAILED: {
     found: { en: 'a YAML tag (!)', ko: 'YAML 태그(!)' },
@@ -81,7 +81,7 @@ const sentences: Partial<Record<ErrorCode, Finding>> = {
     mend: { en: 'put text that begins with ! in quotation marks', ko: '!로 시작하는 글은 따옴표로 감싸세요' },
   },
   UNEXPECTED_TOKEN: {
-    found: { en: 'something behind the end of the value', ko: '값이 끝난 뒤에 더 있는 글' },
+    found: { en: 'something after the end of the value', ko: '값이 끝난 뒤에 더 있는 글' },
     expected: {
       en: 'one value; text with quotation marks or brackets in it in quotation marks as a whole',
       ko: '값 하나. 따옴표나 괄호가 든 글은 전체를 따옴표로 감싸기',
@@ -98,7 +98,7 @@ export function explain(text: string, error: YAMLError): { offset: number; findi
   if (bracket) {
     const finding = {
       found: { en: `no ${bracket} that closes the bracket`, ko: `괄호를 닫는 ${bracket} 없음` },
-      expected: { en: 'one at its end', ko: '끝에 닫는 괄호' },
+      expected: { en: 'a closing bracket at its end', ko: '끝에 닫는 괄호' },
       mend: write(bracket),
     }
     return { offset: text.slice(0, offset).trimEnd().length, finding }

@@ -29,11 +29,11 @@ test('old addresses that are no paths', async () => {
       write: /a/b/
 
     content/posts/a/en.md:6:27  aliases[2]
-      found "/?p=12", with ? or # in it; expected a path alone: a redirect sees nothing behind ? and #
+      found "/?p=12", with ? or # in it; expected only a path: a redirect does not see what follows ? and #
       remove it
 
     content/posts/a/en.md:6:36  aliases[3]
-      found "/old/#top", with ? or # in it; expected a path alone: a redirect sees nothing behind ? and #
+      found "/old/#top", with ? or # in it; expected only a path: a redirect does not see what follows ? and #
       write: /old/
 
     content/posts/a/en.md:6:48  aliases[4]

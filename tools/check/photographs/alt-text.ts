@@ -73,7 +73,7 @@ const reasons = {
 
 const whatIsSeen: InEach = { en: 'what can be seen in it', ko: '사진에 보이는 것' }
 const beyondCaption: InEach = {
-  en: 'what can be seen in it, for a reader is told the caption as well',
+  en: 'what can be seen in it; the caption is read out as well',
   ko: '사진에 보이는 것. 사진 설명은 독자에게 따로 전해집니다',
 }
 

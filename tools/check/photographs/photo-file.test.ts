@@ -40,7 +40,7 @@ describe('photo bytes', () => {
     ['\0\0\0\u0018ftypheic', 'a HEIC picture'],
     ['\0\0\0\u0018ftypmif1\0\0\0\0mif1heic', 'a HEIC picture'],
     ['\0\0\0\u0018ftypmif1\0\0\0\0mif1avif', 'an AVIF picture'],
-    ['\0\0\0\u0018ftypisom', 'a film'],
+    ['\0\0\0\u0018ftypisom', 'a video'],
     ['GIF89a', 'a GIF picture'],
     ['II*\0\b\0\0\0', 'a TIFF or camera raw picture'],
     ['MM\0*\0\0\0\b', 'a TIFF or camera raw picture'],
@@ -129,7 +129,7 @@ describe('photo bytes', () => {
     bytes.fill(0xff, 16, 29)
     expect(await photo(bytes, 'a.png')).toMatchInlineSnapshot(`
       "content/posts/recap/photos/a.png:1:1
-        found a picture that cannot be decoded; expected a whole one
+        found a picture that cannot be decoded; expected an undamaged picture
         export it again"
     `)
   })

@@ -18,7 +18,7 @@ const hiding = (file: string) => `photos:\n  - file: ${file}\n    hidden: { reas
 test('a copy of a hidden photograph is told under any name, wherever it lies', async () => {
   expect(await judge({ ...files, 'posts/recap/photos.yaml': hiding('photos/b.jpg') })).toMatchInlineSnapshot(`
     "content/events/meetup/photos/hall.jpg:1:1
-      found the same photograph as content/posts/recap/photos/b.jpg, which is hidden; expected it hidden as well
+      found the same photograph as content/posts/recap/photos/b.jpg, which is hidden; expected this one hidden as well
       write in content/events/meetup/photos.yaml:
       photos:
         - file: photos/hall.jpg
@@ -58,7 +58,7 @@ test('texts in photos.yaml', async () => {
       write: ko: "봄 세미나: …무엇이 보이는지…"
 
     content/posts/recap/photos.yaml:3:24  photos[0].alt.en
-      found the alt text "The open door", which is the caption again; expected what can be seen in it, for a reader is told the caption as well
+      found the alt text "The open door", which is the caption again; expected what can be seen in it; the caption is read out as well
       write: en: "Recap: …what can be seen…"
 
     content/posts/recap/photos.yaml:8:11  photos[1].alt.en

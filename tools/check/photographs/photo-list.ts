@@ -140,7 +140,7 @@ export function checkHiddenCopies(photos: ContentPlace[], lists: ReadPhotoList[]
     const hiding = ['hidden: { reason: "…", since: YYYY-MM-DD }']
     return problemOf(shownPlace(folder, file.path), {
       found: { en: `the same photograph as ${first}, which is hidden`, ko: `내려 둔 ${first} 사진과 같은 사진` },
-      expected: { en: 'it hidden as well', ko: '이 사진도 내리기' },
+      expected: { en: 'this one hidden as well', ko: '이 사진도 내리기' },
       mend: writeInList(shownPlace(folder, place), list?.frontMatter, file.path.slice(place.length + 1), hiding),
     })
   })

@@ -71,7 +71,7 @@ test('the same text twice in one document, and the caption again', async () => {
       write: ![Recap: …what can be seen…](photos/02.jpg)
 
     content/posts/recap/en.md:9:1
-      found the alt text "Five chairs", which is the caption again; expected what can be seen in it, for a reader is told the caption as well
+      found the alt text "Five chairs", which is the caption again; expected what can be seen in it; the caption is read out as well
       write: ![Recap: …what can be seen…](photos/02.jpg "Five chairs")"
   `)
 })

@@ -74,7 +74,7 @@ test('what people put there in place of a photograph', async () => {
   const files = { 'posts/recap/en.md': text('posts', '', bodyOf), ...Object.fromEntries(photos) }
   expect(await judge(files)).toMatchInlineSnapshot(`
     "content/posts/recap/photos/film.jpg:1:1
-      found a film; expected a JPEG, PNG or WebP picture
+      found a video; expected a JPEG, PNG or WebP picture
       export it from a photo program as JPEG
 
     content/posts/recap/photos/gif.jpg:1:1

@@ -42,7 +42,7 @@ function nameKind(bytes: Buffer): InEach | undefined {
   if (known) return known[1]
   // The brands of HEIF that phones write: ISO/IEC 23008-12, annex B.
   const isHeic = /^(?:he[iv].|m[is]f1)/.test(start.slice(8, 12))
-  if (start.slice(4, 8) === 'ftyp') return isHeic ? picture('a HEIC', 'HEIC') : { en: 'a film', ko: '동영상' }
+  if (start.slice(4, 8) === 'ftyp') return isHeic ? picture('a HEIC', 'HEIC') : { en: 'a video', ko: '동영상' }
   if (/<svg[\s>]/i.test(start)) return { en: 'an SVG drawing', ko: 'SVG 그림' }
   return /<html[\s>]|^<!doctype html/i.test(start) ? webPage : undefined
 }
@@ -54,7 +54,7 @@ export function undecodable(reason?: string): Finding {
   const why = reason === undefined ? '' : ` (${reason})`
   return {
     found: { en: `a picture that cannot be decoded${why}`, ko: `열리지 않는 이미지${why}` },
-    expected: { en: 'a whole one', ko: '온전한 이미지' },
+    expected: { en: 'an undamaged picture', ko: '온전한 이미지' },
     mend: exportAgain,
   }
 }

@@ -11,22 +11,22 @@ test('headings without words, and talks without a title', async () => {
     ),
   ).toMatchInlineSnapshot(`
     "content/posts/a/en.md:7:1
-      found "![Two people at a red door](photos/01.jpg)", a heading without a word; expected words, which the contents of the page and its links can say
+      found "![Two people at a red door](photos/01.jpg)", a heading without text; expected text that a table of contents and links can show
       write: ## Two people at a red door
       and the picture on a line of its own below, behind an empty line
 
     content/posts/a/en.md:9:1
-      found a heading without a word; expected words, which the contents of the page and its links can say
+      found a heading without text; expected text that a table of contents and links can show
       write: ## …
       or, without a heading, remove this line
 
     content/posts/a/en.md:13:3
-      found "[^1]", a heading without a word; expected words, which the contents of the page and its links can say
+      found "[^1]", a heading without text; expected text that a table of contents and links can show
       write: ## …
       or, without a heading, remove this line
 
     content/posts/a/en.md:15:1
-      found "1. Jiho Kim |", a talk without a title; expected a title behind the bar
+      found "1. Jiho Kim |", a talk without a title; expected a title after the bar
       write: ## 1. Jiho Kim | …"
   `)
 })

@@ -54,7 +54,7 @@ function untitled(words: string): Finding {
       en: `${quote(words)}, a talk without a title`,
       ko: `발표 제목이 없는 ${quote(words)}`,
     },
-    expected: { en: 'a title behind the bar', ko: '세로줄 뒤에 발표 제목' },
+    expected: { en: 'a title after the bar', ko: '세로줄 뒤에 발표 제목' },
     mend: write(`## ${name} | …`),
   }
 }
@@ -66,11 +66,11 @@ function wordless(node: Heading, written: string): Finding {
   const rest = written.replace(/^#+[ \t]*/, '').replace(/\n.*$/s, '')
   return {
     found: {
-      en: rest ? `${quote(rest)}, a heading without a word` : 'a heading without a word',
+      en: rest ? `${quote(rest)}, a heading without text` : 'a heading without text',
       ko: rest ? `글이 한 자도 없는 제목 ${quote(rest)}` : '글이 한 자도 없는 제목',
     },
     expected: {
-      en: 'words, which the contents of the page and its links can say',
+      en: 'text that a table of contents and links can show',
       ko: '목차와 링크에 쓸 수 있는 글',
     },
     mend: picture

@@ -74,19 +74,19 @@ test('lines that are no list', async () => {
 test('a heading without a space', async () => {
   expect(await both('##제목\n\n###3. Title\n\n##\u3000제목\n\n＃＃ 제목\n')).toMatchInlineSnapshot(`
     "content/pages/about/en.md:5:1
-      found "##제목", which readers see as text; expected an ordinary space behind #
+      found "##제목", which readers see as text; expected an ordinary space after #
       write: ## 제목
 
     content/pages/about/en.md:7:1
-      found "###3. Title", which readers see as text; expected an ordinary space behind #
+      found "###3. Title", which readers see as text; expected an ordinary space after #
       write: ### 3. Title
 
     content/pages/about/en.md:9:1
-      found "##　제목", which readers see as text; expected an ordinary space behind #
+      found "##　제목", which readers see as text; expected an ordinary space after #
       write: ## 제목
 
     content/pages/about/en.md:11:1
-      found "＃＃ 제목", which readers see as text; expected an ordinary space behind #
+      found "＃＃ 제목", which readers see as text; expected an ordinary space after #
       write: ## 제목"
   `)
 })

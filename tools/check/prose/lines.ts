@@ -49,7 +49,7 @@ export const headings: Rule = {
       const written = quote(line.trim())
       const finding = {
         found: { en: `${written}, which readers see as text`, ko: `제목이 되지 않고 글로 보이는 ${written}` },
-        expected: { en: 'an ordinary space behind #', ko: '# 뒤에 보통 공백 한 칸' },
+        expected: { en: 'an ordinary space after #', ko: '# 뒤에 보통 공백 한 칸' },
         mend: write(`${marks.replaceAll('＃', '#')} ${rest.trim()}`),
       }
       return { offset, finding }

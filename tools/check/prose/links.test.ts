@@ -26,12 +26,12 @@ test('links that are none', async () => {
       write: [글](/a%20b/)
 
     content/pages/about/en.md:5:85
-      found "[글]()", a link to nothing; expected an address between its ( )
+      found "[글]()", a link to nothing; expected an address between ( )
       write: [글](…)
       or only the words: 글
 
     content/pages/about/en.md:5:91
-      found "[](https://a.example/)", a link without a word; expected what readers find there between its [ ]
+      found "[](https://a.example/)", a link without text; expected between [ ] what readers find there
       write: […](https://a.example/)"
   `)
 })

@@ -60,7 +60,7 @@ function listEmpty({ tree, body }: Reading): Found[] {
     if (node.url === '') {
       const finding = {
         found: { en: `${quote(written)}, a link to nothing`, ko: `갈 곳이 없는 링크 ${quote(written)}` },
-        expected: { en: 'an address between its ( )', ko: '( ) 안에 주소' },
+        expected: { en: 'an address between ( )', ko: '( ) 안에 주소' },
         mend: {
           en: `write: [${textOf(node)}](…)\nor only the words: ${textOf(node)}`,
           ko: `쓸 내용: [${textOf(node)}](…)\n글만 남기려면: ${textOf(node)}`,
@@ -69,8 +69,8 @@ function listEmpty({ tree, body }: Reading): Found[] {
       found.push({ offset, finding })
     } else if (textOf(node).trim() === '' && !node.children.some(({ type }) => type === 'image')) {
       const finding = {
-        found: { en: `${quote(written)}, a link without a word`, ko: `글이 없는 링크 ${quote(written)}` },
-        expected: { en: 'what readers find there between its [ ]', ko: '[ ] 안에 무엇으로 가는 링크인지' },
+        found: { en: `${quote(written)}, a link without text`, ko: `글이 없는 링크 ${quote(written)}` },
+        expected: { en: 'between [ ] what readers find there', ko: '[ ] 안에 무엇으로 가는 링크인지' },
         mend: write(`[…](${node.url})`),
       }
       found.push({ offset, finding })
