@@ -1,5 +1,5 @@
 import { joinSiblings, readDocument } from '../tools/check/fields/document'
-import { listFiles } from '../tools/check/files/folder'
+import { listContentFiles } from '../tools/check/files/folder'
 import { sortPlaces } from '../tools/check/files/places'
 import { keyOf, listKnownPages } from '../tools/check/links/site-pages'
 import { listNamedPeople } from '../tools/check/people/named-people'
@@ -7,7 +7,7 @@ import { readPhotoList, shownPhotos } from '../tools/check/photographs/albums'
 
 /** The addresses that the check knows of a content folder, decoded, without the slash at their end. */
 export function listKnownAddresses(folder: string): string[] {
-  const { places } = sortPlaces(folder, listFiles(folder).files)
+  const { places } = sortPlaces(folder, listContentFiles(folder).files)
   const folderOf = ({ kind, slug }: { kind: string; slug: string }) => `${kind}/${slug}`
   const all = joinSiblings(
     places.flatMap((place) => (place.is === 'document' ? (readDocument(folder, place).document ?? []) : [])),

@@ -10,7 +10,7 @@ import { checkNearTalks, checkRepeatedTalks } from './events/repeated-talks'
 import { joinSiblings, listDraftNotices, readDocument } from './fields/document'
 import { checkSiblings } from './fields/siblings'
 import { listUndrawnCharacters } from './fields/undrawn-characters'
-import { freeNames, listFiles } from './files/folder'
+import { freeNames, listContentFiles } from './files/folder'
 import { checkAlbumNames, judgeNames } from './files/names'
 import { type ContentPlace, checkPlaces, type DocumentPlace, sortPlaces } from './files/places'
 import { checkPublicFiles } from './files/public-files'
@@ -52,7 +52,7 @@ export async function checkContent(
   folder: string,
   { public: publicFolder, decodable }: { public?: string; decodable?: string } = {},
 ): Promise<CheckedContent> {
-  const { files, problems: fromFolder } = listFiles(folder)
+  const { files, problems: fromFolder } = listContentFiles(folder)
   const { places, misplaced } = sortPlaces(folder, files)
   const claim = freeNames(files.map(({ path }) => path))
   const texts = places.filter((place): place is DocumentPlace => place.is === 'document')

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { readFile, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { replaceFile } from '../../lib/site/cache-files'
-import { listFiles } from '../check/files/folder'
+import { listContentFiles } from '../check/files/folder'
 import { asPhotoName, isPhotoName } from '../check/files/name-forms'
 import { byteBudget } from '../picture/sizes'
 import { authorLanguage, type InEach, inEach, inLines } from '../report/message'
@@ -27,7 +27,7 @@ export async function cleanFolder(
   chosen: readonly string[],
   print: (line: InEach) => void,
 ): Promise<CleaningReport> {
-  const { files } = listFiles(folder)
+  const { files } = listContentFiles(folder)
   const photos = files.map((file) => file.path).filter((file) => /\.(jpe?g|png|webp)$/i.test(file))
   const wanted = chosen.length > 0 ? [...new Set(chosen.flatMap((each) => choose(folder, photos, each)))] : photos
   const report: CleaningReport = { photographs: wanted.length, changed: 0, failed: [], located: [] }

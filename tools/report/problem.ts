@@ -113,7 +113,7 @@ export function quote(text: string): string {
 }
 
 /** The text of a file, and how the problems name the file. */
-export interface Source {
+export interface FileText {
   file: string
   text: string
 }
@@ -145,19 +145,19 @@ function lineStarts(text: string): number[] {
 }
 
 /** The place of an offset in a file as problems name it: `content/events/a/ko.md:4:9`. */
-export function formatPlace({ file, text }: Source, offset: number): string {
+export function formatPlace({ file, text }: FileText, offset: number): string {
   const { line, column } = lineAndColumn(text, offset)
   return `${file}:${line}:${column}`
 }
 
 /** A problem at an offset of a file's text. */
-export function problemAt({ file, text }: Source, offset: number, finding: Finding): Problem {
+export function problemAt({ file, text }: FileText, offset: number, finding: Finding): Problem {
   return { file, ...lineAndColumn(text, offset), ...finding }
 }
 
 /** A notice at an offset of a file's text. */
 export function noticeAt(
-  { file, text }: Source,
+  { file, text }: FileText,
   offset: number,
   notice: Pick<Notice, 'path' | 'found' | 'mend'>,
 ): Notice {

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { type Finding, type Problem, problemAt, type Source } from '../../report/problem'
+import { type FileText, type Finding, type Problem, problemAt } from '../../report/problem'
 import type { ContentDocument } from '../fields/document'
 import { judgeLink } from '../links/judge-link'
 import { ownHosts } from '../links/link-targets'
@@ -162,7 +162,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** What in the body of a text, from an offset on, reads otherwise on the site than its author can have meant. */
-function checkProse(source: Source, bodyStart: number): Problem[] {
+function checkProse(source: FileText, bodyStart: number): Problem[] {
   const body = source.text.slice(bodyStart)
   const suspicious = rules.filter(({ suspects }) => suspects(body))
   if (suspicious.length === 0) return []

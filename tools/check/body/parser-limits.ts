@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { InEach } from '../../report/message'
-import { type Finding, type Problem, problemAt, type Source } from '../../report/problem'
+import { type FileText, type Finding, type Problem, problemAt } from '../../report/problem'
 import { parseAsShown } from '../prose/reading'
 
 /** What is counted in a paragraph, and how many of it are read in no time. */
@@ -52,7 +52,7 @@ const emphasisTooDeep: Finding = {
  * What in the body of a document, from an offset on, would keep a parser of Markdown busy or end in a stack overflow: the first
  * of it, because nothing else may read a body that has it. Takes a time that grows with the length alone.
  */
-export function judgeForParser(source: Source, bodyStart: number): Problem | undefined {
+export function judgeForParser(source: FileText, bodyStart: number): Problem | undefined {
   let cells = 0
   for (const { start, text } of listBlocks(source.text, bodyStart)) {
     const lines = text.split('\n')

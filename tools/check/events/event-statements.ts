@@ -1,7 +1,7 @@
 import { isSeq } from 'yaml'
 import { site } from '../../../site.config'
 import type { InEach, Message } from '../../report/message'
-import { formatPlace, type Problem, problemAt, quote, quoted, type Source } from '../../report/problem'
+import { type FileText, formatPlace, type Problem, problemAt, quote, quoted } from '../../report/problem'
 import { listStatements, type Siblings } from '../fields/document'
 import { formats, isDay } from '../fields/formats'
 
@@ -10,7 +10,7 @@ export interface StatedValue {
   /** As in `sessions[3].starts`. */
   path: string
   value: string
-  source: Source
+  source: FileText
   offset: number
 }
 
@@ -33,7 +33,7 @@ export function readStatements(event: Siblings): Statements {
 
 function read(event: Siblings): Statements {
   const values = new Map<string, StatedValue>()
-  const sources = new Map<string, Source>()
+  const sources = new Map<string, FileText>()
   for (const { path, node, source, offset } of event.files.flatMap((file) => file.values)) {
     const [field = ''] = path.split(/[.[]/, 1)
     if (!sources.has(field)) sources.set(field, source)

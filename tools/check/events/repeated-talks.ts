@@ -1,6 +1,6 @@
 import { titleKey } from '../../../lib/markdown/headings'
 import { spellingKey } from '../../../lib/site/slug'
-import { formatPlace, type Problem, problemAt, quote, type Source } from '../../report/problem'
+import { type FileText, formatPlace, type Problem, problemAt, quote } from '../../report/problem'
 import { listHeadingLines, listHeadingNames } from '../body/talk-headings'
 import { listStatements, type Siblings } from '../fields/document'
 import type { NamedPerson } from '../people/named-people'
@@ -108,7 +108,7 @@ function checkPost(post: Siblings, names: ReadonlySet<string>): Problem[] {
 }
 
 /** Numbered talks below level 2: without a word they would become a part of the talk above them. */
-function listSunk(source: Source, bodyStart: number, names: ReadonlySet<string>): Problem[] {
+function listSunk(source: FileText, bodyStart: number, names: ReadonlySet<string>): Problem[] {
   return listHeadingLines(source.text.slice(bodyStart), true).flatMap(({ line, offset }) => {
     const [, marks = '', written = ''] = /^\s*(#+)\s+(.*?)\s*#*\s*$/.exec(line.slice(0, longestHeading)) ?? []
     const [order = ''] = number.exec(written) ?? []

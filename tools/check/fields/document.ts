@@ -2,7 +2,7 @@ import { isScalar } from 'yaml'
 import type { Kind } from '../../../lib/model/field'
 import { kinds } from '../../../lib/model/kinds'
 import { languages } from '../../../lib/site/languages'
-import { type Notice, noticeAt, type Problem, type Source } from '../../report/problem'
+import { type FileText, type Notice, noticeAt, type Problem } from '../../report/problem'
 import { judgeForParser } from '../body/parser-limits'
 import type { DocumentPlace } from '../files/places'
 import { readText } from '../files/text'
@@ -13,7 +13,7 @@ import { type FieldValue, listValues } from './values'
 
 /** A text of the site as it was read; without front matter or body where these could not be told apart or parsed. */
 export interface ContentDocument extends DocumentPlace {
-  source: Source
+  source: FileText
   frontMatter?: FrontMatter
   /** The single values of the front matter, in the order they are written in. */
   values: FieldValue[]
@@ -81,7 +81,7 @@ export function isParsed({ files }: Siblings): boolean {
 export interface Statement {
   frontMatter: FrontMatter
   node: unknown
-  source: Source
+  source: FileText
   /** Of the value, in the text of the source. */
   offset: number
 }
@@ -89,7 +89,7 @@ export interface Statement {
 /** A text that stands in a document. */
 export interface StatedText {
   text: string
-  source: Source
+  source: FileText
   offset: number
 }
 

@@ -3,7 +3,7 @@ import type { Field } from '../../../lib/model/field'
 import { LocalizedText } from '../../../lib/model/shared-types'
 import { fieldsOf, itemOf, nestedTypeOf, type Type } from '../../../lib/model/type'
 import type { InEach } from '../../report/message'
-import type { Source } from '../../report/problem'
+import type { FileText } from '../../report/problem'
 import { type FrontMatter, offsetOf } from '../front-matter/yaml'
 
 /** A key of a YAML map as a field is called, and its pair. */
@@ -18,7 +18,7 @@ export interface FieldValue {
   name: string
   field: Field
   node: Node & { value: unknown }
-  source: Source
+  source: FileText
   /** In the text of the source. */
   offset: number
 }

@@ -16,7 +16,7 @@ export interface FoundFile {
  * it could lead anywhere; so is anything that is neither file nor folder. Hidden files are nobody's content, and left out
  * unless `hidden` asks for them.
  */
-export function listFiles(folder: string, { hidden = false } = {}): { files: FoundFile[]; problems: Problem[] } {
+export function listContentFiles(folder: string, { hidden = false } = {}): { files: FoundFile[]; problems: Problem[] } {
   const files: FoundFile[] = []
   const problems: Problem[] = []
 

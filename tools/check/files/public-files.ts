@@ -8,7 +8,7 @@ import { inARow } from '../../report/message'
 import { type Finding, type Problem, problemOf, quote, shownPlace } from '../../report/problem'
 import { expectedName } from '../fields/aliases'
 import { rootFolders } from '../links/site-files'
-import { listFiles, readableFile, unreadable } from './folder'
+import { listContentFiles, readableFile, unreadable } from './folder'
 
 // What Next writes beside its pages, and sealing leaves out.
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*)$/
@@ -24,7 +24,7 @@ const madeByBuild = /^photos\//
  */
 export function checkPublicFiles(folder: string): { problems: Problem[]; addresses: string[] } {
   if (!existsSync(folder)) return { problems: [], addresses: [] }
-  const found = listFiles(folder, { hidden: true })
+  const found = listContentFiles(folder, { hidden: true })
   const files = found.files
     .map((file) => file.path)
     .filter((file) => !madeByBuild.test(file) && !isLeftBehind(file))

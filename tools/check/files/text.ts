@@ -4,7 +4,7 @@ import { languages } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
 import { removeIt, run, saveAsUtf8 } from '../../report/mend'
 import { verbatim } from '../../report/message'
-import { type Finding, type Problem, problemAt, problemOf, type Source, shownPlace } from '../../report/problem'
+import { type FileText, type Finding, type Problem, problemAt, problemOf, shownPlace } from '../../report/problem'
 import { type FoundFile, readableFile, readBytes, unreadable } from './folder'
 
 // A text of this length takes a day to write; a longer one only keeps a parser busy.
@@ -15,7 +15,7 @@ const largestText = 1_000_000
  * characters. The text returned is mended in memory, so that everything else in it can be judged in the same run;
  * nothing is returned for a file that cannot be read or decoded.
  */
-export function readText(folder: string, file: FoundFile): { source?: Source; problems: Problem[] } {
+export function readText(folder: string, file: FoundFile): { source?: FileText; problems: Problem[] } {
   const absolute = path.join(folder, file.path)
   const shown = shownPlace(folder, file.path)
   if (file.size > largestText) {
@@ -29,7 +29,7 @@ export function readText(folder: string, file: FoundFile): { source?: Source; pr
   }
 }
 
-function judgeBytes(file: string, bytes: Buffer): { source?: Source; problems: Problem[] } {
+function judgeBytes(file: string, bytes: Buffer): { source?: FileText; problems: Problem[] } {
   if (!isUtf8(bytes)) return { problems: [notUtf8(file, bytes)] }
   const raw = { file, text: bytes.toString('utf8') }
   const text = raw.text
@@ -39,7 +39,7 @@ function judgeBytes(file: string, bytes: Buffer): { source?: Source; problems: P
   return { source: { file, text }, problems: judgeCharacters(raw) }
 }
 
-function judgeCharacters(raw: Source): Problem[] {
+function judgeCharacters(raw: FileText): Problem[] {
   const { text } = raw
   const rules: [offset: number, finding: Finding][] = [
     [text.startsWith('\uFEFF') ? 0 : -1, byteOrderMark],

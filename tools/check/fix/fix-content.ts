@@ -7,7 +7,7 @@ import { PhotoList } from '../../../lib/model/photo-list'
 import { replaceFile } from '../../../lib/site/cache-files'
 import { inEach, type Message, say, type ToolLanguage } from '../../report/message'
 import { printable, shownPlace, verdict } from '../../report/problem'
-import { type FoundFile, listFiles } from '../files/folder'
+import { type FoundFile, listContentFiles } from '../files/folder'
 import { type ContentPlace, sortPlaces } from '../files/places'
 import { fixDocument, fixYamlFile } from './fix-text'
 
@@ -29,8 +29,8 @@ const largestText = 1_000_000
  * cannot be parsed is left as it is. A second run changes nothing. Photographs are not touched, and no link is followed.
  */
 export async function fixContent(folder: string): Promise<FixedFile[]> {
-  const renamed = await fixNames(folder, listFiles(folder).files)
-  const { places } = sortPlaces(folder, listFiles(folder).files)
+  const renamed = await fixNames(folder, listContentFiles(folder).files)
+  const { places } = sortPlaces(folder, listContentFiles(folder).files)
   const fixed: FixedFile[] = renamed.map(({ from, to, isDone }) => ({
     file: shownPlace(folder, from),
     changes: isDone ? [{ en: 'name in Unicode form NFC', ko: '이름의 유니코드 정규화(NFC)' }] : [],

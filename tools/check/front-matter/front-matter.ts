@@ -1,7 +1,7 @@
 import { isAlias, isMap, parseDocument, visit, type YAMLError, YAMLMap } from 'yaml'
 import { write } from '../../report/mend'
 import type { InEach } from '../../report/message'
-import { type Finding, type Problem, problemAt, quote, type Source } from '../../report/problem'
+import { type FileText, type Finding, type Problem, problemAt, quote } from '../../report/problem'
 import { listSlips } from './known-slips'
 import type { FrontMatter } from './yaml'
 import { explain, quotedLine } from './yaml-mistake'
@@ -11,7 +11,7 @@ import { explain, quotedLine } from './yaml-mistake'
  * so that both see the same values. Aliases are refused, because a few lines of them unfold into gigabytes.
  */
 export function parseFrontMatter(
-  source: Source,
+  source: FileText,
   start: number,
   end: number,
 ): { frontMatter?: FrontMatter; problems: Problem[] } {
@@ -42,7 +42,7 @@ export function parseFrontMatter(
 }
 
 /** What the parser says, where no known slip says it better, and all known slips: it stops at the first. */
-function unreadable(source: Source, text: string, start: number, byParser: Problem): Problem[] {
+function unreadable(source: FileText, text: string, start: number, byParser: Problem): Problem[] {
   const slips = listSlips(text).map(({ lines = 1, ...slip }) => ({
     lines,
     problem: problemAt(source, start + slip.offset, slip.finding),
@@ -62,7 +62,7 @@ interface Parts {
  * Splits a text at the lines `---` around its front matter. The opening line has to be exactly that: behind `---js`
  * the front matter would be executed as a program at build time.
  */
-export function splitParts(source: Source): { parts?: Parts; problems: Problem[] } {
+export function splitParts(source: FileText): { parts?: Parts; problems: Problem[] } {
   const { text } = source
   const first = text.split('\n', 1)[0] ?? ''
   if (first !== '---') return { problems: [problemAt(source, 0, badOpening(text, first))] }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import type { Message } from '../../report/message'
-import { quoted, type Source } from '../../report/problem'
+import { type FileText, quoted } from '../../report/problem'
 
 /** A text as YAML within brackets: plain where YAML reads it back as the same text, else in quotation marks. */
 export function yamlText(text: string): string {
@@ -38,7 +38,7 @@ export function splitList(text: string): string[] {
 
 /** Parsed YAML and the text it stands in. */
 export interface FrontMatter {
-  source: Source
+  source: FileText
   /** The offset in the text where the YAML begins; positions of nodes count from here. */
   start: number
   map: YAMLMap

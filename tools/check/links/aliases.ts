@@ -1,9 +1,9 @@
 import { aliasKey, readAlias } from '../../../lib/site/alias'
 import { removeIt } from '../../report/mend'
 import { type Message, say } from '../../report/message'
-import { lineAndColumn, type Problem, problemAt, quote, type Source } from '../../report/problem'
+import { type FileText, lineAndColumn, type Problem, problemAt, quote } from '../../report/problem'
 import type { Siblings } from '../fields/document'
-import { foldersOf, listSiteFiles, type SiteFiles } from './site-files'
+import { foldersOf, listKnownFiles, type SiteFiles } from './site-files'
 import type { FolderFacts } from './subjects'
 
 /** An old address as a document states it, by the file that will answer it. */
@@ -11,7 +11,7 @@ interface StatedAlias {
   key: string
   value: string
   path: string
-  source: Source
+  source: FileText
   offset: number
 }
 
@@ -19,7 +19,7 @@ interface StatedAlias {
 export function checkAliases(all: Siblings[], facts: FolderFacts): Problem[] {
   const stated = all.toSorted((a, b) => (`${a.kind}/${a.slug}` < `${b.kind}/${b.slug}` ? -1 : 1)).flatMap(listAliases)
   if (stated.length === 0) return []
-  const site = listSiteFiles(all, facts)
+  const site = listKnownFiles(all, facts)
   const files = new Map<string, StatedAlias>()
   const folders = new Map<string, StatedAlias>()
   return stated.flatMap((alias) => {

@@ -25,7 +25,7 @@ const rootFiles = ['404.html', 'sitemap.xml', 'robots.txt', 'llms.txt', 'mark.sv
 export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets']
 
 /** The files that the content folder and the project make the site of. */
-export function listSiteFiles(all: Siblings[], facts: FolderFacts): SiteFiles {
+export function listKnownFiles(all: Siblings[], facts: FolderFacts): SiteFiles {
   const files = new Map<string, Message>()
   const own = new Set(rootFolders)
   const add = (file: string, owner: Message) => void files.set(fileKey(file), owner)

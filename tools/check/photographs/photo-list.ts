@@ -6,7 +6,7 @@ import { languages } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
 import { write } from '../../report/mend'
 import { type InEach, inLines, verbatim } from '../../report/message'
-import { type Problem, problemAt, problemOf, quote, type Source, shownPlace } from '../../report/problem'
+import { type FileText, type Problem, problemAt, problemOf, quote, shownPlace } from '../../report/problem'
 import { isWaiting } from '../fields/scalars'
 import { formOf, purposeOf } from '../fields/values'
 import { type FoundFile, readBytes } from '../files/folder'
@@ -75,7 +75,7 @@ function listedField(name: string) {
 
 /** What photos.yaml says for those who do not see a photograph, in one of the languages. */
 export interface ListedAlt {
-  source: Source
+  source: FileText
   /** Of the text's value, in the whole file. */
   offset: number
   /** `photos[2].alt.ko` */

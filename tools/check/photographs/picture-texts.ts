@@ -6,13 +6,13 @@ import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-
 import type { Language } from '../../../lib/site/settings'
 import { write as toWrite } from '../../report/mend'
 import {
+  type FileText,
   type Finding,
   formatPlace,
   type Notice,
   noticeAt,
   type Problem,
   problemAt,
-  type Source,
 } from '../../report/problem'
 import type { BodyImage } from '../body/body-images'
 import { type MisplacedImage, misplacedFinding } from '../body/images'
@@ -22,7 +22,7 @@ import { announcement, announcesItself, judgeAlt, secondTime, unfinished } from 
 import { type ListedAlt, listHiddenFiles, listListedAlts } from './photo-list'
 
 interface StatedAlt {
-  source: Source
+  source: FileText
   /** In the text of the source. */
   offset: number
   path?: string | undefined

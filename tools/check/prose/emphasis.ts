@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { write } from '../../report/mend'
 import { type Finding, quote } from '../../report/problem'
-import { type Found, lineAt, parseAsShown, type Reading, type Rule } from './reading'
+import { type Found, lineAtOffset, parseAsShown, type Reading, type Rule } from './reading'
 
 // Bold text between letters is bold wherever it stands.
 const surelyBold = /\*\*[\p{L}\p{N}](?:[^*\n`\\]*[\p{L}\p{N}])?\*\*/gu
@@ -24,7 +24,7 @@ function listStray(reading: Reading): Found[] {
   let passed = 0
   for (const { 0: marks, index } of body.matchAll(eitherMark)) {
     if (index < passed || !isText(index)) continue
-    const line = lineAt(reading, index)
+    const line = lineAtOffset(reading, index)
     const inside = line.text.slice(index - line.offset + marks.length)
     const closing = closingOf(inside, marks, (at) => isText(index + marks.length + at))
     if (isSum(line.text.slice(0, index - line.offset), inside)) continue

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { write } from '../../report/mend'
 import { inLines } from '../../report/message'
 import { quote } from '../../report/problem'
-import { type Found, type Line, lineAt, type Rule } from './reading'
+import { type Found, type Line, lineAtOffset, type Rule } from './reading'
 
 const bullet = /^[\t >]*(?:[•●▪‣◦·][\t ]*(?=\S)|[-*+](?=[\p{L}([“"「])|\d{1,2}[.)](?=\p{Script=Hangul}))/u
 const twoItems = new RegExp(`^(?:${bullet.source.slice(1)}).*\\n(?:${bullet.source.slice(1)})`, 'mu')
@@ -106,7 +106,7 @@ export const days: Rule = {
     let passed = 0
     visit(reading.tree, 'listItem', (node) => {
       const offset = node.position?.start.offset ?? 0
-      const line = lineAt(reading, offset)
+      const line = lineAtOffset(reading, offset)
       const written = line.text.slice(offset - line.offset)
       if (offset < passed || !beginning.test(written)) return
       passed = line.offset + line.text.length

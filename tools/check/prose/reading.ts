@@ -79,7 +79,7 @@ function linesOf(body: string): Line[] {
 }
 
 /** The line that an offset stands in. */
-export function lineAt({ body }: Pick<Reading, 'body'>, offset: number): Line {
+export function lineAtOffset({ body }: Pick<Reading, 'body'>, offset: number): Line {
   const start = offset === 0 ? 0 : body.lastIndexOf('\n', offset - 1) + 1
   const end = body.indexOf('\n', start)
   return { text: body.slice(start, end === -1 ? undefined : end), offset: start }
