@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { wordsIn } from '../lib/words/words'
 import { expectNoViolation } from './axe'
-import { fixture } from './fixture/fixture'
+import { originOf } from './served-sites'
 
-test.use({ baseURL: `http://localhost:${fixture.port}` })
+test.use({ baseURL: originOf('fixture') })
 
 const address = '/ko/blog/2026/translated-notes/'
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { wordsIn } from '../lib/words/words'
-import { fixture } from './fixture/fixture'
+import { originOf } from './served-sites'
 import { expectPhoto } from './visitor'
 
 // A photograph that its front matter names as the cover, and no text shows.
-test.use({ baseURL: `http://localhost:${fixture.port}` })
+test.use({ baseURL: originOf('fixture') })
 
 const post = '/ko/blog/2026/reading-evening/'
 const photo = '/ko/gallery/reading-evening/shelves/'

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { wordsIn } from '../lib/words/words'
-import { extremes } from './fixture/fixture'
+import { originOf } from './served-sites'
 
 // The pages were built once, on 30 November; the reader comes whenever the reader comes.
-test.use({ baseURL: `http://localhost:${extremes.port}`, timezoneId: 'Asia/Seoul' })
+test.use({ baseURL: originOf('extremes'), timezoneId: 'Asia/Seoul' })
 test.skip(({ isMobile }) => isMobile, 'days do not depend on the screen')
 
 const { phase } = wordsIn('ko').eventPage

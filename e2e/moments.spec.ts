@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { wordsIn } from '../lib/words/words'
-import { fixture } from './fixture/fixture'
+import { originOf } from './served-sites'
 
 // The small community's pages were built once, on 3 October; the reader comes whenever the reader comes.
-test.use({ baseURL: `http://localhost:${fixture.port}` })
+test.use({ baseURL: originOf('fixture') })
 test.skip(({ isMobile }) => isMobile, 'the hour does not depend on the screen')
 
 const words = wordsIn('ko').eventPage

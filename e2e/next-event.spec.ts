@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { wordsIn } from '../lib/words/words'
-import { extremes, fixture } from './fixture/fixture'
+import { originOf } from './served-sites'
 
-test.use({ baseURL: `http://localhost:${fixture.port}` })
+test.use({ baseURL: originOf('fixture') })
 test.skip(({ isMobile }) => isMobile, 'what is said does not depend on the screen')
 
 const { noNext } = wordsIn('ko').homePage
@@ -35,7 +35,7 @@ test('nothing is said to be missing while one event or two are to come', async (
 })
 
 test.describe('where only what is called off stands for days to come', () => {
-  test.use({ baseURL: `http://localhost:${extremes.port}` })
+  test.use({ baseURL: originOf('extremes') })
 
   test('that it is, and that nothing has a date', async ({ page }) => {
     for (const [address, sentence] of [

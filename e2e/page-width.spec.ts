@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { extremes } from './fixture/fixture'
+import { originOf } from './served-sites'
 
 // Every text of this site has a word in it that is wider than any phone.
-test.use({ baseURL: `http://localhost:${extremes.port}` })
+test.use({ baseURL: originOf('extremes') })
 test.skip(({ isMobile }) => isMobile, 'it is tried at each width')
 
 const widths = [320, 360, 768]

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { fixture } from './fixture/fixture'
+import { originOf } from './served-sites'
 
 const sites = [
-  { index: 'in one file', port: fixture.port, shard: false },
-  { index: 'cut into shards', port: fixture.cutPort, shard: true },
+  { index: 'in one file', origin: originOf('fixture'), shard: false },
+  { index: 'cut into shards', origin: originOf('cut'), shard: true },
 ]
 
 /** What readers type, and what they mean. */
@@ -16,7 +16,7 @@ const queries = [
   { way: 'a Korean word as it sounds', query: 'rejiseuteo', title: '레지스터 나누기' },
 ]
 
-for (const { index, port, shard } of sites) {
+for (const { index, origin, shard } of sites) {
   test(`an index ${index} answers however a word is typed`, async ({ page }) => {
     const failed: string[] = []
     const fetched: string[] = []
@@ -26,7 +26,7 @@ for (const { index, port, shard } of sites) {
       fetched.push(pathname)
       if (!response.ok()) failed.push(pathname)
     })
-    await page.goto(`http://localhost:${port}/ko/`)
+    await page.goto(`${origin}/ko/`)
     await page.keyboard.press('/')
     const field = page.getByRole('combobox')
     for (const { way, query, title } of queries) {

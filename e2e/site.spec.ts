@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { built } from './built'
 import { watchComplaints } from './complaints'
+import { originOf } from './served-sites'
 import { readToTheEnd } from './visitor'
 
 // The site of content/, whatever stands in it: one page of every kind that it has, found in its own map.
-test.use({ baseURL: `http://localhost:${built.port}` })
+test.use({ baseURL: originOf('built') })
 
-const sitemap = join(built.folder, 'sitemap.xml')
+const sitemap = join('out', 'sitemap.xml')
 const lists = new Set(['page', 'year', 'group', 'with'])
 
 /** The first page of each kind in each language, by what the addresses of the kind look like. */

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { wordsIn } from '../lib/words/words'
-import { fixture } from './fixture/fixture'
+import { originOf } from './served-sites'
 
 // As in moments.spec.ts: the small community's pages were built on 3 October.
-test.use({ baseURL: `http://localhost:${fixture.port}` })
+test.use({ baseURL: originOf('fixture') })
 test.skip(({ isMobile }) => isMobile, 'the hour does not depend on the screen')
 
 const { phase } = wordsIn('ko').eventPage

@@ -1,0 +1,33 @@
+import { archive } from './archive/archive'
+import { extremes, fixture } from './fixture/fixture'
+
+/** The folders of the finished sites that the browser tests visit. */
+const folders = {
+  /** `content/` as it was built last. */
+  built: 'out',
+  archive: archive.folder,
+  fixture: fixture.after,
+  cut: fixture.cut,
+  extremes: extremes.folder,
+} as const
+
+type ServedSite = keyof typeof folders
+
+/**
+ * What serves the sites, for Playwright's configuration: each takes a port that is free and prints its address, from
+ * which Playwright keeps the port in the environment of the tests.
+ */
+export const servers = Object.entries(folders).map(([site, folder]) => ({
+  command: `npm run serve ${folder}`,
+  env: { PORT: '0' },
+  wait: { stdout: new RegExp(`http://localhost:(?<${portVariable(site)}>\\d+)`) },
+}))
+
+/** The origin of a site while the tests run, such as `http://localhost:40123`. */
+export function originOf(site: ServedSite): string {
+  return `http://localhost:${process.env[portVariable(site).toUpperCase()]}`
+}
+
+function portVariable(site: string): string {
+  return `${site}_site_port`
+}
