@@ -4,11 +4,13 @@ import type { Search } from './search/search'
 
 /**
  * Opens the search from a key or its link. The field is there at once, so that no letter is lost; all else is fetched then.
- * When that cannot be had, the link leads to the page of the search, with what was typed.
+ * When that cannot be had, the link leads to the page of the search, with what was typed. Who comes back from a hit finds it open
+ * with its query.
  */
 export function keepSearchDoor() {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (!link) return
+  const { href } = link
   const ownField = document.querySelector<HTMLInputElement>('main search input')
   let dialog: HTMLDialogElement | undefined
   let fetched: Promise<Search> | undefined
@@ -16,15 +18,16 @@ export function keepSearchDoor() {
     fetched ??= import('./search/search').then(({ createSearch }) => createSearch(dialog))
     return fetched
   }
-  function showField(href: string): HTMLInputElement | null {
+  function showField(): HTMLInputElement | null {
     if (ownField) return ownField
     dialog ??= createDialog(href)
     if (!dialog.open) dialog.showModal()
     return dialog.querySelector('input')
   }
-  function open(event: Event, { href }: HTMLAnchorElement) {
-    event.preventDefault()
-    const field = showField(href)
+  function open(event?: Event, query?: string) {
+    event?.preventDefault()
+    const field = showField()
+    if (field && query) field.value = query
     field?.focus()
     field?.select()
     fetchSearch().then(
@@ -32,12 +35,13 @@ export function keepSearchDoor() {
       () => location.assign(field?.value ? `${href}?q=${encodeURIComponent(field.value)}` : href),
     )
   }
-  link.addEventListener('click', (event) => isPlainClick(event) && open(event, link))
+  link.addEventListener('click', (event) => isPlainClick(event) && open(event))
   document.addEventListener('keydown', (event) => {
     const isOurs = !event.defaultPrevented && !event.repeat && isSearchKey(event, isTyping(event.target))
-    if (isOurs && !document.querySelector('dialog[open]:not(.search)')) open(event, link)
+    if (isOurs && !document.querySelector('dialog[open]:not(.search)')) open(event)
   })
   if (ownField) fetchSearch().catch(() => undefined)
+  else if (history.state?.search !== undefined) open(undefined, String(history.state.search))
 }
 
 /** A dialog with nothing but the field, whose form leads to an address; the search makes the rest of it. */

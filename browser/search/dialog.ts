@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/site/settings'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement, createIcon } from '../element'
+import { findQuery, leftByLink } from './history'
 import { createPanel, searchAddress } from './panel'
 import { createRecent, createWays } from './ways'
 
@@ -23,23 +24,49 @@ export function keepDialog(dialog: HTMLDialogElement, language: Language) {
   dialog.append(body, createElement('p', { class: 'search-keys' }, words.keys))
 
   const addressOf = (query: string) => (query ? `${address}?q=${encodeURIComponent(query)}` : address)
+  let noted = 0
+  /** Keeps the query with the history entry of the dialog. */
+  function note() {
+    clearTimeout(noted)
+    if (findQuery(history.state) !== undefined)
+      history.replaceState({ ...history.state, search: input?.value ?? '' }, '')
+  }
   const panel = createPanel({
     ...{ language, form, input, ways, shown: [24, 6] },
     changed(query) {
+      // Safari allows an address to change a hundred times in half a minute and then fails.
+      clearTimeout(noted)
+      noted = window.setTimeout(note, 250)
       all.href = addressOf(query)
       all.hidden = !query
       body.scrollTop = 0
     },
-    submitted: (query) => location.assign(addressOf(query)),
+    submitted(query) {
+      note()
+      location.assign(addressOf(query))
+    },
     escaped: () => dialog.close(),
   })
   body.prepend(...dialog.querySelectorAll('.search-status, .search-hint, [role="listbox"]'))
   panel.list.addEventListener('click', ({ target }) => {
     // A link to another place of this page would leave the dialog over it.
     const link = target instanceof Element && target.closest('a')
-    if (link && link.pathname === location.pathname) dialog.close()
+    note()
+    if (link && link.pathname === location.pathname) dialog.close(leftByLink)
   })
   close.addEventListener('click', () => dialog.close())
+  // An open dialog is a history entry of its own: Back closes it.
+  dialog.addEventListener('close', () => {
+    if (dialog.returnValue !== leftByLink && findQuery(history.state) !== undefined) history.back()
+    dialog.returnValue = ''
+  })
+  addEventListener('popstate', () => {
+    const query = findQuery(history.state)
+    if (query === undefined) return dialog.close()
+    if (dialog.open) return
+    dialog.showModal()
+    fill(query)
+  })
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
 
   function fill(query: string) {
@@ -50,6 +77,7 @@ export function keepDialog(dialog: HTMLDialogElement, language: Language) {
 
   let lists: Promise<HTMLElement[]> | undefined
   function open() {
+    if (findQuery(history.state) === undefined) history.pushState({ ...history.state, search: input?.value ?? '' }, '')
     panel.load()
     lists ??= createWays(words, `${address}ways.json`)
     ways.replaceChildren(createRecent(words, fill))

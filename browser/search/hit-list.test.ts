@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SearchHit } from '../../lib/search/engine/engine'
+import type { SearchHit } from '../../lib/search/engine/hit'
 import { searchWordsIn } from '../../lib/words/search'
 import { groupHits } from './hit-list'
 

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../lib/search/engine/engine'
+import type { SearchHit } from '../../lib/search/engine/hit'
 import type { Language } from '../../lib/site/settings'
 import { createElement } from '../element'
 import { createHit } from './hit'

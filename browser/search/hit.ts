@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../lib/search/engine/engine'
+import type { SearchHit } from '../../lib/search/engine/hit'
 import { formatDays, oneDay } from '../../lib/site/dates'
 import type { Language } from '../../lib/site/settings'
 import { searchWordsIn } from '../../lib/words/search'
@@ -7,7 +7,11 @@ import { excerptOf, type Piece, piecesOf } from './excerpt'
 import { languageOf } from './text-language'
 
 /** A hit as an option of the list and a link to what was found; one of the `other` language says its kind as well. */
-export function createHit({ document: found, marks, lacking }: SearchHit, language: Language, other?: Language) {
+export function createHit(
+  { document: found, marks, lacking, isNear }: SearchHit,
+  language: Language,
+  other?: Language,
+) {
   const { kind, address, title, day, lastDay, names = [], headings = [], body = '', picture } = found
   const marksIn = (text: string) => marks.get(text.normalize('NFC')) ?? []
   const marked = (text: string) => piecesOf(text.normalize('NFC'), marksIn(text))
@@ -26,6 +30,7 @@ export function createHit({ document: found, marks, lacking }: SearchHit, langua
       .slice(0, 3)
       .map(marked)
       .map((pieces) => [createElement('span', spoken(pieces), ...nodesOf(pieces))]),
+    ...(isNear ? [[searchWordsIn(language).similar]] : []),
     ...(lacking ? [[searchWordsIn(language).lacking(lacking)]] : []),
   ]
   const option = createElement(

@@ -1,8 +1,8 @@
-import type { SearchHit } from '../../lib/search/engine/engine'
+import type { SearchHit } from '../../lib/search/engine/hit'
 import type { OpenIndex } from '../../lib/search/index/form'
 import { openIndex as openFiles } from '../../lib/search/index/open'
 import type { Language } from '../../lib/site/settings'
-import { searchWordsIn } from '../../lib/words/search'
+import { searchLanguages, searchWordsIn } from '../../lib/words/search'
 import { createElement } from '../element'
 import { createGroup, groupHits, type HitGroup } from './hit-list'
 import { keepOptions } from './options'
@@ -30,13 +30,16 @@ export interface PanelParts {
   escaped: () => void
 }
 
+/** So many milliseconds the last hits stay while what an input method composes finds nothing: 팡 on the way to 파이. */
+const COMPOSING = 1000
+
 /** Where the search of a language lies. */
 export const searchAddress = (language: Language) => `/${language}/search/`
 
 /** Answers a field as the reader types, with a list that the keyboard goes through. */
 export function createPanel({ language, form, input, ways, shown, ...told }: PanelParts) {
   const words = searchWordsIn(language)
-  const other: Language = language === 'ko' ? 'en' : 'ko'
+  const [other = language] = searchLanguages.filter((each) => each !== language)
   const indexes = [language, other].map((each) => openIndex(searchAddress(each)))
   const status = createElement('p', { role: 'status', class: 'search-status' })
   const list = createElement('div', { role: 'listbox', id: 'search-hits', 'aria-label': words.results })
@@ -47,7 +50,7 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
 
   const query = () => input.value.trim()
 
-  async function show() {
+  async function show(isComposing = false) {
     turn += 1
     const own = turn
     told.changed(query())
@@ -69,6 +72,10 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
     try {
       const hits = (await mine?.search(query(), MOST, (some) => showFirst(some, false))) ?? []
       if (!(await showFirst(hits, true))) return
+      if (isComposing && hits.length === 0 && list.childElementCount > 0) {
+        await new Promise((resolve) => setTimeout(resolve, COMPOSING))
+        if (!isMeant()) return
+      }
       if (hits.length === 0) render([], [], false)
       const others = (await theirs?.search(query(), MOST, async () => isMeant()).catch(() => [])) ?? []
       if (isMeant()) render(hits, others)
@@ -81,7 +88,8 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
 
   function render(hits: SearchHit[], others: SearchHit[], isWhole = true) {
     const isNone = query() !== '' && hits.length === 0
-    const own = isNone ? words.none(query()) : countOf(hits.length)
+    const isNear = hits[0]?.isNear === true
+    const own = isNone ? words.none(query()) : isNear ? words.near(query(), hits.length) : countOf(hits.length)
     const beside = words.inLanguage[other](others.length)
     const append = (group: HitGroup) =>
       list.append(createGroup(group, `${list.id}-${list.childElementCount + 1}`, language))
@@ -104,7 +112,8 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
     return hits < MOST ? words.count(hits) : words.countAtLeast(MOST)
   }
 
-  input.addEventListener('input', show)
+  input.addEventListener('input', (event) => show(event instanceof InputEvent && event.isComposing))
+  input.addEventListener('compositionend', () => show())
   input.addEventListener('keydown', (event) => {
     // While a syllable is being composed the keys are the input method's; Safari says so only by the code 229.
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return
@@ -137,9 +146,17 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
 
 /** Opens the index in a folder of this site; nothing is fetched before it is asked for. */
 export function openIndex(folder: string): OpenIndex {
-  return openFiles(async (name) => {
-    const response = await fetch(folder + name)
+  const whole = new Map<string, Uint8Array<ArrayBuffer>>()
+  return openFiles(async (name, from, to) => {
+    const known = whole.get(name)
+    if (known) return known.subarray(from, to)
+    const headers = to === undefined ? undefined : { range: `bytes=${from}-${to - 1}` }
+    const response = await fetch(folder + name, { headers })
     if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`)
-    return response.text()
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (response.status === 206) return bytes
+    // A host that knows no ranges has sent all of it.
+    if (to !== undefined) whole.set(name, bytes)
+    return bytes.subarray(from, to)
   })
 }

@@ -3,12 +3,12 @@ import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
-/** The search on its own page. Without script the form leads to the page it stands on, whose lists then do the job. */
+/** The search on its own page. Without script there is no field, and the lists below it do the job. */
 export function SearchForm({ language }: { language: Language }) {
   const words = wordsIn(language).search
   return (
     <search>
-      <form action={address.search(language)} className="search-form">
+      <form action={address.search(language)} className="search-form noscript:hidden">
         <input
           type="search"
           name="q"
@@ -20,7 +20,7 @@ export function SearchForm({ language }: { language: Language }) {
         />
         <button type="submit">{words.title}</button>
       </form>
-      <Notice className="search-scriptless">{words.scriptless}</Notice>
+      <Notice className="hidden noscript:block">{words.scriptless}</Notice>
     </search>
   )
 }

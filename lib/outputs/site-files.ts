@@ -2,8 +2,7 @@ import { listEvents } from '../content/events'
 import { listGroups } from '../content/groups'
 import { listSpeakers } from '../content/speakers'
 import { listTags } from '../content/tags'
-import { searchIndexFiles } from '../search/documents'
-import { listSearchWays } from '../search/ways'
+import { searchFiles } from '../search/files'
 import { languages } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
@@ -54,7 +53,7 @@ const families: readonly FileFamily[] = [
   { kinds: ['calendar'], list: inEach(listCalendars) },
   { kinds: ['schedule'], list: inEach(listSchedules) },
   { kinds: ['markdownCopy'], list: inEach(listMarkdownCopies) },
-  { kinds: ['searchIndex', 'searchWays'], list: inEach(listSearchFiles) },
+  { kinds: ['searchIndex', 'searchWays'], list: listSearchFiles },
   { kinds: ['guide', 'guideOfYear'], list: listGuides },
   { kinds: ['sitemap'], list: listSitemaps },
   { kinds: ['shareImage'], list: listShareImages },
@@ -130,13 +129,8 @@ function listMarkdownCopies(language: Language): SiteFile[] {
   }))
 }
 
-function listSearchFiles(language: Language): SiteFile[] {
-  const ways = { path: fileAt(address.searchWays(language)), bytes: () => JSON.stringify(listSearchWays(language, 12)) }
-  const index = Array.from(searchIndexFiles(language), ([file, text]) => ({
-    path: `${language}/search/${file}`,
-    bytes: () => text,
-  }))
-  return [ways, ...index]
+function listSearchFiles(): SiteFile[] {
+  return searchFiles().map(({ path, bytes }) => ({ path, bytes: () => bytes }))
 }
 
 function listShareImages(): SiteFile[] {

@@ -9,17 +9,19 @@ import { listProjects } from '../content/projects'
 import { listFieldReference } from '../content/reference'
 import { listSpeakers } from '../content/speakers'
 import { treeOf } from '../markdown/html-tree'
-import { searchIndexLimit } from '../site/environment'
 import { otherLanguage } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { wordsIn } from '../words/words'
 import type { SearchDocument } from './engine/document'
-import { writeIndex } from './index/write'
 import { pictureOfEvent, pictureOfSpeaker, thumbnailOf } from './pictures'
 import { daysOf, postDocuments, spellings, talkDocuments, textIn, tidy } from './post-documents'
 
-/** Everything of the site that can be found from a page in a language, in one order for the same content. */
+/**
+ * Everything that can be found in a language, in one order for the same content: the pages of that language, but for posts, pages of
+ * their own and photographs of which it has no text. Those are in the index of the language they are written in, which pages of every
+ * language open.
+ */
 export function listSearchDocuments(language: Language): SearchDocument[] {
   return documentsIn(language).map((document) => withSpellings(document, site.spellings))
 }
@@ -27,21 +29,25 @@ export function listSearchDocuments(language: Language): SearchDocument[] {
 function documentsIn(language: Language): SearchDocument[] {
   return [
     ...listEvents(language).map((event) => eventDocument(event, language)),
-    ...listPosts(language).flatMap((post) => postDocuments(post, language)),
+    ...listPosts(language)
+      .filter((post) => post.language === language)
+      .flatMap((post) => postDocuments(post, language)),
     ...talkDocuments(language),
     ...speakerDocuments(language),
     ...listAlbums(language).flatMap(({ photos, title, ...album }) =>
-      photos.map((photo) =>
-        tidy({
-          kind: 'photo',
-          address: photo.address,
-          title: photo.caption?.text ?? photo.alt.text,
-          ...daysOf(album),
-          names: photo.people.flatMap(({ id }) => spellings(personNamed(id, language))),
-          picture: thumbnailOf(photo),
-          body: photo.caption ? photo.alt.text : title.text,
-        }),
-      ),
+      photos
+        .filter((photo) => (photo.caption ?? photo.alt).language === language)
+        .map((photo) =>
+          tidy({
+            kind: 'photo',
+            address: photo.address,
+            title: photo.caption?.text ?? photo.alt.text,
+            ...daysOf(album),
+            names: photo.people.flatMap(({ id }) => spellings(personNamed(id, language))),
+            picture: thumbnailOf(photo),
+            body: photo.caption ? photo.alt.text : title.text,
+          }),
+        ),
     ),
     ...groupDocuments(language),
     ...projectDocuments(language),
@@ -112,7 +118,7 @@ function projectDocuments(language: Language): SearchDocument[] {
 
 function pageDocument(slug: string, language: Language): SearchDocument[] {
   const page = findPage(language, slug)
-  if (!page) return []
+  if (page?.language !== language) return []
   const body = `${page.summary}\n${textIn(treeOf(page.html))}`
   return [tidy({ kind: 'page', address: page.address, title: page.title, body })]
 }
@@ -124,19 +130,6 @@ function referenceDocument(language: Language): SearchDocument {
   const names = new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1)))
   const body = [description, ...names].join('\n')
   return tidy({ kind: 'page', address: address.reference(language), title, body })
-}
-
-const byLanguage = new Map<Language, Map<string, string>>()
-
-/** The files of the index over everything that can be found in a language, by their names; made once. */
-export function searchIndexFiles(language: Language): Map<string, string> {
-  const known = byLanguage.get(language)
-  if (known) return known
-  const files = new Map(
-    writeIndex(listSearchDocuments(language), searchIndexLimit()).map(({ name, text }) => [name, text]),
-  )
-  byLanguage.set(language, files)
-  return files
 }
 
 /**

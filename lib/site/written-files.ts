@@ -45,7 +45,7 @@ const feedsIn = (format: string) =>
     .filter((file) => file.endsWith(`.${format}`))
     .flatMap((file) => [file, file.replace('.', '-[0-9]+.')])
     .join('|')
-const partsOfIndex = Object.entries(indexParts).map(([part, ending]) => `${part}-[^/]+.${ending}`)
+const partsOfIndex = indexParts.map((part) => `${part}-[0-9]+.bin`)
 
 /** The files that hosts read their settings from. */
 export const hostSettings = ['CNAME', '.nojekyll', '_headers', '_redirects'] as const

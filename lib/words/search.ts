@@ -39,6 +39,8 @@ const en = {
   inLanguage: { ko: (n: number) => `${counted(n)} in Korean`, en: (n: number) => `${counted(n)} in English` },
   lacking: (word: string) => `Missing: ${word}`,
   none: (query: string) => `Nothing found for “${query}”.`,
+  near: (query: string, n: number) => `Nothing found for “${query}”. Similar words: ${counted(n)}`,
+  similar: 'Similar word',
 }
 
 /** What the search says. It stands apart from the rest, because the search says it in the browser as well. */
@@ -81,9 +83,14 @@ const ko: SearchWords = {
   inLanguage: { ko: (n) => `한국어 페이지에서 ${n}건`, en: (n) => `영어 페이지에서 ${n}건` },
   lacking: (word) => `빠진 낱말: ${word}`,
   none: (query) => `‘${query}’에 대한 결과가 없습니다.`,
+  near: (query, n) => `‘${query}’에 대한 결과가 없습니다. 비슷한 낱말로 찾은 결과 ${n}건`,
+  similar: '비슷한 낱말',
 }
 
 const dictionaries: Record<Language, SearchWords> = { ko, en }
+
+/** The languages that the search can be asked in, which the browser knows without the settings of the site. */
+export const searchLanguages = Object.keys(dictionaries) as Language[]
 
 /** What the search says in a language. */
 export function searchWordsIn(language: Language): SearchWords {

@@ -19,7 +19,7 @@ const readers: [name: RegExp, read?: (text: string, site: Site, file: string) =>
   [/(?:^|\/)schedule\.json$/, (text) => readSchedule(text)],
   [/^sitemap[^/]*\.xml$/, readSitemap],
   [/\.(?:json|webmanifest)$/, (text) => void JSON.parse(text)],
-  [/\.(?:html|md|txt|css|js|svg|png|jpe?g|webp|avif|ico|woff2|zip)$/],
+  [/\.(?:html|md|txt|css|js|svg|png|jpe?g|webp|avif|ico|woff2|zip|bin)$/],
   [/^og\/[^/.]+$/],
   [/^(?:CNAME|\.nojekyll|_headers|_redirects)$/],
 ]

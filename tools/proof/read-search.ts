@@ -26,7 +26,9 @@ export async function readSearch(site: Site): Promise<Told> {
   }
   const timesOf = (word: string) => titlesWith.get(word) ?? 0
   for (const language of languages) {
-    const { search } = openIndex(async (name) => site.read(`${language}/search/${name}`))
+    const { search } = openIndex(async (name, from, to) =>
+      site.readBytes(`${language}/search/${name}`).subarray(from, to),
+    )
     for (const [file, title] of titleOfFile) {
       const [rarest] = [...wordsOf(title)].sort((a, b) => timesOf(a) - timesOf(b) || b.length - a.length)
       if (!file.startsWith(`${language}/`) || !rarest || timesOf(rarest) > mostTitles) continue

@@ -6,6 +6,7 @@ export interface Site {
   /** Every file, as a path with forward slashes below the folder, sorted. */
   files: string[]
   read: (file: string) => string
+  readBytes: (file: string) => Uint8Array<ArrayBuffer>
   has: (file: string) => boolean
 }
 
@@ -23,6 +24,7 @@ export function openSite(folder: string): Site {
   return {
     files: files.sort(),
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
+    readBytes: (file) => Uint8Array.from(readFileSync(path.join(folder, file))),
     has: (file) => names.has(file),
   }
 }

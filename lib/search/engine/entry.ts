@@ -1,6 +1,5 @@
 import { listDays } from '../../clock/days'
 import { type SearchDocument, weights } from './document'
-import { latinWordsOf } from './edits'
 import { type Field, readField } from './field'
 import { fold } from './fold'
 
@@ -13,18 +12,6 @@ export interface Entry {
 /** Makes one document ready to be searched. */
 export function readEntry(document: SearchDocument): Entry {
   return { document, fields: fieldsOf(document) }
-}
-
-/** The Latin words of a document that can be found where they are typed with a slip, or as they sound. */
-export function latinWordsIn({ fields }: Entry): string[] {
-  return fields.flatMap(({ original }) => latinWordsOf(original))
-}
-
-/** The Hangul words of a document, but for names, that can be found where a Latin word is typed that they sound like. */
-export function hangulWordsIn({ fields }: Entry): string[] {
-  return fields.flatMap(({ original, weight }) =>
-    weight === weights.names ? [] : (original.match(/[가-힣]{2,}/g) ?? []),
-  )
 }
 
 function fieldsOf({

@@ -55,15 +55,23 @@ export function isSyllable(unit: string): boolean {
 
 /**
  * The first place of a folded word, at the start of a word if there is one. Hangul is found anywhere; a short Latin
- * word, and one that runs over a gap, only where a word starts; a number only where no digit stands before it.
+ * word, and one that runs over a gap, only where a word starts; a single Latin letter only as a whole word; a number only where no
+ * digit stands before it.
  */
 export function findWord(field: Field, word: string): Find | undefined {
   let inside: Find | undefined
   for (let at = field.text.indexOf(word); at !== -1; at = field.text.indexOf(word, at + 1)) {
+    if (singleLetter.test(word) && !isWhole(field, at)) continue
     if (field.starts[at]) return { at, length: word.length }
     if (!inside && isFree(field, word, at)) inside = { at, length: word.length }
   }
   return inside
+}
+
+/** Whether the letter at a place of a folded text is a word by itself; Hangul behind it is a particle. */
+export function isWhole({ text, starts }: FoldedText, at: number): boolean {
+  const next = text.charAt(at + 1)
+  return starts[at] === true && (starts[at + 1] === true || !latin.test(next))
 }
 
 function isFree({ text, starts }: Field, word: string, at: number): boolean {
@@ -75,7 +83,8 @@ function isFree({ text, starts }: Field, word: string, at: number): boolean {
 
 const startsWithNumber = /^\p{N}/u
 const endsInNumber = /\p{N}$/u
-const latin = /^[\p{Script=Latin}\p{N}]+$/u
+const latin = /^[\p{Script=Latin}\p{N}\ue023\ue02b]+$/u
+const singleLetter = /^\p{Script=Latin}$/u
 
 /** The first place, at the start of a word, whose syllables begin with these consonants. */
 export function findInitials(field: Field, consonants: string): Find | undefined {

@@ -1,4 +1,4 @@
-/** A text as it is compared: one Unicode form, no case, no full width, nothing but letters and digits. */
+/** A text as it is compared: one Unicode form, no case, no full width, nothing but letters, digits, and the signs of C++ and C#. */
 export interface FoldedText {
   text: string
   /** For each unit of `text`, where it stands in the text in NFC. */
@@ -10,6 +10,19 @@ export interface FoldedText {
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u
 
 const latinLetter = /\p{Script=Latin}/u
+
+/** Signs that make another word of the letter before them: C++ and C# are not C. */
+const signs = /(?<=[a-z])(?:\+\+(?![a-z])|#(?![a-z0-9]))/gi
+
+/** A kept sign is a character of private use, because every other sign is left out. */
+const keptSigns = new Map([
+  ['+', '\ue02b'],
+  ['#', '\ue023'],
+])
+
+function keepSigns(text: string): string {
+  return text.replace(signs, (found) => Array.from(found, (sign) => keptSigns.get(sign)).join(''))
+}
 
 /** A text with its Latin letters in lower case and without accents; Hangul comes apart. */
 export function plainLatin(text: string): string {
@@ -28,7 +41,7 @@ const others = /[^가-힣a-z0-9]+/g
  * units stand is worked out when something is found.
  */
 export function fold(text: string): FoldedText {
-  const composed = text.normalize('NFC')
+  const composed = keepSigns(text.normalize('NFC'))
   let known: Pick<FoldedText, 'places' | 'starts'> | undefined
   const whereabouts = () => {
     known ??= whereaboutsIn(composed)
@@ -81,6 +94,7 @@ function isPlain(character: string): boolean {
 /** What a character is folded to; nothing of white space and punctuation, and no accent of a Latin letter. */
 function unitsOf(character: string): string[] {
   if (character <= '\u007f') return character >= 'A' && character <= 'Z' ? [character.toLowerCase()] : []
+  if (character === '\ue02b' || character === '\ue023') return [character]
   if (!letterOrDigit.test(character)) return []
   if (latinLetter.test(character)) return plainLatin(character).split('')
   // Compatibility jamo stay as they are: NFKC would make conjoining jamo of them.

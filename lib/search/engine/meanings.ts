@@ -1,11 +1,14 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul'
 import { type Field, type Find, findInitials, findUnfinished, findWord } from './field'
 import { stemsOf } from './fold'
+import { ordinalsLike } from './ordinals'
 
 /** One way to understand a typed word. */
 export interface Meaning {
   /** How sure it is, from 1 down. */
   trust: number
+  /** Whether it is a guess: the document has another word, which looks or sounds like the one that was typed. */
+  isNear?: true
   find(field: Field): Find | undefined
   /** What a folded text, or its initial consonants, must have in it for `find` to find anything; one of them is enough. */
   clues: Clue[]
@@ -50,6 +53,7 @@ export function slipOf(words: string[]): Meaning {
 function anyOf(words: string[], trust: number): Meaning {
   return {
     trust,
+    isNear: true,
     find(field) {
       for (const word of words) {
         const found = findWord(field, word)
@@ -62,7 +66,12 @@ function anyOf(words: string[], trust: number): Meaning {
 }
 
 function asTyped(word: string, trust: number): Meaning[] {
-  return [literally(word, trust), ...stemsOf(word).map((stem) => literally(stem, trust * 0.8))]
+  const stems = stemsOf(word)
+  return [
+    literally(word, trust),
+    ...stems.map((stem) => literally(stem, trust * 0.8)),
+    ...[word, ...stems].flatMap(ordinalsLike).map((form) => literally(form, trust * 0.9)),
+  ]
 }
 
 function literally(word: string, trust: number): Meaning {

@@ -28,10 +28,17 @@ export function isHangulWord(word: string): boolean {
   return /^(?=.*[가-힣])[가-힣a-z0-9]{2,}$/.test(word)
 }
 
+/**
+ * Whether a folded word may be meant by its sound. A Latin word of four letters sounds like too many Korean ones: cuda like 그대 and 거대.
+ */
+export function maySound(word: string): boolean {
+  return isHangulWord(word) || /^[a-z][a-z0-9]{4,}$/.test(word)
+}
+
 /** Of words in the other script, those that a typed word sounds like, at most six, the shortest first; all are folded, and Hangul ones come without particles. */
 export function soundingLike(typed: string, words: Iterable<string>): string[] {
   if (isHangulWord(typed)) return shortestOf(words, (word) => (soundsLike(typed, word) ? word : undefined))
-  if (!/^[a-z][a-z0-9]{2,}$/.test(typed)) return []
+  if (!maySound(typed)) return []
   const initials = initialsOfSound(typed)
   return shortestOf(words, (word) =>
     initials.includes(initialOfSound(word) ?? -1) ? soundsLike(word, typed) : undefined,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { readField } from '../engine/field'
-import { keysIn, spansOf } from './grams'
+import { eachKeyIn, spansOf } from './grams'
 
 test('a field is looked up by single characters, rows of them and initial consonants', () => {
-  const keys = [...keysIn(readField('추론 vLLM', 1))].map(([key, isStart]) => (isStart ? `^${key}` : key))
-  expect(keys.join(' ')).toBe('^추 ^추론 ^ㅊㄹ 론 론v ^v ^vl ^vll l ll llm l lm m')
+  const keys: string[] = []
+  eachKeyIn(readField('추론 vLLM C', 1), (key, isStart) => keys.push(isStart ? `^${key}` : key))
+  expect(keys.join(' ')).toBe('^추 ^추론 ^ㅊㄹ 론 론v ^vl ^vll ll llm lm lmc mc ^c')
 })
 
 test.each([
@@ -13,9 +14,9 @@ test.each([
   ['파이토치', undefined, '파이-파이 토치-토치'],
   ['컴포넌트를', undefined, '컴포-컴포 트를-트를'],
   ['vision', undefined, 'vis-vis ion-ion'],
-  ['multimoda', undefined, 'mul-mul tim-tim oda-oda'],
+  ['multimoda', undefined, 'mul-mul oda-oda tim-tim'],
   ['ai백엔드', undefined, 'ai-ai 엔드-엔드'],
-  ['ㅍㅇㅌㅊㅎ', undefined, 'ㅍㅇㅌㅊ-ㅍㅇㅌㅊ'],
+  ['ㅍㅇㅌㅊㅎ', undefined, 'ㅍㅇㅌ-ㅍㅇㅌ'],
   ['파', '잍', '파이-파잏'],
   ['파이', 'ㅌ', '파이-파이 이타-이팋'],
   ['추', '로', '추로-추룋'],

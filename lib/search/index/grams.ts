@@ -1,35 +1,43 @@
-import { type Field, isSyllable } from '../engine/field'
+import { type Field, isSyllable, isWhole } from '../engine/field'
 import type { Clue } from '../engine/meanings'
 
 const consonants = /^[ㄱ-ㅎ]+$/
-const longestInitials = 4
+const longestInitials = 3
 
 /**
- * The keys under which a field can be looked up, and whether a word starts there: single characters, two in a row, three in a
- * row where none is a syllable, and two to four initial consonants from the start of a word.
+ * Tells the keys under which a field can be looked up, and whether a word starts there: single characters, two in a row, three in a
+ * row where none is a syllable, and two or three initial consonants from the start of a word. A single Latin letter is a key only as
+ * a whole word.
  */
-export function* keysIn(field: Field): Generator<[key: string, isStart: boolean]> {
+export function eachKeyIn(field: Field, tell: (key: string, isStart: boolean) => void): void {
   const { starts, initials } = field
   const text = inWholeUnits(field.text)
   for (let at = 0; at < text.length; at++) {
     const isStart = starts[at] === true
     const longest = Math.min(gramLength(text, at), text.length - at)
-    for (let length = 1; length <= longest; length++) yield [text.slice(at, at + length), isStart]
-    if (!isStart) continue
-    for (let length = 2; length <= longestInitials && at + length <= text.length; length++) {
-      const key = initials.slice(at, at + length)
-      if (consonants.test(key)) yield [key, true]
+    const shortest = isLatinLetter(text.charAt(at)) && !isWhole(field, at) ? 2 : 1
+    for (let length = shortest; length <= longest; length++) tell(text.slice(at, at + length), isStart)
+    if (!isStart || !isSyllable(text.charAt(at))) continue
+    for (let length = 2; length <= longestInitials && isConsonant(initials.charAt(at + length - 1)); length++) {
+      tell(initials.slice(at, at + length), true)
     }
   }
 }
+
+const isConsonant = (unit: string) => unit >= 'ㄱ' && unit <= 'ㅎ'
+const isLatinLetter = (unit: string) => unit >= 'a' && unit <= 'z'
 
 /** A text in which half of a character beyond the first 65,536 is a character of its own: alone, a file in UTF-8 loses it. */
 function inWholeUnits(text: string): string {
   return text.replace(/[\ud800-\udfff]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0x800))
 }
 
-/** The spans of keys of which a text must have one each for a clue to be in it, the first where the clue begins. */
-export function spansOf({ text: written, begun }: Clue): [from: string, to: string][] {
+/** At most so many spans of keys, of each of which a text must have one for a clue to be in it, the first where the clue begins. */
+export function spansOf(clue: Clue, most = 3): [from: string, to: string][] {
+  return allSpansOf(clue).slice(0, most)
+}
+
+function allSpansOf({ text: written, begun }: Clue): [from: string, to: string][] {
   const text = inWholeUnits(written)
   const grams = gramsOf(text).map((gram): [string, string] => [gram, gram])
   if (!begun) return grams
@@ -48,12 +56,13 @@ function gramsOf(text: string): string[] {
   const middle = Math.floor((text.length - length) / 2)
   const between =
     length === 3 && text.length > 6 && gramLength(text, middle) === 3 ? [text.slice(middle, middle + 3)] : []
-  return [text.slice(0, length), ...between, text.slice(-gramLength(text, text.length - 3))]
+  return [text.slice(0, length), text.slice(-gramLength(text, text.length - 3)), ...between]
 }
 
 function gramLength(text: string, at: number): number {
-  const three = text.slice(Math.max(0, at), at + 3).split('')
-  return three.length === 3 && !three.some((unit) => isSyllable(unit)) ? 3 : 2
+  const from = Math.max(0, at)
+  if (from + 3 > text.length) return 2
+  return isSyllable(text.charAt(from)) || isSyllable(text.charAt(from + 1)) || isSyllable(text.charAt(from + 2)) ? 2 : 3
 }
 
 const vowels = 21

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import type { SearchDocument } from '../engine/document'
-import { indexDocuments, search } from '../engine/engine'
-import { withSecondTries } from './second-tries'
+import { openDocuments } from './memory'
+import { searchAgain } from './second-tries'
 
 const documents: SearchDocument[] = [
   { kind: 'talk', address: '/first/', title: '추론 서버를 빠르게', body: '실제 데이터로 잰 결과' },
   { kind: 'talk', address: '/second/', title: '추론 입문', body: '서버 없이 시작하기' },
   { kind: 'talk', address: '/third/', title: '데이터 다루기' },
 ]
-const index = indexDocuments(documents)
-const ask = withSecondTries(async (query, limit) => search(index, query, limit))
+const source = openDocuments(documents)
+const ask = (query: string, limit: number) =>
+  searchAgain(source, query, { limit, readOn: async () => true, read: new Map() })
 
 test.each([
   ['추론 서버 데이터', ['/first/']],

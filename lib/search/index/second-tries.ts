@@ -1,6 +1,7 @@
-import { bestFirst, type SearchHit } from '../engine/engine'
 import { foldWords, isParticle, wordsOf } from '../engine/fold'
-import type { OpenIndex, SearchOnce } from './form'
+import { bestFirst, type SearchHit } from '../engine/hit'
+import { mostWords, type Reach, type Source, searchOnce } from '../engine/search'
+import { bytesOf } from './cut'
 
 /** A query to ask instead of one that finds nothing, and the word that it leaves out if it does. */
 interface Try {
@@ -8,36 +9,32 @@ interface Try {
   lacking?: string
 }
 
-/** The ways to ask again, and how many files a query may have read before it is asked so once more. */
-const ways: [ask: (query: string) => Try[], most: number][] = [
-  [joined, 20],
-  [setApart, 20],
-  [withoutOne, 26],
-]
+const ways = [joined, setApart, withoutOne]
+
+/** A query that has read more bytes is not asked once more. */
+const mostBytes = 48 * 1024
 
 /**
  * Searches so that a query that finds nothing is asked again: with its particles joined to their nouns, else with words set apart,
  * else, of several words, without one of them, and then each hit has the word it lacks. The best hits of the first of these ways that
  * finds any, the best first, at most `limit`.
  */
-export function withSecondTries(search: SearchOnce): OpenIndex['search'] {
-  return async (query, limit, readOn = async () => true) => {
-    const files = new Set<string>()
-    const hits = await search(query, limit, files, readOn)
-    if (hits.length > 0) return hits
-    for (const [ask, most] of ways) {
-      const found = new Map<string, SearchHit>()
-      for (const { query: instead, ...told } of ask(query)) {
-        if (files.size >= most || !(await readOn([]))) break
-        for (const hit of await search(instead, limit, files, () => readOn([]))) {
-          const known = found.get(hit.document.address)
-          if (!known || known.score < hit.score) found.set(hit.document.address, { ...hit, ...told })
-        }
+export async function searchAgain(source: Source, query: string, reach: Reach): Promise<SearchHit[]> {
+  const hits = await searchOnce(source, query, reach)
+  if (hits.length > 0) return hits
+  const readOn = () => reach.readOn([])
+  for (const ask of ways) {
+    const found = new Map<string, SearchHit>()
+    for (const { query: instead, ...told } of ask(query)) {
+      if (bytesOf(reach) > mostBytes || !(await readOn())) break
+      for (const hit of await searchOnce(source, instead, { ...reach, readOn })) {
+        const known = found.get(hit.document.address)
+        if (!known || known.score < hit.score) found.set(hit.document.address, { ...hit, ...told })
       }
-      if (found.size > 0) return [...found.values()].sort(bestFirst).slice(0, limit)
     }
-    return []
+    if (found.size > 0) return [...found.values()].sort(bestFirst).slice(0, reach.limit)
   }
+  return []
 }
 
 /** With each particle or title that stands on its own (이제응 님) joined to the word before. */
@@ -48,16 +45,21 @@ function joined(query: string): Try[] {
 }
 
 const scriptsMeet = /(?<=[a-z])(?=[가-힣])|(?<=[가-힣])(?=[a-z])/g
+const numbered = /^([가-힣]{2,})(\d{1,2})$/
 const shortestPart = 2
 /** Longer words are sentences without spaces, and have too many places. */
 const longestWord = 16
 
-/** With spaces where Latin letters and Hangul meet (vllm밋업), or in a single Hangul word (파이토치컨퍼런스) at any one place. */
+/**
+ * With spaces where Latin letters and Hangul meet (vllm밋업), with its number as an ordinal (세미나4), or in a single Hangul word
+ * (파이토치컨퍼런스) at any one place.
+ */
 function setApart(query: string): Try[] {
   const words = foldWords(query)
   const apart = words.map((word) => word.replace(scriptsMeet, ' ')).join(' ')
   if (apart !== words.join(' ')) return [{ query: apart }]
   const [word = '', ...others] = words
+  if (others.length === 0 && numbered.test(word)) return [{ query: word.replace(numbered, '$1 $2회') }]
   if (others.length > 0 || word.length > longestWord || !/^[가-힣]+$/.test(word)) return []
   return Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, place) => {
     const at = place + shortestPart
@@ -65,8 +67,6 @@ function setApart(query: string): Try[] {
   })
 }
 
-/** A query of more words is a sentence: each takes long. */
-export const mostWords = 6
 /** Two words say too little for one of them to be left out. */
 const fewestWords = 3
 

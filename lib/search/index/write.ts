@@ -1,139 +1,161 @@
-import { indexFile, indexHead } from '../../site/index-files'
-import { furtherFirst, laterFirst, type SearchDocument } from '../engine/document'
-import { type Entry, hangulWordsIn, latinWordsIn, readEntry } from '../engine/entry'
-import { stemsOf } from '../engine/fold'
-import { beginningsOfSound, initialsOfSound } from '../engine/sound'
-import type { IndexFile, IndexHead, ShardsHead } from './form'
-import { keysIn } from './grams'
+import { constants, deflateRawSync } from 'node:zlib'
+import { type IndexPart, indexHead } from '../../site/index-files'
+import { furtherFirst, laterFirst, type SearchDocument, weights } from '../engine/document'
+import { type Entry, readEntry } from '../engine/entry'
+import { beginningLength, beginningsOfSound } from '../engine/sound'
+import { vocabularyOf } from '../engine/vocabulary'
+import { blockUnit, lengthBytes, placesOf, writeLengths } from './blocks'
+import { listSigns } from './cut'
+import type { CutHead, IndexFile, IndexHead } from './form'
+import { eachKeyIn } from './grams'
 import { levelOf } from './levels'
-import { type Postings, writePostings } from './postings'
+import { bitOf, type Posting, writePostings } from './postings'
 
-/** An index of up to so many characters is one file, of which brotli leaves about 60 KB. */
-const wholeLength = 110_000
-const documentsInFile = 6
+/** An index of up to so many characters is one file, of which brotli leaves about 40 KB. */
+const wholeLength = 72_000
+/** About how many characters a block of terms and one of small documents have, of which a third is left. */
+const blockLength = { terms: 7000, pages: 2400 }
 
 /**
  * The files of an index over documents, for `openIndex`: one file while they are few, else a head of its name and
- * shards, of which a query needs a few; `limit` is the most characters that one file may have. The same documents give the same files.
+ * blocks, of which a query reads a few; `limit` is the most characters that one file may have. The same documents give the same files.
  */
 export function writeIndex(documents: readonly SearchDocument[], limit = wholeLength): IndexFile[] {
-  if (JSON.stringify(documents).length <= limit)
-    return [{ name: indexHead, text: JSON.stringify({ documents } satisfies IndexHead) }]
-  // Of equally good documents, the one with the lower number comes first.
-  const ordered = documents.toSorted((a, b) => furtherFirst(a, b) || laterFirst(a, b))
-  const { files: terms, firstKeys } = writeTerms(ordered)
-  const { files: words, ...named } = writeWords(ordered)
-  const head: ShardsHead = { kinds: countKinds(ordered), documentsInFile, shards: firstKeys.join('\t'), ...named }
-  const chunks = Array.from({ length: Math.ceil(ordered.length / documentsInFile) }, (_, place) => ({
-    name: indexFile('documents', place),
-    text: JSON.stringify(ordered.slice(place * documentsInFile, (place + 1) * documentsInFile)),
-  }))
-  return [{ name: indexHead, text: JSON.stringify(head) }, ...terms, ...words, ...chunks]
+  const whole = JSON.stringify({ documents } satisfies IndexHead)
+  if (whole.length <= limit) return [{ name: indexHead, bytes: Buffer.from(whole) }]
+  const pages = pagesOf(documents)
+  const terms = termBlocks(linesOf(pages.map((page) => page.map(readEntry))))
+  const termFiles = layBlocks('terms', terms)
+  const pageFiles = layBlocks(
+    'documents',
+    pages.map((page) => JSON.stringify(page)),
+  )
+  const keys = terms.map((block) => block.slice(0, block.indexOf('\t'))).join('\t')
+  const head: CutHead = { keys, terms: termFiles.lengths, pages: pageFiles.lengths }
+  return [{ name: indexHead, bytes: Buffer.from(JSON.stringify(head)) }, ...termFiles.files, ...pageFiles.files]
 }
-
-function countKinds(ordered: readonly SearchDocument[]): ShardsHead['kinds'] {
-  const kinds: ShardsHead['kinds'] = []
-  for (const { kind } of ordered) {
-    const latest = kinds.at(-1)
-    if (latest?.[0] === kind) latest[1]++
-    else kinds.push([kind, 1])
-  }
-  return kinds
-}
-
-const shardLength = 6000
-
-/** Shards of keys, and the first key of each. */
-interface TermFiles {
-  files: IndexFile[]
-  firstKeys: string[]
-}
-
-/** What `terms-<n>.txt` are to have for documents, which are numbered by their place. */
-export function writeTerms(documents: readonly SearchDocument[]): TermFiles {
-  const terms = new Map<string, Postings>()
-  for (const [id, document] of documents.entries()) {
-    for (const [key, level] of levelsIn(readEntry(document))) {
-      const postings = terms.get(key) ?? new Map<number, number[]>()
-      terms.set(key, postings)
-      const ids = postings.get(level)
-      if (ids) ids.push(id)
-      else postings.set(level, [id])
-    }
-  }
-  return layTerms(terms)
-}
-
-/** Lines of keys in the order of code units, as many in a shard as have room. */
-export function layTerms(terms: Map<string, Postings>): TermFiles {
-  const shards: string[] = []
-  const firstKeys: string[] = []
-  let shard = ''
-  for (const key of [...terms.keys()].sort()) {
-    const line = `${key}\t${writePostings(terms.get(key) ?? new Map())}\n`
-    if (shard && shard.length + line.length > shardLength) {
-      shards.push(shard)
-      shard = ''
-    }
-    if (shard === '') firstKeys.push(key)
-    shard += line
-  }
-  if (shard) shards.push(shard)
-  return { files: shards.map((text, place) => ({ name: indexFile('terms', place), text })), firstKeys }
-}
-
-/** Each key of a document with its best level. */
-function levelsIn({ fields }: Entry): Map<string, number> {
-  const levels = new Map<string, number>()
-  for (const field of fields) {
-    for (const [key, isStart] of keysIn(field)) {
-      const level = levelOf(field, isStart)
-      if (level > (levels.get(key) ?? -1)) levels.set(key, level)
-    }
-  }
-  return levels
-}
-
-/** Files of the words of all documents by what may be typed for them, and for what there are files. */
-type WordFiles = { files: IndexFile[] } & Pick<ShardsHead, 'lengths' | 'initials' | 'beginnings'>
 
 /**
- * What is to be in `words-<length>.txt` and `sounds-<initial>.txt`, which have Latin words, and in `spoken-<letters>.txt`, which have
- * Hangul words that Latin words so begun may sound like.
+ * Documents as they are read together: those of one page of the site, and small ones of a kind that follow one another. The latest come
+ * first, because of equally good pages the first is read.
  */
-export function writeWords(documents: readonly SearchDocument[]): WordFiles {
-  const entries = documents.map((document) => readEntry(document))
-  const latin = [...new Set(entries.flatMap((entry) => latinWordsIn(entry)))].sort()
-  const hangul = new Set(entries.flatMap((entry) => hangulWordsIn(entry)))
-  // A word with a particle is found as the word before it; one syllable, as that of 세미나, may be none.
-  const isPlain = (word: string) => !stemsOf(word).some((stem) => stem.length < word.length - 1 && hangul.has(stem))
-  const plain = [...hangul].filter(isPlain).sort()
-  const byLength = groupBy(latin, ({ length }) => [length])
-  const byInitial = groupBy(latin, initialsOfSound)
-  const byBeginning = groupBy(plain, beginningsOfSound)
-  return {
-    files: [...layWords('words', byLength), ...layWords('sounds', byInitial), ...layWords('spoken', byBeginning)],
-    lengths: [...byLength.keys()],
-    initials: [...byInitial.keys()],
-    beginnings: [...byBeginning.keys()].join(''),
+function pagesOf(documents: readonly SearchDocument[]): SearchDocument[][] {
+  const byPage = new Map<string, SearchDocument[]>()
+  for (const document of documents) {
+    const page = document.address.replace(/#.*/, '')
+    byPage.set(page, [...(byPage.get(page) ?? []), document])
   }
+  const pages: SearchDocument[][] = []
+  const firstOf = ([first]: SearchDocument[]) => first ?? { kind: 'page' as const, address: '', title: '' }
+  const ordered = [...byPage.values()].sort(
+    (a, b) => laterFirst(firstOf(a), firstOf(b)) || furtherFirst(firstOf(a), firstOf(b)),
+  )
+  let [kind, room] = ['', 0]
+  for (const page of ordered) {
+    const length = JSON.stringify(page).length
+    if (firstOf(page).kind === kind && length <= room) pages.at(-1)?.push(...page)
+    else [kind, room] = [firstOf(page).kind, pages.push(page) && blockLength.pages]
+    room -= length
+  }
+  return pages
 }
 
-function groupBy<Key>(words: string[], keysOf: (word: string) => Key[]): Map<Key, string[]> {
-  const groups = new Map<Key, string[]>()
-  for (const word of words) {
-    for (const key of keysOf(word)) {
-      const group = groups.get(key)
-      if (group) group.push(word)
-      else groups.set(key, [word])
+/** What is looked up: the pages of each key, and the words of each list, in the order of keys. */
+function* linesOf(pages: readonly Entry[][]): Generator<string> {
+  const entries = pages.flat()
+  const lists = listWords(entries)
+  // A posting is one number, because there are millions.
+  const postings = new Map<string, number[]>()
+  for (const [id, page] of pages.entries()) {
+    for (const [key, levels] of keysOf(page)) {
+      const known = postings.get(key) ?? []
+      for (const each of levels) known.push(id * 65_536 + each)
+      postings.set(key, known)
     }
   }
-  return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)))
+  for (const key of [...lists.keys(), ...postings.keys()].sort()) {
+    const packed = postings.get(key) ?? []
+    const posting = (each: number): Posting => ({
+      id: Math.floor(each / 65_536),
+      level: (each >> 8) & 255,
+      documents: each & 255,
+    })
+    yield `${key}\t${lists.get(key) ?? writePostings(packed.map(posting))}\n`
+    postings.delete(key)
+  }
 }
 
-function layWords<Key extends number | string>(
-  part: 'sounds' | 'spoken' | 'words',
-  groups: Map<Key, string[]>,
-): IndexFile[] {
-  return Array.from(groups, ([key, words]) => ({ name: indexFile(part, key), text: words.join(' ') }))
+/**
+ * Each key of a page with the best level at which documents have it beside their text, and the best of those that have it in their text
+ * alone; a level in the upper eight bits of sixteen, in the lower which documents they are.
+ */
+function keysOf(page: Entry[]): Map<string, number[]> {
+  const beside = new Map<string, number>()
+  const inText = new Map<string, number>()
+  for (const [place, { document, fields }] of page.entries()) {
+    for (const field of fields) {
+      const keys = field.weight === weights.body ? inText : beside
+      const [inside, start] = [levelOf(field, document, false), levelOf(field, document, true)]
+      eachKeyIn(field, (key, isStart) => {
+        const level = isStart ? start : inside
+        const known = keys.get(key) ?? 0
+        keys.set(key, (Math.max(level, known >> 8) << 8) | (known & 255) | bitOf(place))
+      })
+    }
+  }
+  const all = new Map(Array.from(beside, ([key, level]) => [key, [level]]))
+  for (const [key, level] of inText) {
+    const known = beside.get(key)
+    const others = level & ~((known ?? 0) & 255)
+    if (known === undefined) all.set(key, [level])
+    else if ((others & 255) > 0) all.set(key, [known, others])
+  }
+  return all
+}
+
+/** The words that a guess may lead to, by what is typed for them. */
+function listWords(entries: Entry[]): Map<string, string> {
+  const { latin, hangul, name } = vocabularyOf(entries)
+  const lists = new Map<string, string[]>()
+  const put = (key: string, word: string) => {
+    const list = lists.get(key)
+    if (list) list.push(word)
+    else lists.set(key, [word])
+  }
+  for (const word of latin) put(listSigns.latin + word.slice(0, beginningLength), word)
+  for (const word of hangul) for (const beginning of beginningsOfSound(word)) put(listSigns.hangul + beginning, word)
+  for (const word of name) put(listSigns.name + word.charAt(0), word)
+  return new Map(Array.from(lists, ([key, words]) => [key, words.sort().join(' ')]))
+}
+
+/** Lines, as many in a block as have room. */
+function termBlocks(lines: Iterable<string>): string[] {
+  const blocks: string[] = []
+  let block = ''
+  for (const line of lines) {
+    if (block && block.length + line.length > blockLength.terms) {
+      blocks.push(block)
+      block = ''
+    }
+    block += line
+  }
+  return block ? [...blocks, block] : blocks
+}
+
+/** Texts as blocks of the files of a part, and how long each block is. */
+function layBlocks(part: IndexPart, texts: readonly string[]): { files: IndexFile[]; lengths: string } {
+  const blocks = texts.map((text) => {
+    const packed = deflateRawSync(text, { level: constants.Z_BEST_COMPRESSION })
+    const block = Buffer.alloc(Math.ceil((packed.length + lengthBytes) / blockUnit) * blockUnit)
+    block.writeUInt32BE(packed.length)
+    packed.copy(block, lengthBytes)
+    return block
+  })
+  const lengths = writeLengths(blocks.map(({ length }) => length))
+  const places = placesOf(lengths)
+  const files = Array.from({ length: (places.at(-1)?.file ?? -1) + 1 }, (_, file): IndexFile => {
+    const own = blocks.filter((_block, place) => places[place]?.file === file)
+    return { name: `${part}-${file}.bin`, bytes: Buffer.concat(own) }
+  })
+  return { files, lengths }
 }

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import MiniSearch, { type SearchOptions } from 'minisearch'
 import type { SearchDocument } from '../../../lib/search/engine/document'
+import { fileReader } from '../../../lib/search/index/file-reader'
 import { openIndex } from '../../../lib/search/index/open'
 import { writeIndex } from '../../../lib/search/index/write'
 
@@ -60,11 +61,11 @@ export function miniSearch(name: string, documents: SearchDocument[], searchOpti
 
 /** This site's own search: the documents are the file, and the browser makes the index of them. */
 export function moim(documents: SearchDocument[]): Contestant {
-  const files = new Map(writeIndex(documents, Number.POSITIVE_INFINITY).map(({ name, text }) => [name, text]))
-  const index = openIndex(async (name) => files.get(name) ?? '')
+  const files = writeIndex(documents, Number.POSITIVE_INFINITY)
+  const index = openIndex(fileReader(files))
   return {
     name: 'Moim',
-    files: Array.from(files.values(), (text) => Buffer.from(text)),
+    files: files.map(({ bytes }) => bytes),
     async answer(query) {
       const started = performance.now()
       const hits = await index.search(query, 5)

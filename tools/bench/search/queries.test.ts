@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest'
+import { fileReader } from '../../../lib/search/index/file-reader'
 import { openIndex } from '../../../lib/search/index/open'
 import { writeIndex } from '../../../lib/search/index/write'
 import { readJudgedDocuments } from './judged-documents'
 import { judge, judgedSets, readJudgedSet } from './queries'
 
 const documents = readJudgedDocuments()
-const [memory, shards] = [true, false].map((isWhole) => {
-  const files = new Map(
-    writeIndex(documents, isWhole ? Number.POSITIVE_INFINITY : 0).map(({ name, text }) => [name, text]),
-  )
-  return openIndex(async (name) => files.get(name) ?? '')
-})
+const [memory, cut] = [true, false].map((isWhole) =>
+  openIndex(fileReader(writeIndex(documents, isWhole ? Number.POSITIVE_INFINITY : 0))),
+)
 
 /** The addresses of the first five hits. */
 async function answer(query: string): Promise<string[]> {
@@ -22,9 +20,9 @@ test.each(judgedSets)('the %s queries are answered', async (name) => {
   expect(judgements.flatMap(({ misses }) => misses)).toEqual([])
 })
 
-test('an index in shards gives the same hits as one in memory', async () => {
+test('an index in blocks gives the same hits as one in memory', async () => {
   for (const { query } of judgedSets.flatMap(readJudgedSet))
-    expect([query, await shards?.search(query, 5)]).toEqual([query, await memory?.search(query, 5)])
+    expect([query, await cut?.search(query, 5)]).toEqual([query, await memory?.search(query, 5)])
 })
 
 test('an author finds a field by its name, and a reader’s question is not answered by what fields mean', async () => {

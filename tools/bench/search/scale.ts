@@ -3,9 +3,12 @@ import { createServer, type Server } from 'node:http'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
 import type { SearchDocument } from '../../../lib/search/engine/document'
-import type { IndexFile, ReadOn } from '../../../lib/search/index/form'
+import type { ReadOn } from '../../../lib/search/engine/search'
+import { fileReader } from '../../../lib/search/index/file-reader'
+import type { IndexFile } from '../../../lib/search/index/form'
 import { openIndex } from '../../../lib/search/index/open'
 import { writeIndex } from '../../../lib/search/index/write'
+import { indexHead } from '../../../lib/site/index-files'
 import { openBrowser } from '../site'
 import { brotliSize } from './contestants'
 
@@ -29,15 +32,11 @@ export async function benchScale(documents: SearchDocument[], queries: string[])
  * more with the files at hand.
  */
 export async function benchFiles(index: IndexFile[], queries: string[]): Promise<void> {
-  const files = new Map(index.map(({ name, text }) => [name, Buffer.from(text)]))
+  const files = new Map(index.map(({ name, bytes }) => [name, Buffer.from(bytes)]))
   const raw = [...files.values()].reduce((sum, { length }) => sum + length, 0)
-  console.log(`the index has ${files.size} files, ${(raw / 1e6).toFixed(1)} MB raw`)
-  const weights = new Map<string, number>()
-  tell(
-    'KB as brotli before its first hits',
-    await weighQueries(files, weights, queries, async (some) => some.length === 0),
-  )
-  tell('KB as brotli in all', await weighQueries(files, weights, queries))
+  console.log(`the index has ${files.size} files, ${(raw / 1e6).toFixed(1)} MB`)
+  tell('KB before its first hits', await weighQueries(index, queries, async (some) => some.length === 0))
+  tell('KB in all', await weighQueries(index, queries))
   const some = queries.filter((_, place) => place % 16 === 0)
   for (const wanted of [1, slowdown]) {
     const { factor, costs } = await timeQueries(files, some, wanted)
@@ -48,21 +47,17 @@ export async function benchFiles(index: IndexFile[], queries: string[]): Promise
 
 type Costs = { query: string; cost: number }[]
 
-async function weighQueries(
-  files: Map<string, Buffer>,
-  weights: Map<string, number>,
-  queries: string[],
-  readOn?: ReadOn,
-): Promise<Costs> {
+/** What is read whole is counted as brotli, parts of files as they are. */
+async function weighQueries(files: IndexFile[], queries: string[], readOn?: ReadOn): Promise<Costs> {
   const costs: Costs = []
+  const readFile = fileReader(files)
+  const head = brotliSize(await readFile(indexHead))
   for (const query of queries) {
     let bytes = 0
-    const index = openIndex(async (name) => {
-      const file = files.get(name)
-      if (!file) throw new Error(`There is no ${name}`)
-      weights.set(name, weights.get(name) ?? brotliSize(file))
-      bytes += weights.get(name) ?? 0
-      return file.toString()
+    const index = openIndex(async (name, from, to) => {
+      const read = await readFile(name, from, to)
+      bytes += to === undefined ? head : read.length
+      return read
     })
     await index.search(query, hits, readOn)
     costs.push({ query, cost: bytes / 1000 })
@@ -139,17 +134,22 @@ async function timeQueries(
   }
 }
 
-const opened = `moim.openIndex(async (name) => (texts[name] ??= await (await fetch('/' + name)).text()))`
+const opened = `moim.openIndex(async (name, from, to) => {
+  const headers = to === undefined ? undefined : { range: 'bytes=' + from + '-' + (to - 1) }
+  return (texts[name + from] ??= new Uint8Array(await (await fetch('/' + name, { headers })).arrayBuffer()))
+})`
 
-/** Serves files by their names, as brotli. */
+/** Serves files by their names, as brotli, or the part of one that is asked for. */
 async function serve(files: Map<string, Buffer>): Promise<Server> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 4 }
   const types: Record<string, string> = { '': 'text/html', js: 'text/javascript', json: 'application/json' }
-  const server = createServer(({ url = '/' }, response) => {
+  const server = createServer(({ url = '/', headers }, response) => {
     const name = url.slice(1)
     const file = files.get(name)
     if (!file) return response.writeHead(404).end()
     const type = types[name.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8'
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
+    if (to) return response.writeHead(206, { 'content-type': type }).end(file.subarray(Number(from), Number(to) + 1))
     response
       .writeHead(200, { 'content-type': type, 'content-encoding': 'br' })
       .end(brotliCompressSync(file, { params }))
