@@ -24,10 +24,9 @@ export function keepSearchDoor() {
     if (!dialog.open) dialog.showModal()
     return dialog.querySelector('input')
   }
-  function open(event?: Event, query?: string) {
+  function open(event?: Event) {
     event?.preventDefault()
     const field = showField()
-    if (field && query) field.value = query
     field?.focus()
     field?.select()
     fetchSearch().then(
@@ -41,14 +40,13 @@ export function keepSearchDoor() {
     if (isOurs && !document.querySelector('dialog[open]:not(.search)')) open(event)
   })
   if (ownField) fetchSearch().catch(() => undefined)
-  else if (history.state?.search !== undefined) open(undefined, String(history.state.search))
+  // Whoever comes back from a hit finds the search as it was left.
+  else if (history.state?.search !== undefined) open()
 }
 
 /** A dialog with nothing but the field, whose form leads to an address; the search makes the rest of it. */
 function createDialog(action: string): HTMLDialogElement {
-  const input = createElement('input', {
-    ...{ type: 'search', name: 'q', enterkeyhint: 'search', autocapitalize: 'off', spellcheck: 'false' },
-  })
+  const input = createElement('input', { type: 'search', name: 'q' })
   const form = createElement('form', { action, class: 'search-form' }, input)
   const dialog = createElement('dialog', { class: 'search' }, createElement('search', {}, form))
   document.body.append(dialog)

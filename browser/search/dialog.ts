@@ -15,6 +15,9 @@ export function keepDialog(dialog: HTMLDialogElement, language: Language) {
   dialog.ariaLabel = words.title
   input.ariaLabel = words.query
   input.placeholder = words.placeholder
+  Object.assign(input, { enterKeyHint: 'search', autocapitalize: 'off', spellcheck: false })
+  // Whoever comes back from a hit finds what was looked for.
+  input.value ||= findQuery(history.state) ?? ''
   const close = createElement('button', { type: 'button', class: 'search-close', 'aria-label': words.close })
   close.append(createIcon('M5 5l14 14M19 5 5 19'))
   form.append(close)
