@@ -2,12 +2,22 @@ import type { Metadata } from 'next'
 import { addressesOf, pageAt } from '@/lib/content/site-pages'
 import type { Feed } from '@/lib/outputs/feeds/entry'
 import { type ShareImage, shareImageOfSite } from '@/lib/outputs/share-images/share-images'
+import { favicon, hasIcon, icons, markFile } from '@/lib/site/icons'
 import { origin } from '@/lib/site/origin'
 import { kindOf } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { feedFiles, feedTypes } from '@/lib/site/written-files'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
+
+/** The icons of every page; what is for telephones beside it stands in the manifest. */
+export const siteIcons: Metadata['icons'] = {
+  icon: [
+    ...(hasIcon(favicon) ? [{ url: `/${favicon}`, sizes: '32x32' }] : []),
+    ...(hasIcon(markFile) ? [{ url: `/${markFile}`, type: 'image/svg+xml' }] : []),
+  ],
+  apple: icons.flatMap(({ file, purpose }) => (purpose === 'touch' && hasIcon(file) ? `/${file}` : [])),
+}
 
 /** As Open Graph writes a language: with a territory (https://ogp.me, og:locale). */
 const locales: Record<Language, string> = { ko: 'ko_KR', en: 'en_US' }

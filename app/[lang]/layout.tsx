@@ -2,6 +2,7 @@ import '@/app/styles/index.css'
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { siteIcons } from '@/app/page-metadata'
 import { Head } from '@/components/site/head'
 import { isLanguage, languages } from '@/lib/site/languages'
 import { site } from '@/site.config'
@@ -12,7 +13,7 @@ export function generateStaticParams() {
   return languages.map((lang) => ({ lang }))
 }
 
-export const metadata: Metadata = { icons: { icon: { url: '/mark.svg', type: 'image/svg+xml' } } }
+export const metadata: Metadata = { icons: siteIcons }
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

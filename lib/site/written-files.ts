@@ -81,7 +81,7 @@ export const writtenKinds = {
   guideOfYear: { ...own, source: '/:lang/llms-([0-9]+).txt', addresses: 'markdown' },
   robots: { ...own, source: '/robots.txt', addresses: 'robots' },
   sitemap: { ...own, source: '/(sitemap|sitemap-[0-9]+).xml' },
-  mark: { ...own, source: '/mark.svg' },
+  webManifest: { ...own, source: '/manifest.webmanifest' },
 
   photograph: { ...hashed, source: '/photos/:name.(avif|webp|jpg|png)' },
   albumFile: { ...hashed, source: '/photos/:name.zip' },

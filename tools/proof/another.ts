@@ -1,16 +1,20 @@
-import { copyFile, cp } from 'node:fs/promises'
+import { copyFile, cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { another } from '../../e2e/another/another'
+import { markFile } from '../../lib/site/icons'
+import { places } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
 import { copyProject } from './copy-project'
 
-// Does what another community does: copies the project, replaces content/ and site.config.ts, and builds.
+// Does what another community does: copies the project, replaces content/, site.config.ts and the mark, and builds.
 try {
   await copyProject(another.folder)
   await cp(another.content, join(another.folder, 'content'), { recursive: true })
   await copyFile(another.settings, join(another.folder, 'site.config.ts'))
+  await mkdir(join(another.folder, places.public))
+  await copyFile(another.mark, join(another.folder, places.public, markFile))
   process.chdir(another.folder)
-  for (const script of ['tools/build/main.ts', 'tools/serve/write-vercel.ts']) await run(script)
+  for (const script of ['tools/icons/main.ts', 'tools/build/main.ts', 'tools/serve/write-vercel.ts']) await run(script)
   console.log(`The site of another community is in ${another.folder}/out/`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

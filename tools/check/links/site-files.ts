@@ -20,7 +20,15 @@ export interface SiteFiles {
 const sitePage: Message = { en: 'a page of the site', ko: '사이트의 기본 페이지' }
 const siteFile: Message = { en: 'a file of the site', ko: '사이트가 쓰는 파일' }
 
-const rootFiles = ['404.html', 'sitemap.xml', 'robots.txt', 'llms.txt', 'mark.svg', 'moim.js', ...hostSettings]
+const rootFiles = [
+  '404.html',
+  'sitemap.xml',
+  'robots.txt',
+  'llms.txt',
+  'manifest.webmanifest',
+  'moim.js',
+  ...hostSettings,
+]
 /** The folders of the framework, of hosts, of share images, photographs and the files of pages. */
 export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets']
 

@@ -30,7 +30,7 @@ export interface KnownPages {
 }
 
 /** The files that every site has. */
-const siteFiles = ['/llms.txt', '/robots.txt', '/sitemap.xml', '/mark.svg']
+const siteFiles = ['/llms.txt', '/robots.txt', '/sitemap.xml', '/manifest.webmanifest']
 
 /** All addresses of a site; those of drafts too, which only the published site does not have. */
 export function listKnownPages(all: Siblings[], facts: FolderFacts): KnownPages {
