@@ -152,7 +152,7 @@ test.each([
   ],
   ...['/en/tags/ai/atom.xml', '/en/search/index.json', '/en/search/x/', '/en/blog/2025/recap/index.md', '/404.html'],
   ...['/CNAME', '/_headers/', '/_redirects'],
-  ...['/robots.txt', '/Sitemap.xml/', '/llms.txt/x/', '/moim.js', '/robots.txt.br/', '/mark.svg.gz/x.html'],
+  ...['/robots.txt', '/Sitemap.xml/', '/llms.txt/x/', '/moim.js', '/robots.txt.br/', '/manifest.webmanifest.gz/x.html'],
   ...['/og/x/', '/photos/', '/Photos/x.html', '/assets/x', '/_next/static/', '/en/blog/2025/', '/en/gallery/'],
 ])('%s belongs to the site', async (alias) => {
   const files = {
