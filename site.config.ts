@@ -1,8 +1,9 @@
-import type { SiteConfig } from './lib/site/settings'
+import { defineSite } from './lib/site/settings'
 
 /** Everything about the community that is not a document; another community replaces this file and `content/`. */
-export const site: SiteConfig = {
+export const site = defineSite({
   languages: ['ko', 'en'],
+  locales: { en: 'en-GB' },
   name: { ko: '파이토치 한국 사용자 모임', en: 'PyTorch Korea User Group' },
   shortName: 'PyTorchKR',
   description: {
@@ -36,4 +37,4 @@ export const site: SiteConfig = {
     { label: { ko: '한국어 튜토리얼', en: 'Tutorials in Korean' }, url: 'https://tutorials.pytorch.kr/' },
     { label: { ko: 'GitHub', en: 'GitHub' }, url: 'https://github.com/PyTorchKR' },
   ],
-}
+})

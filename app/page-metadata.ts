@@ -3,6 +3,7 @@ import { addressesOf, pageAt } from '@/lib/content/site-pages'
 import type { Feed } from '@/lib/outputs/feeds/entry'
 import { type ShareImage, shareImageOfSite } from '@/lib/outputs/share-images/share-images'
 import { favicon, hasIcon, icons, markFile } from '@/lib/site/icons'
+import { territoryOf } from '@/lib/site/languages'
 import { origin } from '@/lib/site/origin'
 import { kindOf } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
@@ -18,9 +19,6 @@ export const siteIcons: Metadata['icons'] = {
   ],
   apple: icons.flatMap(({ file, purpose }) => (purpose === 'touch' && hasIcon(file) ? `/${file}` : [])),
 }
-
-/** As Open Graph writes a language: with a territory (https://ogp.me, og:locale). */
-const locales: Record<Language, string> = { ko: 'ko_KR', en: 'en_US' }
 
 interface PageFacts {
   /** The page's address, from which everything is known that the table of kinds says. */
@@ -57,7 +55,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       description,
       url: canonical,
       siteName: site.name[language],
-      locale: locales[language],
+      locale: territoryOf(language),
       images: [openGraphImage(image ?? shareImageOfSite(language))],
     },
     twitter: { card: 'summary_large_image' },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Dotted } from '@/components/ui/dotted'
 import { DayTime } from '@/components/ui/time'
 import type { Post } from '@/lib/content/posts'
+import { languageName } from '@/lib/site/languages'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
@@ -34,7 +35,7 @@ export function PostRow({ post, language, talks, photos, picture, heading: Headi
             <DayTime day={post.day} language={language} />
             {talks > 0 && words.count.talks(talks)}
             {photos > 0 && words.count.photos(photos)}
-            {foreign && words.writtenIn[foreign]}
+            {foreign && words.writtenIn(languageName(foreign, language))}
           </Dotted>
         </p>
         <Heading lang={foreign} className="mt-1.5 mb-3 text-title leading-[1.25]">

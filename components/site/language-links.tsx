@@ -9,7 +9,7 @@ export function LanguageLinks({ page, className }: { page: SitePage; className?:
     .filter((each) => each !== page.language)
     .map((each) => (
       <a key={each} rel="alternate" href={addressIn(each, page)} lang={each} hrefLang={each} className={className}>
-        {wordsIn(page.language).inOtherLanguage}
+        {wordsIn(each).languageName}
       </a>
     ))
 }

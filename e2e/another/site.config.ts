@@ -1,8 +1,9 @@
-import type { SiteConfig } from '../../lib/site/settings'
+import { defineSite } from '../../lib/site/settings'
 
 /** A community that exists in tests only, as unlike the first one as settings allow. */
-export const site: SiteConfig = {
+export const site = defineSite({
   languages: ['en', 'ko'],
+  locales: { en: 'en-GB' },
   name: { en: 'Example User Group', ko: '예시 사용자 모임' },
   shortName: 'ExampleUG',
   description: {
@@ -28,4 +29,4 @@ export const site: SiteConfig = {
   registration: 'https://tickets.example/group',
   analytics: { script: 'https://counter.example/script.js', attributes: { 'data-domain': 'group.example' } },
   links: [{ label: { en: 'Mailing list', ko: '메일링 리스트' }, url: 'https://lists.example/group' }],
-}
+})

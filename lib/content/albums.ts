@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { shareVariant } from '../model/encoded-photo'
 import type { AlbumKind } from '../model/photo-list'
 import { type Days, oneDay } from '../site/dates'
-import { languages, otherLanguage, type Text } from '../site/languages'
+import { languages, otherLanguages, type Text } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { places } from '../site/written-files'
@@ -36,10 +36,10 @@ export interface Album extends Days {
 type Bare = Omit<Album, 'title'>
 
 function albumOfPost(post: Post, language: Language): Bare | undefined {
-  const translation = listPosts(otherLanguage(post.language)).find(
-    ({ slug, language }) => slug === post.slug && language !== post.language,
-  )
-  const inTexts = [post, ...(translation ? [translation] : [])].flatMap(listPhotosOfPost)
+  const translations = post.languages
+    .filter((each) => each !== post.language)
+    .flatMap((each) => listPosts(each).find(({ slug }) => slug === post.slug) ?? [])
+  const inTexts = [post, ...translations].flatMap(listPhotosOfPost)
   // A cover that no text shows is read first, at the head of the page; photos.yaml says what can be seen in it.
   const head = inTexts.some(({ file }) => file === post.cover) ? [] : coverOf(post)
   const photos = readPhotos('posts', post.slug, [...head, ...inTexts], language)
@@ -55,8 +55,8 @@ function coverOf({ cover, language, slug, title }: Post): TextPhoto[] {
 }
 
 function albumOfEvent(event: Event, language: Language): Bare | undefined {
-  const other = listEvents(otherLanguage(language)).find(({ slug }) => slug === event.slug)
-  const bodies = [event.body, other?.body].filter((body) => body !== undefined)
+  const inOthers = otherLanguages(language).map((each) => listEvents(each).find(({ slug }) => slug === event.slug))
+  const bodies = [event, ...inOthers].flatMap((each) => each?.body ?? [])
   const photos = readPhotos('events', event.slug, bodies.flatMap(listPhotosOfBody), language)
   const [cover] = photos
   return cover && bare('events', event.slug, language, { event, ...daysOf(event), cover, photos })

@@ -42,6 +42,11 @@ export function joinVariants<Document extends GeneratedDocument>(documents: Docu
   return [...bySlug.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))
 }
 
+/** The language in which a page shows a document: its own, else the first that the document is written in. */
+export function writtenLanguage<Document>({ languages: written }: Variants<Document>, language: Language): Language {
+  return written.includes(language) ? language : (written[0] ?? language)
+}
+
 /** The value a document states for a field: its own in that language, else the one it inherits from its sibling. */
 export function stated<Document, Key extends keyof Document>(
   { files }: Variants<Document>,

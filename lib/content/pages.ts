@@ -1,9 +1,8 @@
-import { otherLanguage } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
-import { documents, required } from './documents'
+import { documents, required, writtenLanguage } from './documents'
 
-/** A page of its own, in its own language; the other one when it is not written in the page's. */
+/** A page of its own, in the page's language, else in the first it is written in. */
 export interface Page {
   slug: string
   language: Language
@@ -19,7 +18,7 @@ export interface Page {
 export function findPage(language: Language, slug: string): Page | undefined {
   const document = documents.pages.find((each) => each.slug === slug)
   if (!document) return undefined
-  const written = document.languages.includes(language) ? language : otherLanguage(language)
+  const written = writtenLanguage(document, language)
   return {
     slug,
     language: written,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayIn } from '../clock/days'
 import { dayOf, formatDay, formatMoment, formatTime } from '../site/dates'
-import { findText, guessText, isLanguage, otherLanguage, textIn } from '../site/languages'
+import { findText, guessText, isLanguage, otherLanguages, textIn } from '../site/languages'
 import { address, readSegment } from '../site/page-kinds'
 import { spellingKey } from '../site/slug'
 import { wordsIn } from '../words/words'
@@ -35,11 +35,11 @@ test('texts know their language', () => {
   expect(findText(undefined, 'ko')).toBeUndefined()
   expect(() => textIn({}, 'ko')).toThrow('A text is in none of ko, en')
   expect([guessText('이제응').language, guessText('Jerry').language]).toEqual(['ko', 'en'])
-  expect([isLanguage('ko'), isLanguage('fr'), otherLanguage('ko'), otherLanguage('en')]).toEqual([
+  expect([isLanguage('ko'), isLanguage('fr'), otherLanguages('ko'), otherLanguages('en')]).toEqual([
     true,
     false,
-    'en',
-    'ko',
+    ['en'],
+    ['ko'],
   ])
 })
 

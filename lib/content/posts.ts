@@ -1,10 +1,10 @@
 import { type Day, dayOf } from '../site/dates'
-import { guessText, otherLanguage, type Text } from '../site/languages'
+import { guessText, type Text } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { findListPage, type ListPage, listParts } from '../site/site-pages'
 import { slugify } from '../site/slug'
-import { documents, isHiddenPhoto, required, stated } from './documents'
+import { documents, isHiddenPhoto, required, stated, writtenLanguage } from './documents'
 import { type Event, findEvent } from './events'
 import { type Person, personNamed } from './people'
 
@@ -46,7 +46,7 @@ export interface Post {
 type PostDocument = (typeof documents.posts)[number]
 
 function readPost(document: PostDocument, pageLanguage: Language): Post {
-  const language = document.languages.includes(pageLanguage) ? pageLanguage : otherLanguage(pageLanguage)
+  const language = writtenLanguage(document, pageLanguage)
   const day = dayOf(required(document, 'date'))
   const year = day.slice(0, 4)
   const event = stated(document, 'event')

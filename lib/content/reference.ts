@@ -27,15 +27,17 @@ const kinds = reference as ReferenceKind[]
 
 /** The reference of all fields: kinds of files in the order most authors need them, fields in the order of the model. */
 export function listFieldReference(language: Language): KindEntry[] {
+  // Authors are told in Korean or in English.
+  const reader = language.startsWith('ko') ? 'ko' : 'en'
   return kinds.map(({ kind, place, meaning, fields }) => ({
     kind,
     place,
-    meaning: meaning[language],
+    meaning: meaning[reader],
     fields: fields.map((field) => ({
       id: `${kind}.${field.path.replaceAll('[]', '')}`,
       path: field.path,
-      meaning: field.meaning[language],
-      value: field.value[language],
+      meaning: field.meaning[reader],
+      value: field.value[reader],
       options: field.options ?? [],
       ...(field.example !== undefined && { example: field.example }),
       presence: field.presence,

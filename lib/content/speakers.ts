@@ -1,5 +1,5 @@
 import { type Days, oneDay } from '../site/dates'
-import { otherLanguage, type Text } from '../site/languages'
+import { otherLanguages, type Text } from '../site/languages'
 import type { Language } from '../site/settings'
 import { type Event, findEvent, listEvents } from './events'
 import { type Person, personNamed } from './people'
@@ -49,15 +49,16 @@ export function listSpeakers(language: Language): Speaker[] {
       }
     }
   }
-  const own = listRecapAppearances(language, listPosts(language))
-  const known = new Set([...byId.keys(), ...own.map(({ person }) => person.id)])
-  // The pages of a speaker lead to each other: whom only the translation of a recap names has one in both languages.
-  const translated = listRecapAppearances(language, listPosts(otherLanguage(language)))
-  for (const { person, appearance } of [...own, ...translated.filter(({ person }) => !known.has(person.id))]) {
-    const speaker = byId.get(person.id) ?? { person, appearances: [] }
-    speaker.appearances.push(appearance)
-    speaker.appearances.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    byId.set(person.id, speaker)
+  // The pages of a speaker lead to each other: whom only a translation of a recap names has one in each language.
+  for (const each of [language, ...otherLanguages(language)]) {
+    const known = each === language ? new Set<string>() : new Set(byId.keys())
+    for (const { person, appearance } of listRecapAppearances(language, listPosts(each))) {
+      if (known.has(person.id)) continue
+      const speaker = byId.get(person.id) ?? { person, appearances: [] }
+      speaker.appearances.push(appearance)
+      speaker.appearances.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+      byId.set(person.id, speaker)
+    }
   }
   const collator = new Intl.Collator(language)
   for (const speaker of byId.values()) {

@@ -8,7 +8,10 @@ import remarkRehype from 'remark-rehype'
 import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { defaultLanguage, isLanguage } from '../site/languages'
 import { pageIds } from '../site/page-ids'
+import type { Language } from '../site/settings'
+import { wordsIn } from '../words/words'
 import { rehypeHeadingIds, rehypeOneTitle } from './headings'
 import { rehypePhotographs } from './photographs'
 import { remarkFootnoteNumbers } from './remark-footnote-numbers'
@@ -49,28 +52,21 @@ export function rehypeEmptyTableHeads() {
   }
 }
 
-const label = { ko: '각주', en: 'Footnotes' }
-const back = { ko: '본문으로 돌아가기', en: 'Back to the text' }
-
 /** Names the footnotes and the way back from them in the document's language, which its file name states. */
 export function rehypeFootnotes() {
   return (tree: Root, file: VFile): void => {
-    const language = languageOf(file)
+    const { label, back } = wordsIn(languageOf(file)).footnotes
     visit(tree, 'element', (node) => {
-      if (node.properties.id === pageIds.footnotes) node.children = [{ type: 'text', value: label[language] }]
-      if ('dataFootnoteBackref' in node.properties) node.properties.ariaLabel = back[language]
+      if (node.properties.id === pageIds.footnotes) node.children = [{ type: 'text', value: label }]
+      if ('dataFootnoteBackref' in node.properties) node.properties.ariaLabel = back
     })
   }
 }
 
 /** Contentlayer leaves the document's path in `file.data.rawDocumentData` (its addRawDocumentToVFile). */
-function languageOf(file: VFile): 'ko' | 'en' {
+function languageOf(file: VFile): Language {
   const raw = file.data.rawDocumentData
-  const isEnglish =
-    typeof raw === 'object' &&
-    raw !== null &&
-    'sourceFileName' in raw &&
-    typeof raw.sourceFileName === 'string' &&
-    raw.sourceFileName.startsWith('en.')
-  return isEnglish ? 'en' : 'ko'
+  const name = typeof raw === 'object' && raw !== null && 'sourceFileName' in raw ? String(raw.sourceFileName) : ''
+  const [language = ''] = name.split('.')
+  return isLanguage(language) ? language : defaultLanguage
 }

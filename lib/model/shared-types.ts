@@ -1,17 +1,26 @@
+import { inEachLanguage, languages } from '../site/languages'
 import { field } from './field'
 import { nestedType } from './type'
 
-/** A short text in one or both languages. A page in the missing language shows the other and marks it as such. */
+const example = languages.map((language) => `${language}: …`).join(', ')
+
+function nameOf(language: string, readIn: string): string {
+  return new Intl.DisplayNames([readIn], { type: 'language' }).of(language) ?? language
+}
+
+/** A short text in some of the site's languages. A page in a missing one shows the first there is and marks it as such. */
 export const LocalizedText = nestedType({
   name: 'LocalizedText',
   description: {
-    ko: '짧은 글: { ko: …, en: … }. 한 언어로만 있으면 그 언어만 적습니다.',
-    en: 'A short text: { ko: …, en: … }. Give one language when the text exists in one only.',
+    ko: `짧은 글: { ${example} }. 한 언어로만 있으면 그 언어만 적습니다.`,
+    en: `A short text: { ${example} }. Give one language when the text exists in one only.`,
   },
-  fields: {
-    ko: field({ type: 'string', description: { ko: '한국어로 쓴 글.', en: 'The text in Korean.' } }),
-    en: field({ type: 'string', description: { ko: '영어로 쓴 글.', en: 'The text in English.' } }),
-  },
+  fields: inEachLanguage((language) =>
+    field({
+      type: 'string',
+      description: { ko: `${nameOf(language, 'ko')}로 쓴 글.`, en: `The text in ${nameOf(language, 'en')}.` },
+    }),
+  ),
 })
 
 /** An address elsewhere, and what a reader finds there. */

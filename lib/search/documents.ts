@@ -1,6 +1,6 @@
 import { site } from '../../site.config'
 import { listAlbums } from '../content/albums'
-import { type Event, listEvents } from '../content/events'
+import { type Event, findEvent, listEvents } from '../content/events'
 import { findGroup, listGroups } from '../content/groups'
 import { findPage, listPageSlugs } from '../content/pages'
 import { personNamed } from '../content/people'
@@ -9,7 +9,7 @@ import { listProjects } from '../content/projects'
 import { listFieldReference } from '../content/reference'
 import { listSpeakers } from '../content/speakers'
 import { treeOf } from '../markdown/html-tree'
-import { otherLanguage } from '../site/languages'
+import { otherLanguages } from '../site/languages'
 import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { wordsIn } from '../words/words'
@@ -57,15 +57,20 @@ function documentsIn(language: Language): SearchDocument[] {
 }
 
 function eventDocument(event: Event, language: Language): SearchDocument {
-  const other = listEvents(otherLanguage(language)).find(({ slug }) => slug === event.slug)
-  const places = [event, other].flatMap((each) => [each?.venue?.name.text, each?.venue?.address?.text])
+  const others = otherLanguages(language).flatMap((each) => findEvent(each, event.slug) ?? [])
+  const places = [event, ...others].flatMap((each) => [each?.venue?.name.text, each?.venue?.address?.text])
   return tidy({
     kind: 'event',
     address: event.address,
     title: event.title.text,
     ...daysOf(event),
     names: event.parts.flatMap(({ organizations }) => organizations.map(({ name }) => name)),
-    headings: [other?.title.text, event.theme, ...places, ...event.groups.map(({ title }) => title.text)],
+    headings: [
+      ...others.map(({ title }) => title.text),
+      event.theme,
+      ...places,
+      ...event.groups.map(({ title }) => title.text),
+    ],
     picture: pictureOfEvent(language, event.slug),
     body: bodyOf(event),
   })
@@ -91,26 +96,28 @@ function speakerDocuments(language: Language): SearchDocument[] {
 
 function groupDocuments(language: Language): SearchDocument[] {
   return listGroups(language).map(({ slug, address, title, about, programs }) => {
-    const other = findGroup(otherLanguage(language), slug)
+    const others = otherLanguages(language).flatMap((each) => findGroup(each, slug) ?? [])
     return tidy({
       kind: 'group',
       address,
       title: title.text,
-      headings: [other?.title.text, ...programs.map((program) => program.title.text)],
-      body: `${about.text}\n${other?.about.text ?? ''}`,
+      headings: [...others.map((other) => other.title.text), ...programs.map((program) => program.title.text)],
+      body: [about, ...others.map((other) => other.about)].map(({ text }) => text).join('\n'),
     })
   })
 }
 
 function projectDocuments(language: Language): SearchDocument[] {
-  const others = listProjects(otherLanguage(language))
+  const others = otherLanguages(language).flatMap(listProjects)
   return listProjects(language).map(({ slug, address, title, note, groups }) => {
-    const other = others.find((project) => project.slug === slug)
     return tidy({
       kind: 'project',
       address,
       title: title.text,
-      headings: [other?.title.text, ...groups.map((group) => group.title.text)],
+      headings: [
+        ...others.filter((project) => project.slug === slug).map((project) => project.title.text),
+        ...groups.map((group) => group.title.text),
+      ],
       body: note?.text,
     })
   })

@@ -5,7 +5,6 @@ import { readRecap } from '../content/recaps'
 import { findTalkRecap, listArchivedTalks } from '../content/talks'
 import { wordsInHtml } from '../markdown/heading-text'
 import type { Days } from '../site/dates'
-import { otherLanguage } from '../site/languages'
 import type { Language } from '../site/settings'
 import type { SearchDocument } from './engine/document'
 import { pictureOfPost, pictureOfSection } from './pictures'
@@ -41,8 +40,9 @@ export function postDocuments(post: Post, language: Language): SearchDocument[] 
 }
 
 function translatedTitle({ slug, language, languages }: Post): string[] {
-  const other = otherLanguage(language)
-  return listPosts(other).flatMap((post) => (languages.includes(other) && post.slug === slug ? post.title : []))
+  return languages
+    .filter((each) => each !== language)
+    .flatMap((each) => listPosts(each).flatMap((post) => (post.slug === slug ? post.title : [])))
 }
 
 /** The talks that no recap in either language tells of; those that have one are found as sections of it. */

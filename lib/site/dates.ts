@@ -1,4 +1,5 @@
 import { dateFormat, dayIn } from '../clock/days'
+import { localeOf } from './languages'
 import type { Language } from './settings'
 
 /** A calendar day, YYYY-MM-DD (RFC 3339 full-date). */
@@ -9,8 +10,6 @@ export interface Days {
   day: Day
   lastDay: Day
 }
-
-const locales = { ko: 'ko-KR', en: 'en-GB' } as const
 
 /** The day of a value that Contentlayer made of a bare date, which it places at midnight UTC. */
 export function dayOf(instant: string): Day {
@@ -30,7 +29,7 @@ export type DayForm = keyof typeof forms
 /** A day for people: `2025년 3월 30일 일요일`, `Sunday 30 March 2025`; as `month`
  * `2025년 3월`, `March 2025`. A day has no time zone, so it is formatted in UTC. */
 export function formatDay(day: Day, language: Language, form: DayForm = 'medium'): string {
-  return dateFormat(locales[language], { ...forms[form], timeZone: 'UTC' }).format(midnight(day))
+  return dateFormat(localeOf(language), { ...forms[form], timeZone: 'UTC' }).format(midnight(day))
 }
 
 /** Days for people: one as `formatDay` says it; several as `2026년 12월 5일–6일`, `5–6 December 2026`. */
@@ -42,14 +41,17 @@ export function formatDays(days: Days, language: Language, form?: DayForm): stri
 /** What `formatDays` says, the first and the last day apart; of one day the rest is empty. */
 export function partsOfDays({ day, lastDay }: Days, language: Language, form: DayForm = 'medium') {
   if (day === lastDay) return { from: formatDay(day, language, form), dash: '', to: '' }
-  // Two whole weekdays are a line of their own in Korean; their short forms stand in brackets.
-  const options = form === 'long' && language === 'ko' ? { ...forms.long, weekday: 'short' as const } : forms[form]
-  const format = dateFormat(locales[language], { ...options, timeZone: 'UTC' })
+  // Two whole weekdays are a line of their own; in Korean and Japanese their short forms stand in brackets.
+  const options =
+    form === 'long' && weekdayInBrackets.test(language) ? { ...forms.long, weekday: 'short' as const } : forms[form]
+  const format = dateFormat(localeOf(language), { ...options, timeZone: 'UTC' })
   const range = format.formatRange(midnight(day), midnight(lastDay)).replace(/\s/g, ' ').replaceAll(' (', '(')
   // Versions of ICU differ about the sign between the two and the spaces around it, some of them thin.
   const [from = '', to = ''] = range.split(/\s*[~–-]\s*/)
   return { from, dash: /\p{Script=Latin}/u.test(from) ? ' – ' : '–', to }
 }
+
+const weekdayInBrackets = /^(?:ko|ja)\b/
 
 /** The days of something that takes one. */
 export function oneDay(day: Day): Days {
@@ -67,7 +69,7 @@ export function formatTime(moment: string, timeZone: string): string {
 
 /** The name of a time zone at a moment, for people: `한국 표준시`, `Korean Standard Time`. */
 export function formatZone(moment: string, language: Language, timeZone: string): string {
-  const parts = dateFormat(locales[language], { timeZone, timeZoneName: 'long' }).formatToParts(new Date(moment))
+  const parts = dateFormat(localeOf(language), { timeZone, timeZoneName: 'long' }).formatToParts(new Date(moment))
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 

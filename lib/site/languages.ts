@@ -2,9 +2,9 @@ import { site } from '../../site.config'
 import type { Language, Texts } from './settings'
 
 /** The languages of the site in its order. */
-export const languages: readonly [Language, Language] = site.languages
+export const languages: readonly [Language, ...Language[]] = site.languages
 
-/** The language of what belongs to no language of its own, such as the page that chooses one. */
+/** The language of what belongs to no language of its own, such as the page of a missing address. */
 export const defaultLanguage: Language = site.languages[0]
 
 /** Whether a path segment or file name stands for one of the site's languages. */
@@ -12,14 +12,32 @@ export function isLanguage(value: string): value is Language {
   return languages.some((language) => language === value)
 }
 
-/** The sibling language that a page offers beside its own. */
-export function otherLanguage(language: Language): Language {
-  return language === 'ko' ? 'en' : 'ko'
+/** The languages of the site but one, in its order. */
+export function otherLanguages(language: Language): Language[] {
+  return languages.filter((each) => each !== language)
 }
 
-/** Something of each language of the site. */
-export function inEachLanguage<Value>(of: (language: Language) => Value): Record<Language, Value> {
-  return Object.fromEntries(languages.map((language) => [language, of(language)])) as Record<Language, Value>
+/** A value for each language of the site, in its order. */
+export function inEachLanguage<Value>(valueIn: (language: Language) => Value): Record<Language, Value> {
+  const values: Partial<Record<Language, Value>> = {}
+  for (const language of languages) values[language] = valueIn(language)
+  return values as Record<Language, Value>
+}
+
+/** The locale whose dates, numbers and names a language of the site has, as a BCP 47 tag. */
+export function localeOf(language: Language): string {
+  return site.locales?.[language] ?? language
+}
+
+/** The name of a language for people who read another: `English`, `영어`. */
+export function languageName(language: Language, readIn: Language): string {
+  return new Intl.DisplayNames([localeOf(readIn)], { type: 'language' }).of(language) ?? language
+}
+
+/** The region that most who speak a language live in, with it as Open Graph asks for one: `ko_KR` (https://ogp.me, og:locale). */
+export function territoryOf(language: Language): string {
+  const { language: name, region } = new Intl.Locale(language).maximize()
+  return `${name}_${region}`
 }
 
 /** A short text and the language it is in, which may not be the page's. */
@@ -28,9 +46,9 @@ export interface Text {
   language: Language
 }
 
-/** A text in the page's language, else in the other; nothing when there is no text at all. */
+/** A text in the page's language, else in the first that has it; nothing when there is no text at all. */
 export function findText(value: Partial<Texts> | undefined, language: Language): Text | undefined {
-  for (const each of [language, otherLanguage(language)]) {
+  for (const each of [language, ...otherLanguages(language)]) {
     const text = value?.[each]
     if (text) return { text, language: each }
   }
@@ -44,7 +62,46 @@ export function textIn(value: Partial<Texts>, language: Language): Text {
   return text
 }
 
-/** A text that states no language of its own: Korean when it has Hangul in it, else English. */
-export function guessText(text: string): Text {
-  return { text, language: /\p{Script=Hangul}/u.test(text) ? 'ko' : 'en' }
+/** What a language is written with. */
+interface Alphabet {
+  language: Language
+  /** The code of its script (ISO 15924) whose letters tell it from others; of Korean that is Hangul. */
+  script: string
+  /** Finds one of its letters. */
+  letter: RegExp
 }
+
+/** The letters of writing systems of several scripts; of Korean those that no other language has. */
+const writingSystems: Readonly<Record<string, { script: string; letters: string }>> = {
+  Kore: { script: 'Hang', letters: '\\p{Script=Hang}' },
+  Jpan: { script: 'Jpan', letters: '\\p{Script=Hira}\\p{Script=Kana}\\p{Script=Hani}' },
+  Hans: { script: 'Hans', letters: '\\p{Script=Hani}' },
+  Hant: { script: 'Hant', letters: '\\p{Script=Hani}' },
+}
+
+/** What a language of the site is written with. */
+export function alphabetOf(language: Language): Alphabet {
+  const code = new Intl.Locale(language).maximize().script ?? latin
+  const { script, letters } = writingSystems[code] ?? { script: code, letters: `\\p{Script=${code}}` }
+  return { language, script, letter: new RegExp(`[${letters}]`, 'gu') }
+}
+
+/** The script of letters that stand in texts of every language: names, terms, code. */
+export const latin = 'Latn'
+
+/**
+ * A text that states no language of its own: the first of the site whose letters are in it. Latin letters stand in texts of
+ * every language, so they decide last, as they do for a text without letters.
+ */
+export function guessText(text: string): Text {
+  const written = alphabets.find(({ script, letter }) => script !== latin && text.search(letter) >= 0)
+  const other = alphabets.find(({ script }) => script === latin)
+  return { text, language: (written ?? other)?.language ?? defaultLanguage }
+}
+
+const alphabets = languages.map(alphabetOf)
+
+/** The languages of the site, those of Latin letters first: addresses are made of these where there are any. */
+export const latinFirst: readonly Language[] = [true, false].flatMap((isLatin) =>
+  alphabets.filter(({ script }) => (script === latin) === isLatin).map(({ language }) => language),
+)

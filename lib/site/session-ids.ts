@@ -1,3 +1,4 @@
+import { latinFirst } from './languages'
 import type { Texts } from './settings'
 import { slugify } from './slug'
 
@@ -9,12 +10,13 @@ interface NamedSession {
 
 /**
  * What the sessions of an event are called in addresses, in their order and each once: the id they state, else what the
- * title in English or in Korean makes, else `session`; a number tells apart what would be called alike.
+ * title makes in the first language of Latin letters, or in the first that has one, else `session`; a number tells apart what would be called alike.
  */
 export function sessionIds(sessions: NamedSession[]): string[] {
   const taken = new Set(sessions.flatMap(({ id }) => id ?? []))
   return sessions.map(({ id, title }) => {
-    const wanted = slugify(title?.en ?? title?.ko ?? '') || 'session'
+    const wanted =
+      slugify(latinFirst.map((language) => title?.[language]).find((text) => text !== undefined) ?? '') || 'session'
     const own = id ?? freeId(wanted, taken)
     taken.add(own)
     return own

@@ -1,3 +1,5 @@
+import type { site } from '../../site.config'
+
 /** The parts of the site that the main navigation can lead to. */
 export type Section = 'events' | 'talks' | 'blog' | 'speakers' | 'groups' | 'projects' | 'gallery' | 'tags' | 'about'
 
@@ -9,16 +11,21 @@ export interface Analytics {
   attributes?: Record<`data-${string}`, string>
 }
 
-/** Everything about a community that is not a document. */
-export interface SiteConfig {
-  /** Every language of the site once, in the order readers meet them; the first is the default. */
-  languages: readonly ['ko', 'en'] | readonly ['en', 'ko']
+/** Everything about a community that is not a document, for a site in these languages. */
+export interface SiteConfig<Tag extends string = string> {
+  /**
+   * Every language of the site once, from one to many, as BCP 47 tags in the order readers meet them; the first is the
+   * default. What the site says in each stands in `lib/words/<tag>.ts`.
+   */
+  languages: readonly [Tag, ...Tag[]]
+  /** The region whose dates and numbers a language has, where it is not the one that most of its speakers live in: `{ en: 'en-GB' }`. */
+  locales?: Partial<Record<NoInfer<Tag>, string>>
   /** The community's name, as it calls itself. */
-  name: Texts
+  name: Record<NoInfer<Tag>, string>
   /** A short form for tight places. */
   shortName: string
   /** One sentence on who meets here, for the front page, search engines and shared links. */
-  description: Texts
+  description: Record<NoInfer<Tag>, string>
   /** The canonical origin when `SITE_URL` does not state another, without a slash at its end. */
   url: string
   /** Words that people write in two scripts, so that a search for either finds both. */
@@ -36,9 +43,14 @@ export interface SiteConfig {
   /** Where new events open for registration. */
   registration: string
   /** Where the community can be found elsewhere, in the order of the footer. */
-  links: readonly { label: Texts; url: string }[]
+  links: readonly { label: Record<NoInfer<Tag>, string>; url: string }[]
   /** Counts visits. Without it no page carries anything of it. */
   analytics?: Analytics
+}
+
+/** Settings as they are written; what they call languages are the languages of the whole code. */
+export function defineSite<const Tag extends string>(settings: SiteConfig<Tag>): SiteConfig<Tag> {
+  return settings
 }
 
 /** A colour as `#rrggbb`. */
@@ -73,8 +85,8 @@ export function hyphenated(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** A language the site knows to speak, as a BCP 47 tag; content files and addresses are named after it. */
-export type Language = 'ko' | 'en'
+/** A language of the site, as a BCP 47 tag; content files and addresses are named after it. */
+export type Language = (typeof site)['languages'][number]
 
 /** A text in every language of the site. Content may leave some out: `Partial<Texts>`. */
 export type Texts = Record<Language, string>

@@ -20,7 +20,6 @@ export const en = {
   gallery: 'Gallery',
   tags: 'Tags',
   about: 'About',
-  inOtherLanguage: '한국어',
   theme: { label: 'Theme', light: 'light', dark: 'dark' },
   footer: {
     label: 'About this site',
@@ -33,7 +32,7 @@ export const en = {
   editThisPage: 'Edit this page',
   table: 'Table',
   external: '(external site)',
-  writtenIn: { ko: 'In Korean', en: 'In English' },
+  writtenIn: (language: string) => `In ${language}`,
   count: {
     talks: counted('talk', 'talks'),
     photos: counted('photo', 'photos'),
@@ -64,7 +63,7 @@ export const en = {
     by: 'By',
     source: 'Original',
     missing: 'This post has not been translated into English yet.',
-    readInOther: 'Read it in Korean',
+    readIn: (language: string) => `Read it in ${language}`,
     panel: 'Panel',
     closing: 'Closing words',
     cover: (title: string) => `The picture of “${title}”`,
@@ -337,6 +336,8 @@ export const en = {
     newsOf: (group: string) => `News of ${group}`,
     ofGroup: (group: string) => `The events of ${group} and what was written about them.`,
   },
+  footnotes: { label: 'Footnotes', back: 'Back to the text' },
+  moved: { title: 'This page has moved', link: 'Read it at its new address' },
   notFound: {
     title: 'There is no such page',
     text: 'Its address may have changed, or it may never have existed. Try the search, or one of these.',

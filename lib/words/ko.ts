@@ -16,7 +16,6 @@ export const ko: Words = {
   gallery: '사진첩',
   tags: '태그',
   about: '소개',
-  inOtherLanguage: 'English',
   theme: { label: '화면', light: '밝게', dark: '어둡게' },
   footer: {
     label: '사이트 안내',
@@ -29,7 +28,7 @@ export const ko: Words = {
   editThisPage: '이 페이지 고치기',
   table: '표',
   external: '(외부 사이트)',
-  writtenIn: { ko: '한국어 글', en: '영어 글' },
+  writtenIn: (language) => `${language} 글`,
   count: {
     talks: (n) => `발표 ${n}개`,
     photos: (n) => `사진 ${n}장`,
@@ -60,7 +59,7 @@ export const ko: Words = {
     by: '글',
     source: '원문',
     missing: '이 글은 아직 한국어로 옮겨지지 않았습니다.',
-    readInOther: '영어로 읽기',
+    readIn: (language) => `${language}로 읽기`,
     panel: '패널',
     closing: '맺는 말',
     cover: (title) => `‘${title}’ 글의 대표 사진`,
@@ -332,6 +331,8 @@ export const ko: Words = {
     newsOf: (group) => `${group} 소식`,
     ofGroup: (group) => `${group}의 행사와 후기를 받아 봅니다.`,
   },
+  footnotes: { label: '각주', back: '본문으로 돌아가기' },
+  moved: { title: '주소가 바뀌었습니다', link: '새 주소에서 읽기' },
   notFound: {
     title: '페이지를 찾을 수 없습니다',
     text: '주소가 바뀌었거나 없는 페이지일 수 있습니다. 검색하시거나 아래에서 찾아보세요.',

@@ -1,4 +1,4 @@
-import { languages, otherLanguage } from '../../lib/site/languages'
+import { alphabetOf, languages, latin, otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { moveCommand, swapCommand } from '../report/mend'
 import { type InEach, inEach, type ToolLanguage } from '../report/message'
@@ -7,78 +7,101 @@ import type { ContentDocument, Siblings } from './fields/document'
 import { countLetters } from './files/text'
 
 /**
- * The share of Hangul among the letters of a prose, as a part of 1, from which on nobody can have meant the language. Measured
- * on translated posts: Korean full of English terms has 0.34 and more, posts that repeat their English original below
- * each passage 0.18 to 0.28 and may be either, English that names Koreans up to 0.08.
+ * The share of a script other than Latin among the letters of a prose, as a part of 1, below which nobody can have meant a
+ * language of that script, and above which nobody can have meant another. Measured on translated posts: Korean full of
+ * English terms has 0.34 and more, posts that repeat their English original below each passage 0.18 to 0.28 and may be
+ * either, English that names Koreans up to 0.08.
  */
-const strange: Record<Language, (share: number) => boolean> = {
-  ko: (share) => share < 0.05,
-  en: (share) => share > 0.33,
-}
+const fewestOwn = 0.05
+const mostForeign = 0.33
 
 /** Whether a text has a sentence of the language: whoever wrote it meant that language, whatever names and terms stand around it. */
-const hasSentence: Record<Language, (text: string) => boolean> = {
-  ko: (text) => /[다요까죠](?:[.!?:]|$)/m.test(text),
-  en: (text) => text.split('\n').some((line) => !/\p{Script=Hangul}/u.test(line) && countLatinWords(line) >= 5),
+function hasSentence(language: Language, text: string): boolean {
+  const { script } = alphabetOf(language)
+  if (script === 'Hang') return /[다요까죠](?:[.!?:]|$)/m.test(text)
+  if (script !== latin) return /[。！？؟।]/.test(text)
+  return text.split('\n').some((line) => !/(?!\p{Script=Latn})\p{L}/u.test(line) && countLatinWords(line) >= 5)
 }
 
 // Two sentences: below that a title or a name decides.
 const fewest = 80
 
-const nameOf: Record<Language, InEach> = {
-  ko: { en: 'Korean', ko: '한국어' },
-  en: { en: 'English', ko: '영어' },
+/** How readers of the tools call a language or, by its code, a script: `Korean`, `Hangul`. */
+function nameOf(type: 'language' | 'script', code: string): InEach {
+  return inEach((tool) => new Intl.DisplayNames([tool], { type }).of(code) ?? code)
 }
 
-/** The bodies that are written in the other language than their file is named after. Bodies of less than two sentences are not judged, nor those with a sentence of their own language. */
+/**
+ * The language of the site that a prose is written in, where it cannot be the one of its file: languages of one script are
+ * not told apart.
+ */
+function writtenIn(language: Language, prose: string): { other: Language; letters: Letters } | undefined {
+  const own = alphabetOf(language)
+  const first = Math.max(prose.search(/\p{L}/u), 0)
+  const found = otherLanguages(language).flatMap((other) => {
+    const alphabet = alphabetOf(other)
+    const { script, letter } = alphabet.script === latin ? own : alphabet
+    const count = countLetters(prose, letter)
+    const share = count.own / count.all
+    const isOther = alphabet.script === latin ? share < fewestOwn : share > mostForeign
+    return count.all >= fewest && alphabet.script !== own.script && isOther
+      ? [{ other, letters: { ...count, script, first } }]
+      : []
+  })
+  return found[0]
+}
+
+/** The bodies that are written in another language than their file is named after. Bodies of less than two sentences are not judged, nor those with a sentence of their own language. */
 export function checkBodyLanguage({ files }: Siblings): Problem[] {
   const wrong = files.flatMap((document) => {
     const { language } = document
     const withQuotes = blank(readBody(document), notProse)
     // What somebody else said does not tell the language of the text, but may be its original.
     const prose = blank(withQuotes, [/^[ \t]*>.*$/gm])
-    const letters = { ...countLetters(prose), first: Math.max(prose.search(/\p{L}/u), 0) }
-    const isStrange = letters.all >= fewest && strange[language](letters.hangul / letters.all)
-    return isStrange && !hasSentence[language](withQuotes) ? [{ document, letters }] : []
+    const written = writtenIn(language, prose)
+    return written && !hasSentence(language, withQuotes) ? [{ document, ...written }] : []
   })
   // One command mends two files that were swapped.
-  const reported = wrong.length === languages.length ? wrong.slice(0, 1) : wrong
-  return reported.map(({ document, letters }) => {
+  const [first, second] = wrong
+  const isSwapped =
+    wrong.length === 2 && first?.other === second?.document.language && second?.other === first?.document.language
+  return (isSwapped ? wrong.slice(0, 1) : wrong).map(({ document, other, letters }) => {
     const { language, source, bodyStart = 0 } = document
     return problemAt(source, bodyStart + letters.first, {
-      found: inEach((tool) => found(otherLanguage(language), letters, tool)),
+      found: inEach((tool) => found(other, letters, tool)),
       expected: inEach((tool) => expected(language, tool)),
-      mend: mend(document, files, wrong.length > 1),
+      mend: mend(document, other, files, isSwapped),
     })
   })
 }
 
-function found(language: Language, { all, hangul }: Letters, tool: ToolLanguage): string {
-  const name = nameOf[language][tool]
+function found(language: Language, { all, own, script }: Letters, tool: ToolLanguage): string {
+  const name = nameOf('language', language)[tool]
+  const letters = nameOf('script', script)[tool]
   return tool === 'ko'
-    ? `${name}로 쓴 글 (글자 ${all}자 가운데 한글 ${hangul}자)`
-    : `a text in ${name}: ${hangul} of its ${all} letters are Hangul`
+    ? `${name}로 쓴 글 (글자 ${all}자 가운데 ${letters} ${own}자)`
+    : `a text in ${name}: ${own} of its ${all} letters are ${letters}`
 }
 
 function expected(language: Language, tool: ToolLanguage): string {
-  const name = nameOf[language][tool]
+  const name = nameOf('language', language)[tool]
   return tool === 'ko' ? `${language}.md에는 ${name} 글` : `${name} in ${language}.md`
 }
 
-function mend(document: ContentDocument, files: ContentDocument[], isSwapped: boolean): InEach {
+function mend(document: ContentDocument, other: Language, files: ContentDocument[], isSwapped: boolean): InEach {
   const { language, source } = document
   const { file } = source
-  const other = otherLanguage(language)
   const sibling = file.replace(/[^/]*$/, `${other}.md`)
-  if (files.length === 1) return moveCommand(file, sibling)
+  if (!files.some((each) => each.language === other)) return moveCommand(file, sibling)
   if (isSwapped) return swapCommand(file, sibling)
   const [body, ...others] = [document, ...files.filter((each) => each !== document)].map((each) =>
     readBody(each).trim(),
   )
   if (others.includes(body ?? '')) return copied(other)
+  const [own, foreign] = [nameOf('language', language), nameOf('language', other)]
   return {
-    en: `write the ${nameOf[language].en} text here; the ${nameOf[other].en} one belongs in ${sibling}`,
-    ko: `이 파일에는 ${nameOf[language].ko} 글을 쓰세요. ${nameOf[other].ko} 글은 ${sibling}에 씁니다`,
+    en: `write the ${own.en} text here; the ${foreign.en} one belongs in ${sibling}`,
+    ko: `이 파일에는 ${own.ko} 글을 쓰세요. ${foreign.ko} 글은 ${sibling}에 씁니다`,
   }
 }
 
@@ -89,9 +112,11 @@ function copied(original: Language): InEach {
   }
 }
 
+/** How many letters a body has, how many of them are of a script, and the offset in the body of the first. */
 interface Letters {
   all: number
-  hangul: number
+  own: number
+  script: string
   first: number
 }
 

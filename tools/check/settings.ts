@@ -1,9 +1,11 @@
 import { type Analytics, film, type Palette, type SiteConfig } from '../../lib/site/settings'
+import { dictionaries } from '../../lib/words/words'
 import { count } from '../report/problem'
 
 /** Everything in a community's settings that its site could not be built of, in the order of the settings. */
 export function judgeSettings(site: SiteConfig): SettingProblem[] {
   return [
+    ...judgeLanguages(site),
     ...judgeOrigin(site.url),
     ...judgeZone(site.timeZone),
     ...judgeColours(site.colours),
@@ -23,6 +25,44 @@ export function passSettings(site: SiteConfig): void {
     ({ setting, found, expected }) => `site.config.ts  ${setting}\n  found ${found}; expected ${expected}`,
   )
   throw new Error([...lines, `${count(problems.length, 'problem')} in the settings; nothing was built`].join('\n\n'))
+}
+
+/** What the settings state once for each language. */
+function judgeLanguages({ languages, name, description, links }: SiteConfig): SettingProblem[] {
+  const known = Object.keys(dictionaries)
+  const stated = {
+    name,
+    description,
+    ...Object.fromEntries(links.map(({ label }, at) => [`links[${at}].label`, label])),
+  }
+  return [
+    ...(languages.length > 0
+      ? []
+      : [{ setting: 'languages', found: '[]', expected: `one of ${known.join(', ')} at least` }]),
+    ...languages.flatMap((language, index) => {
+      const setting = `languages[${index}]`
+      const found = JSON.stringify(language)
+      if (languages.indexOf(language) < index)
+        return [{ setting, found: `${found} a second time`, expected: 'each language once' }]
+      if (!known.includes(language))
+        return [
+          {
+            setting,
+            found,
+            expected: `${known.join(', ')}, or a file of its words in lib/words/ as docs/how-to/add-a-language.md tells`,
+          },
+        ]
+      return Object.entries(stated).flatMap(([text, values]) =>
+        values[language]?.trim()
+          ? []
+          : {
+              setting: `${text}.${language}`,
+              found: 'no text',
+              expected: `one in ${language}, a language of the site`,
+            },
+      )
+    }),
+  ]
 }
 
 function judgeOrigin(url: string): SettingProblem[] {

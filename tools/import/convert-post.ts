@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { aliasKey } from '../../lib/site/alias'
-import { otherLanguage } from '../../lib/site/languages'
+import { otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { type InEach, say } from '../report/message'
 import { type Converted, convertText } from './convert-text'
@@ -69,13 +69,19 @@ function writeTexts(
   fields: PostFields,
   note: NoteField,
 ): [string, string][] {
-  const { [language]: own = '', [otherLanguage(language)]: other } = bodies
-  if (other === undefined) return [[`${language}.md`, `${writeFrontMatter(fields)}\n${own}`]]
-  const translation = translate(source, { language: otherLanguage(language), title: fields.title, body: other }, note)
+  const own = bodies[language] ?? ''
+  const translations = otherLanguages(language).flatMap((other) => {
+    const body = bodies[other]
+    return body === undefined ? [] : [{ language: other, title: fields.title, body }]
+  })
+  if (translations.length === 0) return [[`${language}.md`, `${writeFrontMatter(fields)}\n${own}`]]
   const title = pairIn(fields.title)?.[language] ?? fields.title
   return [
     [`${language}.md`, `${writeFrontMatter({ ...fields, title })}\n${own}`],
-    [`${otherLanguage(language)}.md`, `${writeTranslation(translation)}\n${other}`],
+    ...translations.map((each): [string, string] => [
+      `${each.language}.md`,
+      `${writeTranslation(translate(source, each, note))}\n${each.body}`,
+    ]),
   ]
 }
 

@@ -9,6 +9,7 @@ import { languages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { type ContentDocument, readDocument } from '../check/fields/document'
 import { formOf } from '../check/fields/values'
+import { toolLanguageOf } from '../report/message'
 import { wordsForNew } from './words'
 
 type Values = Record<string, unknown>
@@ -99,7 +100,7 @@ function nestedLines(type: NestedType, language: Language): string[] {
 
 /** What an author has to know of a field on one line: its description and, where only some values are read, these. */
 function commentOn(field: Field, language: Language): string {
-  const meaning = field.meaning[language]
+  const meaning = field.meaning[toolLanguageOf(language)]
   const isTold = field.type !== 'enum' || field.options.every((option) => new RegExp(`\\b${option}\\b`).test(meaning))
   return isTold ? meaning : `${meaning} (${field.options.join(' | ')})`
 }

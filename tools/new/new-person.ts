@@ -1,9 +1,10 @@
 import { Person } from '../../lib/model/person'
-import { otherLanguage } from '../../lib/site/languages'
+import { languages, latinFirst, otherLanguages } from '../../lib/site/languages'
 import { address } from '../../lib/site/page-kinds'
+import type { Language } from '../../lib/site/settings'
 import { asSlug } from '../check/files/name-forms'
 import { listWritten, writeNewDocument } from './document-text'
-import { askSlug, gather, isLine, type NewFile, type NewQuestion, type Request } from './questions'
+import { askSlug, gather, isLine, type NewAnswers, type NewFile, type NewQuestion, type Request } from './questions'
 import { wordsForNew } from './words'
 
 /** Somebody whose name is spelled in several ways. Throws Unanswered where an answer is missing. */
@@ -15,22 +16,28 @@ export async function newPerson({ content, language, sources }: Request): Promis
     return first && `people/${slug}/${first}.md`
   }
   const judge = (answer: string) => (isLine(answer) ? undefined : words.expected.line)
-  const names = { ko: words.nameKo, en: words.nameEn }
-  const [own, other] = [`name-${language}`, `name-${otherLanguage(language)}`]
+  const flagOf = (each: Language) => `name-${each}`
+  const own = flagOf(language)
+  const others = otherLanguages(language)
+  const isNamed = (answers: NewAnswers) => languages.some((each) => answers[flagOf(each)])
   const questions: NewQuestion[] = [
-    { flag: own, ask: names[language], judge, isOptional: Boolean(sources.ask || sources.stated[other]) },
-    { flag: other, ask: names[otherLanguage(language)], judge, isOptional: true },
+    { flag: own, ask: words.nameIn(language), judge, isOptional: Boolean(sources.ask || isNamed(sources.stated)) },
+    ...others.map((each) => ({ flag: flagOf(each), ask: words.nameIn(each), judge, isOptional: true })),
     // Somebody at the terminal may have passed over both.
     {
       flag: own,
       ask: words.expected.name,
       judge,
-      isNeedless: (before) => !sources.ask || Boolean(before[own] || before[other]),
+      isNeedless: (before) => !sources.ask || isNamed(before),
     },
-    { ...askSlug(language, content, takenBy), suggest: (before) => asSlug(before['name-en'] ?? '') },
+    {
+      ...askSlug(language, content, takenBy),
+      suggest: (before) => asSlug(latinFirst.map((each) => before[flagOf(each)]).find(Boolean) ?? ''),
+    },
   ]
-  const { slug = '', 'name-ko': ko, 'name-en': en } = await gather(questions, sources, words)
-  const stated = { name: { ...(ko && { ko }), ...(en && { en }) } }
+  const { slug = '', ...answers } = await gather(questions, sources, words)
+  const names = languages.flatMap((each) => (answers[flagOf(each)] ? [[each, answers[flagOf(each)]]] : []))
+  const stated = { name: Object.fromEntries(names) }
   return {
     path: `people/${slug}/${language}.md`,
     text: writeNewDocument(Person, stated, language, []),

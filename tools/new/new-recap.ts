@@ -2,7 +2,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { numberedSessions } from '../../lib/model/field'
 import { Post } from '../../lib/model/post'
-import { otherLanguage } from '../../lib/site/languages'
+import { otherLanguages } from '../../lib/site/languages'
 import { address } from '../../lib/site/page-kinds'
 import type { Language } from '../../lib/site/settings'
 import { splitList } from '../check/front-matter/yaml'
@@ -29,7 +29,7 @@ export async function newRecap({ content, language, today, sources }: Request): 
   const posts = await listWritten(content, 'posts')
   const events = await listEvents(content)
   const takenBy = (slug: string) => (posts.get(slug)?.includes(language) ? `posts/${slug}/${language}.md` : undefined)
-  const isTranslation = ({ slug = '' }: NewAnswers) => posts.get(slug)?.includes(otherLanguage(language)) ?? false
+  const isTranslation = ({ slug = '' }: NewAnswers) => (posts.get(slug)?.length ?? 0) > 0
   const questions = [
     { ...askOneOf('event', words.event, words.expected.event, events, language), isOptional: true },
     { ...askSlug(language, content, takenBy), suggest: ({ event }: NewAnswers) => event && `${event}-recap` },
@@ -90,7 +90,9 @@ function talkHeadings(sessions: unknown, language: Language): string[] {
     const isNumbered = numberedSessions.some((each) => each === kind)
     if (isNumbered) order += 1
     const title = entryOf(session, 'title')
-    const heading = entryOf(title, language) ?? entryOf(title, otherLanguage(language))
+    const heading = [language, ...otherLanguages(language)]
+      .map((each) => entryOf(title, each))
+      .find((text) => text !== undefined)
     if (typeof heading !== 'string' || !(isNumbered || kind === 'panel')) return []
     const speakers = entryOf(session, 'speakers')
     const names = Array.isArray(speakers) ? speakers.filter((name) => typeof name === 'string').join(', ') : ''

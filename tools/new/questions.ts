@@ -4,6 +4,7 @@ import type { Language } from '../../lib/site/settings'
 import { formats, proposalFor } from '../check/fields/formats'
 import { asSlug, isSlug } from '../check/files/name-forms'
 import { splitList } from '../check/front-matter/yaml'
+import { toolLanguageOf } from '../report/message'
 import { nearestSlugs } from '../report/nearest'
 import { printable, shownPlace } from '../report/problem'
 import { type NewWords, wordsForNew } from './words'
@@ -205,5 +206,5 @@ export function isLine(text: string): boolean {
 export function meaningIn(type: DocumentType, name: string, language: Language): string {
   const field = fieldsOf(type).get(name)
   if (!field) throw new Error(`The content model has no field "${name}"`)
-  return field.meaning[language]
+  return field.meaning[toolLanguageOf(language)]
 }

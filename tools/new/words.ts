@@ -1,4 +1,6 @@
+import { alphabetOf, latin } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
+import { type ToolLanguage, toolLanguageOf } from '../report/message'
 
 const en = {
   usage: [
@@ -25,8 +27,7 @@ const en = {
   album: 'The folder of the document beside which the photographs lie: posts/name or events/name.',
   /** Behind a question for several names. */
   commas: 'Separate several with commas.',
-  nameKo: 'The name in Hangul, as the person writes it.',
-  nameEn: 'The name in Latin letters, as the person writes it.',
+  nameIn: (language: Language) => `The name in ${scriptName(language, 'en')}, as the person writes it.`,
   alt: (photo: string) => `What can be seen in ${photo}, as you would tell somebody who does not see it.`,
   /** Behind a question that can be left without an answer. */
   skip: 'Enter for none',
@@ -105,8 +106,7 @@ const ko: NewWords = {
   event: '돌아보는 행사의 폴더 이름(content/events).',
   album: '사진이 있는 문서의 폴더. posts/이름 또는 events/이름처럼 적습니다.',
   commas: '여럿이면 쉼표로 나누어 적습니다.',
-  nameKo: '한글 이름, 본인이 쓰는 대로.',
-  nameEn: '로마자 이름, 본인이 쓰는 대로.',
+  nameIn: (language) => `${scriptName(language, 'ko')} 이름, 본인이 쓰는 대로.`,
   alt: (photo) => `${photo}에 무엇이 보이는지, 사진을 볼 수 없는 사람에게 말하듯이 적어 주세요.`,
   skip: '없으면 Enter',
   suggested: (answer) => `Enter를 누르면 ${answer}`,
@@ -158,7 +158,14 @@ const ko: NewWords = {
   },
 }
 
-/** What `npm run new` says in a language. */
+/** What `npm run new` says to the author of a document in a language. */
 export function wordsForNew(language: Language): NewWords {
-  return { ko, en }[language]
+  return { ko, en }[toolLanguageOf(language)]
+}
+
+/** What a language is written with, for readers of another: `Hangul`, `Latin letters`. */
+function scriptName(language: Language, tool: ToolLanguage): string {
+  const { script } = alphabetOf(language)
+  const name = new Intl.DisplayNames([tool], { type: 'script' }).of(script) ?? script
+  return script === latin && tool === 'en' ? `${name} letters` : name
 }

@@ -48,6 +48,11 @@ export function localeLanguage(environment: Record<string, string | undefined>):
   return toolLanguages.find((language) => locale.toLowerCase().split(/[_.@-]/, 1)[0] === language) ?? 'en'
 }
 
+/** The language in which the tools speak of a document: its own where they do, else English. */
+export function toolLanguageOf(language: string): ToolLanguage {
+  return toolLanguages.find((each) => each === language.split('-')[0]) ?? 'en'
+}
+
 /** The language of `--lang`, else of the locale. Throws an Error in that of the locale when it is one the tools do not speak. */
 export function toolLanguage(
   stated: string | undefined,

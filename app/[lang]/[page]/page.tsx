@@ -10,6 +10,7 @@ import { Prose } from '@/components/ui/prose'
 import { findPage } from '@/lib/content/pages'
 import { treeOf } from '@/lib/markdown/html-tree'
 import { pageGraph } from '@/lib/outputs/structured-data/front-page'
+import { languageName } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
@@ -38,7 +39,11 @@ export default async function ContentPage({ params }: PageProps<'/[lang]/[page]'
   if (page.language !== language) {
     return (
       <Shell address={address.page(language, slug)}>
-        <Substitute document={page} notice={words.missing} label={words.readInOther} />
+        <Substitute
+          document={page}
+          notice={words.missing}
+          label={words.readIn(languageName(page.language, language))}
+        />
       </Shell>
     )
   }

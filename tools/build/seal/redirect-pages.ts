@@ -3,6 +3,7 @@ import { aliasFile } from '../../../lib/site/alias'
 import { encodedPath } from '../../../lib/site/page-kinds'
 import { fileOfAddress, resolveAddress } from '../../../lib/site/resolve-address'
 import type { Language } from '../../../lib/site/settings'
+import { wordsIn } from '../../../lib/words/words'
 import type { InEach } from '../../report/message'
 import type { Problem } from './problem'
 
@@ -49,14 +50,9 @@ export function listRedirectPages(
   return { pages, problems }
 }
 
-const texts: Record<Language, { title: string; link: string }> = {
-  ko: { title: '주소가 바뀌었습니다', link: '새 주소에서 읽기' },
-  en: { title: 'This page has moved', link: 'Read it at its new address' },
-}
-
 /** A page that sends the reader on at once, and offers the link to whoever is not sent. `origin` makes its canonical link absolute. */
 export function redirectPage({ to, lang }: Redirect, origin = ''): string {
-  const { title, link } = texts[lang]
+  const { title, link } = wordsIn(lang).moved
   const href = encodedPath(to).replaceAll('&', '&amp;').replaceAll("'", '&#39;')
   return [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,

@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq } from 'yaml'
+import { inEachLanguage } from '../../../lib/site/languages'
 import { sessionIds } from '../../../lib/site/session-ids'
 import type { Texts } from '../../../lib/site/settings'
 import { listStatements, type Siblings } from '../fields/document'
 
-/** The ids of an event's sessions as its pages have them: stated, else made of the title in English or in Korean. */
+/** The ids of an event's sessions as its pages have them: stated, else made of the title. */
 export function listSessionIds(event: Siblings): string[] {
   const [statement] = listStatements(event, 'sessions')
   const items = statement && isSeq(statement.node) ? statement.node.items.filter(isMap) : []
@@ -11,7 +12,7 @@ export function listSessionIds(event: Siblings): string[] {
 }
 
 function titleOf(title: unknown): Partial<Texts> | undefined {
-  return isMap(title) ? { ko: textOf(title.get('ko')), en: textOf(title.get('en')) } : undefined
+  return isMap(title) ? inEachLanguage((language) => textOf(title.get(language))) : undefined
 }
 
 function textOf(value: unknown): string | undefined {

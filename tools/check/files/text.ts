@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import path from 'node:path'
-import { languages } from '../../../lib/site/languages'
+import { alphabetOf, languages, latin } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
 import { removeIt, run, saveAsUtf8 } from '../../report/mend'
 import { verbatim } from '../../report/message'
@@ -116,20 +116,24 @@ const notComposed: Finding = {
   mend: fixes,
 }
 
-/** How many letters a text has, and how many of them are Hangul. */
-export function countLetters(text: string): { all: number; hangul: number } {
-  const letters = text.replace(/\P{L}+/gu, '')
-  return { all: letters.length, hangul: letters.replace(/\P{Script=Hangul}+/gu, '').length }
+/** How many letters a text has, and how many of them a pattern finds, which is global. */
+export function countLetters(text: string, letter: RegExp): { all: number; own: number } {
+  return { all: text.match(/\p{L}/gu)?.length ?? 0, own: text.match(letter)?.length ?? 0 }
 }
 
 // English that names Koreans has up to 0.08 of its letters in Hangul, as a part of 1.
-const korean = 0.1
+const fewest = 0.1
 
 /** The language that a file is written in, by its letters; the first of the site for a file without any, or that cannot be read. */
 export function readLanguage(folder: string, file: FoundFile): Language {
   const { source } = readText(folder, file)
   // Keys are English in any text.
-  const { all, hangul } = countLetters((source?.text ?? '').replace(/^[ \t-]*[\w-]+:/gm, ''))
-  if (all === 0) return languages[0]
-  return hangul / all > korean ? 'ko' : 'en'
+  const text = (source?.text ?? '').replace(/^[ \t-]*[\w-]+:/gm, '')
+  if (!/\p{L}/u.test(text)) return languages[0]
+  const alphabets = languages.map(alphabetOf)
+  const written = alphabets.find(({ script, letter }) => {
+    const { all, own } = countLetters(text, letter)
+    return script !== latin && own / all > fewest
+  })
+  return (written ?? alphabets.find(({ script }) => script === latin))?.language ?? languages[0]
 }

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../../lib/site/languages'
 import { address } from '../../../lib/site/page-kinds'
 import { hasSlug, slugify, spellingKey } from '../../../lib/site/slug'
 import { removeIt, write } from '../../report/mend'
@@ -94,8 +95,10 @@ export function listSharedAddresses(all: Siblings[], people: NamedPerson[]): Not
     people.flatMap(({ file, spellings: [name] }) => (file && name ? [[file.slug, name] as const] : [])),
   )
   return [
-    ...listShared(tags, address.tags('en')),
-    ...people.flatMap((person) => (person.file ? [] : listShared(person.places, address.speakers('en'), owners))),
+    ...listShared(tags, address.tags(defaultLanguage)),
+    ...people.flatMap((person) =>
+      person.file ? [] : listShared(person.places, address.speakers(defaultLanguage), owners),
+    ),
   ]
 }
 

@@ -15,6 +15,7 @@ import { listSectionTalks } from '@/lib/content/recaps'
 import { markdownAddress } from '@/lib/outputs/post-markdown'
 import { shareImageOfPost } from '@/lib/outputs/share-images/share-images'
 import { postGraph } from '@/lib/outputs/structured-data/post'
+import { languageName } from '@/lib/site/languages'
 import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
@@ -45,7 +46,11 @@ export default async function PostPage({ params }: PageProps<'/[lang]/blog/[year
     const words = wordsIn(language).postPage
     return (
       <Shell address={address.post(language, year, slug)}>
-        <Substitute document={post} notice={words.missing} label={words.readInOther} />
+        <Substitute
+          document={post}
+          notice={words.missing}
+          label={words.readIn(languageName(post.language, language))}
+        />
       </Shell>
     )
   }
