@@ -1,4 +1,4 @@
-import { alphabetOf, languages, latin, otherLanguages } from '../../lib/site/languages'
+import { alphabetOf, latin, otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { moveCommand, swapCommand } from '../report/mend'
 import { type InEach, inEach, type ToolLanguage } from '../report/message'
