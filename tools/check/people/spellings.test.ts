@@ -118,12 +118,12 @@ test('tags and names that are spelled otherwise and have one page are told with 
   })
   expect(report).toMatchInlineSnapshot(`
     "content/posts/two/en.md:5:8  tags[0]
-      notice: "A-B", whose page /en/tags/a-b/ is that of "A/B" too (content/posts/one/en.md:5:8)
+      notice: "A-B", whose page /ko/tags/a-b/ is that of "A/B" too (content/posts/one/en.md:5:8)
       write: A/B
       or a name that differs in a letter, for a page of its own
 
     content/posts/two/en.md:6:11  authors[0]
-      notice: "Ana Maria Lopez", whose page /en/speakers/ana-maria-lopez/ is that of "Ana-Maria Lopez" too (content/posts/one/en.md:6:11)
+      notice: "Ana Maria Lopez", whose page /ko/speakers/ana-maria-lopez/ is that of "Ana-Maria Lopez" too (content/posts/one/en.md:6:11)
       write: Ana-Maria Lopez
       or a name that differs in a letter, for a page of its own"
   `)
@@ -136,7 +136,7 @@ test('a name whose page would be that of a file for somebody else is told; the f
   })
   expect(report).toMatchInlineSnapshot(`
     "content/posts/one/en.md:5:11  authors[0]
-      notice: "Min Park", whose page /en/speakers/min-park/ is that of "Ada Lovelace" too (content/people/min-park/en.md:2:13)
+      notice: "Min Park", whose page /ko/speakers/min-park/ is that of "Ada Lovelace" too (content/people/min-park/en.md:2:13)
       write: Ada Lovelace
       or a name that differs in a letter, for a page of its own"
   `)
