@@ -8,7 +8,7 @@ import type { WordList } from './search'
 export type Vocabulary = Record<WordList, Set<string>>
 
 /** The Latin words of documents; their Hangul words but for names, without what is such a word and a particle; and their names in Hangul. */
-export function vocabularyOf(entries: readonly Entry[]): Vocabulary {
+export function vocabularyOf(entries: Iterable<Entry>): Vocabulary {
   const latin = new Set<string>()
   const hangul = new Set<string>()
   const name = new Set<string>()

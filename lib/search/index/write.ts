@@ -24,7 +24,7 @@ export function writeIndex(documents: readonly SearchDocument[], limit = wholeLe
   const whole = JSON.stringify({ documents } satisfies IndexHead)
   if (whole.length <= limit) return [{ name: indexHead, bytes: Buffer.from(whole) }]
   const pages = pagesOf(documents)
-  const terms = termBlocks(linesOf(pages.map((page) => page.map(readEntry))))
+  const terms = termBlocks(linesOf(pages))
   const termFiles = layBlocks('terms', terms)
   const pageFiles = layBlocks(
     'documents',
@@ -61,13 +61,12 @@ function pagesOf(documents: readonly SearchDocument[]): SearchDocument[][] {
 }
 
 /** What is looked up: the pages of each key, and the words of each list, in the order of keys. */
-function* linesOf(pages: readonly Entry[][]): Generator<string> {
-  const entries = pages.flat()
-  const lists = listWords(entries)
+function* linesOf(pages: readonly SearchDocument[][]): Generator<string> {
+  const lists = listWords(entriesOf(pages))
   // A posting is one number, because there are millions.
   const postings = new Map<string, number[]>()
   for (const [id, page] of pages.entries()) {
-    for (const [key, levels] of keysOf(page)) {
+    for (const [key, levels] of keysOf(page.map(readEntry))) {
       const known = postings.get(key) ?? []
       for (const each of levels) known.push(id * 65_536 + each)
       postings.set(key, known)
@@ -113,8 +112,13 @@ function keysOf(page: Entry[]): Map<string, number[]> {
   return all
 }
 
+/** Each is made when it is asked for, because all together would take gigabytes. */
+function* entriesOf(pages: readonly SearchDocument[][]): Generator<Entry> {
+  for (const page of pages) for (const document of page) yield readEntry(document)
+}
+
 /** The words that a guess may lead to, by what is typed for them. */
-function listWords(entries: Entry[]): Map<string, string> {
+function listWords(entries: Iterable<Entry>): Map<string, string> {
   const { latin, hangul, name } = vocabularyOf(entries)
   const lists = new Map<string, string[]>()
   const put = (key: string, word: string) => {
