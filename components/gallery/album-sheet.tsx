@@ -47,7 +47,7 @@ function Frame({ photo, opens, language, isEager }: FrameProps) {
   const ratio = frameRatio(photo.encoded)
   return (
     <li className={ratioClass(ratio)}>
-      <figure>
+      <figure data-number={String(photo.position).padStart(2, '0')}>
         <PhotoLink photo={photo} language={language} sizes={frameSizes(ratio)} eager={isEager} anchor />
         {photo.caption && (
           <figcaption>
@@ -55,9 +55,6 @@ function Frame({ photo, opens, language, isEager }: FrameProps) {
           </figcaption>
         )}
       </figure>
-      <span className="frame" aria-hidden="true">
-        {String(photo.position).padStart(2, '0')}
-      </span>
       {opens && (
         <p className="frame-talk">
           <SectionLink section={opens} language={language} />
