@@ -7,6 +7,7 @@ const examples = {
   home: address.home,
   blog: (language) => address.blog(language),
   post: (language) => address.post(language, '2025', 'pytorch-core-conference'),
+  author: (language) => address.author(language, 'jiho-kim'),
   events: address.events,
   event: (language) => address.event(language, 'pytorch-core-conference-2025'),
   talks: address.talks,

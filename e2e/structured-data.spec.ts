@@ -18,6 +18,7 @@ const mainTypes: Record<string, string> = {
   talk: 'VideoObject',
   speakers: 'CollectionPage',
   speaker: 'ProfilePage',
+  author: 'ProfilePage',
   groups: 'CollectionPage',
   group: 'Organization',
   projects: 'Project',

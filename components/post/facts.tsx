@@ -5,6 +5,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
 import type { Post } from '@/lib/content/posts'
 import { oneDay } from '@/lib/site/dates'
+import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
@@ -57,7 +58,9 @@ export function PostAuthors({ post, language }: { post: Post; language: Language
   return post.authors.map((author, index) => (
     <Fragment key={author.id}>
       {index > 0 && ', '}
-      <InLanguage text={author.name} page={language} />
+      <a href={address.author(language, author.id)}>
+        <InLanguage text={author.name} page={language} />
+      </a>
     </Fragment>
   ))
 }

@@ -1,19 +1,28 @@
+import type { ReactNode } from 'react'
 import { Monogram } from '@/components/speaker/monogram'
 import { Dotted } from '@/components/ui/dotted'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import { PageHeader } from '@/components/ui/page-header'
-import type { Speaker } from '@/lib/content/speakers'
+import type { Person } from '@/lib/content/people'
+import type { Text } from '@/lib/site/languages'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
-/** A speaker's name in every spelling, where they work, and their own pages. */
-export function SpeakerHeader({ speaker, language }: { speaker: Speaker; language: Language }) {
+interface PersonHeaderProps {
+  person: Person
+  kicker: string
+  affiliation?: Text | undefined
+  language: Language
+  children?: ReactNode
+}
+
+/** A person's name in every spelling, where they work, and their own pages. */
+export function PersonHeader({ person, kicker, affiliation, language, children }: PersonHeaderProps) {
   const words = wordsIn(language)
-  const { person, affiliation } = speaker
   return (
     <PageHeader
-      kicker={words.speakers}
+      kicker={kicker}
       title={
         <span className="flex items-center gap-4 md:gap-6">
           <Monogram
@@ -50,6 +59,7 @@ export function SpeakerHeader({ speaker, language }: { speaker: Speaker; languag
           ))}
         </ul>
       )}
+      {children}
     </PageHeader>
   )
 }

@@ -4,6 +4,7 @@ import type { Language } from '../site/settings'
 import { listPages, type SitePage } from '../site/site-pages'
 import type { Subjects } from '../site/subjects'
 import { listAlbums } from './albums'
+import { listAuthors } from './authors'
 import { hasSchedule, listEvents } from './events'
 import { listGroups } from './groups'
 import { findPage, listPageSlugs } from './pages'
@@ -19,6 +20,9 @@ function subjectsOf(language: Language): Subjects {
       ...{ year, slug, file, changedOn: day },
       isWritten: post.language === language,
       tags: tags.map((tag) => tag.slug),
+    })),
+    authors: listAuthors(language).map(({ person, posts }) => ({
+      ...{ id: person.id, file: person.file, changedOn: posts[0]?.day },
     })),
     events: listEvents(language).map((event) => ({
       ...{ slug: event.slug, file: event.file, changedOn: event.lastVerifiedOn },

@@ -18,6 +18,12 @@ test('every page of its own, with its siblings and the last day something in it 
     /ko/blog/2025/spring-recap/ ko+en+x-default 2025-04-07
     /en/blog/2025/spring-recap/ ko+en+x-default 2025-04-07
     /en/blog/2024/news/ 2024-12-31
+    /ko/authors/손님/ ko+en+x-default 2025-04-07
+    /ko/authors/hana-kim/ ko+en+x-default 2025-04-07
+    /ko/authors/guest/ ko+en+x-default 2024-12-31
+    /en/authors/손님/ ko+en+x-default 2025-04-07
+    /en/authors/hana-kim/ ko+en+x-default 2025-04-07
+    /en/authors/guest/ ko+en+x-default 2024-12-31
     /ko/events/ ko+en+x-default
     /en/events/ ko+en+x-default
     /ko/events/winter-2026/ ko+en+x-default

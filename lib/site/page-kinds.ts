@@ -56,6 +56,12 @@ export const pageKinds = {
       })),
     section: 'blog',
   },
+  author: {
+    path: '/authors/:id/',
+    of: ({ authors }) => authors.map(({ id, ...made }) => ({ ...made, params: [id] })),
+    section: 'blog',
+    source: 'posts',
+  },
   events: {
     path: '/events/',
     of: ({ events }) => [{ params: [], items: events.length }],

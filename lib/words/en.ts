@@ -77,6 +77,11 @@ export const en = {
     venue: 'Venue',
     contents: 'Inside',
   },
+  authorPage: {
+    author: 'Author',
+    postsBy: (name: string) => `Posts by ${name}`,
+    talks: 'Talks',
+  },
   blogPage: {
     description: 'Recaps of our events, and news from the community.',
     newer: 'Newer posts',

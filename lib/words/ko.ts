@@ -73,6 +73,11 @@ export const ko: Words = {
     venue: '장소',
     contents: '담긴 것',
   },
+  authorPage: {
+    author: '글쓴이',
+    postsBy: (name) => `${name} 님의 글`,
+    talks: '발표 보기',
+  },
   blogPage: {
     description: '행사 후기와 커뮤니티 소식을 모았습니다.',
     newer: '최근 글',

@@ -1,4 +1,5 @@
 import type { BreadcrumbList, CollectionPage, Graph, Thing } from 'schema-dts'
+import { findSpeaker } from '../../content/speakers'
 import { languages } from '../../site/languages'
 import { origin } from '../../site/origin'
 import { contentId } from '../../site/page-ids'
@@ -35,7 +36,8 @@ export const identity = {
   talk: (event: string, talk: string) =>
     `${absolute(address.event(first, event))}#${encodeURIComponent(contentId(talk))}`,
   video: (event: string, talk: string) => `${absolute(address.talk(first, event, talk))}#video`,
-  person: (id: string) => `${absolute(address.speaker(first, id))}#person`,
+  /** Below the page of their talks; of somebody who only writes, below that of their posts. */
+  person: (id: string) => `${absolute((findSpeaker(first, id) ? address.speaker : address.author)(first, id))}#person`,
   group: (slug: string) => `${absolute(address.group(first, slug))}#group`,
   /** The project's entry on the page of projects. */
   project: (slug: string) => absolute(address.project(first, slug)),

@@ -1,4 +1,5 @@
 import type { Graph, Person as PersonNode } from 'schema-dts'
+import type { Author } from '../../content/authors'
 import type { Person } from '../../content/people'
 import type { Speaker } from '../../content/speakers'
 import { address } from '../../site/page-kinds'
@@ -41,6 +42,30 @@ export function speakerGraph({ person, appearances }: Speaker, language: Languag
       },
     },
     breadcrumb(language, speakersCrumb(language), own, ...laterCrumbs(own, part, language)),
+  )
+}
+
+/** The page of what somebody wrote. */
+export function authorGraph({ person }: Pick<Author, 'person'>, language: Language): Graph {
+  const own = address.author(language, person.id)
+  return graphOf(
+    {
+      '@type': 'ProfilePage',
+      url: absolute(own),
+      inLanguage: language,
+      isPartOf: { '@id': identity.website },
+      mainEntity: {
+        ...namedPerson(person),
+        alternateName: oneOrMore(person.otherNames.map(({ text }) => text)),
+        url: absolute(own),
+        sameAs: oneOrMore(person.links.map(({ url }) => url)),
+      },
+    },
+    breadcrumb(
+      language,
+      { name: wordsIn(language).blog, address: address.blog(language) },
+      { name: person.name.text, address: own },
+    ),
   )
 }
 

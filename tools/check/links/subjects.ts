@@ -36,6 +36,7 @@ export function readSubjects(
       const tags = tagsOf(post, language).map(slugify)
       return year ? [{ year, slug: post.slug, tags, isWritten: isWritten(post) }] : []
     }),
+    authors: listAuthors(people, all),
     events: of('events').map(readEvent),
     speakers: listSpeakers(people, all),
     groups: of('groups').map(({ slug }) => ({ slug })),
@@ -52,6 +53,17 @@ export function readSubjects(
 export function yearOf(document: Siblings): string | undefined {
   const date = String(factOf(document, 'date'))
   return isDay(date) ? date.slice(0, 4) : undefined
+}
+
+/** Those whom a post that is no draft names as its author. */
+function listAuthors(people: readonly NamedPerson[], all: Siblings[]): Subjects['authors'] {
+  const drafts = new Set(all.filter(isDraft).flatMap(({ files }) => files.map(({ source }) => source.file)))
+  return people.flatMap(({ file, places, spellings }) => {
+    const names = [...places, ...spellings].filter(
+      ({ path = '', source }) => path.startsWith('authors[') && !drafts.has(source.file),
+    )
+    return names.length > 0 ? [{ id: file?.slug ?? slugify(spellings[0]?.text ?? '') }] : []
+  })
 }
 
 /**

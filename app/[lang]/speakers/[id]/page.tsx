@@ -8,11 +8,13 @@ import { Lightbox } from '@/components/gallery/lightbox'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { SpeakerAppearance } from '@/components/speaker/appearance'
-import { SpeakerHeader } from '@/components/speaker/header'
+import { PersonHeader } from '@/components/speaker/header'
 import { TalkMaterials } from '@/components/talk/materials'
 import { Kicker } from '@/components/ui/kicker'
 import { Pagination } from '@/components/ui/pagination'
+import { MoreLink } from '@/components/ui/more-link'
 import { listPhotosBeside } from '@/lib/content/albums'
+import { findAuthor } from '@/lib/content/authors'
 import { findSpeaker } from '@/lib/content/speakers'
 import { findSpeakerFeed } from '@/lib/outputs/feeds/feeds'
 import { shareImageOfSpeaker } from '@/lib/outputs/share-images/share-images'
@@ -61,7 +63,20 @@ export default async function SpeakerPage({ params }: Props) {
   return (
     <Shell address={addressOf(list.page)}>
       <article>
-        <SpeakerHeader speaker={speaker} language={language} />
+        <PersonHeader
+          person={person}
+          kicker={wordsIn(language).speakers}
+          affiliation={speaker.affiliation}
+          language={language}
+        >
+          {findAuthor(language, person.id) && (
+            <p className="mt-2">
+              <MoreLink href={address.author(language, person.id)}>
+                {wordsIn(language).authorPage.postsBy(person.name.text)}
+              </MoreLink>
+            </p>
+          )}
+        </PersonHeader>
         <Kicker as="h2" className="mb-3">
           {wordsIn(language).speakerPage.appearances}
         </Kicker>
