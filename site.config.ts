@@ -32,7 +32,6 @@ export const site = defineSite({
   branch: 'main',
   registration: 'https://event-us.kr/pytorchkr/event',
   links: [
-    { label: { ko: '사용자 모임', en: 'Community site' }, url: 'https://pytorch.kr/' },
     { label: { ko: '커뮤니티 포럼', en: 'Forum' }, url: 'https://discuss.pytorch.kr/' },
     { label: { ko: '한국어 튜토리얼', en: 'Tutorials in Korean' }, url: 'https://tutorials.pytorch.kr/' },
     { label: { ko: 'GitHub', en: 'GitHub' }, url: 'https://github.com/PyTorchKR' },

@@ -37,7 +37,8 @@ export class TalkFilter extends HTMLElement {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-facet]')
       if (!link || !isPlainClick(event)) return
       event.preventDefault()
-      const choice = toggle(readChoice(location.search), link.dataset.facet ?? '', link.dataset.value ?? '')
+      if (link.ariaDisabled) return
+      const choice = toggle(this.#readChoice(), link.dataset.facet ?? '', link.dataset.value ?? '')
       const query = new URLSearchParams(choice).toString()
       history.pushState(null, '', query ? `?${query}` : location.pathname)
       this.#show()
@@ -46,8 +47,18 @@ export class TalkFilter extends HTMLElement {
     if (location.search) this.#show()
   }
 
+  /** The choice of the address, as far as the page has a link for it. */
+  #readChoice(): Choice {
+    const chosen = Object.entries(readChoice(location.search))
+    return Object.fromEntries(
+      chosen.filter(([facet, value]) =>
+        this.querySelector(`a[data-facet="${facet}"][data-value="${CSS.escape(value)}"]`),
+      ),
+    )
+  }
+
   #show() {
-    const choice = readChoice(location.search)
+    const choice = this.#readChoice()
     const rows = [...this.querySelectorAll<HTMLElement>('[data-year]')]
     const chosen = rows.filter(({ dataset }) => isChosen(dataset, choice))
     for (const row of rows) row.hidden = !chosen.includes(row)
@@ -62,7 +73,10 @@ export class TalkFilter extends HTMLElement {
       if (!label || !count) continue
       if (isCurrent) status?.append(status.textContent && ', ', label.cloneNode(true))
       const left = { ...choice, [facet]: value }
-      count.textContent = ` ${rows.filter(({ dataset }) => isChosen(dataset, left)).length}`
+      const remaining = rows.filter(({ dataset }) => isChosen(dataset, left)).length
+      count.textContent = ` ${remaining}`
+      // What leaves nothing leads nowhere; what is chosen can be taken back.
+      link.ariaDisabled = remaining || isCurrent ? null : 'true'
     }
 
     const named = status?.textContent ?? ''

@@ -56,7 +56,15 @@ for (const language of languages) {
     await expect(page).toHaveTitle(new RegExp(`^${words.talks} · `))
     await expect(page.getByText(words.talksPage.none)).toBeHidden()
     await page.goto(`${addressOf.talks(language)}?year=1999`)
-    await expect(page.getByText(words.talksPage.none)).toBeVisible()
+    await expect(rows, 'what no filter names is not chosen').toHaveCount(all)
+    await page.goto(`${addressOf.talks(language)}?year=2022&speaker=${encodeURIComponent('장영')}`)
+    await expect(rows).toHaveCount(0)
+    await page.getByRole('link', { name: words.talksPage.showAll }).click()
+    await expect(rows).toHaveCount(all)
+    await page.getByRole('link', { name: /^2025/ }).click()
+    await page.locator('summary').click()
+    const elsewhere = page.getByRole('navigation', { name: words.talksPage.filters }).getByRole('link', { name: /장영/ })
+    await expect(elsewhere, 'what would leave nothing').toHaveAttribute('aria-disabled', 'true')
   })
 
   test(`what is chosen goes along to the other language, ${language}`, async ({ page }) => {

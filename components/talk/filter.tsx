@@ -10,8 +10,9 @@ interface TalkFilterProps {
   language: Language
   /** The filter whose page this is. */
   chosen?: Filter
-  /** The list of all talks. */
+  /** The list of all talks, and how many they are. */
   all: string
+  total: number
   /** The list of speakers, where they are too many to choose from here. */
   speakers?: string
 }
@@ -20,8 +21,13 @@ const filterLink =
   'inline-block py-1.5 no-underline aria-[current]:font-bold marks-current aria-disabled:text-muted aria-disabled:opacity-60'
 
 /** How the list of talks can be narrowed: links to pages, which the browser follows in place where it has the whole list. */
-export function TalkFilter({ facets, language, chosen, all, speakers }: TalkFilterProps) {
+export function TalkFilter({ facets, language, chosen, all, total, speakers }: TalkFilterProps) {
   const words = wordsIn(language).talksPage
+  // What leaves every talk narrows nothing.
+  const narrowing = facets.filter(
+    ({ facet, filters: [first, ...others] }) =>
+      facet === chosen?.facet || others.length > 0 || (first && first.count < total),
+  )
   return (
     <nav
       className="grid content-start gap-5 text-small lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:self-start print:hidden"
@@ -35,7 +41,7 @@ export function TalkFilter({ facets, language, chosen, all, speakers }: TalkFilt
       >
         {words.all}
       </a>
-      {facets.map(({ facet, filters }) => (
+      {narrowing.map(({ facet, filters }) => (
         <TalkFacet key={facet} name={words[facet]} isLong={filters.length > 12}>
           {filters.map((filter) => (
             <li key={filter.value}>
@@ -53,7 +59,11 @@ export function TalkFilter({ facets, language, chosen, all, speakers }: TalkFilt
           ))}
         </TalkFacet>
       ))}
-      {speakers && <a href={speakers}>{wordsIn(language).speakers}</a>}
+      {speakers && (
+        <a href={speakers} className={filterLink}>
+          {wordsIn(language).speakers}
+        </a>
+      )}
     </nav>
   )
 }

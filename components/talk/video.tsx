@@ -27,7 +27,7 @@ export function TalkPoster({ talk, video, language, children }: TalkVideoProps &
   const words = wordsIn(language).talk
   return (
     <talk-video
-      className="talk-poster"
+      className="relative block aspect-video overflow-clip bg-film *:absolute *:inset-0 *:block *:size-full *:-outline-offset-6"
       data-youtube={video.youtubeId}
       data-title={talk.title.text}
       data-play={words.play}
@@ -35,8 +35,8 @@ export function TalkPoster({ talk, video, language, children }: TalkVideoProps &
     >
       <a href={video.url} rel="noopener">
         {children}
-        <span className="talk-poster-play">
-          <svg viewBox="0 0 24 24" aria-hidden="true">
+        <span className="absolute bottom-0 start-0 flex items-center gap-2 bg-accent py-3 ps-4 pe-6 font-bold text-on-accent [talk-video:hover_&]:bg-ink [talk-video:hover_&]:text-paper">
+          <svg viewBox="0 0 24 24" className="size-6 fill-current" aria-hidden="true">
             <path d="M8 5v14l11-7z" />
           </svg>
           {words.play}

@@ -37,6 +37,7 @@ export function TalksBody({ list, address: first, language, chosen }: TalksBodyP
         chosen={chosen}
         all={address.talks(language)}
         speakers={isWhole ? undefined : address.speakers(language)}
+        total={all}
       />
       <div className="min-w-0">
         <output className="block text-small text-muted">{words.count.talks(chosen?.count ?? all)}</output>

@@ -4,17 +4,19 @@ import { findTalkRecap, type TalkOfEvent } from '@/lib/content/talks'
 import { shareImageOfTalk } from '@/lib/outputs/share-images/share-images'
 import type { Language } from '@/lib/site/settings'
 
+const filling = 'size-full [&_img]:size-full [&_img]:object-cover'
+
 /** What a talk looks like before its recording plays: the first photograph of it, else the picture it is shared with. */
 export function TalkPicture({ event, talk, language }: TalkOfEvent & { language: Language }) {
   const recap = findTalkRecap(language, event, talk)
   const album = recap && findAlbum(language, recap.post.slug)
   const photo = album?.photos.find(({ section }) => section?.address === recap?.address)
   if (photo) {
-    return <Picture encoded={photo.encoded} alt="" sizes="(min-width: 84rem) 77rem, 92vw" eager className="size-full" />
+    return <Picture encoded={photo.encoded} alt="" sizes="(min-width: 84rem) 77rem, 92vw" eager className={filling} />
   }
   const { address, width, height } = shareImageOfTalk({ event, talk }, language)
   return (
-    <picture className="size-full">
+    <picture className={filling}>
       <img src={address} width={width} height={height} alt="" fetchPriority="high" decoding="async" />
     </picture>
   )

@@ -38,11 +38,17 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
   const { album, photo, previous, next } = findPhoto(language, slug, id) ?? notFound()
   return (
     <Shell address={photo.address}>
-      <article className="photo-page">
+      <article className="relative [--frame:max(60dvh,100dvh-19rem)]">
         <figure>
-          <div className="photo-frame">
-            <div data-frame={frameName(photo)} className="h-full">
-              <Picture encoded={photo.encoded} alt={photo.alt.text} sizes="(min-width: 80rem) 76rem, 100vw" eager />
+          <div className="photo-frame -mx-gutter bg-film py-3">
+            <div data-frame={frameName(photo)}>
+              <Picture
+                encoded={photo.encoded}
+                alt={photo.alt.text}
+                sizes="(min-width: 80rem) 76rem, 100vw"
+                eager
+                className="[&_img]:max-h-[60dvh] [&_img]:w-full [&_img]:bg-transparent [&_img]:object-contain roomy:[&_img]:h-(--frame) roomy:[&_img]:max-h-none"
+              />
             </div>
           </div>
           <PhotoCaption album={album} photo={photo} language={language} />
