@@ -42,7 +42,7 @@ function tellLocalTime({ element, event }: Clock) {
   for (const part of listParts(element, 'data-local-time')) {
     const { starts = event.starts } = part.dataset
     const ends = part.dataset.starts ? undefined : event.ends
-    const time = starts && localTime(starts, ends, event.timeZone, document.documentElement.lang)
+    const time = starts && localTime(starts, ends, event.timeZone, part.dataset.locale ?? '')
     part.hidden = !time
     if (time) part.textContent = `${part.dataset.localTime}: ${time}`
   }

@@ -39,7 +39,8 @@ export function findWish(press: KeyPress, isZoomed: boolean): Wish | undefined {
   const zoom = isPlain({ ...press, shiftKey: false }) ? ZOOMS.get(press.key) : undefined
   if (zoom) return { zoom }
   if (!isPlain(press)) return undefined
-  if (press.key === ' ') return { play: true }
+  // In a magnified photograph the slideshow would take away what is being looked at.
+  if (press.key === ' ') return isZoomed ? undefined : { play: true }
   const look = isZoomed ? LOOKS.get(press.key) : undefined
   if (look) return { look }
   const move = MOVES.get(press.key)

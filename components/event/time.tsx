@@ -2,6 +2,7 @@ import { dayIn } from '@/lib/clock/days'
 import { findOneHour } from '@/lib/content/event-hours'
 import type { Event } from '@/lib/content/events'
 import { formatDayTime, formatMoment, formatTime, formatZone, keepTogether } from '@/lib/site/dates'
+import { localeOf } from '@/lib/site/languages'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
@@ -18,9 +19,14 @@ export function EventTime({ event, language }: EventTimeProps) {
   return (
     <>
       <Hours event={event} language={language} />{' '}
-      <span className="meta inline-block">{formatZone(moment, language, timeZone)}</span>
+      <span className="inline-block text-small text-muted">{formatZone(moment, language, timeZone)}</span>
       {starts && !isOver && (
-        <span className="meta block" data-local-time={wordsIn(language).eventPage.readerTime} hidden />
+        <span
+          className="block text-small text-muted"
+          data-local-time={wordsIn(language).eventPage.readerTime}
+          data-locale={localeOf(language)}
+          hidden
+        />
       )}
     </>
   )

@@ -7,6 +7,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import type { Album } from '@/lib/content/albums'
 import type { Photo } from '@/lib/content/photos'
 import { formatDay } from '@/lib/site/dates'
+import { guessText } from '@/lib/site/languages'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
@@ -48,7 +49,11 @@ export function PhotoCaption({ album, photo, language }: { album: Album; photo: 
             <time dateTime={takenAt}>{takenText(takenAt, language)}</time>
           </Fact>
         )}
-        {credit && <Fact term={words.credit}>{credit}</Fact>}
+        {credit && (
+          <Fact term={words.credit}>
+            <InLanguage text={guessText(credit)} page={language} />
+          </Fact>
+        )}
         {license && (
           <Fact term={words.license}>
             {license.url ? (

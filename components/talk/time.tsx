@@ -2,6 +2,7 @@ import { Dotted } from '@/components/ui/dotted'
 import type { Event } from '@/lib/content/events'
 import type { Talk } from '@/lib/content/programme'
 import { formatTime } from '@/lib/site/dates'
+import { localeOf } from '@/lib/site/languages'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
@@ -17,7 +18,13 @@ export function TalkTime({ talk, event, language }: { talk: Talk; event: Event; 
         {minutes !== undefined && words.talk.minutes(minutes)}
       </Dotted>
       {starts && !event.isOver && (
-        <span className="block" data-local-time={words.eventPage.readerTime} data-starts={starts} hidden />
+        <span
+          className="block"
+          data-local-time={words.eventPage.readerTime}
+          data-starts={starts}
+          data-locale={localeOf(language)}
+          hidden
+        />
       )}
     </p>
   )
