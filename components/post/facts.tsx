@@ -4,6 +4,7 @@ import { Fact, Facts } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
 import type { Post } from '@/lib/content/posts'
+import { readingMinutes } from '@/lib/content/reading-time'
 import { oneDay } from '@/lib/site/dates'
 import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
@@ -39,6 +40,7 @@ export function PostFacts({ post, language, talks, photos, album }: PostFactsPro
           {photos > 0 && <a href={album}>{words.count.photos(photos)}</a>}
         </Fact>
       )}
+      <Fact term={words.postPage.readingTime}>{words.talk.minutes(readingMinutes(post.html))}</Fact>
       <Fact term={words.postPage.by}>
         <PostAuthors post={post} language={language} />
       </Fact>

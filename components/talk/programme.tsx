@@ -14,7 +14,7 @@ export interface ProgrammeItem {
   href: string
 }
 
-/** The programme, or the sections of a text, as the page's table of contents; beside the text it follows the reading (browser/reading.ts). */
+/** The programme, or the sections of a text, as the page's table of contents; beside the text it follows the reading. */
 export function Programme({ title, items, language }: { title: string; items: ProgrammeItem[]; language: Language }) {
   return (
     <nav
@@ -29,10 +29,7 @@ export function Programme({ title, items, language }: { title: string; items: Pr
       <ol>
         {items.map(({ id, order, title, speakers, href }) => (
           <li key={id}>
-            <a
-              href={href}
-              className="grid grid-cols-[1.75rem_1fr] items-baseline py-1.5 no-underline aria-[current]:font-bold aria-[current]:text-link"
-            >
+            <a href={href} className="grid grid-cols-[1.75rem_1fr] items-baseline py-1.5 no-underline">
               <span className="font-display font-numeral text-link tabular" aria-hidden="true">
                 {order ?? '·'}
               </span>

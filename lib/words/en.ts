@@ -42,6 +42,7 @@ export const en = {
     people: counted('person came', 'people came'),
   },
   homePage: {
+    atAGlance: 'The community at a glance',
     next: 'Next event',
     noNext: 'No upcoming events yet. New ones appear first on the registration page.',
     registrationSite: 'See the registration page',
@@ -59,6 +60,7 @@ export const en = {
   postPage: {
     draft: 'A draft: it stays off the published site until the line draft: true is removed.',
     programme: 'Programme',
+    readingTime: 'Reading time',
     contentsOfPost: 'Contents',
     by: 'By',
     source: 'Original',

@@ -38,6 +38,7 @@ export const ko: Words = {
     people: (n) => `${n}명 참석`,
   },
   homePage: {
+    atAGlance: '한눈에 보는 커뮤니티',
     next: '다음 행사',
     noNext: '아직 예정된 행사가 없습니다. 새 행사는 신청 페이지에 가장 먼저 올라옵니다.',
     registrationSite: '행사 신청 페이지 보기',
@@ -55,6 +56,7 @@ export const ko: Words = {
   postPage: {
     draft: '초안입니다. draft: true 줄을 지우기 전에는 공개된 사이트에 실리지 않습니다.',
     programme: '프로그램',
+    readingTime: '읽는 시간',
     contentsOfPost: '차례',
     by: '글',
     source: '원문',

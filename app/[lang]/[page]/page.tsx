@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Community } from '@/app/[lang]/[page]/community'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
@@ -51,7 +52,14 @@ export default async function ContentPage({ params }: PageProps<'/[lang]/[page]'
     <Shell address={page.address}>
       <article>
         <PageHeader title={page.title} lead={page.summary} />
-        <Prose body={treeOf(page.html)} language={language} />
+        {slug === 'about' ? (
+          <div className="gap-x-gutter lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
+            <Prose body={treeOf(page.html)} language={language} />
+            <Community language={language} />
+          </div>
+        ) : (
+          <Prose body={treeOf(page.html)} language={language} />
+        )}
       </article>
       <StructuredData graph={pageGraph(page)} />
     </Shell>
