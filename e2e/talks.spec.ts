@@ -63,7 +63,9 @@ for (const language of languages) {
     await expect(rows).toHaveCount(all)
     await page.getByRole('link', { name: /^2025/ }).click()
     await page.locator('summary').click()
-    const elsewhere = page.getByRole('navigation', { name: words.talksPage.filters }).getByRole('link', { name: /장영/ })
+    const elsewhere = page
+      .getByRole('navigation', { name: words.talksPage.filters })
+      .getByRole('link', { name: /장영/ })
     await expect(elsewhere, 'what would leave nothing').toHaveAttribute('aria-disabled', 'true')
   })
 
