@@ -87,19 +87,28 @@ for (const language of languages) {
   })
 }
 
-test('whatever has the focus shows it', async ({ page }) => {
-  for (const address of [addressOf.home('ko'), addressOf.post('ko'), addressOf.photo('ko')]) {
-    await page.goto(address)
-    for (let stop = 0; stop < 20; stop += 1) {
-      await page.keyboard.press('Tab')
-      const outline = await page.evaluate(() => {
-        const { activeElement } = document
-        if (!activeElement || activeElement === document.body) return undefined
-        const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
-        const isShown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-        return { element: activeElement.outerHTML, isShown, isVisible: activeElement.checkVisibility() }
-      })
-      if (outline) expect(outline).toEqual({ ...outline, isShown: true, isVisible: true })
+for (const [kind, addresses] of Object.entries(addressesByKind)) {
+  test(`${kind}: whatever has the focus shows it, and is in view`, async ({ page }) => {
+    for (const address of addresses) {
+      await page.goto(address)
+      for (let stop = 0; stop < 20; stop += 1) {
+        await page.keyboard.press('Tab')
+        const focused = await page.evaluate(() => {
+          const { activeElement } = document
+          if (!activeElement || activeElement === document.body) return undefined
+          const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
+          const { top, bottom, left, right } = activeElement.getBoundingClientRect()
+          return {
+            element: activeElement.outerHTML.slice(0, 200),
+            isShown: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+            // A pixel is what remains of what only a screen reader should find.
+            isInView:
+              bottom > 1 && right > 1 && top < innerHeight && left < innerWidth && right - left > 2 && bottom - top > 2,
+            isVisible: activeElement.checkVisibility(),
+          }
+        })
+        if (focused) expect(focused).toEqual({ ...focused, isShown: true, isInView: true, isVisible: true })
+      }
     }
-  }
-})
+  })
+}
