@@ -4,7 +4,7 @@ import { findListPage, listPages, listParts, pageOfItem } from './site-pages'
 import type { Subjects } from './subjects'
 
 const nothing: Subjects = {
-  ...{ posts: [], events: [], speakers: [], groups: [], projects: [], albums: [], pages: [] },
+  ...{ posts: [], authors: [], events: [], speakers: [], groups: [], projects: [], albums: [], pages: [] },
 }
 
 function addressesOf(subjects: Partial<Subjects>): string[] {
