@@ -1,17 +1,8 @@
 import { isPlainClick } from './keys'
 import { carryQuery } from './language-link'
 
-const FACETS = ['year', 'group', 'with', 'speaker']
-
 /** What is chosen, facet by facet; each facet has one value at most. */
 type Choice = Record<string, string>
-
-/** The choice that an address states in its query; what is no facet of ours is left alone. */
-export function readChoice(search: string): Choice {
-  return Object.fromEntries(
-    [...new URLSearchParams(search)].filter(([facet, value]) => value && FACETS.includes(facet)),
-  )
-}
 
 /** The choice after a value was pressed: pressed again it goes, and without a facet everything goes. */
 export function toggle(choice: Choice, facet: string, value: string): Choice {
@@ -47,14 +38,15 @@ export class TalkFilter extends HTMLElement {
     if (location.search) this.#show()
   }
 
-  /** The choice of the address, as far as the page has a link for it. */
+  /** What the address states in its query, as far as the page has a link for it. */
   #readChoice(): Choice {
-    const chosen = Object.entries(readChoice(location.search))
-    return Object.fromEntries(
-      chosen.filter(([facet, value]) =>
-        this.querySelector(`a[data-facet="${facet}"][data-value="${CSS.escape(value)}"]`),
-      ),
-    )
+    const stated = new URLSearchParams(location.search)
+    const choice: Choice = {}
+    for (const { dataset } of this.querySelectorAll<HTMLElement>('[data-value]')) {
+      const { facet = '', value = '' } = dataset
+      if (stated.get(facet) === value) choice[facet] = value
+    }
+    return choice
   }
 
   #show() {
