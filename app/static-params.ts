@@ -1,16 +1,19 @@
 import { notFound } from 'next/navigation'
 import { listSitePages } from '@/lib/content/site-pages'
+import { isWantedPage } from '@/lib/site/environment'
 import { isLanguage, languages } from '@/lib/site/languages'
 import { kindOf, type PageKindName, placeholder } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 
 /**
  * What `generateStaticParams` answers for the pages of a kind: the first page of each list, or the later ones, which have
- * their number in `page`.
+ * their number in `page`; of these the ones that a build asks for.
  */
 export function staticParams(kind: PageKindName, which: 'first' | 'later' = 'first'): Record<string, string>[] {
   const names = Array.from(kindOf(kind).path.matchAll(/:(\w+)/g), ([, name = '']) => name)
-  const pages = listSitePages().filter((each) => each.kind === kind && (which === 'later') === each.page > 1)
+  const pages = listSitePages().filter(
+    (each) => each.kind === kind && (which === 'later') === each.page > 1 && isWantedPage(each.address),
+  )
   return listParams(
     pages.map(({ language, params, page }) => ({
       lang: language,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Absolute path of the folder the site is built from: `CONTENT_DIR`, else `content` in the project. */
@@ -36,4 +37,17 @@ export function searchIndexLimit(): number | undefined {
   if (!stated) return undefined
   if (!/^\d+$/.test(stated)) throw new Error(`SEARCH_INDEX_LIMIT is "${stated}"; expected a number such as 0`)
   return Number(stated)
+}
+
+let wanted: ReadonlySet<string> | undefined
+
+/**
+ * Whether a build asks for the page with an address to be rendered: `WANTED_PAGES` names a file with the addresses of those that are
+ * not there already. Without it every page is.
+ */
+export function isWantedPage(address: string): boolean {
+  const file = process.env.WANTED_PAGES
+  if (!file) return true
+  wanted ??= new Set<string>(JSON.parse(readFileSync(file, 'utf8')))
+  return wanted.has(address)
 }

@@ -131,6 +131,10 @@ export const places = {
   /** Which photographs the check has decoded. */
   decodable: '.next/cache/decodable-photos',
   shareImageCache: '.next/cache/share-images',
+  /** Sealed pages, by what is on them. */
+  pageCache: '.next/cache/pages',
+  /** The addresses of the pages that Next is asked for. */
+  wantedPages: '.moim/wanted-pages.json',
   /** Texts as they are sent compressed. */
   compressedCache: '.next/cache/compressed',
   /** What a community has published as it is. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchBuild } from './build/build'
+import { benchEdits } from './build/edits'
 import { benchCheck, benchHostileMarkdown } from './check'
 import { benchLighthouse, benchWeight } from './pages'
 import { benchPhotos } from './photos'
@@ -9,6 +10,7 @@ const { values, positionals: wanted } = parseArgs({
   options: {
     count: { type: 'string', default: '100' },
     posts: { type: 'string' },
+    edits: { type: 'string', default: '50' },
     photographs: { type: 'boolean', default: false },
     queries: { type: 'string' },
     documents: { type: 'string', default: '10000' },
@@ -20,6 +22,7 @@ const benches = {
   weight: benchWeight,
   search: () => benchSearch(Number(values.posts ?? 0), values.queries),
   build: () => benchBuild(Number(values.posts ?? 200), values.photographs),
+  edits: () => benchEdits(Number(values.posts ?? 40), Number(values.edits)),
   photos: () => benchPhotos(Number(values.count)),
   check: async () => {
     await benchHostileMarkdown()

@@ -7,9 +7,13 @@ import { runProgram } from '../report/run-program'
 /** Where Next says what it exported; Vercel deploys the folder that is named there. */
 const exportDetail = '.next/export-detail.json'
 
-/** Step 5: exports every page with `next build`. Throws an Error with Next's output when it fails. */
-export async function exportSite(): Promise<void> {
+/**
+ * Step 5: exports the pages with `next build`, all of them or, of those with addresses of their own, the wanted. Throws an Error with
+ * Next's output when it fails.
+ */
+export async function exportSite(wanted?: readonly string[]): Promise<void> {
   await rm(places.exported, { recursive: true, force: true })
+  if (wanted) await replaceFile(places.wantedPages, JSON.stringify(wanted))
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('MOIM_'))
   await runProgram({
     name: 'next',
@@ -18,6 +22,7 @@ export async function exportSite(): Promise<void> {
     environment: {
       ...Object.fromEntries(own),
       MOIM_EXPORT: '1',
+      ...(wanted && { WANTED_PAGES: resolve(places.wantedPages) }),
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },

@@ -11,6 +11,8 @@ import { count, shownPlace } from '../report/problem'
 import { writeAlbumFiles } from './album-files'
 import { writeCompressedCopies } from './compressed-copies'
 import { exportSite, recordOutput, restoreOutput, swapOutput } from './export'
+import { keepPages, openPageCache, type PagePlan, planPages } from './kept-pages'
+import { nameSources } from './page-keys'
 import { formatReport } from './seal/budgets'
 import { sealSite } from './seal/seal-site'
 import { moveFiles, writeSiteFiles } from './site-files'
@@ -19,6 +21,8 @@ import { generateData, readyContent } from './steps'
 await runCommand('npm run build', async () => {
   // One moment for the whole build: pages are rendered in several processes and have to agree about it.
   process.env.NOW = now().toISOString()
+  // React renders here, too, and takes three times as long where it looks for mistakes.
+  Object.assign(process.env, { NODE_ENV: 'production' })
   passSettings(site)
   await restoreOutput(places)
   await readyContent(contentFolder())
@@ -27,8 +31,15 @@ await runCommand('npm run build', async () => {
     en: `${count(files, 'album')} to download`,
     ko: `내려받을 앨범 ${files}개`,
   }))
-  await both(
-    announce({ en: 'pages', ko: '페이지' }, exportSite, () => ({ en: 'exported', ko: '만들었습니다' })),
+  const { folder, isEmpty } = await openPageCache(places.pageCache, await nameSources())
+  // With nothing to take from the cache the pages are named while Next renders them all.
+  const early = isEmpty ? undefined : await announcePlan(folder)
+  const [, , plan] = await inParallel(
+    announce(
+      { en: 'pages', ko: '페이지' },
+      () => exportSite(early?.wanted),
+      () => ({ en: 'exported', ko: '만들었습니다' }),
+    ),
     announce(
       { en: 'files', ko: '파일' },
       () => writeSiteFiles(places),
@@ -37,12 +48,15 @@ await runCommand('npm run build', async () => {
         ko: `피드, 공유 그림과 그 밖의 파일 ${files}개`,
       }),
     ),
+    early ?? planPages(folder),
   )
   await moveFiles(places.written, places.exported)
-  const report = await announce({ en: 'seal', ko: '봉인' }, seal, ({ pages }) => ({
-    en: `${pages.length} pages`,
-    ko: `페이지 ${pages.length}개`,
-  }))
+  const report = await announce(
+    { en: 'seal', ko: '봉인' },
+    () => seal(plan.kept),
+    ({ pages }) => ({ en: `${pages.length} pages`, ko: `페이지 ${pages.length}개` }),
+  )
+  await keepPages(folder, plan.keys, report.sealed)
   // Most hosts compress by themselves; `-- --compress` is for those that send files as they lie there, such as plain nginx.
   if (process.argv.includes('--compress')) {
     await announce(
@@ -57,12 +71,26 @@ await runCommand('npm run build', async () => {
   console.log(`\n${formatReport(report, authorLanguage())}\n\n${say(finished, authorLanguage())}`)
 })
 
-/** Waits for both to end, so that neither goes on behind the other's failure. */
-async function both(...steps: Promise<unknown>[]): Promise<void> {
-  for (const ended of await Promise.allSettled(steps)) if (ended.status === 'rejected') throw ended.reason
+function announcePlan(folder: string) {
+  return announce(
+    { en: 'compare', ko: '비교' },
+    () => planPages(folder),
+    ({ kept, wanted }) => ({
+      en: `${kept.size} pages as they were, ${wanted.length} to render`,
+      ko: `그대로인 페이지 ${kept.size}개, 새로 만들 페이지 ${wanted.length}개`,
+    }),
+  )
 }
 
-async function seal() {
+/** What all steps give, once all have ended, so that none goes on behind the failure of another. */
+async function inParallel<Results extends unknown[]>(
+  ...steps: { [Step in keyof Results]: Results[Step] | Promise<Results[Step]> }
+): Promise<Results> {
+  await Promise.allSettled(steps)
+  return Promise.all(steps) as Promise<Results>
+}
+
+async function seal(kept: PagePlan['kept']) {
   // Imported here, because it reads the data that only now exists.
   const { listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/outputs/page-sources')
@@ -75,5 +103,6 @@ async function seal() {
     redirects: listRedirects(),
     sources: new Map([...listPageSources()].map(shown)),
     analytics: site.analytics,
+    kept,
   })
 }

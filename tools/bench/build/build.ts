@@ -7,39 +7,46 @@ import { runProgram } from '../../report/run-program'
 import { writeRecaps } from './made-up-recaps'
 import { measureRun, showTaken, sizeOfFolder } from './measured-run'
 
-const folder = '.moim/bench'
-const [project, content] = [join(folder, 'project'), join(folder, 'content')]
+/** Where a copy of the project and its content lie. */
+export const copy = { project: '.moim/bench/project', content: '.moim/bench/content' } as const
 
 /**
  * Prints what a build of so many made-up recaps takes in a copy of the project: from nothing, again with nothing changed, and again
  * with a paragraph added to one post; the seconds of its steps, the processor's, the memory at once, and what it wrote.
  */
 export async function benchBuild(posts: number, withPhotographs: boolean): Promise<void> {
-  await rm(content, { recursive: true, force: true })
-  const files = await writeRecaps(content, posts, {
-    sentences: await readSentences(contentFolder()),
-    photographs: withPhotographs ? await readPhotographs(contentFolder()) : [],
-  })
-  await cp(join(contentFolder(), 'pages'), join(content, 'pages'), { recursive: true })
-  await copyProject(project)
+  const files = await prepareCopy(posts, withPhotographs)
   await measure('from nothing')
   await measure('nothing changed')
-  await appendFile(join(content, files[Math.floor(posts / 2)] ?? ''), '\nOne more paragraph.\n')
+  await appendFile(join(copy.content, files[Math.floor(posts / 2)] ?? ''), '\nOne more paragraph.\n')
   await measure('one post changed')
 }
 
+/** Makes a copy of the project with so many made-up recaps. Answers their files, oldest first. */
+export async function prepareCopy(posts: number, withPhotographs: boolean): Promise<string[]> {
+  await rm(copy.content, { recursive: true, force: true })
+  const files = await writeRecaps(copy.content, posts, {
+    sentences: await readSentences(contentFolder()),
+    photographs: withPhotographs ? await readPhotographs(contentFolder()) : [],
+  })
+  await cp(join(contentFolder(), 'pages'), join(copy.content, 'pages'), { recursive: true })
+  await copyProject(copy.project)
+  return files
+}
+
 async function measure(name: string): Promise<void> {
-  const { result, taken } = await measureRun(() => buildIn(project))
+  const { result, taken } = await measureRun(buildCopy)
   const steps = result.split('\n').filter((line) => line.startsWith('✓'))
-  const { files, bytes } = await sizeOfFolder(join(project, places.output))
+  const { files, bytes } = await sizeOfFolder(join(copy.project, places.output))
   console.log(`${name}: ${showTaken(taken)}; ${files} files, ${(bytes / 1024 ** 2).toFixed(1)} MB`)
   for (const step of steps) console.log(`  ${step.slice(2)}`)
 }
 
-async function buildIn(folder: string): Promise<string> {
+/** Builds the copy. Answers what the build says. */
+export async function buildCopy(): Promise<string> {
   const above = process.cwd()
-  const [CONTENT_DIR, NOW] = [resolve(content), '2026-10-03T03:00:00Z']
-  process.chdir(folder)
+  const [CONTENT_DIR, NOW] = [resolve(copy.content), '2026-10-03T03:00:00Z']
+  process.chdir(copy.project)
   try {
     return await runProgram({
       name: 'bench',

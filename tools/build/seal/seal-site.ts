@@ -12,7 +12,7 @@ import { isLongPost, judgeSizes, type SealReport } from './budgets'
 import { checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
 import { checkPictures } from './check-pictures'
-import { checkSitemap, type PageListing } from './check-sitemap'
+import { checkSitemap } from './check-sitemap'
 import { sortExport } from './export-files'
 import { checkImports, hashFiles } from './hashed-files'
 import { weighAll } from './page-sizes'
@@ -20,7 +20,7 @@ import { attribute, listPlaces, remove } from './page-tree'
 import { type Problem, SealFailure } from './problem'
 import { publishBytes, publishCopy, workOff } from './publish'
 import { listRedirectPages } from './redirect-pages'
-import { sealPage } from './seal-page'
+import { type SealedPage, sealPage } from './seal-page'
 import { listUnnamedPhotographs } from './unnamed-photographs'
 
 export interface SealOptions {
@@ -36,6 +36,8 @@ export interface SealOptions {
   sources?: ReadonlyMap<string, string>
   /** The script that counts visits, when the site's settings ask for one. */
   analytics?: Analytics
+  /** Pages that are not in the export because an earlier build sealed them from the same elements, by file. */
+  kept?: ReadonlyMap<string, SealedPage>
 }
 
 /**
@@ -43,7 +45,7 @@ export interface SealOptions {
  * pictures, hashed names. The same export gives the same bytes.
  * Throws a SealFailure with everything that was found when the export may not be published; `to` is then gone.
  */
-export async function sealSite(options: SealOptions): Promise<SealReport> {
+export async function sealSite(options: SealOptions): Promise<SealReport & { sealed: Map<string, SealedPage> }> {
   const present = await readdir(options.to).catch(() => [])
   if (present.length > 0) throw new Error(say(notEmpty(options.to), authorLanguage()))
   try {
@@ -61,59 +63,67 @@ function notEmpty(folder: string): InEach {
   }
 }
 
-async function seal({ from, to, origin, redirects = [], sources, analytics }: SealOptions): Promise<SealReport> {
+async function seal({ from, to, origin, redirects = [], sources, analytics, kept = new Map() }: SealOptions) {
   const exported = await sortExport(from)
   const hashed = await hashFiles(from, exported)
-  const names = [...exported.pages, ...exported.copies, ...hashed.files.keys()]
+  const names = [...exported.pages, ...kept.keys(), ...exported.copies, ...hashed.files.keys()]
   const files = new Set(names.map((file) => file.normalize('NFC')))
 
   const problems: Problem[] = [...exported.problems]
-  const sealed = new Map<string, Buffer>()
-  const pages = new Map<string, LinkedPage>()
-  const listings = new Map<string, PageListing>()
+  const sealed = new Map<string, SealedPage>()
   let removed = await sizeOf(from, exported.dropped)
   for (const file of exported.pages) {
     const before = await readFile(path.join(from, file))
-    const { html, objections, ids, references, listing } = sealPage(before.toString(), hashed, analytics)
-    const after = Buffer.from(html)
-    problems.push(...objections.map((objection) => ({ file, ...objection })))
-    sealed.set(file, after)
-    pages.set(file.normalize('NFC'), { ids, references })
-    listings.set(file.normalize('NFC'), listing)
-    removed += before.length - after.length
+    const page = sealPage(before.toString(), hashed, analytics)
+    problems.push(...page.objections.map((objection) => ({ file, ...objection })))
+    sealed.set(file, page)
+    removed += before.length - Buffer.byteLength(page.html)
   }
+  const pages = new Map([...sealed, ...kept].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const inNfc = new Map(Array.from(pages, ([file, page]) => [file.normalize('NFC'), page]))
   const forwards = listRedirectPages(redirects, files, origin)
   for (const file of forwards.pages.keys()) files.add(file)
   const copies = await readCopies(from, exported.copies)
-  problems.push(...forwards.problems, ...checkLinks({ pages: new Map([...pages, ...copies]), files, origin }))
+  problems.push(
+    ...forwards.problems,
+    ...checkLinks({ pages: new Map<string, LinkedPage>([...inNfc, ...copies]), files, origin }),
+  )
   problems.push(...checkOrigins(copies), ...checkImports(hashed))
   problems.push(...(await checkPictures(from, [...exported.copies, ...exported.media])))
   const sitemaps = [...files].filter((file) => writtenNameOf(file) === 'sitemap')
   if (origin && sitemaps.length > 0) {
     const texts = await Promise.all(sitemaps.map((file) => readFile(path.join(from, file), 'utf8')))
+    const listings = new Map(Array.from(inNfc, ([file, { listing }]) => [file, listing]))
     problems.push(...checkSitemap(texts.join('\n'), listings, origin))
   }
   const sourceOf = (file: string) => sources?.get(encodeURI(addressOfFile(file.replace(/^\//, '').normalize('NFC'))))
   if (problems.length > 0) throw new SealFailure(problems, sourceOf)
 
-  await workOff(sealed, ([file, html]) => publishBytes(to, file, html))
-  const sizes = await workOff(await weighAll(sealed), async (size) => {
+  const texts = Array.from(pages, ([file, { html }]) => [file, Buffer.from(html)] as [string, Buffer])
+  await workOff(texts, ([file, html]) => publishBytes(to, file, html))
+  const sizes = await workOff(await weighAll(texts), async (size) => {
     if (!isLongPost(size)) return size
-    const frame = Buffer.from(frameOf(sealed.get(fileOfAddress(size.address))?.toString() ?? ''))
+    const frame = Buffer.from(frameOf(pages.get(fileOfAddress(size.address))?.html ?? ''))
     return { ...size, frame: (await compressWhole(frame)).length }
   })
   const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
   const referred = new Set([...inPages, ...hashed.references])
   const assets = new Map([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
   await workOff([...assets, ...forwards.pages], ([file, bytes]) => publishBytes(to, file, bytes))
-  const unnamed = new Set(await listUnnamedPhotographs(from, sealed.values(), exported.copies))
+  const unnamed = new Set(
+    await listUnnamedPhotographs(
+      from,
+      texts.map(([, html]) => html),
+      exported.copies,
+    ),
+  )
   const named = exported.copies.filter((file) => !unnamed.has(file))
   await workOff(named, (file) => publishCopy(from, to, file))
 
   const scripts = await weighAll([...assets].filter(([file]) => file.endsWith('.js')))
   const judged = judgeSizes(sizes, scripts)
   if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
-  return { pages: sizes, scripts, redirects: forwards.pages.size, removed, warnings: judged.warnings }
+  return { pages: sizes, scripts, redirects: forwards.pages.size, removed, warnings: judged.warnings, sealed }
 }
 
 async function sizeOf(folder: string, files: readonly string[]): Promise<number> {
