@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { toString as textOf } from 'hast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -11,7 +9,7 @@ import { type WrittenKind, writtenKindOf } from '../../../lib/site/written-files
 import { verbatim } from '../../report/message'
 import type { LinkedPage } from './check-links'
 import { listElementReferences } from './page-references'
-import { attribute, excerpt, listPlaces } from './page-tree'
+import { excerpt, listPlaces } from './page-tree'
 import type { Problem } from './problem'
 import type { PageReference } from './seal-page'
 
@@ -64,29 +62,26 @@ export function copyReader(file: string): ((text: string) => PageReference[]) | 
     }))
 }
 
-/** An XML file of ours escapes every text, so a parser of HTML finds the same elements in it, but for `<link>` with a text. */
+/** Elements of feeds that carry addresses, with what stands in them: an XML file of ours escapes every text, so no element is hidden in one. */
+const carriers = /<(link|atom:link|uri|content|content:encoded)\b([^>]*)>([^<]*)/g
+
 function readXml(text: string): string[] {
-  const root = fromHtml(text, { fragment: true })
-  return Array.from(listPlaces(root)).flatMap(({ element, parent }) => {
-    switch (element.tagName) {
-      case 'link':
-        return attribute(element, 'href') ?? textAfter(element, parent.children)
-      case 'atom:link':
-        return attribute(element, 'href') ?? []
-      case 'uri':
-        return textOf(element)
-      case 'content':
-      case 'content:encoded':
-        return readHtml(textOf(element))
-      default:
-        return []
-    }
+  return [...text.matchAll(carriers)].flatMap(([, name, attributes = '', words = '']) => {
+    if (name === 'uri') return unescapeXml(words)
+    if (name === 'content' || name === 'content:encoded') return readHtml(unescapeXml(words))
+    const href = / href="([^"]*)"/.exec(attributes)?.[1]
+    return href === undefined ? unescapeXml(words).trim() || [] : unescapeXml(href)
   })
 }
 
-function textAfter(element: Element, siblings: Nodes[]): string[] {
-  const next = siblings[siblings.indexOf(element) + 1]
-  return next?.type === 'text' ? [next.value.trim()] : []
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hexadecimal, decimal, name) =>
+    name
+      ? (named[name] ?? whole)
+      : String.fromCodePoint(Number.parseInt(hexadecimal ?? decimal, hexadecimal ? 16 : 10)),
+  )
 }
 
 const jsonAddresses = ['home_page_url', 'feed_url', 'url', 'image']
@@ -102,7 +97,16 @@ function readJson(text: string): string[] {
   return addresses
 }
 
+// A post stands in the feeds of the site, its tags and its event, in three formats each.
+const inHtml = new Map<string, string[]>()
+
 function readHtml(html: string): string[] {
+  const known = inHtml.get(html) ?? listAddresses(html)
+  inHtml.set(html, known)
+  return known
+}
+
+function listAddresses(html: string): string[] {
   const places = Array.from(listPlaces(fromHtml(html, { fragment: true })))
   return places.flatMap(({ element }) => listElementReferences(element).map(({ address }) => address))
 }
