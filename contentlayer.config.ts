@@ -1,14 +1,14 @@
 import { makeSource } from 'contentlayer2/source-files'
-import { markdownToHtml } from './lib/markdown/markdown-to-html'
 import { kinds } from './lib/model/kinds'
 import { PhotoList } from './lib/model/photo-list'
+import { renderedMarkdown } from './tools/build/rendered-markdown'
 
 // The staged copy, not content/ itself: Contentlayer executes front matter that opens with `---js`, so it only ever
 // reads what the content check has passed.
 export default makeSource({
   contentDirPath: '.moim/content',
   documentTypes: [...Object.values(kinds), PhotoList],
-  markdown: markdownToHtml,
+  markdown: renderedMarkdown,
   disableImportAliasWarning: true,
   onUnknownDocuments: 'fail',
   onMissingOrIncompatibleData: 'fail',

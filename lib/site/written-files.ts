@@ -131,6 +131,8 @@ export const places = {
   /** Which photographs the check has decoded. */
   decodable: '.next/cache/decodable-photos',
   shareImageCache: '.next/cache/share-images',
+  /** The HTML of every text. */
+  renderedMarkdown: '.next/cache/markdown.json',
   /** Sealed pages, by what is on them. */
   pageCache: '.next/cache/pages',
   /** The addresses of the pages that Next is asked for. */
