@@ -11,6 +11,7 @@ const { values, positionals: wanted } = parseArgs({
     count: { type: 'string', default: '100' },
     posts: { type: 'string' },
     edits: { type: 'string', default: '50' },
+    peers: { type: 'boolean', default: false },
     photographs: { type: 'boolean', default: false },
     queries: { type: 'string' },
     documents: { type: 'string', default: '10000' },
@@ -21,7 +22,7 @@ const benches = {
   lighthouse: benchLighthouse,
   weight: benchWeight,
   search: () => benchSearch(Number(values.posts ?? 0), values.queries),
-  build: () => benchBuild(Number(values.posts ?? 200), values.photographs),
+  build: () => benchBuild(Number(values.posts ?? 200), values.photographs, values.peers),
   edits: () => benchEdits(Number(values.posts ?? 40), Number(values.edits)),
   photos: () => benchPhotos(Number(values.count)),
   check: async () => {

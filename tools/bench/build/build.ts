@@ -4,8 +4,10 @@ import { contentFolder } from '../../../lib/site/environment'
 import { places } from '../../../lib/site/written-files'
 import { copyProject } from '../../proof/copy-project'
 import { runProgram } from '../../report/run-program'
+import { buildPeer } from './build-peer'
 import { writeRecaps } from './made-up-recaps'
-import { measureRun, showTaken, sizeOfFolder } from './measured-run'
+import { measureRun, showTaken, sizeOfFolder, type Taken } from './measured-run'
+import { peers } from './peers'
 
 /** Where a copy of the project and its content lie. */
 export const copy = { project: '.moim/bench/project', content: '.moim/bench/content' } as const
@@ -14,12 +16,13 @@ export const copy = { project: '.moim/bench/project', content: '.moim/bench/cont
  * Prints what a build of so many made-up recaps takes in a copy of the project: from nothing, again with nothing changed, and again
  * with a paragraph added to one post; the seconds of its steps, the processor's, the memory at once, and what it wrote.
  */
-export async function benchBuild(posts: number, withPhotographs: boolean): Promise<void> {
+export async function benchBuild(posts: number, withPhotographs: boolean, withPeers: boolean): Promise<void> {
   const files = await prepareCopy(posts, withPhotographs)
-  await measure('from nothing')
-  await measure('nothing changed')
+  const [plain] = withPeers ? await buildPeers(files) : []
+  await measure('from nothing', plain)
+  await measure('nothing changed', plain)
   await appendFile(join(copy.content, files[Math.floor(posts / 2)] ?? ''), '\nOne more paragraph.\n')
-  await measure('one post changed')
+  await measure('one post changed', plain)
 }
 
 /** Makes a copy of the project with so many made-up recaps. Answers their files, oldest first. */
@@ -34,11 +37,23 @@ export async function prepareCopy(posts: number, withPhotographs: boolean): Prom
   return files
 }
 
-async function measure(name: string): Promise<void> {
+async function buildPeers(files: readonly string[]): Promise<Taken[]> {
+  const taken: Taken[] = []
+  for (const peer of peers) taken.push(await buildPeer(peer, copy.content, files))
+  return taken
+}
+
+/** Prints what a build takes, and how much of what the first peer takes from nothing. */
+async function measure(name: string, plain?: Taken): Promise<void> {
   const { result, taken } = await measureRun(buildCopy)
   const steps = result.split('\n').filter((line) => line.startsWith('✓'))
   const { files, bytes } = await sizeOfFolder(join(copy.project, places.output))
   console.log(`${name}: ${showTaken(taken)}; ${files} files, ${(bytes / 1024 ** 2).toFixed(1)} MB`)
+  if (plain) {
+    const ratio =
+      plain.processor && taken.processor ? `, ${(taken.processor / plain.processor).toFixed(2)} of the processor` : ''
+    console.log(`  ${(taken.clock / plain.clock).toFixed(2)} of ${peers[0]?.name}${ratio}`)
+  }
   for (const step of steps) console.log(`  ${step.slice(2)}`)
 }
 
