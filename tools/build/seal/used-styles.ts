@@ -8,10 +8,18 @@ const className = /\.((?:\\.|[a-zA-Z_\u0080-\uffff-])(?:\\.|[\w\u0080-\uffff-])*
  * class stay. Throws where the stylesheet cannot be parsed.
  */
 export function keepUsedStyles(css: string, used: { has(name: string): boolean }): string {
-  const kept = withoutSymbols(
-    css,
-    listClasses(css).filter((name) => !used.has(name)),
-  )
+  const unused = listClasses(css).filter((name) => !used.has(name))
+  // Most pages of a kind ask for the same classes, and parsing a sheet takes longer than all else that a page is sealed with.
+  const question = `${unused.join(' ')}\0${css}`
+  const answer = known.get(question) ?? withoutUnused(css, unused)
+  known.set(question, answer)
+  return answer
+}
+
+const known = new Map<string, string>()
+
+function withoutUnused(css: string, unused: string[]): string {
+  const kept = withoutSymbols(css, unused)
   return withoutSymbols(
     kept,
     listVariables(kept).filter((name) => !kept.includes(`var(${name}`)),
@@ -25,8 +33,14 @@ function withoutSymbols(css: string, unusedSymbols: string[]): string {
 
 /** Each class that a stylesheet names, once, as a class attribute would have it: `.md\:flex` is `md:flex`. */
 function listClasses(css: string): string[] {
-  return [...new Set([...css.matchAll(className)].map(([, name = '']) => name.replace(/\\(.)/g, '$1')))]
+  const known = classesIn.get(css)
+  if (known) return known
+  const classes = [...new Set([...css.matchAll(className)].map(([, name = '']) => name.replace(/\\(.)/g, '$1')))]
+  classesIn.set(css, classes)
+  return classes
 }
+
+const classesIn = new Map<string, string[]>()
 
 /** Each variable of Tailwind's own that a stylesheet names, once; those of the theme may be read by the styles of a script. */
 function listVariables(css: string): string[] {
