@@ -1,6 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { contentFolder, now, searchIndexLimit } from './environment'
+import { contentFolder, isWantedPage, now, searchIndexLimit } from './environment'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -28,4 +30,12 @@ test('the site is built for now, or for the moment NOW states', () => {
   expect(now().toISOString()).toBe('2026-11-20T15:00:00.000Z')
   vi.stubEnv('NOW', undefined)
   expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(60_000)
+})
+
+test('every page is wanted, or those in the file that WANTED_PAGES names', () => {
+  expect(isWantedPage('/ko/')).toBe(true)
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'moim-wanted-')), 'pages.json')
+  writeFileSync(file, JSON.stringify(['/ko/blog/2025/a/']))
+  vi.stubEnv('WANTED_PAGES', file)
+  expect(['/ko/blog/2025/a/', '/ko/'].map(isWantedPage)).toEqual([true, false])
 })

@@ -41,7 +41,7 @@ export async function startDevSite(onEnd: (name: string) => void): Promise<void>
 }
 
 /** How long the content has to be quiet before it is looked at, in milliseconds: editors save in several steps. */
-const quiet = 80
+const quiet = 40
 
 /**
  * Calls `update` after every change in a folder, with the paths that changed, one call at a time: what changes meanwhile

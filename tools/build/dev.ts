@@ -19,6 +19,7 @@ const stays = {
 const starts = { en: 'The site starts once this is mended.', ko: '고치면 사이트가 시작됩니다.' }
 const content = contentFolder()
 let isServing = false
+let arePhotographsReady = false
 let lastNotices = ''
 
 await runCommand('npm run dev', async () => {
@@ -33,11 +34,13 @@ await runCommand('npm run dev', async () => {
 /** Brings the site to the state of the content folder, or says why it stays as it was. */
 async function refresh(changed: string[]): Promise<void> {
   const started = performance.now()
+  if (!changed.every((path) => path.endsWith('.md'))) arePhotographsReady = false
   try {
     const checked = await passCheck(content)
     // Photographs first: a text that shows one must not arrive before it.
     const prepare = isServing ? preparePublicPhotographs : announcePhotographs
-    await prepare(content, checked, { withDrafts: true })
+    if (!arePhotographsReady) await prepare(content, checked, { withDrafts: true })
+    arePhotographsReady = true
     await stageContent(content, places.staged, checked.documents)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)

@@ -99,6 +99,21 @@ describe('seal site', () => {
     }
   })
 
+  test('a kept page is published and followed as an exported one is', async () => {
+    const whole = await exportOf(site)
+    const { sealed } = await sealSite(whole)
+    const { 'en/blog/a/index.html': _, ...rest } = site
+    const kept = new Map([...sealed].filter(([file]) => file === 'en/blog/a/index.html'))
+    const folders = await exportOf(rest)
+    const report = await sealSite({ ...folders, kept })
+    expect([...report.sealed.keys()]).toEqual(['404.html', 'en/index.html'])
+    expect(await listFiles(folders.to)).toEqual(await listFiles(whole.to))
+    for (const file of await listFiles(whole.to)) {
+      expect(await readFile(path.join(folders.to, file)), file).toEqual(await readFile(path.join(whole.to, file)))
+    }
+    await expect(sealSite(await exportOf(rest))).rejects.toThrow('/en/blog/a/#end')
+  })
+
   test('every problem of every page in one run, and nothing is written', async () => {
     const folders = await exportOf({
       ...site,
