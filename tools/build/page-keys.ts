@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { register } from 'node:module'
 import { join, resolve } from 'node:path'
@@ -8,13 +9,18 @@ import type { SitePage } from '../../lib/site/site-pages'
 
 /** All that decides what becomes of a page's elements: how they are styled, rendered, sealed. */
 const sources = ['app', 'browser', 'components', 'lib', 'public', 'tools/build']
-const sourceFiles = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'site.config.ts', 'tsconfig.json']
+const sourceFiles = [
+  ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'site.config.ts', 'tsconfig.json'],
+  // Next reads variables of the environment from these.
+  ...['.env', '.env.local', '.env.production', '.env.production.local'],
+]
 
 /** Names the code of the project, its packages and settings, and the version of Node: 16 hexadecimal characters. */
 export async function nameSources(): Promise<string> {
   const files = await Promise.all(sources.map(listFiles))
   const hash = createHash('sha256').update(process.version)
-  for (const file of [...files.flat(), ...sourceFiles].sort()) hash.update(`\0${file}\0`).update(await readFile(file))
+  const all = [...files.flat(), ...sourceFiles.filter((file) => existsSync(file))]
+  for (const file of all.sort()) hash.update(`\0${file}\0`).update(await readFile(file))
   return hash.digest('hex').slice(0, 16)
 }
 
