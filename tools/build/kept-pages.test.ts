@@ -30,6 +30,7 @@ const sealed = () =>
     {
       rename: () => undefined,
       stylesheet: () => undefined,
+      scriptClasses: new Set(),
     },
   )
 
