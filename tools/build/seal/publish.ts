@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import pLimit from 'p-limit'
@@ -18,11 +18,12 @@ function placeBelow(to: string, file: string): string {
   return target
 }
 
-/** Publishes a file of the export as it is. */
+/** Publishes a file of the export as it is: under one more name where the file system can, because nobody changes it, else as a copy. */
 export async function publishCopy(from: string, to: string, file: string): Promise<void> {
   const target = placeBelow(to, file)
   await mkdir(path.dirname(target), { recursive: true })
-  await copyFile(path.join(from, file), target, constants.COPYFILE_FICLONE)
+  const source = path.join(from, file)
+  await link(source, target).catch(() => copyFile(source, target, constants.COPYFILE_FICLONE))
 }
 
 /**
