@@ -1,19 +1,22 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { dayIn } from '../../lib/clock/days'
 import { replaceFile } from '../../lib/site/cache-files'
-import { contentFolder } from '../../lib/site/environment'
+import { contentFolder, now } from '../../lib/site/environment'
 import { origin as home } from '../../lib/site/origin'
+import { site } from '../../site.config'
 import { splitList } from '../check/front-matter/yaml'
 import { authorLanguage, type InEach, inARow, say, toolLanguage } from '../report/message'
 import { readAuthorNames } from './author-names'
 import { importBlog } from './import-blog'
+import { formatProgrammes, importProgramme, isProgrammeFile, NotImported } from './programme/import-programme'
 import { formatSummary, formatWhole } from './report'
 
 /** How the command is written. */
 export const usage: InEach = {
-  en: 'npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]',
-  ko: 'npm run import -- <폴더> [--into <content 폴더>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "이름, 이름"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]',
+  en: 'npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]\nnpm run import -- <schedule.json | calendar.ics | playlist.json> [--into <content folder>] [--event <folder in content/events>] [--status held]',
+  ko: 'npm run import -- <폴더> [--into <content 폴더>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "이름, 이름"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]\nnpm run import -- <schedule.json | calendar.ics | playlist.json> [--into <content 폴더>] [--event <content/events의 폴더>] [--status held]',
 }
 
 export const oneFolder: InEach = inARow(
@@ -63,6 +66,7 @@ try {
       collections: { type: 'string' },
       events: { type: 'string' },
       status: { type: 'string' },
+      event: { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -73,11 +77,18 @@ try {
     console.log(say(usage, language))
     process.exit()
   }
+  const { status: asked } = values
+  if (asked !== undefined && !statuses.includes(asked)) throw new Error(say(noStatus(asked), language))
   if (!folder || positionals.length > 1) throw new Error(say(oneFolder, language))
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(say(noFolder(folder), language))
   const into = values.into ? path.resolve(values.into) : contentFolder()
+  if (isProgrammeFile(folder)) {
+    const today = dayIn(now(), site.timeZone)
+    const reports = await importProgramme(folder, into, { event: values.event, status: values.status, today })
+    console.log(formatProgrammes(reports, language))
+    process.exit()
+  }
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(say(noFolder(folder), language))
   const { origin, permalink, split, events, status } = values
-  if (status !== undefined && !statuses.includes(status)) throw new Error(say(noStatus(status), language))
   const report = await importBlog(folder, into, {
     home,
     origin,
@@ -93,6 +104,7 @@ try {
   if (report.documents.length === 0) throw new Error(say(nothingImported(folder), language))
   if (report.left.some(({ isDocument }) => isDocument)) process.exitCode = 1
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  if (error instanceof NotImported) console.error(say(error.reason, language))
+  else console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
 }
