@@ -34,7 +34,7 @@ export async function convertPost(post: SourceDocument, context: ImportContext):
   const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, note })
   for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
   const excerpt = beginningOf(bodies[language] ?? '', language)
-  const fields = readFields(post, { authors: context.authors, aliases, excerpt }, note)
+  const fields = readFields(post, { authors: context.authors, authorKeys: context.authorKeys, aliases, excerpt }, note)
   const cover = await coverOf(post.fields, photographs, note)
   fields.cover = cover?.photo
   return {

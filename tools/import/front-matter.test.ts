@@ -188,3 +188,11 @@ test('an address that Jekyll makes by default, and one of an index', async () =>
       - "/a/""
   `)
 })
+
+test('authors by the keys of a data file', async () => {
+  const { texts } = await importFiles({
+    '_data/authors.yml': 'jk: { name: Jiho Kim, email: jk@example.org }\nsl: Sol Lee\n',
+    '_posts/2024-05-01-a.md': '---\ntitle: A\nauthor: [jk, sl, Ben Oh]\nsummary: S.\n---\nOne.\n',
+  })
+  expect(texts['posts/a/en.md']).toContain('authors: [Jiho Kim, Sol Lee, Ben Oh]')
+})

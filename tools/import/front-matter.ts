@@ -89,13 +89,19 @@ const known = new Set([
 interface Given {
   /** Who wrote the posts that name nobody; without anybody they stay without authors, and the check asks for them. */
   authors: string[]
+  /** The names of people by the keys under which posts name them. */
+  authorKeys: Map<string, string>
   aliases: string[]
   /** The beginning of the text, for a post without a summary. */
   excerpt: string | undefined
 }
 
 /** The fields of a post. What is not known is left out, and the check asks for it. */
-export function readFields(post: SourceDocument, { authors, aliases, excerpt }: Given, note: NoteField): PostFields {
+export function readFields(
+  post: SourceDocument,
+  { authors, authorKeys, aliases, excerpt }: Given,
+  note: NoteField,
+): PostFields {
   const { fields } = post
   for (const key of post.stated) {
     if (!known.has(key)) note(key, noSuchField(fields[key]))
@@ -108,7 +114,7 @@ export function readFields(post: SourceDocument, { authors, aliases, excerpt }: 
   return {
     title: textsOf(fields.title)[0] ?? titleFrom(post, note),
     date: dateOf(post, note),
-    authors: authorsOf(post, authors, note),
+    authors: authorsOf(post, { authors, authorKeys }, note),
     summary: (stated ?? excerpt)?.replace(/\s+/g, ' '),
     tags: [...new Set([...textsOf(fields.tag), ...labelsOf(fields.tags), ...categories])],
     source: originalOf(fields, note),
@@ -157,8 +163,15 @@ function dateOf({ day, fields }: SourceDocument, note: NoteField): string | unde
   return day
 }
 
-function authorsOf({ fields }: SourceDocument, given: string[], note: NoteField): string[] {
-  const stated = [fields.authors ?? fields.author].flat().flatMap((each) => nameIn(each, note))
+function authorsOf(
+  { fields }: SourceDocument,
+  { authors: given, authorKeys }: Pick<Given, 'authors' | 'authorKeys'>,
+  note: NoteField,
+): string[] {
+  const stated = [fields.authors ?? fields.author]
+    .flat()
+    .flatMap((each) => nameIn(each, note))
+    .map((each) => authorKeys.get(each) ?? each)
   const read = stated.map(readAuthorNames)
   const names = [...new Set(read.flatMap(({ names }) => names))]
   const dropped = read.flatMap(({ dropped }) => dropped)

@@ -1,10 +1,11 @@
 import path from 'node:path'
+import { readAuthorKeys } from './author-keys'
 import { convertEvent } from './convert-event'
 import { convertPost } from './convert-post'
 import type { Converted } from './convert-text'
 import { contextOf, type ImportOptions } from './import-context'
 import { readBlog } from './read-blog'
-import type { SourceDocument } from './source-blog'
+import { listFiles, type SourceDocument } from './source-blog'
 import type { Loss } from './text/passage'
 import { plain } from './text/words'
 import { type WrittenFiles, writeFiles } from './write-files'
@@ -22,7 +23,8 @@ export async function importBlog(folder: string, into: string, options: ImportOp
   const blog = await readBlog(folder, { ...options, without: into })
   const renamed: Loss[] = []
   const named = withFreeSlugs(blog.documents, renamed)
-  const context = contextOf(folder, { ...blog, documents: named }, options)
+  const authorKeys = await readAuthorKeys(folder, await listFiles(folder, into))
+  const context = contextOf(folder, { ...blog, documents: named }, options, authorKeys)
   const left = [...blog.left]
   const documents: Converted[] = []
   for (const document of named) {

@@ -43,6 +43,8 @@ export interface ImportContext {
   liquid: LiquidContext
   /** Who wrote the posts that name nobody. */
   authors: string[]
+  /** The names of people by the keys under which posts name them. */
+  authorKeys: Map<string, string>
   /** The status of events that are over and do not state one. */
   status: string | undefined
   /** YYYY-MM-DD, in the zone of the site: what is over and what is to come. */
@@ -54,7 +56,12 @@ export interface ImportContext {
 }
 
 /** What the documents of a blog have in common: its addresses, old and new. */
-export function contextOf(folder: string, blog: SourceBlog, options: ImportOptions): ImportContext {
+export function contextOf(
+  folder: string,
+  blog: SourceBlog,
+  options: ImportOptions,
+  authorKeys: Map<string, string>,
+): ImportContext {
   const { config, documents, base, timeZone } = blog
   const url = (options.origin ?? blog.url ?? '').replace(/\/+$/, '')
   const addressed = documents.flatMap((document) => {
@@ -70,6 +77,7 @@ export function contextOf(folder: string, blog: SourceBlog, options: ImportOptio
     pictures: { blog: folder, roots: blog.roots, origin: url ? url + base : undefined, base },
     timeZone: timeZone && formats.timeZone.fits(timeZone) ? timeZone : undefined,
     authors: options.authors,
+    authorKeys,
     status: options.status,
     today: dayIn(now(), site.timeZone),
     split: options.split === true,

@@ -124,7 +124,8 @@ puts "{{ x }}"
     puts "{{ x }}"
     \`\`\`
     ===
-    7 Liquid {% include figure.html src="a.jpg" %}: never run; taken out
+    7 Liquid {% include figure.html src="a.jpg" %}: kept as an image
+    7 image a.jpg: its file is not in the folder; it has no words, so nothing stands in its place
     11 Liquid comment: taken out: Not seen.
     13 Liquid {{ shown }}: kept as code, to be shown as it is
     16 Liquid {{ x }}: left in the code as it was written"

@@ -86,3 +86,17 @@ test('blocks that nothing closes, and ends of none', () => {
     1 Liquid {% endfor %}: never run; taken out"
   `)
 })
+
+test.each([
+  ['{% include youtube.html id="abcdefghijk" title="The talk" %}', '[The talk](https://youtu.be/abcdefghijk)'],
+  [
+    '{% include video id="abcdefghijk" provider="youtube" %}',
+    '[https://youtu.be/abcdefghijk](https://youtu.be/abcdefghijk)',
+  ],
+  ['{% youtube abcdefghijk %}', '[https://youtu.be/abcdefghijk](https://youtu.be/abcdefghijk)'],
+  ['{% include figure image_path="/a b.jpg" alt="A hall" caption="At noon" %}', '![A hall](/a%20b.jpg "At noon")'],
+  ['{% include video.html id=page.room %}', ''],
+  ['{% include toc.html %}', ''],
+])('%s', (text, taken) => {
+  expect(take(text).split('\n')[0]).toBe(taken)
+})

@@ -1,3 +1,5 @@
+import type { InEach } from '../../report/message'
+import { readArguments, writeEmbed } from './embeds'
 import { type LiquidNode, readLiquid } from './liquid-tags'
 import { LiquidValues } from './liquid-values'
 import { codeIn } from './markdown'
@@ -54,7 +56,7 @@ export function takeLiquid({ text, report }: Passage, context: LiquidContext): s
   function editNode(node: LiquidNode): void {
     const { name, rest, start, end, branches } = node
     const whole = text.slice(start, end)
-    const note = (reason: typeof became.neverRun) => report(lineAt(text, start), liquidTag(excerptOf(whole)), reason)
+    const note = (reason: InEach) => report(lineAt(text, start), liquidTag(excerptOf(whole)), reason)
     if (branches && /^(?:if|unless|case)$/.test(name ?? '') && !isCode(start)) {
       const chosen = chooseBranch(node, values)
       if (chosen === 'unknown') {
@@ -76,6 +78,12 @@ export function takeLiquid({ text, report }: Passage, context: LiquidContext): s
       replace(start, end)
       return
     }
+    const embed = name && !branches && !isCode(start) ? embedOf(name, rest) : undefined
+    if (embed !== undefined) {
+      note(embed.startsWith('[') ? became.asLink : became.asImage)
+      replace(start, end, embed)
+      return
+    }
     const written = isMadeOfNames(name)
       ? namedAddress(name, rest, context)
       : !name || branches
@@ -87,6 +95,15 @@ export function takeLiquid({ text, report }: Passage, context: LiquidContext): s
       if (!written && !(written === '' && /^site\.(?:baseurl|url)$/.test(rest))) note(became.neverRun)
       replace(start, end, written ?? '')
     }
+  }
+
+  /** `{% include youtube.html id="…" %}`, `{% youtube … %}`, `{% include figure image_path="…" %}` and their like. */
+  function embedOf(name: string, rest: string): string | undefined {
+    const [, file = '', given = ''] = (name === 'include' || name === 'include_cached'
+      ? /^(\S+)\s*([\s\S]*)$/.exec(rest)
+      : undefined) ?? ['', name, rest]
+    const meaningOf = (word: string) => (/^(?:page|site)\./.test(word) ? values.render(`{{ ${word} }}`) : word)
+    return writeEmbed(file.replace(/^.*\//, '').replace(/\.\w+$/, ''), readArguments(given, meaningOf))
   }
 
   /** Keeps the lines below on their lines; within a paragraph, from its end on. */

@@ -72,6 +72,7 @@ export const became = {
     ko: '태그를 빼고 글만 남겼습니다. 여기에서는 이것으로 링크할 수 없습니다',
   },
   noElement: { en: 'no element of HTML: shown as it was written', ko: 'HTML 태그가 아니어서 적힌 그대로 보입니다' },
+  asImage: { en: 'kept as an image', ko: '이미지로 남겼습니다' },
   asLink: { en: 'kept as a link', ko: '링크로 남겼습니다' },
   firstCell: { en: 'its text stands in the first of them', ko: '글은 그 가운데 첫 칸에 있습니다' },
   alwaysShown: { en: 'its text is always shown', ko: '글이 언제나 보입니다' },
