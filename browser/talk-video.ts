@@ -3,7 +3,7 @@ import { createElement, createIcon } from './element'
 const PLAY = 'M8 5v14l11-7z'
 
 /**
- * `<talk-video data-youtube data-title data-play>` around a plain link to a recording: puts a button before the link that plays
+ * `<talk-video data-youtube data-start data-title data-play>` around a plain link to a recording: puts a button before the link that plays
  * it here; with `data-poster` the button takes the place of the link and what it shows. Only when it is pressed is anything
  * asked of YouTube, and of its domain without cookies.
  */
@@ -25,9 +25,9 @@ export class TalkVideo extends HTMLElement {
   }
 
   #play(button: HTMLButtonElement) {
-    const { youtube = '', title = '' } = this.dataset
+    const { youtube = '', start, title = '' } = this.dataset
     const frame = createElement('iframe', {
-      src: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(youtube)}?autoplay=1&rel=0`,
+      src: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(youtube)}?autoplay=1&rel=0${start ? `&start=${start}` : ''}`,
       title,
       allow: 'autoplay; encrypted-media; picture-in-picture',
       allowfullscreen: '',

@@ -14,7 +14,12 @@ interface TalkVideoProps {
 export function TalkVideo({ talk, video, language }: TalkVideoProps) {
   const words = wordsIn(language).talk
   return (
-    <talk-video data-youtube={video.youtubeId} data-title={talk.title.text} data-play={words.play}>
+    <talk-video
+      data-youtube={video.youtubeId}
+      data-start={video.start}
+      data-title={talk.title.text}
+      data-play={words.play}
+    >
       <ExternalLink href={video.url} language={language}>
         {words.watchOnYoutube}
       </ExternalLink>
@@ -29,6 +34,7 @@ export function TalkPoster({ talk, video, language, children }: TalkVideoProps &
     <talk-video
       className="relative block aspect-video overflow-clip bg-film *:absolute *:inset-0 *:block *:size-full *:-outline-offset-6"
       data-youtube={video.youtubeId}
+      data-start={video.start}
       data-title={talk.title.text}
       data-play={words.play}
       data-poster=""

@@ -6,7 +6,6 @@ import { address, readSegment } from '../site/page-kinds'
 import { spellingKey } from '../site/slug'
 import { wordsIn } from '../words/words'
 import { joinVariants, required, stated } from './documents'
-import { youtubeAddress } from './programme'
 
 test('addresses are encoded and end with a slash', () => {
   expect(address.post('ko', '2025', 'recap')).toBe('/ko/blog/2025/recap/')
@@ -68,8 +67,4 @@ test('a translation inherits what it leaves out', () => {
 test('counts agree with their number', () => {
   expect([wordsIn('en').count.talks(1), wordsIn('en').count.talks(7)]).toEqual(['1 talk', '7 talks'])
   expect([wordsIn('ko').count.talks(7), wordsIn('ko').count.photos(9)]).toEqual(['발표 7개', '사진 9장'])
-})
-
-test('a video has a page', () => {
-  expect(youtubeAddress('iR5hTsrgpAk')).toBe('https://www.youtube.com/watch?v=iR5hTsrgpAk')
 })

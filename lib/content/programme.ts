@@ -6,6 +6,7 @@ import { findText, type Text, textIn } from '../site/languages'
 import { address } from '../site/page-kinds'
 import { sessionIds } from '../site/session-ids'
 import type { Language } from '../site/settings'
+import { youtubeAddress } from '../site/youtube'
 import { type Link, listLinks } from './documents'
 import { type Person, personNamed } from './people'
 import { findRecapTitle } from './recap-titles'
@@ -20,6 +21,8 @@ export interface Material {
   url?: string
   /** Of a video: the 11 characters that YouTube names it with. */
   youtubeId?: string
+  /** The second at which it begins in its film. */
+  start?: number
   note?: Text
 }
 
@@ -111,7 +114,7 @@ function daysOf({ starts }: Session, { day, lastDay, timeZone }: Occasion): Days
 
 function listMaterials(session: Session, { isHeld }: Occasion, language: Language): Material[] {
   const { kind, video, slides, code } = session
-  const url = video?.youtubeId && youtubeAddress(video.youtubeId)
+  const url = video?.youtubeId && youtubeAddress(video.youtubeId, video.start)
   const isPanel = kind === 'panel' || kind === 'networking'
   const materials: Material[] = []
   if (video || (isHeld && !isPanel)) {
@@ -120,6 +123,7 @@ function listMaterials(session: Session, { isHeld }: Occasion, language: Languag
       state: video?.state ?? (url ? 'public' : 'unknown'),
       url,
       youtubeId: video?.youtubeId,
+      start: video?.start,
       note: findText(video?.note, language),
     })
   }
@@ -133,9 +137,4 @@ function listMaterials(session: Session, { isHeld }: Occasion, language: Languag
     }
   }
   return materials
-}
-
-/** Where a recording can be watched; a plain page, so that nothing is loaded from there before the reader goes. */
-export function youtubeAddress(id: string): string {
-  return `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`
 }

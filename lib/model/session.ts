@@ -35,6 +35,13 @@ export const Video = nestedType({
       },
       { format: 'youtube' },
     ),
+    start: field({
+      type: 'number',
+      description: {
+        ko: '영상 하나에 여러 발표가 있을 때, 이 발표가 시작하는 때(초). 주소의 t= 뒤에 있는 수입니다.',
+        en: 'The second at which it begins, where one film holds several talks: the number after "t=" in the address.',
+      },
+    }),
     state,
     note,
   },

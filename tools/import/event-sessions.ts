@@ -1,4 +1,5 @@
 import { momentAt } from '../../lib/clock/wall-clock'
+import { readYoutubeAddress } from '../../lib/site/youtube'
 import { formats, proposalFor } from '../check/fields/formats'
 import { yamlList, yamlText } from '../check/front-matter/yaml'
 import type { InEach } from '../report/message'
@@ -97,7 +98,8 @@ function videoOf(session: Record<string, unknown>, key: string | undefined, note
   const value = session[key]
   const [text = ''] = textsOf(isRecord(value) ? (value.url ?? value.id) : value)
   const id = formats.youtube.fits(text) ? text : proposalFor('youtube', text)
-  if (id) return ['    video:', `      youtubeId: ${yamlText(id)}`]
+  const { start } = readYoutubeAddress(text) ?? {}
+  if (id) return ['    video:', `      youtubeId: ${yamlText(id)}`, ...(start ? [`      start: ${start}`] : [])]
   // An address elsewhere becomes one of the links of the event.
   if (!formats.url.fits(text)) note(key, withValue(noVideo, text))
   return []

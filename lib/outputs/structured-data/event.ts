@@ -14,6 +14,7 @@ import type { Talk } from '../../content/programme'
 import { findRecording, isListed } from '../../content/talks'
 import { address } from '../../site/page-kinds'
 import type { Language } from '../../site/settings'
+import { youtubePlayer } from '../../site/youtube'
 import { wordsIn } from '../../words/words'
 import { namedOrganization } from './front-page'
 import { absolute, breadcrumb, type Crumb, collectionGraph, graphOf, identity, type ListPart, oneOrMore } from './graph'
@@ -186,7 +187,10 @@ export function recordingOf(talk: Talk, event: string): VideoObject | undefined 
       name: talk.title.text,
       description: talk.abstract?.text,
       url: recording.url,
-      embedUrl: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(recording.youtubeId)}`,
+      embedUrl: youtubePlayer(recording.youtubeId, recording.start),
+      hasPart: recording.start
+        ? { '@type': 'Clip', name: talk.title.text, startOffset: recording.start, url: recording.url }
+        : undefined,
     }
   )
 }

@@ -109,7 +109,14 @@ test('the address of a video for its id', async () => {
       found "https://youtu.be/iR5hTsrgpAk"; expected the 11-character id
       write: youtubeId: iR5hTsrgpAk"
   `)
-  expect(await session('https://www.youtube.com/watch?v=iR5hTsrgpAk&t=5s')).toContain('write: youtubeId: iR5hTsrgpAk')
+  expect(await session('https://www.youtube.com/watch?v=iR5hTsrgpAk&t=5s')).toContain(
+    'write: youtubeId: iR5hTsrgpAk\n  start: 5',
+  )
+  const inBraces = 'sessions: [{ title: { en: A }, video: { youtubeId: "https://youtu.be/iR5hTsrgpAk?t=1m30s" } }]'
+  expect(await event(inBraces)).toContain('write: youtubeId: iR5hTsrgpAk, start: 90')
+  expect(await event('sessions: [{ title: { en: A }, video: "https://youtu.be/iR5hTsrgpAk?t=90" }]')).toContain(
+    'write: video: { youtubeId: iR5hTsrgpAk, start: 90 }',
+  )
   expect(await session('https://example.org/watch?v=iR5hTsrgpAk')).not.toContain('write:')
 })
 test('a day in another form', async () => {

@@ -1,6 +1,7 @@
 import { photoPath } from '../../../lib/markdown/photographs'
 import type { Format } from '../../../lib/model/field'
 import { readAlias } from '../../../lib/site/alias'
+import { readYoutubeAddress } from '../../../lib/site/youtube'
 import type { InEach, Message } from '../../report/message'
 import { nearest } from '../../report/nearest'
 import { askOfSlug, asSlug, isPhotoName, isSlug } from '../files/name-forms'
@@ -27,7 +28,6 @@ const momentPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\
 const timeZones = new Set(Intl.supportedValuesOf('timeZone'))
 // Zones without a place, such as Etc/UTC, are left out: a venue stands in one.
 const regions = new Set(Array.from(timeZones, regionOf))
-const youtubeHosts = /^(www\.|m\.|music\.)?(youtube\.com|youtube-nocookie\.com|youtu\.be)$/
 
 export const photographBeside: InEach = {
   en: 'a photograph beside the text: photos/<file>',
@@ -100,7 +100,7 @@ export const formats: Record<Format, Judge> = {
     expected: { en: 'the 11-character id', ko: '11자로 된 유튜브 영상 id' },
     pattern: '^[\\w-]{11}$',
     fits: (text) => /^[\w-]{11}$/.test(text),
-    propose: youtubeIdIn,
+    propose: (text) => readYoutubeAddress(text)?.id,
   },
   photo: {
     expected: photographBeside,
@@ -176,12 +176,4 @@ export function proposalFor(format: Format, text: string): string | undefined {
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s\\]+$/i.test(text) && URL.canParse(text)
-}
-
-function youtubeIdIn(text: string): string | undefined {
-  const whole = /^https?:/i.test(text) ? text : `https://${text}`
-  if (!URL.canParse(whole)) return undefined
-  const { hostname, pathname, searchParams } = new URL(whole)
-  if (!youtubeHosts.test(hostname)) return undefined
-  return searchParams.get('v') ?? pathname.split('/').filter(Boolean).at(-1)
 }

@@ -2,6 +2,7 @@ import type { Scalar } from 'yaml'
 import { momentAt } from '../../../lib/clock/wall-clock'
 import type { Field } from '../../../lib/model/field'
 import { hasSlug } from '../../../lib/site/slug'
+import { readYoutubeAddress } from '../../../lib/site/youtube'
 import { site } from '../../../site.config'
 import { removeIt } from '../../report/mend'
 import { inARow, type Message } from '../../report/message'
@@ -112,6 +113,8 @@ function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMa
     if (local) return { found: quoted(value), expected, value: JSON.stringify(local.moment), mend: offsetOf(local) }
     const judged = formats[format].explain?.(value) ?? { found: quoted(value), expected }
     const proposed = proposalFor(format, value)
+    if (proposed && format === 'youtube')
+      return { ...judged, value: filmInYaml(value, proposed, isInBraces(node, frontMatter)) }
     if (proposed) return { ...judged, value: inYaml(proposed, format) }
     return { ...judged, ...(format === 'address' && { mend: removeIt }) }
   }
@@ -120,6 +123,16 @@ function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMa
     return { found, expected, value: inYaml(value, format) }
   }
   return undefined
+}
+
+/** The id of a film, and the second that its address begins at as the next field of the map. */
+export function filmInYaml(address: string, id: string, inBraces: boolean): string {
+  const { start } = readYoutubeAddress(address) ?? {}
+  return start === undefined ? yamlText(id) : `${yamlText(id)}${inBraces ? ', ' : '\n'}start: ${start}`
+}
+
+function isInBraces({ range }: Scalar, { source, start }: FrontMatter): boolean {
+  return /^\s*[,}]/.test(source.text.slice(start + (range?.[1] ?? 0)))
 }
 
 /** A text without the quotation marks that an editor made curly, where they stand around the whole of it. */

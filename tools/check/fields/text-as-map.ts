@@ -7,6 +7,7 @@ import type { InEach } from '../../report/message'
 import { oneOf } from '../../report/nearest'
 import { yamlText } from '../front-matter/yaml'
 import { formats, proposalFor } from './formats'
+import { filmInYaml } from './scalars'
 import { formOf } from './values'
 
 /** A map in one line of YAML, and what the author is to choose in it. */
@@ -44,6 +45,7 @@ function takenBy(field: Field, text: string): string | undefined {
   if (type !== 'string' || format === 'slug') return undefined
   if (!format) return isAddress(text) ? undefined : yamlText(text)
   const fitting = formats[format].fits(text) ? text : proposalFor(format, text)
+  if (fitting !== undefined && format === 'youtube') return filmInYaml(text, fitting, true)
   return fitting === undefined ? undefined : yamlText(fitting)
 }
 

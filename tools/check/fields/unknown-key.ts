@@ -8,7 +8,7 @@ import { quote } from '../../report/problem'
 import { foreignKeys } from '../front-matter/keys'
 import { splitList, yamlList, yamlText } from '../front-matter/yaml'
 import { formats, proposalFor } from './formats'
-import type { Misfit } from './scalars'
+import { filmInYaml, type Misfit } from './scalars'
 
 type Fields = ReadonlyMap<string, Field>
 
@@ -45,6 +45,8 @@ export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stat
   if (stated.has(meant) || hasOther) return { found, expected: standsToo(meant), mend: removeLine }
   const value = rewrite(field, node)
   const expected = verbatim(`"${meant}"`)
+  if (value !== undefined && field.format === 'youtube' && isScalar(node))
+    return { found, expected, value: `${meant}: ${filmInYaml(String(node.value), value, false)}` }
   return value === undefined ? { found, expected } : { found, expected, value: `${meant}: ${value}` }
 }
 
