@@ -9,6 +9,8 @@ const suffix = /^(?:Jr|Sr|I{2,3}|IV|Ph\.? ?D|M\.? ?D|MSc|MBA|CPA|Esq)\.?$/i
 const leading = /^(?:and|und|et|y|e|및|그리고)\s+/i
 // As footnotes and letters behind names have them.
 const marks = /[\s*†‡§¶¹²³⁰⁴-⁹]+$/u
+/** More people, whom nobody names. */
+const others = /\s*(?:외\s*\d+\s*[명인]|et al\.?|and \d+ others)\s*$/i
 const role =
   /^(?:(?:\p{Lu}[\p{L}-]*\s+)*(?:Manager|Engineer|Scientist|Director|Chief|Head|Lead|Leader|President|Professor|Researcher|Members?|Founder|Co-Founder|Developer|Architect|Fellow|Chair|Officer|Student|Intern|C[A-Z]O|VP)|\p{Ll}+)\b\s+(?:of|at|for|from|in|with)\s/u
 
@@ -17,8 +19,9 @@ const role =
  * degrees belong to the name before them. A text of one name is left as it is.
  */
 export function readAuthorNames(text: string): AuthorNames {
-  const parts = splitOutsideBrackets(text)
-  const dropped: string[] = []
+  const unnamed = others.exec(text)?.[0].trim()
+  const parts = splitOutsideBrackets(text.replace(others, ''))
+  const dropped: string[] = unnamed ? [unnamed] : []
   const names: string[] = []
   for (const part of parts.flatMap((each) => peopleIn(clean(each)))) {
     const last = names.at(-1)
