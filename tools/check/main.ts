@@ -9,6 +9,7 @@ import { say, type ToolLanguage, toolLanguage } from '../report/message'
 import { count, formatNotices, formatProblems, type Notice, type Problem } from '../report/problem'
 import { type CheckedContent, checkContent } from './check-content'
 import { fixContent, reportFixes } from './fix/fix-content'
+import { fixFindings, joinFixes } from './fix/fix-findings'
 
 /** What the check says, for programs: problems and notices in one language, the amounts, and the milliseconds it took. */
 function reportJson(checked: CheckedContent, milliseconds: number, language: ToolLanguage): string {
@@ -19,7 +20,7 @@ function reportJson(checked: CheckedContent, milliseconds: number, language: Too
   return JSON.stringify(report, null, 2)
 }
 
-function problemIn({ found, expected, mend, ...place }: Problem, language: ToolLanguage) {
+function problemIn({ found, expected, mend, edit: _, ...place }: Problem, language: ToolLanguage) {
   const texts = { found: say(found, language), expected: say(expected, language) }
   return { ...place, ...texts, ...(mend && { mend: say(mend, language) }) }
 }
@@ -42,7 +43,10 @@ await runReader(async () => {
   if (options.photos && !options.fix) throw new Error('--photos: expected --fix before it')
   // The report of --json is all that its reader can take.
   const print = options.json ? console.error : console.log
-  if (options.fix) print(reportFixes(await fixContent(contentFolder()), language))
+  if (options.fix) {
+    const forms = await fixContent(contentFolder())
+    print(reportFixes(joinFixes(forms, await fixFindings(contentFolder())), language))
+  }
   if (options.photos) {
     const report = await cleanFolder(contentFolder(), [], (line) => print(say(line, language)))
     print(say(summarise(report), language))

@@ -15,10 +15,19 @@ export interface Problem {
   expected: Message
   /** The exact text to write or command to run, with the word that says which: `write: date: 2025-03-30`. */
   mend?: Message | undefined
+  /** What `mend` says to write, where no other answer is right: the part of the text, by its offsets, and what stands there instead. */
+  edit?: TextEdit | undefined
+}
+
+/** A part of a text, from `start` up to `end`, and what stands there instead. */
+export interface TextEdit {
+  start: number
+  end: number
+  text: string
 }
 
 /** One thing the content check finds worth a look, and leaves as it is: it may be right. `mend` has a line for either answer. */
-export type Notice = Omit<Problem, 'expected'> & { mend: Message }
+export type Notice = Omit<Problem, 'expected' | 'edit'> & { mend: Message }
 
 /** Orders problems and notices by file, line and column. */
 export function sortProblems<Told extends Pick<Problem, 'file' | 'line' | 'column' | 'path'>>(
@@ -119,7 +128,7 @@ export interface FileText {
 }
 
 /** What a problem says beside its place. */
-export type Finding = Pick<Problem, 'path' | 'found' | 'expected' | 'mend'>
+export type Finding = Pick<Problem, 'path' | 'found' | 'expected' | 'mend' | 'edit'>
 
 /** Line and column of an offset in a text, both counted from 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {

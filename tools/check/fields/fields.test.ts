@@ -75,7 +75,7 @@ test('one text where there is a map', async () => {
       write: venue: { name: { ko: "강남역" } }
 
     content/events/meetup/en.md:6:39  sessions[0].video
-      found "https://youtu.be/iR5hTsrgpAk"; expected a map with youtubeId, state or note
+      found "https://youtu.be/iR5hTsrgpAk"; expected a map with youtubeId, start, state or note
       write: video: { youtubeId: iR5hTsrgpAk }
 
     content/events/meetup/en.md:6:79  sessions[0].slides
@@ -85,7 +85,7 @@ test('one text where there is a map', async () => {
   // No field of a video takes an address of another place.
   expect(await event('sessions: [{ title: { en: A }, video: https://example.org/a }]')).toMatchInlineSnapshot(`
     "content/events/meetup/en.md:5:39  sessions[0].video
-      found "https://example.org/a"; expected a map with youtubeId, state or note"
+      found "https://example.org/a"; expected a map with youtubeId, start, state or note"
   `)
 })
 test('texts where there is a list of maps', async () => {

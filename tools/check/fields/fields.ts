@@ -6,7 +6,7 @@ import { fieldsOf, itemOf, nestedTypeOf } from '../../../lib/model/type'
 import { removeIt, write } from '../../report/mend'
 import { type InEach, inLines } from '../../report/message'
 import { oneOf } from '../../report/nearest'
-import { type Problem, problemAt, quote } from '../../report/problem'
+import { type Problem, problemAt, quote, type TextEdit } from '../../report/problem'
 import { type FrontMatter, nothing, splitList, whatStands, yamlList } from '../front-matter/yaml'
 import { judgeScalar, type Misfit } from './scalars'
 import { asLocalizedText, mapOfText, type WrittenMap } from './text-as-map'
@@ -48,7 +48,10 @@ function checkMap(
   const problems = entries.flatMap(([name, { key, value }]) => {
     const field = fields.get(name)
     if (field) return checkValue(isName ? { ...field, isName } : field, value, name, below(name), frontMatter, key)
-    return misfitAt(frontMatter, key, below(name), judgeUnknownKey(name, value, fields, keys))
+    const misfit = judgeUnknownKey(name, value, fields, keys)
+    const end = rangeOf(value)?.[1]
+    const edit = editOf(misfit, rangeOf(key)?.[0], end, frontMatter)
+    return misfitAt(frontMatter, key, below(name), misfit, edit)
   })
   const intended = intendedFields(keys, fields)
   for (const [name, field] of fields) {
@@ -73,7 +76,9 @@ function checkValue(
     const { value, ...rest } = misfit
     // An item of a list has no key of its own to write.
     const line = value === undefined || key === undefined ? value : `${name}: ${value}`
-    return [misfitAt(frontMatter, rangeOf(node) ? node : key, path, { ...rest, ...(line && { value: line }) })]
+    const range = rangeOf(node)
+    const edit = editOf(misfit, range?.[0], range?.[1], frontMatter)
+    return [misfitAt(frontMatter, range ? node : key, path, { ...rest, ...(line && { value: line }) }, edit)]
   }
   if (field.type === 'list' && isSeq(node)) {
     const item = itemOf(field)
@@ -111,7 +116,7 @@ function tooMany({ items }: YAMLSeq): Misfit {
 }
 
 function listOf(item: Field, texts: string[]): Partial<Misfit> {
-  if (item.type !== 'nested') return { value: yamlList(texts) }
+  if (item.type !== 'nested') return { value: yamlList(texts), isSure: true }
   const maps = texts.flatMap((text) => mapOfText(nestedTypeOf(item), text) ?? [])
   const [first] = maps
   if (!first || maps.length < texts.length) return {}
@@ -119,7 +124,7 @@ function listOf(item: Field, texts: string[]): Partial<Misfit> {
 }
 
 function writtenMap(type: NestedType, text: string): Partial<Misfit> {
-  if (type === LocalizedText) return { value: asLocalizedText(text) }
+  if (type === LocalizedText) return { value: asLocalizedText(text), isSure: true }
   const map = mapOfText(type, text)
   return map ? { value: map.value, ...choose(map) } : {}
 }
@@ -152,7 +157,13 @@ function isBlank(text: string): boolean {
   return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim() === ''
 }
 
-function misfitAt(frontMatter: FrontMatter, node: unknown, path: string, { value, mend, ...misfit }: Misfit): Problem {
+function misfitAt(
+  frontMatter: FrontMatter,
+  node: unknown,
+  path: string,
+  { value, mend, isSure: _, ...misfit }: Misfit,
+  edit?: TextEdit,
+): Problem {
   const { source, start } = frontMatter
   const from = rangeOf(node)?.[0]
   const ways = [...(value === undefined ? [] : [write(value)]), ...(mend ? [mend] : [])]
@@ -160,7 +171,23 @@ function misfitAt(frontMatter: FrontMatter, node: unknown, path: string, { value
     path,
     ...misfit,
     ...(ways.length > 0 && { mend: inLines(...ways) }),
+    ...(edit && { edit }),
   })
+}
+
+/** What writes a value that is sure between two offsets of the YAML; nothing where an author has something to choose or to fill in. */
+function editOf(
+  { value, isSure, mend }: Misfit,
+  from: number | undefined,
+  to: number | undefined,
+  { source, start }: FrontMatter,
+): TextEdit | undefined {
+  if (!value || !isSure || mend || value.includes('…') || from === undefined || to === undefined) return undefined
+  // A block of YAML ends with its line.
+  const end = start + from + source.text.slice(start + from, start + to).trimEnd().length
+  const column = start + from - (source.text.lastIndexOf('\n', start + from - 1) + 1)
+  const key = /^(\s*(?:- +)*)[^\s:]+:\s/.exec(source.text.slice(start + from - column, start + from))?.[1] ?? ''
+  return { start: start + from, end, text: value.replaceAll('\n', `\n${' '.repeat(key.length)}`) }
 }
 
 function rangeOf(node: unknown): readonly number[] | undefined {

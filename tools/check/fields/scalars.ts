@@ -18,6 +18,8 @@ export interface Misfit {
   expected: Message
   /** The value to write instead, as YAML. */
   value?: string
+  /** Whether no other value can be meant. */
+  isSure?: boolean
   /** What else to do, or to choose in that value. */
   mend?: Message
 }
@@ -78,7 +80,7 @@ function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMa
     return {
       found,
       expected: format ? formats[format].expected : { en: 'text in quotation marks', ko: '따옴표로 감싼 글' },
-      ...(proposed && { value: inYaml(proposed, format) }),
+      ...(proposed && { value: inYaml(proposed, format), isSure: isSureOf(format) }),
     }
   }
   const seen = value.replace(unseen, '')
@@ -100,11 +102,11 @@ function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMa
       ko: `${quote(value)}. 주석으로 읽혀 빠진 것: "#${comment}"`,
     }
     const expected = { en: 'text that has " #" in it in quotation marks', ko: '" #"이 든 글은 따옴표로 감싸기' }
-    return { found, expected, value: JSON.stringify(whole) }
+    return { found, expected, value: JSON.stringify(whole), isSure: true }
   }
   const bare = node.type === 'PLAIN' ? withoutCurlyQuotes(value) : undefined
   if (bare && (!format || formats[format].fits(bare))) {
-    return { found: curly(value), expected: straight, value: inYaml(bare, format) }
+    return { found: curly(value), expected: straight, value: inYaml(bare, format), isSure: true }
   }
   if (!format) return undefined
   const expected = formats[format].asksOf?.(value) ?? formats[format].expected
@@ -114,15 +116,20 @@ function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMa
     const judged = formats[format].explain?.(value) ?? { found: quoted(value), expected }
     const proposed = proposalFor(format, value)
     if (proposed && format === 'youtube')
-      return { ...judged, value: filmInYaml(value, proposed, isInBraces(node, frontMatter)) }
-    if (proposed) return { ...judged, value: inYaml(proposed, format) }
+      return { ...judged, value: filmInYaml(value, proposed, isInBraces(node, frontMatter)), isSure: true }
+    if (proposed) return { ...judged, value: inYaml(proposed, format), isSure: isSureOf(format) }
     return { ...judged, ...(format === 'address' && { mend: removeIt }) }
   }
   if ((format === 'moment' || format === 'dayOrMoment') && node.type === 'PLAIN' && !isDay(value)) {
     const found = { en: `${value} without quotation marks`, ko: `따옴표 없이 적은 ${value}` }
-    return { found, expected, value: inYaml(value, format) }
+    return { found, expected, value: inYaml(value, format), isSure: true }
   }
   return undefined
+}
+
+/** Whether a text of this format has one meaning: the name of a zone or a slug is guessed from others. */
+function isSureOf(format: Field['format']): boolean {
+  return format !== 'timeZone' && format !== 'slug'
 }
 
 /** The id of a film, and the second that its address begins at as the next field of the map. */
@@ -176,14 +183,18 @@ function judgeNumber(node: Scalar): Misfit | undefined {
   return {
     found: whatStands(node),
     expected: { en: 'a whole number above 0', ko: '0보다 큰 정수' },
-    ...(digits && Number(digits) > 0 && { value: digits }),
+    ...(digits && Number(digits) > 0 && { value: digits, isSure: /^[\d,]+$/.test(String(value)) }),
   }
 }
 
 function judgeBoolean(node: Scalar): Misfit | undefined {
   if (typeof node.value === 'boolean') return undefined
   const value = spokenBooleans[String(node.value).toLowerCase()]
-  return { found: whatStands(node), expected: { en: 'true or false', ko: 'true 또는 false' }, ...(value && { value }) }
+  return {
+    found: whatStands(node),
+    expected: { en: 'true or false', ko: 'true 또는 false' },
+    ...(value && { value, isSure: true }),
+  }
 }
 
 /** A moment made of a date and a time without an offset, and the time zone (IANA name) it was taken to be in. */

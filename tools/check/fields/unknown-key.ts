@@ -47,7 +47,9 @@ export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stat
   const expected = verbatim(`"${meant}"`)
   if (value !== undefined && field.format === 'youtube' && isScalar(node))
     return { found, expected, value: `${meant}: ${filmInYaml(String(node.value), value, false)}` }
-  return value === undefined ? { found, expected } : { found, expected, value: `${meant}: ${value}` }
+  return value === undefined
+    ? { found, expected }
+    : { found, expected, value: `${meant}: ${value}`, isSure: isSameWord(key, meant) }
 }
 
 /** A space that only looks like an ordinary one, before a key. */
@@ -55,6 +57,12 @@ const noBreakSign: Misfit = {
   found: { en: 'a special space before a key', ko: '보통 공백이 아닌 들여쓰기' },
   expected: { en: 'ordinary spaces', ko: '보통 공백' },
   mend: { en: 'replace the spaces before it with ordinary ones', ko: '줄 앞의 공백을 모두 보통 공백으로 바꾸세요' },
+}
+
+/** Whether a key is the name that another tool has for a field, or the field's own in another case or number. */
+function isSameWord(key: string, meant: string): boolean {
+  const plain = (word: string) => word.toLowerCase().replace(/[-_]|s$/g, '')
+  return foreignKeys[key] === meant || plain(key) === plain(meant)
 }
 
 const noSuchLine: InEach = { en: 'no such line', ko: '이런 줄 없이 쓰기' }

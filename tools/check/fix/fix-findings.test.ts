@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { say } from '../../report/message'
+import { shownPath } from '../../report/problem'
+import { checkContent } from '../check-content'
+import { type Files, withFolder } from '../content-fixture'
+import { fixFindings } from './fix-findings'
+
+/** What was changed, the file it left, and how much the check still finds. */
+const fix = (files: Files, file: string) =>
+  withFolder(files, async (folder) => {
+    const fixed = await fixFindings(folder)
+    const changes = fixed.map((each) => `${each.file}: ${each.changes.map((change) => say(change, 'en')).join(' | ')}`)
+    const after = await readFile(path.join(folder, file), 'utf8')
+    const left = (await checkContent(folder)).problems.length
+    return { changes: changes.join('\n').replaceAll(shownPath(folder), 'content'), after, left }
+  })
+
+test('days, keys of other tools, lists and texts get the line that the check writes', async () => {
+  const post =
+    '---\ntitle: Recap\ndate: 2025.5.1\nauthor: Jiho Kim, Sol Lee\nsummary: What we heard.\ntag: gpu\ndraft: yes\n---\nWords.\n'
+  const { changes, after, left } = await fix({ 'posts/recap/en.md': post }, 'posts/recap/en.md')
+  expect(changes).toMatchInlineSnapshot(
+    `"content/posts/recap/en.md: 3 date: 2025.5.1 → 2025-05-01 | 4 author: author: Jiho Kim, Sol Lee → authors: [Jiho Kim, Sol Lee] | 6 tag: tag: gpu → tags: [gpu] | 7 draft: yes → true"`,
+  )
+  expect(after).toMatchInlineSnapshot(`
+    "---
+    title: Recap
+    date: 2025-05-01
+    authors: [Jiho Kim, Sol Lee]
+    summary: What we heard.
+    tags: [gpu]
+    draft: true
+    ---
+    Words.
+    "
+  `)
+  expect(left).toBe(0)
+})
+
+test('an event: texts without a language, moments without quotation marks, parts of films', async () => {
+  const event =
+    '---\ntitle: Spring\ndate: 2025-05-01\nstarts: 2025-05-01T19:00:00+09:00\nstatus: held\nwebsite: www.meet.example/x\nsessions:\n  - title: One\n    video:\n      youtubeId: https://youtu.be/iR5hTsrgpAk?t=1m30s\n  - title: { en: Two }\n    speakers: Ada Kim\n    video: { youtubeId: "https://youtu.be/jR5hTsrgpAk?t=90" }\n---\n'
+  const { after, left } = await fix({ 'events/spring/en.md': event }, 'events/spring/en.md')
+  expect(after).toMatchInlineSnapshot(`
+    "---
+    title: { en: "Spring" }
+    date: 2025-05-01
+    starts: "2025-05-01T19:00:00+09:00"
+    status: held
+    website: https://www.meet.example/x
+    sessions:
+      - title: { en: "One" }
+        video:
+          youtubeId: iR5hTsrgpAk
+          start: 90
+      - title: { en: Two }
+        speakers: [Ada Kim]
+        video: { youtubeId: jR5hTsrgpAk, start: 90 }
+    ---
+    "
+  `)
+  expect(left).toBe(0)
+})
+
+test('what may mean something else, or waits to be filled in, stays as it is', async () => {
+  const event =
+    '---\ntitel: { en: Spring }\ndate: 2025-02-30\nstatus: hold\ntimeZone: Seul\nvenue: { map: x }\nregistration: tickets\n---\n'
+  const { changes, after } = await fix({ 'events/spring/en.md': event }, 'events/spring/en.md')
+  expect([changes, after]).toEqual(['', event])
+})
