@@ -1,0 +1,38 @@
+import { origin } from '../../site/origin'
+import { albumRecords, eventRecords, postRecords, speakerRecords, talkRecords } from './records'
+import { type DataName, dataNames, fileSchema } from './schemas'
+
+const records: Record<DataName, () => unknown[]> = {
+  events: eventRecords,
+  talks: talkRecords,
+  speakers: speakerRecords,
+  posts: postRecords,
+  albums: albumRecords,
+}
+
+/** Where the records of a kind are: `/data/events.json`. */
+export function dataAddress(name: DataName): string {
+  return `/data/${name}.json`
+}
+
+/** Where their JSON Schema is: `/data/events.schema.json`. */
+export function schemaAddress(name: DataName): string {
+  return `/data/${name}.schema.json`
+}
+
+/** What the site knows as data for other programs, in all its languages at once: the records of each kind, and their schemas. */
+export function listDataFiles(): { path: string; bytes: () => string }[] {
+  return dataNames.flatMap((name) => {
+    const schema = origin + schemaAddress(name)
+    return [
+      {
+        path: dataAddress(name).slice(1),
+        bytes: () => `${JSON.stringify({ $schema: schema, [name]: records[name]() })}\n`,
+      },
+      {
+        path: schemaAddress(name).slice(1),
+        bytes: () => `${JSON.stringify(fileSchema(name, schema), undefined, 2)}\n`,
+      },
+    ]
+  })
+}
