@@ -1,9 +1,9 @@
 import { photoListName } from '../../lib/model/photo-list'
 import type { Language } from '../../lib/site/settings'
 import type { InEach } from '../report/message'
+import { isRecord } from './blogs/psych-yaml'
+import { textsOf } from './blogs/source-text'
 import type { NoteField } from './field-lines'
-import { isRecord } from './psych-yaml'
-import { textsOf } from './source-text'
 import type { Photographs } from './text/photographs'
 import { withValue } from './text/words'
 

@@ -1,8 +1,8 @@
 import { aliasKey } from '../../lib/site/alias'
 import type { Language } from '../../lib/site/settings'
 import type { InEach, Message } from '../report/message'
+import type { SourceDocument } from './blogs/source-blog'
 import { statedLanguage } from './import-context'
-import type { SourceDocument } from './source-blog'
 import type { Construct } from './text/passage'
 import { plain } from './text/words'
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { titleKey } from '../../../lib/markdown/headings'
-import { isRecord } from '../psych-yaml'
-import { readSourceText, textsOf } from '../source-text'
+import { isRecord } from '../blogs/psych-yaml'
+import { readSourceText, textsOf } from '../blogs/source-text'
 import type { Programme } from './programme'
 
 /** An event that is there: the file that states its facts. */

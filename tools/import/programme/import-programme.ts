@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { site } from '../../../site.config'
+import { isSlug } from '../../check/files/name-forms'
 import { type InEach, inEach, say, type ToolLanguage } from '../../report/message'
 import { count, shownPath } from '../../report/problem'
-import { textsOf } from '../source-text'
+import { textsOf } from '../blogs/source-text'
 import { listEvents } from './find-event'
 import type { Programme } from './programme'
 import { readCalendar } from './read-calendar'
@@ -33,7 +34,11 @@ export async function importProgramme(
   into: string,
   options: ProgrammeOptions,
 ): Promise<ProgrammeReport[]> {
-  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+  if (options.event !== undefined && !isSlug(options.event)) throw new NotImported(noFolderName(options.event))
+  const bytes = await readFile(file, 'utf8').catch(() => undefined)
+  if (bytes === undefined)
+    throw new NotImported({ en: `${file} is no file that can be read`, ko: `${file}: 읽을 수 있는 파일이 아닙니다` })
+  const text = bytes.replace(/^\uFEFF/, '')
   const zone = await zoneOfEvent(into, options.event)
   const programmes = readProgrammes(text, path.basename(file), zone)
   if (options.event && programmes.length > 1) throw new NotImported(oneEvent(programmes.length))
@@ -117,6 +122,13 @@ function noEvent(name: string, missing: string): InEach {
   return {
     en: `${name} states no ${what.en}, and no event of content/events is called so\nwrite: --event <folder of the event in content/events>`,
     ko: `${name}: ${what.ko}이(가) 없고, content/events에 그런 이름의 행사도 없습니다\n쓸 내용: --event <content/events에 있는 행사의 폴더>`,
+  }
+}
+
+function noFolderName(event: string): InEach {
+  return {
+    en: `found --event ${event}; expected the name of a folder in content/events: lower-case letters a to z and digits, joined by hyphens`,
+    ko: `지금: --event ${event} → 필요: content/events에 있는 폴더 이름. 영어 소문자와 숫자를 붙임표로 이어 적습니다`,
   }
 }
 

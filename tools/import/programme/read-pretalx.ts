@@ -1,8 +1,8 @@
 import { dayIn } from '../../../lib/clock/days'
 import { formats, isDay, proposalFor } from '../../check/fields/formats'
-import { zoneOf } from '../event-zone'
-import { isRecord } from '../psych-yaml'
-import { textsOf } from '../source-text'
+import { isRecord } from '../blogs/psych-yaml'
+import { textsOf } from '../blogs/source-text'
+import { zoneOf } from '../events/event-zone'
 import {
   emptyProgramme,
   emptySession,

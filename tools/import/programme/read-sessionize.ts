@@ -1,7 +1,7 @@
 import { momentAt, wallClockAt } from '../../../lib/clock/wall-clock'
 import { formats, isDay, proposalFor } from '../../check/fields/formats'
-import { isRecord } from '../psych-yaml'
-import { textsOf } from '../source-text'
+import { isRecord } from '../blogs/psych-yaml'
+import { textsOf } from '../blogs/source-text'
 import {
   emptyProgramme,
   emptySession,

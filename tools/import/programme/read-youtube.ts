@@ -1,7 +1,7 @@
 import { formats } from '../../check/fields/formats'
 import { count } from '../../report/problem'
-import { isRecord } from '../psych-yaml'
-import { textsOf } from '../source-text'
+import { isRecord } from '../blogs/psych-yaml'
+import { textsOf } from '../blogs/source-text'
 import { emptyProgramme, emptySession, type Programme } from './programme'
 import { recordsOf } from './values'
 

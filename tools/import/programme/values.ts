@@ -1,6 +1,6 @@
 import { isLanguage } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
-import { isRecord } from '../psych-yaml'
+import { isRecord } from '../blogs/psych-yaml'
 import { beginningOf, languageOf } from '../text/bilingual-text'
 
 /** The maps in a list; none of anything else. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { picture } from '../check/content-fixture'
-import { importFiles } from './import-fixture'
+import { picture } from '../../check/content-fixture'
+import { importFiles } from '../import-fixture'
 
 const announcement = (lines: string) =>
   `---\ntitle: Evening of compilers\n${lines}\n---\nWe look at what compilers do.\n`

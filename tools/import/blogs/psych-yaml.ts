@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type ScalarTag } from 'yaml'
-import type { InEach } from '../report/message'
-import { notImported } from './text/words'
+import type { InEach } from '../../report/message'
+import { notImported } from '../text/words'
 
 /** Why a file cannot be read, and in which line, counted from 1. */
 export interface Fault {

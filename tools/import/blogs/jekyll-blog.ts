@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isDay } from '../check/fields/formats'
+import { isDay } from '../../check/fields/formats'
+import type { Loss } from '../text/passage'
+import { notImported } from '../text/words'
 import { isEventPost } from './event-posts'
 import { jekyllPaths, type Permalinks, permalinksOf } from './jekyll-addresses'
 import { jekyllDay } from './jekyll-date'
@@ -8,8 +10,6 @@ import { withDefaults } from './jekyll-defaults'
 import { readYaml } from './psych-yaml'
 import { leftOut, listFiles, type ReadOptions, type SourceBlog, type SourceDocument, slugFor } from './source-blog'
 import { readSourceText, type SourceText, textsOf } from './source-text'
-import type { Loss } from './text/passage'
-import { notImported } from './text/words'
 
 /** What of the settings decides about documents. */
 interface Settings {

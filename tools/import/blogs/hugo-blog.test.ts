@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { picture } from '../check/content-fixture'
-import { importFiles } from './import-fixture'
+import { picture } from '../../check/content-fixture'
+import { importFiles } from '../import-fixture'
 
 const config =
   'baseURL = "https://old.example/team/"\ndefaultContentLanguage = "en"\n[languages.en]\n[languages.ko]\n[permalinks]\npost = "/:year/:month/:slug/"\n'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importFiles, post } from './import-fixture'
+import { importFiles, post } from '../import-fixture'
 
 /** The aliases that the post of 2 May 2019 gets. */
 async function aliasesOf(config: string, { folder = '', name = 'notes', lines = '', permalink = '' } = {}) {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isDay } from '../check/fields/formats'
+import { isDay } from '../../check/fields/formats'
+import type { Loss } from '../text/passage'
+import { notImported } from '../text/words'
 import { isEventPost } from './event-posts'
 import { readToml } from './front-matter-formats'
 import { hugoPaths } from './hugo-addresses'
@@ -8,8 +10,6 @@ import { isEvents } from './jekyll-blog'
 import { isRecord, readYaml } from './psych-yaml'
 import { leftOut, listFiles, type ReadOptions, type SourceBlog, type SourceDocument, slugFor } from './source-blog'
 import { readSourceText, type SourceText, textsOf } from './source-text'
-import type { Loss } from './text/passage'
-import { notImported } from './text/words'
 
 /** Where Hugo looks for its settings: https://gohugo.io/configuration/introduction/ */
 const settings = ['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap((name) =>

@@ -1,11 +1,11 @@
-import { formats } from '../check/fields/formats'
-import { yamlList, yamlText } from '../check/front-matter/yaml'
-import type { InEach } from '../report/message'
-import { readAuthorNames } from './author-names'
-import type { NoteField } from './field-lines'
-import { isRecord } from './psych-yaml'
-import { textsOf } from './source-text'
-import { withValue } from './text/words'
+import { formats } from '../../check/fields/formats'
+import { yamlList, yamlText } from '../../check/front-matter/yaml'
+import type { InEach } from '../../report/message'
+import { readAuthorNames } from '../author-names'
+import { isRecord } from '../blogs/psych-yaml'
+import { textsOf } from '../blogs/source-text'
+import type { NoteField } from '../field-lines'
+import { withValue } from '../text/words'
 
 /** The names of fields in which events of blogs state who is behind them. */
 export const organizationFields = {

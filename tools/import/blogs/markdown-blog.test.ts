@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { picture } from '../check/content-fixture'
-import { importFiles } from './import-fixture'
+import { picture } from '../../check/content-fixture'
+import { importFiles } from '../import-fixture'
 
 test('a blog of Astro: its day, picture, route and components', async () => {
   const body = `import Note from '../../components/Note.astro'

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { asSlug } from '../check/files/name-forms'
-import type { InEach } from '../report/message'
+import { asSlug } from '../../check/files/name-forms'
+import type { InEach } from '../../report/message'
+import type { Loss } from '../text/passage'
+import { plain } from '../text/words'
 import type { SourceText } from './source-text'
-import type { Loss } from './text/passage'
-import { plain } from './text/words'
 
 /** A post, a draft or an event of a blog as it lies there. */
 export interface SourceDocument extends SourceText {

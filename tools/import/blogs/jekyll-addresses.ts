@@ -1,4 +1,4 @@
-import { formats, proposalFor } from '../check/fields/formats'
+import { formats, proposalFor } from '../../check/fields/formats'
 import { isRecord } from './psych-yaml'
 import type { SourceDocument } from './source-blog'
 import { labelsOf, textsOf } from './source-text'

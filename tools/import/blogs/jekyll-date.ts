@@ -1,5 +1,5 @@
-import { dayIn } from '../../lib/clock/days'
-import { isDay } from '../check/fields/formats'
+import { dayIn } from '../../../lib/clock/days'
+import { isDay } from '../../check/fields/formats'
 
 // What SafeYAML reads as a time; without an offset it takes it for UTC.
 const whole =

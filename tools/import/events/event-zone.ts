@@ -1,6 +1,6 @@
-import { wallClockAt } from '../../lib/clock/wall-clock'
-import { site } from '../../site.config'
-import { formats } from '../check/fields/formats'
+import { wallClockAt } from '../../../lib/clock/wall-clock'
+import { site } from '../../../site.config'
+import { formats } from '../../check/fields/formats'
 
 /** Zones of many people first, so that of those with one offset the likelier is found. */
 const zones = [

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isDay } from '../check/fields/formats'
+import { isDay } from '../../check/fields/formats'
+import type { Loss } from '../text/passage'
+import { notImported } from '../text/words'
 import { isEventPost } from './event-posts'
 import { jekyllPaths } from './jekyll-addresses'
 import { isEvents } from './jekyll-blog'
 import { isRecord, readYaml } from './psych-yaml'
 import { leftOut, listFiles, type ReadOptions, type SourceBlog, type SourceDocument, slugFor } from './source-blog'
 import { readSourceText, type SourceText, textsOf } from './source-text'
-import type { Loss } from './text/passage'
-import { notImported } from './text/words'
 
 const dates = [
   'date',

@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
-import type { InEach } from '../report/message'
+import type { InEach } from '../../report/message'
+import { notImported } from '../text/words'
 import { type Fault, isRecord, readYaml } from './psych-yaml'
-import { notImported } from './text/words'
 
 /** The front matter of a text, and where its body begins. */
 export interface FrontMatter {

@@ -1,8 +1,8 @@
-import type { InEach } from '../report/message'
-import { readAuthorNames } from './author-names'
-import { isRecord } from './psych-yaml'
-import { textsOf } from './source-text'
-import { withValue } from './text/words'
+import type { InEach } from '../../report/message'
+import { readAuthorNames } from '../author-names'
+import { isRecord } from '../blogs/psych-yaml'
+import { textsOf } from '../blogs/source-text'
+import { withValue } from '../text/words'
 
 /** Who speaks, and what each belongs to. */
 export interface Speaker {

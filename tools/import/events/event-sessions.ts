@@ -1,13 +1,13 @@
-import { momentAt } from '../../lib/clock/wall-clock'
-import { readYoutubeAddress } from '../../lib/site/youtube'
-import { formats, proposalFor } from '../check/fields/formats'
-import { yamlList, yamlText } from '../check/front-matter/yaml'
-import type { InEach } from '../report/message'
+import { momentAt } from '../../../lib/clock/wall-clock'
+import { readYoutubeAddress } from '../../../lib/site/youtube'
+import { formats, proposalFor } from '../../check/fields/formats'
+import { yamlList, yamlText } from '../../check/front-matter/yaml'
+import type { InEach } from '../../report/message'
+import { isRecord } from '../blogs/psych-yaml'
+import { textsOf } from '../blogs/source-text'
+import type { NoteField } from '../field-lines'
+import { withValue } from '../text/words'
 import { affiliationOf, readSpeakers } from './event-speakers'
-import type { NoteField } from './field-lines'
-import { isRecord } from './psych-yaml'
-import { textsOf } from './source-text'
-import { withValue } from './text/words'
 
 /** The names of fields in which events of blogs state their talks. */
 export const sessionFields = {

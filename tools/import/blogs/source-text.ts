@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
+import { notImported } from '../text/words'
 import { readFrontMatter } from './front-matter-formats'
 import { type Fault, isRecord } from './psych-yaml'
-import { notImported } from './text/words'
 
 /** A file of a blog: front matter between fences, then the text. */
 export interface SourceText {
