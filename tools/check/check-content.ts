@@ -26,6 +26,7 @@ import { checkDistinctPeople, checkHeadingNames, checkSpellings, listSharedAddre
 import { checkAlbum, readPhotoList, shownPhotos } from './photographs/albums'
 import { checkPhoto } from './photographs/photo-file'
 import { checkHiddenCopies } from './photographs/photo-list'
+import { listOtherScripts } from './script'
 
 // Each holds a photograph in memory.
 const photosAtOnce = 4
@@ -134,6 +135,7 @@ export async function checkContent(
       ...listDraftNotices(all),
       ...listPersonNotices(people, folder),
       ...listSharedAddresses(all, people),
+      ...all.flatMap(listOtherScripts),
       ...albums.flatMap((album) => album.notices),
       ...links.notices,
       ...videos.notices,

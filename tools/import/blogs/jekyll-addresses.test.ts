@@ -98,3 +98,11 @@ test('a collection that is asked for becomes posts, with its own pattern', async
   expect(texts['posts/door/en.md']).toContain('"/news/door/"')
   expect(texts['posts/hall/en.md']).toContain('"/news/2020-01-02-hall/"')
 })
+
+test('a blog of Hexo, whose posts have their day in the front matter', async () => {
+  const { texts } = await importFiles({
+    '_config.yml': 'permalink: :year/:month/:day/:title/\n',
+    'source/_posts/hello-hall.md': post('Words.\n', 'date: 2019-05-02 10:00:00\n'),
+  })
+  expect(texts['posts/hello-hall/en.md']).toContain('"/2019/05/02/hello-hall/"')
+})

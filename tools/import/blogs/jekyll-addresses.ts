@@ -90,6 +90,7 @@ function categoriesInPath({ category, categories }: Record<string, unknown>): st
 
 /** Jekyll takes the folders above `_posts` for categories, before those that the post states. */
 function foldersAbovePosts({ file, collectionsFolder }: Addressed): string[] {
+  if (file.startsWith('source/_posts/')) return []
   const below = collectionsFolder ? file.replace(`${collectionsFolder.replace(/^\/|\/$/g, '')}/`, '') : file
   return below.split('/').slice(0, Math.max(0, below.split('/').indexOf('_posts')))
 }

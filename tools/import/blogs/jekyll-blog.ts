@@ -52,7 +52,7 @@ export async function readJekyllBlog(folder: string, options: ReadOptions): Prom
     else documents.push(documentOf(file, place, text, { config, permalinks, timeZone }, options))
   }
   const [url, base] = [config.url, config.baseurl].map((each) => textsOf(each)[0]?.replace(/\/+$/, ''))
-  return { config, url, base: base ?? '', timeZone, markup: 'liquid', roots: [''], documents, left }
+  return { config, url, base: base ?? '', timeZone, markup: 'liquid', roots: ['', 'source'], documents, left }
 }
 
 /** Why a file is none that the site has a kind for; nothing when it is one. */
@@ -64,6 +64,8 @@ function whyNot(file: string, place: JekyllPlace, asked: string[]): Parameters<t
     }
   }
   if (!markdownName.test(file)) return notImported.noMarkdown
+  // Hexo keeps posts below source/, and their days in the front matter.
+  if (file.startsWith('source/')) return undefined
   const day = markdownName.exec(file)?.[1]
   return place.is === 'post' && !isDay(padded(day ?? '')) ? notImported.nameOfPost : undefined
 }

@@ -1,0 +1,69 @@
+import { languages } from '../../lib/site/languages'
+import type { Language } from '../../lib/site/settings'
+import { type InEach, inEach } from '../report/message'
+import { type Notice, noticeAt } from '../report/problem'
+import type { Siblings } from './fields/document'
+
+// Below it a name or a quotation decides.
+const fewest = 20
+
+/** The scripts of texts that no language of the site may be written in, as ISO 15924 codes. */
+const scripts = [
+  ...['Hang', 'Hira', 'Kana', 'Hani', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Thai', 'Deva', 'Beng', 'Taml', 'Telu', 'Gujr'],
+  ...['Guru', 'Knda', 'Mlym', 'Sinh', 'Geor', 'Armn', 'Ethi', 'Khmr', 'Laoo', 'Mymr'],
+]
+
+/** What languages of several scripts are written in; others in the one that `Intl.Locale` has for them. */
+const several: Record<string, string[]> = {
+  Kore: ['Hang', 'Hani'],
+  Jpan: ['Hira', 'Kana', 'Hani'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+}
+
+/**
+ * Notice of a body most of whose letters are of a script that no language of the site is written in: its page would tell readers,
+ * speech synthesis and search engines another language (WCAG 2.2, success criterion 3.1.1).
+ */
+export function listOtherScripts({ files }: Siblings): Notice[] {
+  return files.flatMap(({ source, bodyStart, language }) => {
+    if (bodyStart === undefined) return []
+    const body = source.text.slice(bodyStart)
+    const letters = countOf(body, /\p{L}/gu)
+    if (letters < fewest) return []
+    const foreign = scripts
+      .filter((script) => !ownScripts.has(script))
+      .map((script) => ({ script, letters: countOf(body, new RegExp(`\\p{Script=${script}}`, 'gu')) }))
+    const most = foreign.toSorted((a, b) => b.letters - a.letters)[0]
+    if (!most || foreign.reduce((sum, each) => sum + each.letters, 0) * 2 <= letters) return []
+    const at = body.search(new RegExp(`\\p{Script=${most.script}}`, 'u'))
+    return noticeAt(source, bodyStart + Math.max(0, at), { found: foundIn(most.script, language), mend })
+  })
+}
+
+const ownScripts = new Set(languages.flatMap(scriptsOf))
+
+function scriptsOf(language: Language): string[] {
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn'
+  return several[script] ?? [script]
+}
+
+function countOf(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0
+}
+
+function foundIn(script: string, language: Language): InEach {
+  const nameIn = (tool: string, type: 'script' | 'language', code: string) =>
+    new Intl.DisplayNames(tool, { type }).of(code) ?? code
+  return inEach((tool) => {
+    const [written, stated] = [nameIn(tool, 'script', script), nameIn(tool, 'language', language)]
+    return tool === 'ko'
+      ? `${written} 문자로 쓴 글인데, 페이지에는 ${stated}로 표시됩니다`
+      : `a text in the script ${written}, on a page that says it is in ${stated}`
+  })
+}
+
+const mend: InEach = {
+  en: 'translate it, or add its language to "languages" in site.config.ts and name the file after it',
+  ko: '번역하거나, site.config.ts의 languages에 그 언어를 더하고 파일 이름도 그 언어로 바꾸세요',
+}
