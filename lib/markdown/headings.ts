@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { contentId, pageIds } from '../site/page-ids'
 import { slugify } from '../site/slug'
 import { headingText } from './heading-text'
+import { splitNames } from './name-list'
 
 /**
  * Gives every heading an id made of its words, without its number, so that renumbering the talks breaks no link.
@@ -65,7 +66,7 @@ export interface TalkHeading {
 
 /**
  * Reads `1️⃣ Name | Title`, `1. Name | Title` and `Name | Title`, and any heading whose attribute list names a speaker.
- * Several names are joined by a comma, a middle dot or an ampersand. Full-width bars and commas count as well.
+ * How several names are joined, `splitNames` says. Full-width bars count as well.
  */
 export function readTalkHeading(heading: string, speaker?: string): TalkHeading {
   const { order, text } = readHeadingNumber(heading)
@@ -83,13 +84,6 @@ export function titleStart(heading: string): number {
   const { text } = readHeadingNumber(heading)
   const start = heading.trimEnd().length - text.length
   return start + (/^[^|｜]*[|｜]\s*/.exec(text)?.[0].length ?? 0)
-}
-
-function splitNames(names: string): string[] {
-  return names
-    .split(/\s*[,，、·&]\s*/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
 }
 
 /** One key for titles that differ only in Unicode form, case, emoji, punctuation or white space. */

@@ -20,6 +20,7 @@ import { checkAliases } from './links/aliases'
 import { checkInternalLinks } from './links/internal-links'
 import { checkReferences } from './links/references'
 import type { FolderFacts } from './links/subjects'
+import { listJoinedNames } from './people/joined-names'
 import { listNamedPeople } from './people/named-people'
 import { listPersonNotices } from './people/similar-people'
 import { checkDistinctPeople, checkHeadingNames, checkSpellings, listSharedAddresses } from './people/spellings'
@@ -134,6 +135,7 @@ export async function checkContent(
     notices: sortProblems([
       ...listDraftNotices(all),
       ...listPersonNotices(people, folder),
+      ...listJoinedNames(people),
       ...listSharedAddresses(all, people),
       ...all.flatMap(listOtherScripts),
       ...albums.flatMap((album) => album.notices),

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { notice, text } from '../content-fixture'
+
+const event = (speakers: string, others: Record<string, string> = {}) =>
+  notice({
+    'events/meetup/en.md': text('events', `sessions: [{ title: { en: A }, speakers: ${speakers} }]`),
+    ...others,
+  })
+
+test('several names in one text', async () => {
+  expect(await event('["김하나, 이두리"]')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:43  sessions[0].speakers[0]
+      notice: "김하나, 이두리", which reads as several names and makes one person
+      write: speakers: [김하나, 이두리]
+      or, where it is the name of one person, give them a file in content/people"
+  `)
+  expect(await event('[정가람/한나래]')).toContain('write: speakers: [정가람, 한나래]')
+  expect(await event('[김하나 외 2명]')).toContain('write: speakers: [김하나]')
+  expect(await event('[and Ada Kim]')).toContain('write: speakers: [Ada Kim]')
+  expect(await event('["Ada Kim; Sol Lee"]')).toContain('write: speakers: [Ada Kim, Sol Lee]')
+  expect(await event('[Ben Oh, "Ada Kim, Sol Lee", 김하나]')).toContain(
+    'write: speakers: [Ben Oh, Ada Kim, Sol Lee, 김하나]',
+  )
+})
+
+test('half of a pair of brackets, as a cut list leaves it', async () => {
+  expect(await event('["Ada Kim (Lab", "Acme)"]')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:43  sessions[0].speakers[0]
+      notice: "Ada Kim (Lab", with half of a pair of brackets
+      write the whole name; a list that was cut at a comma within brackets is one name
+
+    content/events/meetup/en.md:5:59  sessions[0].speakers[1]
+      notice: "Acme)", with half of a pair of brackets
+      write the whole name; a list that was cut at a comma within brackets is one name"
+  `)
+})
+
+test('authors as well', async () => {
+  expect(await notice({ 'posts/recap/en.md': text('posts', 'authors: ["Ada Kim & Sol Lee"]') })).toContain(
+    'write: authors: [Ada Kim, Sol Lee]',
+  )
+})
+
+test('names that hold such marks, and one that has a file', async () => {
+  expect(await event('["Sam Oak, Jr.", R&D센터 김하나, AC/DC, 장·자크 루소]')).toBe('')
+  const person = { 'people/ada-and-sol/en.md': '---\nname: { en: "Ada & Sol" }\n---\n' }
+  expect(await event('["Ada & Sol"]', person)).toBe('')
+})

@@ -1,0 +1,61 @@
+import { hasHalfBracket, splitNames } from '../../../lib/markdown/name-list'
+import { removeIt } from '../../report/mend'
+import { type InEach, inEach } from '../../report/message'
+import { type Notice, noticeAt, quote } from '../../report/problem'
+import { yamlList } from '../front-matter/yaml'
+import type { NamedPerson, NamePlace } from './named-people'
+
+/**
+ * Notices of names in fields that look like several, or like a part of one: `김하나, 이두리`, `Ada & Sol`, `and Ada Kim`, half of a
+ * pair of brackets. Each becomes a person of the site as it is. A name that a file of `content/people` has is right.
+ */
+export function listJoinedNames(people: NamedPerson[]): Notice[] {
+  const all = people.flatMap(({ places }) => places)
+  const unknown = people.filter(({ file }) => !file).flatMap(({ places }) => places)
+  return unknown.flatMap((place) => noticeOf(place, () => listAround(place, all)) ?? [])
+}
+
+/** The places in the list of names that a place is in, in its order. */
+function listAround({ source, path }: NamePlace, all: NamePlace[]): NamePlace[] {
+  return all
+    .filter((other) => other.source === source && other.path !== undefined && listPath(other.path) === listPath(path))
+    .toSorted((a, b) => a.offset - b.offset)
+}
+
+function listPath(path: string | undefined): string | undefined {
+  return path?.replace(/\[\d+\]$/, '')
+}
+
+function noticeOf({ text, path, source, offset, inHeading }: NamePlace, around: () => NamePlace[]): Notice | undefined {
+  const names = splitNames(text)
+  if (hasHalfBracket(text)) {
+    return noticeAt(source, offset, { path, found: foundOf(text, halfBracket), mend: wholeBracket })
+  }
+  // A heading is read as a list already.
+  if (inHeading || (names.length === 1 && names[0] === text)) return undefined
+  const field = listPath(path)?.replace(/^.*\./, '') ?? 'speakers'
+  const whole = around().flatMap((place) => (place.offset === offset ? names : [place.text]))
+  const mend = names.length > 0 ? inEach((tool) => writeNames(tool, `${field}: ${yamlList(whole)}`)) : removeIt
+  return noticeAt(source, offset, { path, found: foundOf(text, names.length > 1 ? several : partly), mend })
+}
+
+function foundOf(text: string, what: InEach): InEach {
+  return inEach((tool) => (tool === 'ko' ? `${quote(text)}: ${what.ko}` : `${quote(text)}, ${what.en}`))
+}
+
+function writeNames(tool: string, line: string): string {
+  return tool === 'ko'
+    ? `쓸 내용: ${line}\n또는, 이것이 한 사람의 이름이면 content/people에 파일을 만드세요`
+    : `write: ${line}\nor, where it is the name of one person, give them a file in content/people`
+}
+
+const several: InEach = {
+  en: 'which reads as several names and makes one person',
+  ko: '여러 사람의 이름으로 읽히는데 한 사람이 됩니다',
+}
+const partly: InEach = { en: 'which has more than a name in it', ko: '이름이 아닌 것이 섞여 있습니다' }
+const halfBracket: InEach = { en: 'with half of a pair of brackets', ko: '괄호가 한쪽만 있습니다' }
+const wholeBracket: InEach = {
+  en: 'write the whole name; a list that was cut at a comma within brackets is one name',
+  ko: '이름 전체를 적으세요. 괄호 안의 쉼표에서 잘린 목록일 수 있습니다',
+}
