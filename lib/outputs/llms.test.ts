@@ -43,6 +43,11 @@ test('a guide with the Markdown of every post, in both languages', () => {
     - [새 글 피드 (RSS) (한국어)](https://pytorch.kr/ko/feed.xml)
     - [Speakers (English)](https://pytorch.kr/en/speakers/): The people who have spoken at our events.
     - [New posts (RSS) (English)](https://pytorch.kr/en/feed.xml)
+    - [/data/events.json](https://pytorch.kr/data/events.json): JSON, schema: https\\://pytorch.kr/data/events.schema.json
+    - [/data/talks.json](https://pytorch.kr/data/talks.json): JSON, schema: https\\://pytorch.kr/data/talks.schema.json
+    - [/data/speakers.json](https://pytorch.kr/data/speakers.json): JSON, schema: https\\://pytorch.kr/data/speakers.schema.json
+    - [/data/posts.json](https://pytorch.kr/data/posts.json): JSON, schema: https\\://pytorch.kr/data/posts.schema.json
+    - [/data/albums.json](https://pytorch.kr/data/albums.json): JSON, schema: https\\://pytorch.kr/data/albums.schema.json
     "
   `)
 })

@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { site } from '../../site.config'
 import { type Event, listEvents } from '../content/events'
+import { type DataName, dataAddress, dataNames, schemaAddress } from '../site/data-addresses'
 import { type Day, formatDays } from '../site/dates'
 import { languages } from '../site/languages'
 import { origin } from '../site/origin'
@@ -22,7 +23,7 @@ export function llmsText(): string {
     { type: 'blockquote', children: languages.map((each) => paragraph(site.description[each])) },
     ...languages.flatMap((language) => listsIn(language, newest)),
     // The standard's own word for what may be left out when there is little room.
-    ...section('Optional', languages.flatMap(listMore)),
+    ...section('Optional', [...languages.flatMap(listMore), ...dataNames.map(dataItem)]),
   ])
 }
 
@@ -82,6 +83,11 @@ function noteOn(event: Event): string {
   const isOff = status === 'cancelled' || status === 'postponed'
   const facts = [formatDays(event, language), venue?.name.text, isOff && wordsIn(language).eventPage.phase[status]]
   return facts.filter(Boolean).join(', ')
+}
+
+/** The same facts for programs that need no pages. */
+function dataItem(name: DataName): ListItem {
+  return item(`/data/${name}.json`, dataAddress(name), `JSON, schema: ${origin}${schemaAddress(name)}`)
 }
 
 function listMore(language: Language): ListItem[] {

@@ -15,6 +15,7 @@ test('every file is found by its path, once, and of a kind that the seal knows',
   expect([...kinds].sort()).toMatchInlineSnapshot(`
     [
       "calendar",
+      "data",
       "guide",
       "jsonFeed",
       "markdownCopy",

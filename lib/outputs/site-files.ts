@@ -15,6 +15,7 @@ import {
   writeEventsCalendar,
   writeRecentCalendar,
 } from './calendars/calendars'
+import { listDataFiles } from './data/data-files'
 import type { Feed } from './feeds/entry'
 import { findGroupFeed, findSpeakerFeed, findTagFeed, siteFeed } from './feeds/feeds'
 import { archivedPart } from './feeds/history'
@@ -53,6 +54,7 @@ const families: readonly FileFamily[] = [
   { kinds: ['calendar'], list: inEach(listCalendars) },
   { kinds: ['schedule'], list: inEach(listSchedules) },
   { kinds: ['markdownCopy'], list: inEach(listMarkdownCopies) },
+  { kinds: ['data'], list: listDataFiles },
   { kinds: ['searchIndex', 'searchWays'], list: listSearchFiles },
   { kinds: ['guide', 'guideOfYear'], list: listGuides },
   { kinds: ['sitemap'], list: listSitemaps },

@@ -18,6 +18,7 @@ test.each([
   ['ko/search/terms-11.bin', 'searchIndex'],
   ['ko/search/terms-a.bin', undefined],
   ['ko/search/ways.json', 'searchWays'],
+  ['data/events.schema.json', 'data'],
   ['photos/0123456789ab-480.avif', 'photograph'],
   ['photos/a-0123456789ab.zip', 'albumFile'],
   ['moim-0123456789ab.js', 'pageScript'],

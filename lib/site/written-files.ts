@@ -77,6 +77,7 @@ export const writtenKinds = {
   schedule: { ...own, source: '/(.*)/schedule.json' },
   searchIndex: { ...own, source: `/:lang/search/(${[indexHead, ...partsOfIndex].join('|')})` },
   searchWays: { ...own, source: '/:lang/search/ways.json' },
+  data: { ...own, source: '/data/:name.json' },
   guide: { ...own, source: '/llms.txt', addresses: 'markdown' },
   guideOfYear: { ...own, source: '/:lang/llms-([0-9]+).txt', addresses: 'markdown' },
   robots: { ...own, source: '/robots.txt', addresses: 'robots' },

@@ -1,6 +1,7 @@
+import { type DataName, dataAddress, dataNames, schemaAddress } from '../../site/data-addresses'
 import { origin } from '../../site/origin'
 import { albumRecords, eventRecords, postRecords, speakerRecords, talkRecords } from './records'
-import { type DataName, dataNames, fileSchema } from './schemas'
+import { fileSchema } from './schemas'
 
 const records: Record<DataName, () => unknown[]> = {
   events: eventRecords,
@@ -8,16 +9,6 @@ const records: Record<DataName, () => unknown[]> = {
   speakers: speakerRecords,
   posts: postRecords,
   albums: albumRecords,
-}
-
-/** Where the records of a kind are: `/data/events.json`. */
-export function dataAddress(name: DataName): string {
-  return `/data/${name}.json`
-}
-
-/** Where their JSON Schema is: `/data/events.schema.json`. */
-export function schemaAddress(name: DataName): string {
-  return `/data/${name}.schema.json`
 }
 
 /** What the site knows as data for other programs, in all its languages at once: the records of each kind, and their schemas. */

@@ -1,3 +1,4 @@
+import { type DataName, dataAddress } from '../../site/data-addresses'
 import { languages } from '../../site/languages'
 
 /** A JSON Schema (draft 2020-12), as far as these files need one. */
@@ -165,15 +166,11 @@ export const recordSchemas = {
     },
     ['event', 'post'],
   ),
-} satisfies Record<string, Schema>
-
-export type DataName = keyof typeof recordSchemas
-
-export const dataNames = Object.keys(recordSchemas) as DataName[]
+} satisfies Record<DataName, Schema>
 
 /** The schema of a whole file of /data/: the address of its schema, and the records under its name. */
 export function fileSchema(name: DataName, address: string): Schema {
   const records = listOf(recordSchemas[name], 'One record for each.')
   const file = object({ $schema: url('The address of this schema.'), [name]: records })
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: address, title: `/data/${name}.json`, ...file }
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: address, title: dataAddress(name), ...file }
 }

@@ -29,8 +29,8 @@ const rootFiles = [
   'moim.js',
   ...hostSettings,
 ]
-/** The folders of the framework, of hosts, of share images, photographs and the files of pages. */
-export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets']
+/** The folders of the framework, of hosts, of share images, photographs, the files of pages and data. */
+export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets', 'data']
 
 /** The files that the content folder and the project make the site of. */
 export function listKnownFiles(all: Siblings[], facts: FolderFacts): SiteFiles {

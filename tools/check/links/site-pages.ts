@@ -1,4 +1,5 @@
 import { readAlias } from '../../../lib/site/alias'
+import { dataAddress, dataNames, schemaAddress } from '../../../lib/site/data-addresses'
 import { languages } from '../../../lib/site/languages'
 import { contentId } from '../../../lib/site/page-ids'
 import type { PageKindName } from '../../../lib/site/page-kinds'
@@ -30,7 +31,10 @@ export interface KnownPages {
 }
 
 /** The files that every site has. */
-const siteFiles = ['/llms.txt', '/robots.txt', '/sitemap.xml', '/manifest.webmanifest']
+const siteFiles = [
+  ...['/llms.txt', '/robots.txt', '/sitemap.xml', '/manifest.webmanifest'],
+  ...dataNames.flatMap((name) => [dataAddress(name), schemaAddress(name)]),
+]
 
 /** All addresses of a site; those of drafts too, which only the published site does not have. */
 export function listKnownPages(all: Siblings[], facts: FolderFacts): KnownPages {

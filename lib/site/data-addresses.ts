@@ -1,0 +1,14 @@
+/** The kinds of records that other programs can read, each in a file of /data/. */
+export const dataNames = ['events', 'talks', 'speakers', 'posts', 'albums'] as const
+
+export type DataName = (typeof dataNames)[number]
+
+/** Where the records of a kind are: `/data/events.json`. */
+export function dataAddress(name: DataName): string {
+  return `/data/${name}.json`
+}
+
+/** Where their JSON Schema is: `/data/events.schema.json`. */
+export function schemaAddress(name: DataName): string {
+  return `/data/${name}.schema.json`
+}
