@@ -11,7 +11,7 @@ import { type FoundFile, listContentFiles } from '../files/folder'
 import { type ContentPlace, sortPlaces } from '../files/places'
 import { fixDocument, fixYamlFile } from './fix-text'
 
-interface FixedFile {
+export interface FixedFile {
   /** As problems name it. */
   file: string
   /** What was changed; empty in a file that was left alone. */
