@@ -42,7 +42,7 @@ function tellLocalTime({ element, event }: Clock) {
   for (const part of listParts(element, 'data-local-time')) {
     const { starts = event.starts } = part.dataset
     const ends = part.dataset.starts ? undefined : event.ends
-    const time = starts && localTime(starts, ends, event.timeZone, part.dataset.locale ?? '')
+    const time = starts && localTime(starts, ends, event.timeZone, part.dataset.locale)
     part.hidden = !time
     if (time) part.textContent = `${part.dataset.localTime}: ${time}`
   }
@@ -85,16 +85,16 @@ export function localTime(
   starts: string,
   ends: string | undefined,
   timeZone: string,
-  language: string,
+  locale: string | undefined,
   readerZone?: string,
 ): string | undefined {
   const moments = [starts, ends].flatMap((moment) => (moment ? [new Date(moment)] : []))
   const at = (zone: string | undefined) => {
-    const face = new Intl.DateTimeFormat(language, { ...clockFace, timeZone: zone })
+    const face = new Intl.DateTimeFormat(locale, { ...clockFace, timeZone: zone })
     return moments.map((moment) => face.format(moment)).join()
   }
   if (at(readerZone) === at(timeZone)) return undefined
-  const named = new Intl.DateTimeFormat(language, { ...clockFace, timeZone: readerZone, timeZoneName: 'short' })
+  const named = new Intl.DateTimeFormat(locale, { ...clockFace, timeZone: readerZone, timeZoneName: 'short' })
   const [start, end] = moments
   if (!start) return undefined
   return end ? named.formatRange(start, end) : named.format(start)
