@@ -3,9 +3,9 @@ import type { ReadFile } from './form'
 import { readNumbers, writeNumber } from './numbers'
 
 /** A file has as many blocks as have room in so many bytes: a host that sends no part of a file sends the whole of it. */
-const fileLength = 512 * 1024
+const fileLength = 768 * 1024
 /** The length of a block is a multiple of this, so that a head tells of thousands in little room. */
-export const blockUnit = 256
+export const blockUnit = 128
 /** How long the text of a block is, in UTF-8 bytes before a block that begins with it. */
 export const lengthBytes = 4
 

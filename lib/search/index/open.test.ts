@@ -23,7 +23,7 @@ describe('open index', () => {
 
   test.each([
     [Number.POSITIVE_INFINITY, ['index.json']],
-    [0, ['index.json', 'terms-0.bin 0-768', 'documents-0.bin 0-256', 'documents-0.bin 256-512']],
+    [0, ['index.json', 'terms-0.bin 0-768', 'documents-0.bin 0-128', 'documents-0.bin 128-256']],
   ])('of an index of at most %s characters everything is read once, when it is needed', async (limit, names) => {
     const { index, read } = open(limit)
     await index.load()
