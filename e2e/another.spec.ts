@@ -31,16 +31,17 @@ test('no byte of another community’s site tells of the first', () => {
   expect(redirects.map(({ source }: { source: string }) => source)).toEqual(['/2026/first-evening/'])
 })
 
-test('its names, and its languages in its own order', () => {
-  const root = read('index.html')
-  expect(listFound(root, /<title>(.*?)<\/title>/g)).toEqual(['Example User Group'])
-  expect(listFound(root, /hreflang="([^"]*)" href/gi)).toEqual(['en', 'ko', 'x-default'])
-  expect(listFound(root + read('404.html'), /<html lang="(..)"/g)).toEqual(['en', 'en'])
-  expect(listFound(read('sitemap.xml'), /<loc>(.*?)<\/loc>/g).slice(0, 2)).toEqual([
-    'https://group.example/en/',
-    'https://group.example/ko/',
-  ])
-  expect(read('llms.txt')).toMatch(/^# Example User Group · 예시 사용자 모임\n/)
+test('its name, and one language: no page, link or file of another', () => {
+  expect(listFound(read('index.html'), /<title>(.*?)<\/title>/g)).toEqual(['Example User Group'])
+  expect(listFound(read('index.html') + read('404.html'), /<html lang="(..)"/g)).toEqual(['en', 'en'])
+  for (const { file, html } of listPages(out)) {
+    expect([file, listFound(html, /hreflang="([^"]*)"/gi).filter((each) => each !== 'en')]).toEqual([file, []])
+    expect([file, listFound(html, / href="\/(\w\w)\//g).filter((each) => each !== 'en')]).toEqual([file, []])
+  }
+  expect(
+    listFound(read('sitemap.xml'), /<loc>https:\/\/group\.example\/(.*?)\/.*<\/loc>/g).filter((each) => each !== 'en'),
+  ).toEqual([])
+  expect(read('llms.txt')).toMatch(/^# Example User Group\n/)
 })
 
 test('its rooms in its own order, without a page that nobody wrote', () => {

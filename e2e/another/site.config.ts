@@ -1,17 +1,16 @@
-import { defineSite } from '../../lib/site/settings'
+import { defineSite } from '@/lib/site/settings'
 
 /** A community that exists in tests only, as unlike the first one as settings allow. */
 export const site = defineSite({
-  languages: ['en', 'ko'],
+  languages: ['en'],
   locales: { en: 'en-GB' },
-  name: { en: 'Example User Group', ko: '예시 사용자 모임' },
+  name: { en: 'Example User Group' },
   shortName: 'ExampleUG',
   description: {
     en: 'An invented group that shows what another community has to write.',
-    ko: '다른 커뮤니티가 무엇을 적으면 되는지 보여 주려고 지어낸 모임입니다.',
   },
   url: 'https://group.example',
-  spellings: [['Example', '예시']],
+  spellings: [['Example', 'Sample']],
   timeZone: 'Europe/Berlin',
   colours: {
     paper: { light: '#f5f8fb', dark: '#0f1419' },
@@ -28,5 +27,5 @@ export const site = defineSite({
   branch: 'trunk',
   registration: 'https://tickets.example/group',
   analytics: { script: 'https://counter.example/script.js', attributes: { 'data-domain': 'group.example' } },
-  links: [{ label: { en: 'Mailing list', ko: '메일링 리스트' }, url: 'https://lists.example/group' }],
+  links: [{ label: { en: 'Mailing list' }, url: 'https://lists.example/group' }],
 })
