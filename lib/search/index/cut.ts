@@ -8,7 +8,7 @@ import type { CutHead, ReadFile } from './form'
 import { spansOf } from './grams'
 import { scoresOf } from './levels'
 import { readNumbers } from './numbers'
-import { documentsTold, eachPosting } from './postings'
+import { bitOf, documentsTold, eachPosting } from './postings'
 
 /** The sign before the keys of a list of words, which no text has in it. */
 export const listSigns: Record<WordList, string> = { latin: '\u0001', hangul: '\u0002', name: '\u0003' }
@@ -22,12 +22,19 @@ export function openCut(head: CutHead, readFile: ReadFile): Source {
   const readTerms = openBlocks('terms', head.terms, readFile)
   const readPages = openBlocks('documents', head.pages, readFile)
   const count = readNumbers(head.pages).count
-  const entries = new Map<string, Entry[]>()
+  const entries = new Map<SearchDocument, Entry>()
+  const parsed = new Map<number, SearchDocument[]>()
 
-  function entriesOf(text: string): Entry[] {
-    const known = entries.get(text) ?? (JSON.parse(text) as SearchDocument[]).map(readEntry)
-    entries.set(text, known)
-    return known
+  /** The documents of a page that may have all words; the others are not made ready. */
+  function entriesOf({ id, documents }: Candidate, text: string): Entry[] {
+    const page: SearchDocument[] = parsed.get(id) ?? JSON.parse(text)
+    parsed.set(id, page)
+    const likely = page.filter((_, place) => (documents & bitOf(place)) !== 0)
+    return likely.map((document) => {
+      const entry = entries.get(document) ?? readEntry(document)
+      entries.set(document, entry)
+      return entry
+    })
   }
 
   /** The values of all keys from one to another, both included. */
@@ -77,7 +84,7 @@ export function openCut(head: CutHead, readFile: ReadFile): Source {
         at += some.length
         const texts = await Promise.all(some.map(({ id }) => readPages(id, (...told) => reach.read.set(...told))))
         await nextTask()
-        for (const entry of texts.flatMap(entriesOf)) {
+        for (const entry of texts.flatMap((text, place) => entriesOf(some[place] ?? unknown, text))) {
           const hit = hitIn(entry, words, phrase)
           if (hit) hits.push(hit)
         }
@@ -157,7 +164,11 @@ function valuesIn(block: string, from: string, to: string): string[] {
 interface Candidate {
   id: number
   bound: number
+  /** Which of its documents may have all words. */
+  documents: number
 }
+
+const unknown: Candidate = { id: -1, bound: 0, documents: 0 }
 
 /** Bounds are told apart by hundredths, and sorted as whole numbers together with the numbers of the pages. */
 const hundredth = 2 ** 24
@@ -181,8 +192,16 @@ function rank([first = new Float32Array(), ...others]: readonly Float32Array[]):
   }
   return Array.from(ranked.subarray(0, size).sort().subarray(0, most.pages), (value) => {
     const bound = -Math.floor(value / hundredth)
-    return { id: value + bound * hundredth, bound: bound / 100 }
+    const id = value + bound * hundredth
+    return { id, bound: bound / 100, documents: documentsIn(id, [first, ...others]) }
   })
+}
+
+/** The documents of a page that each word may stand in. */
+function documentsIn(id: number, words: readonly Float32Array[]): number {
+  const bits = Array.from({ length: documentsTold }, (_, bit) => bit)
+  const likely = bits.filter((bit) => words.every((bounds) => (bounds[id * documentsTold + bit] ?? 0) > 0))
+  return likely.reduce((all, bit) => all | bitOf(bit), 0)
 }
 
 /** Lets the page draw and answer keys before more is computed. */
