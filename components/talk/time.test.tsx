@@ -18,7 +18,7 @@ test('a talk says when it starts by the clock of the venue, and how long it take
 
 test('the reader’s own time has its place while the event is not over', () => {
   expect(timeOf({ starts: '2025-03-30T13:10:00+09:00' }, false)).toContain(
-    'data-starts="2025-03-30T13:10:00+09:00" data-locale="ko-KR" hidden=""',
+    'data-starts="2025-03-30T13:10:00+09:00" data-locale="ko" hidden=""',
   )
 })
 

@@ -16,6 +16,8 @@ interface ProseProps {
 /** How the cells of a column stand, by what Markdown says of it. */
 const alignments: Readonly<Record<string, string>> = { left: 'text-left', center: 'text-center', right: 'text-right' }
 
+const cell = 'border-b py-2 pe-4 align-top'
+
 /** The text of a document, as sanitised by the Markdown pipeline, with our own links, tables and photographs. */
 export function Prose({ body, language, photo }: ProseProps) {
   if (body.children.length === 0) return null
@@ -60,10 +62,25 @@ function render(children: RootContent[], language: Language, photo?: ProseProps[
           <table>{children}</table>
         </div>
       ),
-      th: ({ align, children }: ComponentProps<'th'>) => <th className={alignments[align ?? '']}>{children}</th>,
-      td: ({ align, children }: ComponentProps<'td'>) => <td className={alignments[align ?? '']}>{children}</td>,
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: as a table
-      pre: ({ children }: ComponentProps<'pre'>) => <pre tabIndex={0}>{children}</pre>,
+      th: ({ align, children }: ComponentProps<'th'>) => (
+        <th className={`${cell} ${alignments[align ?? ''] ?? 'text-start'}`}>{children}</th>
+      ),
+      td: ({ align, children }: ComponentProps<'td'>) => (
+        <td className={`${cell} ${alignments[align ?? ''] ?? 'text-start'}`}>{children}</td>
+      ),
+      pre: ({ children }: ComponentProps<'pre'>) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: as a table
+        <pre tabIndex={0} className="overflow-x-auto bg-sheet px-5 py-4 leading-[1.5] break-normal">
+          {children}
+        </pre>
+      ),
+      code: ({ children }: ComponentProps<'code'>) => (
+        <code className="bg-sheet px-[0.3em] py-[0.1em] text-[0.9em] in-[pre]:p-0">{children}</code>
+      ),
+      blockquote: ({ children }: ComponentProps<'blockquote'>) => (
+        <blockquote className="border-s-3 ps-5 text-muted">{children}</blockquote>
+      ),
+      hr: () => <hr className="my-10 w-16" />,
     },
   })
 }

@@ -2,6 +2,9 @@ import { transform } from 'lightningcss'
 
 const className = /\.((?:\\.|[a-zA-Z_\u0080-\uffff-])(?:\\.|[\w\u0080-\uffff-])*)/g
 
+/** Tailwind's reset has a dozen rules for the parts of fields for dates, which no page of ours has. */
+const dateFields = /::-webkit-(?:date|calendar)[^{}]*\{[^{}]*\}/g
+
 /**
  * The stylesheet without the rules that ask for a class which is not among `used`, and without the variables that only such
  * rules of Tailwind read: Tailwind writes one sheet for the whole site, and a page carries its own part of it. Rules without a
@@ -21,7 +24,7 @@ const known = new Map<string, string>()
 function withoutUnused(css: string, unused: string[]): string {
   const kept = withoutSymbols(css, unused)
   return withoutSymbols(
-    kept,
+    kept.replace(dateFields, ''),
     listVariables(kept).filter((name) => !kept.includes(`var(${name}`)),
   )
 }
