@@ -1,6 +1,6 @@
 import { keepClocks } from './clock'
 import { TalkFilter } from './filter'
-import { keepPhotoDoor } from './open-lightbox'
+import { openPhotosInLightbox } from './open-lightbox'
 import { keepSearchDoor } from './open-search'
 import { followNeighbours } from './photo-page'
 import { watchZoom } from './swipe'
@@ -14,7 +14,7 @@ keepClocks()
 customElements.define('theme-toggle', ThemeToggle)
 customElements.define('talk-filter', TalkFilter)
 customElements.define('talk-video', TalkVideo)
-keepPhotoDoor()
+openPhotosInLightbox()
 keepSearchDoor()
 followNeighbours()
 watchZoom()

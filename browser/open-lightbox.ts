@@ -15,7 +15,7 @@ function findPhotoLink(target: EventTarget | null): HTMLAnchorElement | null {
  * Opens the photographs of the page in the lightbox, which is fetched when a reader first turns to one of them.
  * While it is missing, and when it cannot be had, a photograph's link leads to its own page.
  */
-export function keepPhotoDoor() {
+export function openPhotosInLightbox() {
   const home = location.pathname
   let fetched: Promise<Lightbox> | undefined
   let isMissing = false

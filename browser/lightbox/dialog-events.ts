@@ -1,6 +1,6 @@
 import type { Room } from './dialog'
 import { listenToGestures } from './gestures'
-import { findWish, type Move } from './keys'
+import { findCommand, type Move } from './keys'
 import type { Zoom } from './zoom'
 
 /** What a reader can ask for in the room. */
@@ -33,7 +33,7 @@ export function listenToRoom(room: Room, { isOpen, move, play, stop, leave, zoom
   // On the document, because a click on the picture may take the focus out of the dialog.
   document.addEventListener('keydown', (event) => {
     if (!isOpen() || event.isComposing) return
-    const wish = findWish(event, zoom.isZoomed())
+    const wish = findCommand(event, zoom.isZoomed())
     const isPlay = wish && 'play' in wish
     if (isPlay || isOf(room.play, event)) {
       // Space presses the button that has the focus.

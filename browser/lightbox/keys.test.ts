@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { KeyPress } from '../keys'
-import { findWish } from './keys'
+import { findCommand } from './keys'
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -10,7 +10,7 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   shiftKey: false,
   ...held,
 })
-const wishes = (keys: string[], isZoomed = false) => keys.map((key) => findWish(press(key), isZoomed))
+const wishes = (keys: string[], isZoomed = false) => keys.map((key) => findCommand(press(key), isZoomed))
 
 test('arrows, Home and End move, Space plays, and every other key is left alone', () => {
   expect(wishes(['ArrowLeft', 'ArrowRight', 'Home', 'End'])).toEqual([
@@ -40,10 +40,10 @@ test('plus and minus zoom with and without Shift, as keyboards have them; with C
     { zoom: 'shrink' },
     { zoom: 'rest' },
   ])
-  expect(findWish(press('+', { shiftKey: true }), false)).toEqual({ zoom: 'grow' })
-  expect(findWish(press('+', { ctrlKey: true }), false)).toBeUndefined()
+  expect(findCommand(press('+', { shiftKey: true }), false)).toEqual({ zoom: 'grow' })
+  expect(findCommand(press('+', { ctrlKey: true }), false)).toBeUndefined()
 })
 
 test.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const)('a key with %s belongs to the browser', (held) => {
-  for (const key of ['ArrowLeft', 'Home', ' ']) expect(findWish(press(key, { [held]: true }), true)).toBeUndefined()
+  for (const key of ['ArrowLeft', 'Home', ' ']) expect(findCommand(press(key, { [held]: true }), true)).toBeUndefined()
 })

@@ -4,7 +4,7 @@ import { isPlain, type KeyPress } from '../keys'
 export type Move = 'previous' | 'next' | 'first' | 'last'
 
 /** What a key asks of the lightbox. */
-export type Wish =
+export type Command =
   | { move: Move }
   | { zoom: 'grow' | 'shrink' | 'rest' }
   /** A direction to look in, each part -1, 0 or 1. */
@@ -35,7 +35,7 @@ const ZOOMS = new Map<string, 'grow' | 'shrink' | 'rest'>([
 ])
 
 /** What a key asks for; arrows look around in a zoomed photograph. Undefined leaves the key to the browser. */
-export function findWish(press: KeyPress, isZoomed: boolean): Wish | undefined {
+export function findCommand(press: KeyPress, isZoomed: boolean): Command | undefined {
   const zoom = isPlain({ ...press, shiftKey: false }) ? ZOOMS.get(press.key) : undefined
   if (zoom) return { zoom }
   if (!isPlain(press)) return undefined
