@@ -1,8 +1,9 @@
 import type { SearchHit } from '../../lib/search/engine/hit'
 import type { OpenIndex } from '../../lib/search/index/form'
 import { openIndex as openFiles } from '../../lib/search/index/open'
+import { languageName, languages, otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
-import { searchLanguages, searchWordsIn } from '../../lib/words/search'
+import { searchWordsIn } from '../../lib/words/search'
 import { createElement } from '../element'
 import { createGroup, groupHits, type HitGroup } from './hit-list'
 import { keepOptions } from './options'
@@ -20,7 +21,7 @@ export interface PanelParts {
   input: HTMLInputElement
   /** What stands there while there are no results: recent queries and lists. */
   ways: HTMLElement
-  /** How many hits are shown of this language, and how many of the other. */
+  /** How many hits are shown of this language, and how many of each other. */
   shown: [own: number, other: number]
   /** The query has changed. */
   changed: (query: string) => void
@@ -33,17 +34,30 @@ export interface PanelParts {
 /** So many milliseconds the last hits stay while what an input method composes finds nothing: 팡 on the way to 파이. */
 const COMPOSING = 1000
 
+/** Hits in the pages of another language. */
+interface Beside {
+  other: Language
+  hits: SearchHit[]
+}
+
+/** Whether initial consonants find something. */
+const isKorean = languages.some((each) => each.split('-')[0] === 'ko')
+
 /** Where the search of a language lies. */
 export const searchAddress = (language: Language) => `/${language}/search/`
 
 /** Answers a field as the reader types, with a list that the keyboard goes through. */
 export function createPanel({ language, form, input, ways, shown, ...told }: PanelParts) {
   const words = searchWordsIn(language)
-  const [other = language] = searchLanguages.filter((each) => each !== language)
-  const indexes = [language, other].map((each) => openIndex(searchAddress(each)))
+  const index = openIndex(searchAddress(language))
+  const others = otherLanguages(language).map((other) => ({ other, index: openIndex(searchAddress(other)) }))
   const status = createElement('p', { role: 'status', class: 'search-status' })
   const list = createElement('div', { role: 'listbox', id: 'search-hits', 'aria-label': words.results })
-  const hint = createElement('p', { class: 'search-hint' }, words.hint)
+  const hint = createElement(
+    'p',
+    { class: 'search-hint' },
+    [words.hint, ...(isKorean ? [words.initials] : [])].join(' '),
+  )
   const options = keepOptions(input, list)
   let turn = 0
   let listed: SearchHit[] | undefined
@@ -68,17 +82,20 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
       await new Promise((resolve) => setTimeout(resolve, typed + MOMENT - performance.now()))
       return isMeant()
     }
-    const [mine, theirs] = indexes
     try {
-      const hits = (await mine?.search(query(), MOST, (some) => showFirst(some, false))) ?? []
+      const hits = await index.search(query(), MOST, (some) => showFirst(some, false))
       if (!(await showFirst(hits, true))) return
       if (isComposing && hits.length === 0 && list.childElementCount > 0) {
         await new Promise((resolve) => setTimeout(resolve, COMPOSING))
         if (!isMeant()) return
       }
       if (hits.length === 0) render([], [], false)
-      const others = (await theirs?.search(query(), MOST, async () => isMeant()).catch(() => [])) ?? []
-      if (isMeant()) render(hits, others)
+      const beside = await Promise.all(
+        others.map(async ({ other, index }): Promise<Beside> => {
+          return { other, hits: await index.search(query(), MOST, async () => isMeant()).catch(() => []) }
+        }),
+      )
+      if (isMeant()) render(hits, beside)
     } catch {
       if (!isMeant()) return
       if (!isShown) render([], [])
@@ -86,24 +103,27 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
     }
   }
 
-  function render(hits: SearchHit[], others: SearchHit[], isWhole = true) {
+  function render(hits: SearchHit[], beside: Beside[], isWhole = true) {
     const isNone = query() !== '' && hits.length === 0
     const isNear = hits[0]?.isNear === true
     const own = isNone ? words.none(query()) : isNear ? words.near(query(), hits.length) : countOf(hits.length)
-    const beside = words.inLanguage[other](others.length)
+    const groups = beside
+      .filter(({ hits }) => hits.length > 0)
+      .map(({ other, hits }) => ({ name: words.inLanguage(languageName(other, language), hits.length), other, hits }))
     const append = (group: HitGroup) =>
       list.append(createGroup(group, `${list.id}-${list.childElementCount + 1}`, language))
-    // What stands there stays, so that a click on it is not lost when the other language's hits come below.
+    // What stands there stays, so that a click on it is not lost when the hits of other languages come below.
     if (hits !== listed) {
       list.replaceChildren()
       for (const group of groupHits(hits.slice(0, shown[0]), words.kinds)) append(group)
     }
     listed = hits
-    if (others.length > 0) append({ name: beside, other, hits: others.slice(0, shown[1]) })
+    for (const group of groups) append({ ...group, hits: group.hits.slice(0, shown[1]) })
     options.refresh()
     ways.hidden = list.childElementCount > 0 || !isWhole
-    hint.hidden = !isNone || others.length > 0 || !isWhole
-    const found = query() && (others.length > 0 ? `${own}${isNone ? ' ' : ', '}${beside}` : own)
+    hint.hidden = !isNone || groups.length > 0 || !isWhole
+    const names = groups.map(({ name }) => name).join(', ')
+    const found = query() && (names ? `${own}${isNone ? ' ' : ', '}${names}` : own)
     const soFar = hits.length > 0 ? words.countAtLeast(hits.length) : words.loading
     status.textContent = isWhole ? found : soFar
   }
@@ -141,7 +161,11 @@ export function createPanel({ language, form, input, ways, shown, ...told }: Pan
   form.after(status, hint, list)
   hint.hidden = list.hidden = true
 
-  return { show, load: () => void Promise.allSettled(indexes.map(({ load }) => load())), list }
+  return {
+    show,
+    load: () => void Promise.allSettled([index, ...others.map((each) => each.index)].map(({ load }) => load())),
+    list,
+  }
 }
 
 /** Opens the index in a folder of this site; nothing is fetched before it is asked for. */

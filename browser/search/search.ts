@@ -1,3 +1,4 @@
+import { defaultLanguage, isLanguage } from '../../lib/site/languages'
 import { keepDialog } from './dialog'
 import entryStyles from './entry.css'
 import { keepPage } from './page'
@@ -11,7 +12,8 @@ export interface Search {
 
 /** Makes the search: in a dialog over the page where there is one, else in the form that stands on the search's own page. */
 export function createSearch(dialog?: HTMLDialogElement): Search {
-  const language = document.documentElement.lang === 'ko' ? 'ko' : 'en'
+  const { lang } = document.documentElement
+  const language = isLanguage(lang) ? lang : defaultLanguage
   for (const text of dialog ? [entryStyles, resultStyles] : [resultStyles]) {
     // A constructed sheet is admitted by a policy that knows no style but the page's own.
     const sheet = new CSSStyleSheet()

@@ -1,8 +1,8 @@
 import type { SearchWay, SearchWays } from '../../lib/search/engine/document'
+import { guessText } from '../../lib/site/languages'
 import type { SearchWords } from '../../lib/words/search'
 import { createElement } from '../element'
 import { forget, listRecent } from './recent'
-import { languageOf } from './text-language'
 
 /** The reader's recent queries as buttons, and a way to forget them; empty when there are none. */
 export function createRecent(words: SearchWords, choose: (query: string) => void): HTMLElement {
@@ -13,7 +13,8 @@ export function createRecent(words: SearchWords, choose: (query: string) => void
     place.hidden = recent.length === 0
     const list = createElement('ul', {})
     for (const query of recent) {
-      const button = createElement('button', { type: 'button', lang: languageOf(query, 'ko') }, query)
+      const spoken: Record<string, string> = /\p{L}/u.test(query) ? { lang: guessText(query).language } : {}
+      const button = createElement('button', { type: 'button', ...spoken }, query)
       button.addEventListener('click', () => choose(query))
       list.append(createElement('li', {}, button))
     }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
+import { isLanguage } from '../site/languages'
 import { scripts } from '../site/written-files'
+import { dictionaries } from '../words/words'
 
 /** The oldest browsers whose CSS is not rewritten; those of `browserslist` in package.json. */
 const browsers = ['chrome123', 'firefox120', 'safari17.5']
@@ -18,6 +20,19 @@ const partsApart: Plugin = {
         kind === 'dynamic-import' ? { path: `/${file}`, external: true } : undefined,
       )
     }
+  },
+}
+
+/** Leaves the words of languages that the site does not have out of what says words in the browser. */
+const ownLanguages: Plugin = {
+  name: 'own-languages',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/lib\/words\/[^/]+\.ts$/ }, ({ path }) => {
+      const name = basename(path, '.ts')
+      return Object.hasOwn(dictionaries, name) && !isLanguage(name)
+        ? { contents: 'export const search = undefined' }
+        : undefined
+    })
   },
 }
 
@@ -59,7 +74,7 @@ async function bundle(entry: string): Promise<string> {
     format: 'esm',
     legalComments: 'none',
     minify: true,
-    plugins: [partsApart, stylesAsText],
+    plugins: [ownLanguages, partsApart, stylesAsText],
     target: 'es2022',
     write: false,
   })

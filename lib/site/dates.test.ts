@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatDay, formatDays, formatMoment, keepTogether } from './dates'
+import { formatDay, formatDays, formatDayTime, formatMoment, formatZone, keepTogether } from './dates'
+import type { Language } from './settings'
 
 /** The lines that a day falls into where there is no room at all. */
 const linesOf = (text: string) => keepTogether(text).split(' ')
@@ -13,6 +14,85 @@ test('a day breaks beside its weekday and before an English year, a moment befor
     '2026년\u00a010월\u00a06일',
     '23:59',
   ])
+})
+
+/** A language that the site of these tests need not have. */
+const anyLanguage = (language: string) => language as Language
+
+test('German and Japanese days', () => {
+  const day = '2026-10-14'
+  const read = (language: string) => [
+    ...(['long', 'medium', 'month', 'short', 'weekday'] as const).map((form) =>
+      formatDay(day, anyLanguage(language), form),
+    ),
+    formatMoment('2026-10-14T23:59:00+09:00', anyLanguage(language), 'Asia/Tokyo'),
+    formatDayTime('2026-10-14T09:05:00+09:00', anyLanguage(language), 'Asia/Tokyo'),
+    formatZone('2026-10-14T23:59:00+09:00', anyLanguage(language), 'Europe/Berlin'),
+  ]
+  expect(read('de')).toMatchInlineSnapshot(`
+    [
+      "Mittwoch, 14. Oktober 2026",
+      "14. Oktober 2026",
+      "Oktober 2026",
+      "14. Okt.",
+      "Mittwoch, 14. Oktober",
+      "14. Oktober 2026 23:59",
+      "14. Okt. 09:05",
+      "Mitteleuropäische Sommerzeit",
+    ]
+  `)
+  expect(read('ja')).toMatchInlineSnapshot(`
+    [
+      "2026年10月14日(水)",
+      "2026年10月14日",
+      "2026年10月",
+      "10月14日",
+      "10月14日(水)",
+      "2026年10月14日 23:59",
+      "10月14日 09:05",
+      "中央ヨーロッパ夏時間",
+    ]
+  `)
+  expect(linesOf(formatDay(day, anyLanguage('de'), 'long'))).toEqual(['Mittwoch,', '14.\u00a0Oktober', '2026'])
+  expect(linesOf(formatDay(day, anyLanguage('ja'), 'long'))).toHaveLength(1)
+})
+
+test('German and Japanese days from one to another', () => {
+  const ends = [
+    ['2026-12-05', '2026-12-06'],
+    ['2026-11-30', '2026-12-01'],
+    ['2026-12-31', '2027-01-01'],
+  ] as const
+  const read = (language: string) =>
+    ends.flatMap(([day, lastDay]) =>
+      (['long', 'medium', 'short'] as const).map((form) => formatDays({ day, lastDay }, anyLanguage(language), form)),
+    )
+  expect(read('de')).toMatchInlineSnapshot(`
+    [
+      "Samstag, 5. – Sonntag, 6. Dezember 2026",
+      "5.–6. Dezember 2026",
+      "5.–6. Dez.",
+      "Montag, 30. November – Dienstag, 1. Dezember 2026",
+      "30. November – 1. Dezember 2026",
+      "30. Nov. – 1. Dez.",
+      "Donnerstag, 31. Dezember 2026 – Freitag, 1. Januar 2027",
+      "31. Dezember 2026 – 1. Januar 2027",
+      "31. Dez. 2026 – 1. Jan. 2027",
+    ]
+  `)
+  expect(read('ja')).toMatchInlineSnapshot(`
+    [
+      "2026年12月5日(土)–6日(日)",
+      "2026年12月5日–6日",
+      "12月5日–6日",
+      "2026年11月30日(月)–12月1日(火)",
+      "2026年11月30日–12月1日",
+      "11月30日–12月1日",
+      "2026年12月31日(木)–2027年1月1日(金)",
+      "2026年12月31日–2027年1月1日",
+      "12月31日–1月1日",
+    ]
+  `)
 })
 
 const ranges: [day: string, lastDay: string, korean: string, english: string][] = [

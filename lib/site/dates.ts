@@ -26,13 +26,25 @@ const forms = {
 
 export type DayForm = keyof typeof forms
 
-/** A day for people: `2025년 3월 30일 일요일`, `Sunday 30 March 2025`; as `month`
+/** A day for people: `2025년 3월 30일 일요일`, `Sunday 30 March 2025`, `2025年3月30日(日)`; as `month`
  * `2025년 3월`, `March 2025`. A day has no time zone, so it is formatted in UTC. */
 export function formatDay(day: Day, language: Language, form: DayForm = 'medium'): string {
-  return dateFormat(localeOf(language), { ...forms[form], timeZone: 'UTC' }).format(midnight(day))
+  return listParts(day, language, form)
+    .map(({ value }) => value)
+    .join('')
 }
 
-/** Days for people: one as `formatDay` says it; several as `2026년 12월 5일–6일`, `5–6 December 2026`. */
+/** What a day consists of, as `formatDay` says it. */
+function listParts(day: Day, language: Language, form: DayForm): Intl.DateTimeFormatPart[] {
+  const partsWith = (options: Intl.DateTimeFormatOptions) => formatOf(language, options).formatToParts(midnight(day))
+  const whole = partsWith(forms[form])
+  if (!('weekday' in forms[form])) return whole
+  // A language whose short weekdays stand in brackets, as those of Japanese do, says them so: 日曜日 would run into 30日.
+  const short = partsWith({ ...forms[form], weekday: 'short' })
+  return short.some(({ value }) => value.includes('(')) ? short : whole
+}
+
+/** Days for people: one as `formatDay` says it; several as `2026년 12월 5일–6일`, `5–6 December 2026`, `2026年12月5日–6日`. */
 export function formatDays(days: Days, language: Language, form?: DayForm): string {
   const { from, dash, to } = partsOfDays(days, language, form)
   return from + dash + to
@@ -41,21 +53,31 @@ export function formatDays(days: Days, language: Language, form?: DayForm): stri
 /** What `formatDays` says, the first and the last day apart; of one day the rest is empty. */
 export function partsOfDays({ day, lastDay }: Days, language: Language, form: DayForm = 'medium') {
   if (day === lastDay) return { from: formatDay(day, language, form), dash: '', to: '' }
-  // Two whole weekdays are a line of their own; in Korean and Japanese their short forms stand in brackets.
-  const options =
-    form === 'long' && weekdayInBrackets.test(language) ? { ...forms.long, weekday: 'short' as const } : forms[form]
-  const format = dateFormat(localeOf(language), { ...options, timeZone: 'UTC' })
-  const range = format.formatRange(midnight(day), midnight(lastDay)).replace(/\s/g, ' ').replaceAll(' (', '(')
+  const rangeWith = (options: Intl.DateTimeFormatOptions) =>
+    formatOf(language, options).formatRange(midnight(day), midnight(lastDay)).replace(/\s/g, ' ').replaceAll(' (', '(')
+  // Two whole weekdays are a line of their own; the short ones of Korean stand in brackets.
+  const short = form === 'long' ? rangeWith({ ...forms.long, weekday: 'short' }) : ''
+  const range = short.includes('(') ? short : rangeWith(forms[form])
+  // Of Japanese and Chinese it is in digits, 2026/12/05; there the last day leaves out what the first has said.
+  if (/\d\/\d/.test(range)) {
+    const first = listParts(day, language, form)
+    const last = listParts(lastDay, language, form)
+    const differs = last.findIndex(({ value }, index) => value !== first[index]?.value)
+    const to = last.slice(differs).map(({ value }) => value)
+    return { from: formatDay(day, language, form), dash: '–', to: to.join('') }
+  }
   // Versions of ICU differ about the sign between the two and the spaces around it, some of them thin.
   const [from = '', to = ''] = range.split(/\s*[~–-]\s*/)
   return { from, dash: /\p{Script=Latin}/u.test(from) ? ' – ' : '–', to }
 }
 
-const weekdayInBrackets = /^(?:ko|ja)\b/
-
 /** The days of something that takes one. */
 export function oneDay(day: Day): Days {
   return { day, lastDay: day }
+}
+
+function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return dateFormat(localeOf(language), { ...options, timeZone: 'UTC' })
 }
 
 function midnight(day: Day): Date {
@@ -83,7 +105,7 @@ export function formatDayTime(moment: string, language: Language, timeZone: stri
   return `${formatDay(dayIn(new Date(moment), timeZone), language, 'short')} ${formatTime(moment, timeZone)}`
 }
 
-/** A day or moment as written above, with lines breaking at most beside its weekday, before an English year and before a time. */
+/** A day or moment as written above, with lines breaking at most beside its weekday, before a year at the end and before a time. */
 export function keepTogether(text: string): string {
-  return text.replace(/(?<!day,?) (?!\S+요일|\d\d:|\d{4}\b)/g, '\u00a0')
+  return text.replace(/(?<!day|,) (?!\S+요일|\d\d:|\d{4}\b)/g, '\u00a0')
 }

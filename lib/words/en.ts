@@ -1,9 +1,53 @@
-import { searchWordsIn } from './search'
-
-const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`
+/** How many there are. No call stands outside a function here: so the browser's script carries only what the search says. */
+const counted = (n: number, one: string, many: string) => `${n} ${oneOrMany(n, one, many)}`
 
 /** A heading above one thing or several. */
-const oneOrMany = (one: string, many: string) => (n: number) => (n === 1 ? one : many)
+const oneOrMany = (n: number, one: string, many: string) => (n === 1 ? one : many)
+
+const resultsOf = (n: number) => counted(n, 'result', 'results')
+
+/** What the search says. It stands apart from the rest, because the search says it in the browser as well. */
+export const search = {
+  title: 'Search',
+  description: 'Find events, talks, posts, speakers and photographs in one place.',
+  query: 'Search for',
+  placeholder: 'Event, talk, name, date',
+  close: 'Close',
+  results: 'Results',
+  keys: '↑↓ choose · Enter open · Esc close',
+  hint: 'Try fewer words or another spelling.',
+  initials: 'Korean is found by initial consonants too: ㅍㅇㅌㅊ.',
+  recent: 'Recent searches',
+  forget: 'Clear all',
+  ways: 'Look around',
+  tags: 'Tags',
+  years: 'Talks by year',
+  speakers: 'Speakers',
+  allTags: 'All tags',
+  allSpeakers: 'All speakers',
+  loading: 'The search is on its way.',
+  unavailable: 'The search cannot be loaded at the moment. The lists below lead everywhere.',
+  scriptless: 'Scripts are off in this browser, so there is no search. The lists below lead everywhere.',
+  kinds: {
+    event: 'Events',
+    post: 'Posts',
+    talk: 'Talks',
+    section: 'In posts',
+    speaker: 'Speakers',
+    photo: 'Photographs',
+    group: 'Groups',
+    project: 'Projects',
+    page: 'About us',
+  },
+  count: resultsOf,
+  countAtLeast: (n: number) => `${n} results or more`,
+  all: 'See all results',
+  inLanguage: (language: string, n: number) => `${resultsOf(n)} in ${language}`,
+  lacking: (word: string) => `Missing: ${word}`,
+  none: (query: string) => `Nothing found for “${query}”.`,
+  near: (query: string, n: number) => `Nothing found for “${query}”. Similar words: ${resultsOf(n)}`,
+  similar: 'Similar word',
+}
 
 /** Everything the site itself says, in English. */
 export const en = {
@@ -34,12 +78,12 @@ export const en = {
   external: '(external site)',
   writtenIn: (language: string) => `In ${language}`,
   count: {
-    talks: counted('talk', 'talks'),
-    photos: counted('photo', 'photos'),
-    posts: counted('post', 'posts'),
-    events: counted('event', 'events'),
-    speakers: counted('speaker', 'speakers'),
-    people: counted('person came', 'people came'),
+    talks: (n: number) => counted(n, 'talk', 'talks'),
+    photos: (n: number) => counted(n, 'photo', 'photos'),
+    posts: (n: number) => counted(n, 'post', 'posts'),
+    events: (n: number) => counted(n, 'event', 'events'),
+    speakers: (n: number) => counted(n, 'speaker', 'speakers'),
+    people: (n: number) => counted(n, 'person came', 'people came'),
   },
   homePage: {
     atAGlance: 'The community at a glance',
@@ -141,7 +185,7 @@ export const en = {
     recording: 'Recording',
     programme: 'Programme',
     noProgramme: 'The programme has not been published yet.',
-    recaps: oneOrMany('Recap', 'Recaps'),
+    recaps: (n: number) => oneOrMany(n, 'Recap', 'Recaps'),
     album: 'Album',
     links: 'Read more',
     sources: 'Sources',
@@ -210,7 +254,7 @@ export const en = {
       limited: 'partly public',
       unknown: 'not known to be public',
     },
-    minutes: counted('minute', 'minutes'),
+    minutes: (n: number) => counted(n, 'minute', 'minutes'),
     play: 'Play video',
     watchOnYoutube: 'Watch on YouTube',
     loadsFromYoutube: 'Nothing is loaded from YouTube until you press play.',
@@ -259,7 +303,7 @@ export const en = {
     site: 'Website',
     repository: 'GitHub',
     madeBy: 'Made by',
-    events: oneOrMany('Related event', 'Related events'),
+    events: (n: number) => oneOrMany(n, 'Related event', 'Related events'),
   },
   linkKind: {
     blog: 'Blog',
@@ -277,7 +321,7 @@ export const en = {
     appearances: 'Talks',
     recap: 'Read in the recap',
     links: 'Links',
-    photos: oneOrMany('Photo from these talks', 'Photos from these talks'),
+    photos: (n: number) => oneOrMany(n, 'Photo from these talks', 'Photos from these talks'),
   },
   galleryPage: {
     description: 'Our events in pictures.',
@@ -310,7 +354,7 @@ export const en = {
     pages: { pagination: 'Pages of the album', newer: 'Previous page', older: 'Next page' },
     navigation: 'Photos',
   },
-  search: searchWordsIn('en'),
+  search,
   referencePage: {
     title: 'Contributor guide',
     description: 'Everything that posts, events and lists of photographs may state. Little of it is required.',

@@ -1,5 +1,48 @@
 import type { Words } from './en'
-import { searchWordsIn } from './search'
+import type { SearchWords } from './search'
+
+/** What the search says, in Korean. */
+export const search: SearchWords = {
+  title: '검색',
+  description: '행사와 발표, 글, 연사, 사진을 한곳에서 찾습니다.',
+  query: '검색어',
+  placeholder: '행사, 발표, 이름, 날짜',
+  close: '닫기',
+  results: '검색 결과',
+  keys: '↑↓ 고르기 · Enter 열기 · Esc 닫기',
+  hint: '낱말을 줄이거나 다른 표기로 적어 보세요.',
+  initials: '‘ㅍㅇㅌㅊ’처럼 초성만 적어도 찾을 수 있습니다.',
+  recent: '최근 검색어',
+  forget: '모두 지우기',
+  ways: '둘러보기',
+  tags: '태그',
+  years: '연도별 발표',
+  speakers: '연사',
+  allTags: '모든 태그',
+  allSpeakers: '모든 연사',
+  loading: '검색을 준비하고 있습니다.',
+  unavailable: '지금은 검색을 불러올 수 없습니다. 아래 목록에서 찾아보세요.',
+  scriptless: '이 브라우저에서는 스크립트가 꺼져 있어 검색할 수 없습니다. 아래 목록에서 찾아보세요.',
+  kinds: {
+    event: '행사',
+    post: '글',
+    talk: '발표',
+    section: '글 속에서',
+    speaker: '연사',
+    photo: '사진',
+    group: '모임',
+    project: '프로젝트',
+    page: '안내',
+  },
+  count: (n) => `검색 결과 ${n}건`,
+  countAtLeast: (n) => `검색 결과 ${n}건 이상`,
+  all: '모든 결과 보기',
+  inLanguage: (language, n) => `${language} 페이지에서 ${n}건`,
+  lacking: (word) => `빠진 낱말: ${word}`,
+  none: (query) => `‘${query}’에 대한 결과가 없습니다.`,
+  near: (query, n) => `‘${query}’에 대한 결과가 없습니다. 비슷한 낱말로 찾은 결과 ${n}건`,
+  similar: '비슷한 낱말',
+}
 
 /** Everything the site itself says, in Korean. */
 export const ko: Words = {
@@ -305,7 +348,7 @@ export const ko: Words = {
     download: (photos, size) => `사진 ${photos}장 내려받기 (${size})`,
     pages: { pagination: '사진첩 쪽 이동', newer: '이전 쪽', older: '다음 쪽' },
   },
-  search: searchWordsIn('ko'),
+  search,
   referencePage: {
     title: '글쓴이 안내',
     description: '글과 행사, 사진 목록 파일에 적을 수 있는 것을 모두 모았습니다. 꼭 적어야 하는 것은 많지 않습니다.',
@@ -322,7 +365,7 @@ export const ko: Words = {
       projects: '프로젝트',
       pages: '안내 페이지',
     },
-    presence: { always: '필수', once: '두 언어 중 한 파일에 필수' },
+    presence: { always: '필수', once: '한 언어의 파일에 필수' },
     fieldsOf: (kind) => `${kind} 필드`,
   },
   tagPage: {
