@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { isLanguage } from '../site/languages'
+import { dictionaries } from '../words/words'
+import { bundleSearch } from './browser-scripts'
+
+test('the search has what it says in the languages of the site, and no more', async () => {
+  const script = await bundleSearch()
+  for (const [language, { search, skipToContent }] of Object.entries(dictionaries)) {
+    expect(script.includes(search.placeholder), language).toBe(isLanguage(language))
+    expect(script).not.toContain(skipToContent)
+  }
+})
