@@ -7,7 +7,7 @@ import { Numeral } from '@/components/ui/numeral'
 import { DaysTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/event-phase'
 import type { Event } from '@/lib/content/events'
-import type { Days } from '@/lib/site/dates'
+import { formatNumeral } from '@/lib/site/dates'
 import type { Language } from '@/lib/site/settings'
 
 /** The next event, large: its day as a numeral, what and where it is, and what to do about it. It goes when its time is over. */
@@ -18,7 +18,7 @@ export function EventFeature({ event, language }: { event: Event; language: Lang
       data-clock={writeClock(event)}
       data-when="coming"
     >
-      <Numeral className="text-numeral md:-mt-[0.04em]">{numeralOf(event)}</Numeral>
+      <Numeral className="text-numeral md:-mt-[0.04em]">{formatNumeral(event, language)}</Numeral>
       <div>
         <Kicker>
           <EventStatus event={event} language={language} />
@@ -40,11 +40,4 @@ export function EventFeature({ event, language }: { event: Event; language: Lang
       </div>
     </article>
   )
-}
-
-/** `12.05`, and of several days `12.05–06` or `12.31–01.01`. */
-function numeralOf({ day, lastDay }: Days): string {
-  const [first = '', last = ''] = [day, lastDay].map((each) => each.slice(5).replace('-', '.'))
-  if (day === lastDay) return first
-  return day.slice(0, 7) === lastDay.slice(0, 7) ? `${first}–${last.slice(3)}` : `${first}–${last}`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDay, formatDays, formatDayTime, formatMoment, formatZone, keepTogether } from './dates'
+import { formatDay, formatDays, formatDayTime, formatMoment, formatNumeral, formatZone, keepTogether } from './dates'
 import type { Language } from './settings'
 
 /** The lines that a day falls into where there is no room at all. */
@@ -93,6 +93,16 @@ test('German and Japanese days from one to another', () => {
       "12月31日–1月1日",
     ]
   `)
+})
+
+test.each([
+  ['2026-12-05', '2026-12-05', '12.05', '05.12.'],
+  ['2026-12-05', '2026-12-06', '12.05–06', '05.–06.12.'],
+  ['2026-12-31', '2027-01-01', '12.31–01.01', '31.12.–01.01.'],
+] as const)('the days from %s to %s in figures', (day, lastDay, monthFirst, dayFirst) => {
+  for (const language of ['ko', 'en', 'ja'])
+    expect(formatNumeral({ day, lastDay }, anyLanguage(language))).toBe(monthFirst)
+  expect(formatNumeral({ day, lastDay }, anyLanguage('de'))).toBe(dayFirst)
 })
 
 const ranges: [day: string, lastDay: string, korean: string, english: string][] = [

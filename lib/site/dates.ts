@@ -71,6 +71,20 @@ export function partsOfDays({ day, lastDay }: Days, language: Language, form: Da
   return { from, dash: /\p{Script=Latin}/u.test(from) ? ' – ' : '–', to }
 }
 
+/**
+ * Days in figures, where they stand beside their names: `12.05`, and of several days `12.05–06` or `12.31–01.01`. A language
+ * that puts a full stop after the day, as German does, has it first: `05.12.`, `05.–06.12.`, `31.12.–01.01.`
+ */
+export function formatNumeral({ day, lastDay }: Days, language: Language): string {
+  const [first, last] = [day, lastDay].map((each) => each.slice(5).split('-'))
+  const parts = formatOf(language, { month: '2-digit', day: '2-digit' }).formatToParts(midnight(day))
+  const isDayFirst = parts[0]?.type === 'day' && parts[1]?.value.trim() === '.'
+  const write = ([month, date]: string[] = []) => (isDayFirst ? `${date}.${month}.` : `${month}.${date}`)
+  if (day === lastDay) return write(first)
+  if (first?.[0] !== last?.[0] || day.slice(0, 4) !== lastDay.slice(0, 4)) return `${write(first)}–${write(last)}`
+  return isDayFirst ? `${first?.[1]}.–${write(last)}` : `${write(first)}–${last?.[1]}`
+}
+
 /** The days of something that takes one. */
 export function oneDay(day: Day): Days {
   return { day, lastDay: day }

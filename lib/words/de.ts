@@ -72,7 +72,7 @@ export const de: Words = {
     community: 'Community',
     follow: 'Auf dem Laufenden bleiben',
     elsewhere: 'Anderswo',
-    calendar: 'Veranstaltungskalender (.ics)',
+    calendar: 'Terminkalender (.ics)',
     correct: 'Fehler gefunden? Alle können ihn korrigieren.',
   },
   editThisPage: 'Diese Seite bearbeiten',
