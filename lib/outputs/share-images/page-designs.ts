@@ -50,7 +50,7 @@ export function eventDesign(event: Event, language: Language): EventDesign {
   }
 }
 
-/** A Korean poster says 03.30, an English one 30 and the month in letters; the weekday gives way to the last of several days. */
+/** A poster of a language that counts its months, as Korean and Japanese do, says 03.30, another 30 and the month in letters; the weekday gives way to the last of several days. */
 function dateParts({ day, lastDay }: Event, language: Language): Pick<EventDesign, 'numeral' | 'date'> {
   const date = new Date(`${day}T00:00:00Z`)
   const part = (options: Intl.DateTimeFormatOptions) =>
@@ -58,9 +58,10 @@ function dateParts({ day, lastDay }: Event, language: Language): Pick<EventDesig
   const [year = '', month = '', dayOfMonth = ''] = day.split('-')
   const until = () => wordsIn(language).eventPage.until(formatDay(lastDay, language, 'short'))
   const rest = lastDay > day ? until() : part({ weekday: 'long' })
-  return language === 'ko'
+  const monthName = part({ month: 'long' })
+  return /^\d/.test(monthName)
     ? { numeral: `${month}.${dayOfMonth}`, date: [year, rest] }
-    : { numeral: String(Number(dayOfMonth)), date: [part({ month: 'long' }), year, rest] }
+    : { numeral: String(Number(dayOfMonth)), date: [monthName, year, rest] }
 }
 
 /** What is drawn for a speaker. */
