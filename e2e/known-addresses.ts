@@ -1,6 +1,7 @@
 import { joinSiblings, readDocument } from '../tools/check/fields/document'
 import { listContentFiles } from '../tools/check/files/folder'
 import { sortPlaces } from '../tools/check/files/places'
+import { checkPublicFiles } from '../tools/check/files/public-files'
 import { keyOf, listKnownPages } from '../tools/check/links/site-pages'
 import { listNamedPeople } from '../tools/check/people/named-people'
 import { readPhotoList, shownPhotos } from '../tools/check/photographs/albums'
@@ -14,7 +15,7 @@ export function listKnownAddresses(folder: string): string[] {
   )
   const { pages } = listKnownPages(all, {
     people: listNamedPeople(all),
-    publicFiles: [],
+    publicFiles: checkPublicFiles('public').addresses,
     photosOf: (document) => {
       const own = places.filter((place) => folderOf(place) === folderOf(document))
       const list = own.find(({ is }) => is === 'photo list')

@@ -45,6 +45,9 @@ const lists = [
   'speakers/hana-kim/feed.json',
 ]
 
+/** And at the root, where the first page is that of the first language. */
+const shared = ['index.html', 'sitemap.xml', 'llms.txt', 'data/events.json', 'data/talks.json', 'data/speakers.json']
+
 const pages = [
   'events/autumn-2026/index.html',
   'events/autumn-2026/event.ics',
@@ -65,8 +68,8 @@ test('one event file more changes every list, calendar, feed and map, and nothin
     for (const file of pages) expect(added).toContain(`${language}/${file}`)
     for (const file of lists) expect(changed.map(([name]) => name)).toContain(`${language}/${file}`)
   }
-  expect(changed.map(([file]) => file)).toContain('sitemap.xml')
-  const expected = [...lists.flatMap((file) => [`ko/${file}`, `en/${file}`]), 'sitemap.xml', 'llms.txt']
+  for (const file of shared) expect(changed.map(([name]) => name)).toContain(file)
+  const expected = [...lists.flatMap((file) => [`ko/${file}`, `en/${file}`]), ...shared]
   expect(changed.map(([file]) => file).filter((file) => !expected.includes(file))).toEqual([])
 
   const titles = /가을 모임|Autumn Meetup|그래프를 낮추는 법|Lowering Graphs|autumn-2026/

@@ -41,7 +41,7 @@ async function openWith(page: Page, { address, markup, isSealed }: Visit) {
     const response = await route.fetch()
     const html = await response.text()
     expect(html).toMatch(policy)
-    const infected = html.replace('<main id="main">', (main) => main + markup)
+    const infected = html.replace(/<main id="main"[^>]*>/, (main) => main + markup)
     expect(infected).toContain(markup)
     await route.fulfill({ response, body: isSealed ? infected : infected.replace(policy, '') })
   })

@@ -38,10 +38,9 @@ export function formatDay(day: Day, language: Language, form: DayForm = 'medium'
 function listParts(day: Day, language: Language, form: DayForm): Intl.DateTimeFormatPart[] {
   const partsWith = (options: Intl.DateTimeFormatOptions) => formatOf(language, options).formatToParts(midnight(day))
   const whole = partsWith(forms[form])
-  if (!('weekday' in forms[form])) return whole
-  // A language whose short weekdays stand in brackets, as those of Japanese do, says them so: 日曜日 would run into 30日.
-  const short = partsWith({ ...forms[form], weekday: 'short' })
-  return short.some(({ value }) => value.includes('(')) ? short : whole
+  const before = whole[whole.findIndex(({ type }) => type === 'weekday') - 1]
+  // Where nothing parts a weekday from the day before it, as in Japanese, 日曜日 would run into 30日; in brackets it does not.
+  return before && !/\s$/.test(before.value) ? partsWith({ ...forms[form], weekday: 'short' }) : whole
 }
 
 /** Days for people: one as `formatDay` says it; several as `2026년 12월 5일–6일`, `5–6 December 2026`, `2026年12月5日–6日`. */
