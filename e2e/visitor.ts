@@ -33,7 +33,11 @@ export async function readToTheEnd(page: Page): Promise<void> {
       await frame()
     }
   })
-  await expect.poll(() => page.evaluate(() => [...document.images].filter(({ complete }) => !complete).length)).toBe(0)
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...document.images].filter((image) => !image.complete && image.checkVisibility()).length),
+    )
+    .toBe(0)
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
