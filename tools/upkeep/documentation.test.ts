@@ -6,7 +6,8 @@ import packageFile from '../../package.json'
 import { newKinds } from '../new/write-new'
 
 const guides = ['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'CONTRIBUTING.ko.md']
-const files = [...guides, ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : []))]
+const inDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
+const files = [...guides, ...inDocs.map((name) => `docs/${name}`)]
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
