@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
 import { listSitePages } from '@/lib/content/site-pages'
+import { placeholder } from '@/lib/site/addresses'
 import { isWantedPage } from '@/lib/site/environment'
 import { isLanguage, languages } from '@/lib/site/languages'
-import { kindOf, type PageKindName, placeholder } from '@/lib/site/page-kinds'
+import { kindOf, type PageKindName } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 
 /**

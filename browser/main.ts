@@ -1,7 +1,7 @@
 import { keepClocks } from './clock'
 import { TalkFilter } from './filter'
 import { openPhotosInLightbox } from './open-lightbox'
-import { keepSearchDoor } from './open-search'
+import { openSearchOnDemand } from './open-search'
 import { followNeighbours } from './photo-page'
 import { watchZoom } from './swipe'
 import { TalkVideo } from './talk-video'
@@ -15,6 +15,6 @@ customElements.define('theme-toggle', ThemeToggle)
 customElements.define('talk-filter', TalkFilter)
 customElements.define('talk-video', TalkVideo)
 openPhotosInLightbox()
-keepSearchDoor()
+openSearchOnDemand()
 followNeighbours()
 watchZoom()

@@ -7,7 +7,7 @@ import type { Search } from './search/search'
  * When that cannot be had, the link leads to the page of the search, with what was typed. Who comes back from a hit finds it open
  * with its query.
  */
-export function keepSearchDoor() {
+export function openSearchOnDemand() {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (!link) return
   const { href } = link

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { address } from '../lib/site/addresses'
 import { languages } from '../lib/site/languages'
-import { address } from '../lib/site/page-kinds'
 import { feedFiles, feedTypes } from '../lib/site/written-files'
 import { wordsIn } from '../lib/words/words'
 import { validateFeed, validateSitemap } from '../tools/proof/feeds'

@@ -33,8 +33,8 @@ export function listenToRoom(room: Room, { isOpen, move, play, stop, leave, zoom
   // On the document, because a click on the picture may take the focus out of the dialog.
   document.addEventListener('keydown', (event) => {
     if (!isOpen() || event.isComposing) return
-    const wish = findCommand(event, zoom.isZoomed())
-    const isPlay = wish && 'play' in wish
+    const command = findCommand(event, zoom.isZoomed())
+    const isPlay = command && 'play' in command
     if (isPlay || isOf(room.play, event)) {
       // Space presses the button that has the focus.
       if (!isPlay || (event.target instanceof Element && event.target.closest('button'))) return
@@ -43,11 +43,11 @@ export function listenToRoom(room: Room, { isOpen, move, play, stop, leave, zoom
       return
     }
     stop()
-    if (!wish) return
+    if (!command) return
     event.preventDefault()
-    if ('move' in wish) move(wish.move)
-    else if ('look' in wish) zoom.pan(-wish.look.x * LOOK, -wish.look.y * LOOK, true)
-    else if ('zoom' in wish) zoom[wish.zoom]()
+    if ('move' in command) move(command.move)
+    else if ('look' in command) zoom.pan(-command.look.x * LOOK, -command.look.y * LOOK, true)
+    else if ('zoom' in command) zoom[command.zoom]()
   })
 
   dialog.addEventListener('click', ({ target }) => {

@@ -30,8 +30,8 @@ export function listPhotos(): Photo[] {
 /** The index a move leads to among `total` photographs; a sequence has two ends and does not wrap. */
 export function stepTo(index: number, total: number, move: Move): number {
   const last = total - 1
-  const wish = { previous: index - 1, next: index + 1, first: 0, last }[move]
-  return Math.max(0, Math.min(last, wish))
+  const target = { previous: index - 1, next: index + 1, first: 0, last }[move]
+  return Math.max(0, Math.min(last, target))
 }
 
 /** The distinct, non-empty parts as one line for a title or an announcement. */

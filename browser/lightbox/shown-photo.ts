@@ -3,8 +3,8 @@ import type { Labels, Room } from './dialog'
 import { copyCaption, createFrame, decode } from './frame'
 import { fileName, findWidest, joinWords, type Photo, parseTalk } from './sequence'
 
-/** Hangs photographs in the room: the picture, its words, its talk and credit, and keeps its neighbours ready. */
-export function createHanging(room: Room, labels: Labels) {
+/** Shows a photograph in the dialog: the picture, its words, its talk and credit, and keeps its neighbours ready. */
+export function createShownPhoto(room: Room, labels: Labels) {
   let frames = new Map<string, HTMLElement>()
 
   function frameOf(photo: Photo): HTMLElement {
@@ -23,7 +23,7 @@ export function createHanging(room: Room, labels: Labels) {
   }
 
   /** Shows a photograph with all that is said of it; `index` counts from 0. */
-  function hang(photo: Photo, index: number, total: number): HTMLElement {
+  function show(photo: Photo, index: number, total: number): HTMLElement {
     const frame = frameOf(photo)
     const position = `${Number(labels.first ?? 1) + index} / ${labels.total ?? total}`
     room.stage.replaceChildren(frame)
@@ -62,5 +62,5 @@ export function createHanging(room: Room, labels: Labels) {
     return joinWords([image.alt || caption?.textContent || '', site])
   }
 
-  return { hang, settle, prepare, titleOf, clear: () => frames.clear() }
+  return { show, settle, prepare, titleOf, clear: () => frames.clear() }
 }

@@ -3,7 +3,7 @@ import { listenToRoom } from './dialog-events'
 import { decode } from './frame'
 import type { Move } from './keys'
 import { listPhotos, type Photo, stepTo } from './sequence'
-import { createHanging } from './shown-photo'
+import { createShownPhoto } from './shown-photo'
 import { createSlideshow } from './slideshow'
 import { createZoom } from './zoom'
 
@@ -23,7 +23,7 @@ export type Viewer = ReturnType<typeof createViewer>
 /** Builds the closed room inside `place`. It shows and hides; which address stands for what is the business of the history. */
 export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
   const room = createRoom(labels)
-  const hanging = createHanging(room, labels)
+  const shown = createShownPhoto(room, labels)
   const zoom = createZoom(room.stage, (scale) => {
     name(room.zoom, scale > 1 ? 'zoomOut' : 'zoomIn', labels)
     room.status.textContent = `${Math.round(scale * 100)}%`
@@ -50,17 +50,17 @@ export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
     }
     zoom.rest()
     photo = found
-    const frame = hanging.hang(found, index, photos.length)
-    document.title = hanging.titleOf(found) || title
+    const frame = shown.show(found, index, photos.length)
+    document.title = shown.titleOf(found) || title
     if (!room.dialog.open) {
       const root = document.documentElement
       root.dataset.lightbox = innerWidth > root.clientWidth ? 'gutter' : ''
       room.dialog.showModal()
       room.dialog.focus()
     }
-    hanging.settle()
+    shown.settle()
     // The neighbours are fetched when the reader has this one before them.
-    void decode(frame).then(() => photo === found && hanging.prepare([photos[index + 1], photos[index - 1]]))
+    void decode(frame).then(() => photo === found && shown.prepare([photos[index + 1], photos[index - 1]]))
     return true
   }
 
@@ -73,7 +73,7 @@ export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
     photo = undefined
     room.dialog.close()
     delete document.documentElement.dataset.lightbox
-    hanging.clear()
+    shown.clear()
     document.title = title
     const link = opener?.pathname === last.id ? opener : last.link
     link.focus({ preventScroll: true })

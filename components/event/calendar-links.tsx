@@ -10,8 +10,8 @@ import {
   takesWholeDays,
   writeParagraphs,
 } from '@/lib/outputs/calendars/calendar-event'
+import { address } from '@/lib/site/addresses'
 import { origin } from '@/lib/site/origin'
-import { address } from '@/lib/site/page-kinds'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 

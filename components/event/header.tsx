@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/content/events'
 import { writeSchedule } from '@/lib/outputs/schedule'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 

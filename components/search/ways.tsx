@@ -1,5 +1,5 @@
 import type { SearchWay, SearchWays } from '@/lib/search/engine/document'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 

@@ -1,5 +1,5 @@
 import type { Graph } from 'schema-dts'
-import { scriptText } from '@/lib/outputs/structured-data/graph'
+import { scriptText } from '@/lib/outputs/structured-data/script-text'
 
 /** What a page says to machines (JSON-LD 1.1, section 7): a data block, which no browser runs. */
 export function StructuredData({ graph }: { graph: Graph }) {

@@ -1,4 +1,5 @@
-import { address, pageKinds } from '../site/page-kinds'
+import { address } from '../site/addresses'
+import { pageKinds } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { findListPage, type ListPage } from '../site/site-pages'
 import { type Album, findAlbumAt } from './albums'

@@ -1,5 +1,5 @@
+import { address } from '../site/addresses'
 import { type Text, textIn } from '../site/languages'
-import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { documents, required, stated } from './documents'
 

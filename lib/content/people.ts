@@ -1,5 +1,5 @@
+import { address } from '../site/addresses'
 import { findText, guessText, inEachLanguage, languages, type Text } from '../site/languages'
-import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { slugify, spellingKey } from '../site/slug'
 import { documents, type Link, listLinks, required, stated } from './documents'

@@ -1,6 +1,6 @@
+import { address } from '../site/addresses'
 import { type Day, dayOf } from '../site/dates'
 import { guessText, type Text } from '../site/languages'
-import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { findListPage, type ListPage, listParts } from '../site/site-pages'
 import { slugify } from '../site/slug'

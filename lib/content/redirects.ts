@@ -1,6 +1,6 @@
+import { address } from '../site/addresses'
 import { dayOf } from '../site/dates'
 import { languages } from '../site/languages'
-import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { documents, required, type Variants } from './documents'
 

@@ -1,5 +1,6 @@
+import { pageAddress } from '../site/addresses'
 import { defaultLanguage, languages } from '../site/languages'
-import { kindOf, pageAddress } from '../site/page-kinds'
+import { kindOf } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { listPages, type SitePage } from '../site/site-pages'
 import type { Subjects } from '../site/subjects'

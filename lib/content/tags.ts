@@ -1,4 +1,4 @@
-import { address } from '../site/page-kinds'
+import { address } from '../site/addresses'
 import type { Language } from '../site/settings'
 import { slugify } from '../site/slug'
 import { listPosts, type Post } from './posts'

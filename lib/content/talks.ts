@@ -1,5 +1,6 @@
+import { address } from '../site/addresses'
 import { guessText, type Text } from '../site/languages'
-import { address, count } from '../site/page-kinds'
+import { count } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { wordsIn } from '../words/words'
 import { type Event, findEvent, listEvents } from './events'

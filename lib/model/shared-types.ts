@@ -1,12 +1,8 @@
-import { inEachLanguage, languages } from '../site/languages'
+import { inEachLanguage, languageName, languages } from '../site/languages'
 import { field } from './field'
 import { nestedType } from './type'
 
 const example = languages.map((language) => `${language}: …`).join(', ')
-
-function nameOf(language: string, readIn: string): string {
-  return new Intl.DisplayNames([readIn], { type: 'language' }).of(language) ?? language
-}
 
 /** A short text in some of the site's languages. A page in a missing one shows the first there is and marks it as such. */
 export const LocalizedText = nestedType({
@@ -18,7 +14,10 @@ export const LocalizedText = nestedType({
   fields: inEachLanguage((language) =>
     field({
       type: 'string',
-      description: { ko: `${nameOf(language, 'ko')}로 쓴 글.`, en: `The text in ${nameOf(language, 'en')}.` },
+      description: {
+        ko: `${languageName(language, 'ko')}로 쓴 글.`,
+        en: `The text in ${languageName(language, 'en')}.`,
+      },
     }),
   ),
 })

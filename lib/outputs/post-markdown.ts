@@ -5,8 +5,8 @@ import { encodedPhoto } from '../content/photos'
 import { findPost, listPosts, type Post } from '../content/posts'
 import { markdownCopy } from '../markdown/markdown-copy'
 import { shareVariant } from '../model/encoded-photo'
+import { address } from '../site/addresses'
 import { origin } from '../site/origin'
-import { address } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 
 /** Where the Markdown of a post lies: beside its page. */

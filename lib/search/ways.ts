@@ -1,7 +1,7 @@
 import { listSpeakers } from '../content/speakers'
 import { listTags } from '../content/tags'
 import { facetsOf, listArchivedTalks } from '../content/talks'
-import { address } from '../site/page-kinds'
+import { address } from '../site/addresses'
 import type { Language } from '../site/settings'
 import type { SearchWay, SearchWays } from './engine/document'
 

@@ -30,8 +30,8 @@ export function localeOf(language: Language): string {
 }
 
 /** The name of a language for people who read another: `English`, `영어`. */
-export function languageName(language: Language, readIn: Language): string {
-  return new Intl.DisplayNames([localeOf(readIn)], { type: 'language' }).of(language) ?? language
+export function languageName(language: string, readIn: string): string {
+  return new Intl.DisplayNames([readIn], { type: 'language' }).of(language) ?? language
 }
 
 /** The region that most who speak a language live in, with it as Open Graph asks for one: `ko_KR` (https://ogp.me, og:locale). */
@@ -69,21 +69,24 @@ interface Alphabet {
   script: string
   /** Finds one of its letters. */
   letter: RegExp
+  /** Every script that may stand in its texts, Latin apart. */
+  scripts: readonly string[]
 }
 
-/** The letters of writing systems of several scripts; of Korean those that no other language has. */
-const writingSystems: Readonly<Record<string, { script: string; letters: string }>> = {
-  Kore: { script: 'Hang', letters: '\\p{Script=Hang}' },
-  Jpan: { script: 'Jpan', letters: '\\p{Script=Hira}\\p{Script=Kana}\\p{Script=Hani}' },
-  Hans: { script: 'Hans', letters: '\\p{Script=Hani}' },
-  Hant: { script: 'Hant', letters: '\\p{Script=Hani}' },
+/** Writing systems of several scripts: what they are called, the scripts that tell them from others, and what may stand in them beside. */
+const writingSystems: Readonly<Record<string, { script: string; own: string[]; beside?: string[] }>> = {
+  Kore: { script: 'Hang', own: ['Hang'], beside: ['Hani'] },
+  Jpan: { script: 'Jpan', own: ['Hira', 'Kana', 'Hani'] },
+  Hans: { script: 'Hans', own: ['Hani'] },
+  Hant: { script: 'Hant', own: ['Hani'] },
 }
 
 /** What a language of the site is written with. */
 export function alphabetOf(language: Language): Alphabet {
   const code = new Intl.Locale(language).maximize().script ?? latin
-  const { script, letters } = writingSystems[code] ?? { script: code, letters: `\\p{Script=${code}}` }
-  return { language, script, letter: new RegExp(`[${letters}]`, 'gu') }
+  const { script, own, beside = [] } = writingSystems[code] ?? { script: code, own: [code] }
+  const letter = new RegExp(`[${own.map((each) => `\\p{Script=${each}}`).join('')}]`, 'gu')
+  return { language, script, letter, scripts: [...own, ...beside] }
 }
 
 /** The script of letters that stand in texts of every language: names, terms, code. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { address, pageKinds } from './page-kinds'
+import { address } from './addresses'
+import { pageKinds } from './page-kinds'
 import { findListPage, listPages, listParts, pageOfItem } from './site-pages'
 import type { Subjects } from './subjects'
 

@@ -1,4 +1,5 @@
-import { kindNames, kindOf, type PageKindName, pageAddress } from './page-kinds'
+import { pageAddress } from './addresses'
+import { kindNames, kindOf, type PageKindName } from './page-kinds'
 import type { Language } from './settings'
 import type { Subject, Subjects } from './subjects'
 

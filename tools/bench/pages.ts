@@ -1,7 +1,7 @@
 import lighthouse from 'lighthouse'
 import { listAlbums } from '../../lib/content/albums'
+import { address } from '../../lib/site/addresses'
 import { defaultLanguage as language } from '../../lib/site/languages'
-import { address } from '../../lib/site/page-kinds'
 import { openBrowser, withSite } from './site'
 
 const lighthousePort = 9333

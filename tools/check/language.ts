@@ -1,7 +1,7 @@
-import { alphabetOf, latin, otherLanguages } from '../../lib/site/languages'
+import { alphabetOf, languageName, latin, otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { moveCommand, swapCommand } from '../report/mend'
-import { type InEach, inEach, type ToolLanguage } from '../report/message'
+import { type InEach, inEach, scriptName, type ToolLanguage } from '../report/message'
 import { type Problem, problemAt } from '../report/problem'
 import type { ContentDocument, Siblings } from './fields/document'
 import { countLetters } from './files/text'
@@ -25,11 +25,6 @@ function hasSentence(language: Language, text: string): boolean {
 
 // Two sentences: below that a title or a name decides.
 const fewest = 80
-
-/** How readers of the tools call a language or, by its code, a script: `Korean`, `Hangul`. */
-function nameOf(type: 'language' | 'script', code: string): InEach {
-  return inEach((tool) => new Intl.DisplayNames([tool], { type }).of(code) ?? code)
-}
 
 /**
  * The language of the site that a prose is written in, where it cannot be the one of its file: languages of one script are
@@ -76,15 +71,15 @@ export function checkBodyLanguage({ files }: Siblings): Problem[] {
 }
 
 function found(language: Language, { all, own, script }: Letters, tool: ToolLanguage): string {
-  const name = nameOf('language', language)[tool]
-  const letters = nameOf('script', script)[tool]
+  const name = languageName(language, tool)
+  const letters = scriptName(script)[tool]
   return tool === 'ko'
     ? `${name}로 쓴 글 (글자 ${all}자 가운데 ${letters} ${own}자)`
     : `a text in ${name}: ${own} of its ${all} letters are ${letters}`
 }
 
 function expected(language: Language, tool: ToolLanguage): string {
-  const name = nameOf('language', language)[tool]
+  const name = languageName(language, tool)
   return tool === 'ko' ? `${language}.md에는 ${name} 글` : `${name} in ${language}.md`
 }
 
@@ -98,7 +93,8 @@ function mend(document: ContentDocument, other: Language, files: ContentDocument
     readBody(each).trim(),
   )
   if (others.includes(body ?? '')) return copied(other)
-  const [own, foreign] = [nameOf('language', language), nameOf('language', other)]
+  const nameOf = (each: Language) => inEach((tool) => languageName(each, tool))
+  const [own, foreign] = [nameOf(language), nameOf(other)]
   return {
     en: `write the ${own.en} text here; the ${foreign.en} one belongs in ${sibling}`,
     ko: `이 파일에는 ${own.ko} 글을 쓰세요. ${foreign.ko} 글은 ${sibling}에 씁니다`,

@@ -1,6 +1,6 @@
-import { languages } from '../../lib/site/languages'
+import { alphabetOf, languageName, languages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
-import { type InEach, inEach } from '../report/message'
+import { type InEach, inEach, scriptName } from '../report/message'
 import { type Notice, noticeAt } from '../report/problem'
 import type { Siblings } from './fields/document'
 
@@ -12,14 +12,6 @@ const scripts = [
   ...['Hang', 'Hira', 'Kana', 'Hani', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Thai', 'Deva', 'Beng', 'Taml', 'Telu', 'Gujr'],
   ...['Guru', 'Knda', 'Mlym', 'Sinh', 'Geor', 'Armn', 'Ethi', 'Khmr', 'Laoo', 'Mymr'],
 ]
-
-/** What languages of several scripts are written in; others in the one that `Intl.Locale` has for them. */
-const several: Record<string, string[]> = {
-  Kore: ['Hang', 'Hani'],
-  Jpan: ['Hira', 'Kana', 'Hani'],
-  Hans: ['Hani'],
-  Hant: ['Hani'],
-}
 
 /**
  * Notice of a body most of whose letters are of a script that no language of the site is written in: its page would tell readers,
@@ -41,22 +33,15 @@ export function listOtherScripts({ files }: Siblings): Notice[] {
   })
 }
 
-const ownScripts = new Set(languages.flatMap(scriptsOf))
-
-function scriptsOf(language: Language): string[] {
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn'
-  return several[script] ?? [script]
-}
+const ownScripts = new Set(languages.flatMap((language) => alphabetOf(language).scripts))
 
 function countOf(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0
 }
 
 function foundIn(script: string, language: Language): InEach {
-  const nameIn = (tool: string, type: 'script' | 'language', code: string) =>
-    new Intl.DisplayNames(tool, { type }).of(code) ?? code
   return inEach((tool) => {
-    const [written, stated] = [nameIn(tool, 'script', script), nameIn(tool, 'language', language)]
+    const [written, stated] = [scriptName(script)[tool], languageName(language, tool)]
     return tool === 'ko'
       ? `${written} 문자로 쓴 글인데, 페이지에는 ${stated}로 표시됩니다`
       : `a text in the script ${written}, on a page that says it is in ${stated}`

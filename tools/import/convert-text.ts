@@ -1,4 +1,4 @@
-import { isLanguage } from '../../lib/site/languages'
+import { languages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import type { InEach } from '../report/message'
 import type { SourceDocument } from './blogs/source-blog'
@@ -57,8 +57,9 @@ export async function convertText(
   const plain = plainBody({ text: readable, report })
   const split = context.split ? splitLanguages({ text: plain, report }) : undefined
   const bodies: Partial<Record<Language, string>> = {}
-  for (const [each, text] of Object.entries(split ?? { [language]: plain })) {
-    if (!isLanguage(each)) continue
+  for (const each of split ? languages : [language]) {
+    const text = split ? split[each] : plain
+    if (text === undefined) continue
     const converted = await convertBody({ text, report }, { ...context, photographs })
     const lineOf = (words: string) => lineAt(source, Math.max(0, source.indexOf(words)))
     const tabled = mendTables(converted, (row, change) => {

@@ -2,13 +2,13 @@ import path from 'node:path'
 import { dayIn } from '../../lib/clock/days'
 import { readAlias } from '../../lib/site/alias'
 import { now } from '../../lib/site/environment'
-import { isLanguage } from '../../lib/site/languages'
+import { alphabetOf, guessText, isLanguage, latin } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { site } from '../../site.config'
 import { formats } from '../check/fields/formats'
+import { languageOfProse } from '../check/files/text'
 import type { SourceBlog, SourceDocument } from './blogs/source-blog'
 import { textsOf } from './blogs/source-text'
-import { languageOf } from './text/bilingual-text'
 import type { LiquidContext } from './text/liquid'
 import type { OldSite } from './text/new-places'
 import type { PictureFolders } from './text/photographs'
@@ -115,7 +115,10 @@ function newAddress(document: SourceDocument): string | undefined {
 /** As the document states it, else by its letters. */
 export function documentLanguage({ fields, body }: SourceDocument): Language {
   const stated = statedLanguage(fields)?.toLowerCase().split(/[-_]/, 1)[0]
-  return stated !== undefined && isLanguage(stated) ? stated : languageOf(textsOf(fields.title)[0] ?? '', body)
+  if (stated !== undefined && isLanguage(stated)) return stated
+  const [title = ''] = textsOf(fields.title)
+  const { language } = guessText(title)
+  return alphabetOf(language).script === latin ? languageOfProse(/\p{L}/u.test(body) ? body : title) : language
 }
 
 /** What a document says of its language. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { dayIn } from '../../lib/clock/days'
 import { replaceFile } from '../../lib/site/cache-files'
 import { contentFolder, now } from '../../lib/site/environment'
+import { isLanguage, languages } from '../../lib/site/languages'
 import { origin as home } from '../../lib/site/origin'
 import { site } from '../../site.config'
 import { splitList } from '../check/front-matter/yaml'
@@ -17,6 +18,11 @@ import { formatSummary, formatWhole } from './report'
 export const usage: InEach = {
   en: 'npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]\nnpm run import -- <schedule.json | calendar.ics | playlist.json> [--into <content folder>] [--event <folder in content/events>] [--status held]',
   ko: 'npm run import -- <폴더> [--into <content 폴더>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "이름, 이름"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]\nnpm run import -- <schedule.json | calendar.ics | playlist.json> [--into <content 폴더>] [--event <content/events의 폴더>] [--status held]',
+}
+
+const needsBoth: InEach = {
+  en: `--split: expected ko and en in "languages" of site.config.ts, found ${languages.join(', ')}; leave --split out`,
+  ko: `--split: site.config.ts의 languages에 ko와 en이 있어야 하는데 ${languages.join(', ')}만 있습니다. --split을 빼고 실행해 주세요`,
 }
 
 export const oneFolder: InEach = inARow(
@@ -79,6 +85,8 @@ try {
   }
   const { status: asked } = values
   if (asked !== undefined && !statuses.includes(asked)) throw new Error(say(noStatus(asked), language))
+  // Passages are told apart as Korean and English: where a site lacks one, half of the text would be lost.
+  if (values.split && !['ko', 'en'].every(isLanguage)) throw new Error(say(needsBoth, language))
   if (!folder || positionals.length > 1) throw new Error(say(oneFolder, language))
   const into = values.into ? path.resolve(values.into) : contentFolder()
   if (isProgrammeFile(folder)) {

@@ -2,9 +2,11 @@ import path from 'node:path'
 import { isCancel, text } from '@clack/prompts'
 import { dayIn } from '../../lib/clock/days'
 import { contentFolder, now } from '../../lib/site/environment'
+import { otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { site } from '../../site.config'
 import { checkContent } from '../check/check-content'
+import { toolLanguageOf } from '../report/message'
 import { formatProblems, shownPlace } from '../report/problem'
 import { type NewAnswers, type NewFile, type Prompt, Refused, type Request, Stopped, Unanswered } from './questions'
 import { readArguments } from './read-arguments'
@@ -24,7 +26,8 @@ async function make(kind: NewKind, stated: NewAnswers, language: Language): Prom
   const content = contentFolder()
   const hasPerson = process.stdin.isTTY && process.stdout.isTTY
   try {
-    if (hasPerson && kind !== 'photos') console.log(words.fileLanguage)
+    const others = otherLanguages(language)
+    if (hasPerson && kind !== 'photos' && others.length > 0) console.log(words.fileLanguage(language, others))
     const today = dayIn(now(), site.timeZone)
     const file = await writeNew(kind, {
       content,
@@ -36,7 +39,7 @@ async function make(kind: NewKind, stated: NewAnswers, language: Language): Prom
     const { problems } = await checkContent(content)
     const own = problems.filter((problem) => problem.file === shownPlace(content, file.path))
     if (own.length > 0) {
-      console.error(`\n${words.notYet}\n\n${formatProblems(own, language)}`)
+      console.error(`\n${words.notYet}\n\n${formatProblems(own, toolLanguageOf(language))}`)
       process.exitCode = 1
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Event } from '../../lib/model/event'
 import { fieldsOf } from '../../lib/model/type'
-import { address } from '../../lib/site/page-kinds'
+import { address } from '../../lib/site/addresses'
 import type { Language } from '../../lib/site/settings'
 import { asSlug } from '../check/files/name-forms'
 import { listWritten, note, writeNewDocument } from './document-text'

@@ -1,6 +1,6 @@
 import { Person } from '../../lib/model/person'
+import { address } from '../../lib/site/addresses'
 import { languages, latinFirst, otherLanguages } from '../../lib/site/languages'
-import { address } from '../../lib/site/page-kinds'
 import type { Language } from '../../lib/site/settings'
 import { asSlug } from '../check/files/name-forms'
 import { listWritten, writeNewDocument } from './document-text'

@@ -24,10 +24,10 @@ test('a misspelt kind or flag is told with what may have been meant', () => {
     npm run new -- event                    행사를 알립니다
 
     --titel: Did you mean --title?
-    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     -sumary: 혹시 --summary인가요?
-    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en"
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en"
   `)
 })
 test('what resembles nothing is told with what there is', () => {
@@ -36,7 +36,7 @@ test('what resembles nothing is told with what there is', () => {
     npm run new -- event                    announces an event
 
     --colour: no such flag.
-    What can be given: --name-ko "…", --name-en "…", --slug "…", --lang ko"
+    What can be given: --name-ko "…", --name-en "…", --slug "…", --lang ko|en"
   `)
 })
 test('what was wrong is told before what can be given', () => {
@@ -50,39 +50,39 @@ test('what was wrong is told before what can be given', () => {
   ]
   expect(lines.flatMap((line) => [asked(line), asked(`${line} --lang ko`)]).join('\n\n')).toMatchInlineSnapshot(`
     "--title: no value behind it.
-    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     --title 뒤에 값이 없습니다.
-    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     --title: no value behind it.
-    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     --title 뒤에 값이 없습니다.
-    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     --제목: no such flag.
-    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     --제목: 없는 항목입니다.
-    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     봄: a word of its own; write --title "…".
-    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     봄: 따옴표로 감싸지 않은 말입니다. --title "…"처럼 적어 주세요.
-    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     -title: Did you mean --title?
-    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko
+    What can be given: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     -title: 혹시 --title인가요?
-    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang en
+    쓸 수 있는 것은 다음과 같습니다: --event "…", --slug "…", --title "…", --date "…", --authors "…", --summary "…", --lang ko|en
 
     봄: a word of its own; write --name-ko "…".
-    What can be given: --name-ko "…", --name-en "…", --slug "…", --lang ko
+    What can be given: --name-ko "…", --name-en "…", --slug "…", --lang ko|en
 
     봄: 따옴표로 감싸지 않은 말입니다. --name-ko "…"처럼 적어 주세요.
-    쓸 수 있는 것은 다음과 같습니다: --name-ko "…", --name-en "…", --slug "…", --lang en"
+    쓸 수 있는 것은 다음과 같습니다: --name-ko "…", --name-en "…", --slug "…", --lang ko|en"
   `)
 })

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isLanguage } from '../../lib/site/languages'
+import { defaultLanguage, isLanguage } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { localeLanguage } from '../report/message'
 import { nearest } from '../report/nearest'
@@ -11,15 +11,17 @@ import { isNewKind, type NewKind, newKinds } from './write-new'
 /** What a command line asks for; without a kind the text says what can be asked for, and why this cannot. */
 type Asked = { language: Language } & ({ kind: NewKind; stated: NewAnswers } | { kind?: undefined; text: string })
 
-/** Reads the words behind `npm run new --`. The language is that of `--lang`, else of the locale in the environment. */
+/** Reads the words behind `npm run new --`. The language is that of `--lang`, else of the locale in the environment where the site speaks it, else the site's first. */
 export function readArguments(words: string[], environment: Record<string, string | undefined>): Asked {
   const [name, ...rest] = words.filter(
     (word, index) => word !== '--lang' && words[index - 1] !== '--lang' && !/^--lang=/.test(word),
   )
   const asked = languageIn(words)
-  const language = asked ?? localeLanguage(environment)
-  const messages = wordsForNew(isLanguage(language) ? language : localeLanguage(environment))
-  if (!isLanguage(language)) return { language: localeLanguage(environment), text: messages.unknownLanguage(language) }
+  const locale = localeLanguage(environment)
+  const own = isLanguage(locale) ? locale : defaultLanguage
+  const language = asked ?? own
+  if (!isLanguage(language)) return { language: own, text: wordsForNew(own).unknownLanguage(language) }
+  const messages = wordsForNew(language)
   if (!isNewKind(name)) {
     const why = name === undefined || name.startsWith('-') ? [] : [whyNot(name, messages)]
     return { language, text: [...why, ...messages.usage].join('\n') }

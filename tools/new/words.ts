@@ -1,6 +1,6 @@
-import { alphabetOf, latin } from '../../lib/site/languages'
+import { alphabetOf, languageName, languages, latin } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
-import { type ToolLanguage, toolLanguageOf } from '../report/message'
+import { scriptName, type ToolLanguage, toolLanguageOf } from '../report/message'
 
 const en = {
   usage: [
@@ -9,7 +9,7 @@ const en = {
     'npm run new -- person                   unites the spellings of a name and adds links',
     'npm run new -- photos [--for <folder>]  says what can be seen in the photographs in photos/',
     '',
-    '--lang ko or --lang en chooses the language of these words and of the document. Every question can be answered beforehand, as in --title "…".',
+    `--lang chooses the language of these words and of the document: ${languages.join(', ')}. Every question can be answered beforehand, as in --title "…".`,
   ],
   unknownKind: (kind: string) => `"${kind}" is nothing that can be made.`,
   whatCan: 'What can:',
@@ -17,17 +17,18 @@ const en = {
   noValue: (flag: string) => `${flag}: no value behind it.`,
   noFlag: (flag: string) => `${flag}: no such flag.`,
   looseWord: (word: string, flag: string) => `${word}: a word of its own; write ${flag} "…".`,
-  flags: (flags: string) => `What can be given: ${flags}, --lang ko`,
+  flags: (flags: string) => `What can be given: ${flags}, --lang ${languages.join('|')}`,
   didYouMean: (values: string[]) => `Did you mean ${values.join(' or ')}?`,
   /** Said before anything is asked. */
-  fileLanguage: 'This makes an English file (en.md). For a Korean one stop and start again with --lang ko.',
-  unknownLanguage: (language: string) => `--lang ${language}: expected ko or en.`,
+  fileLanguage: (language: Language, others: Language[]) =>
+    `This makes ${language}.md, in ${languageName(language, 'en')}. For another language stop and start again with --lang ${others.join(' or --lang ')}.`,
+  unknownLanguage: (language: string) => `--lang ${language}: expected ${languages.join(' or ')}.`,
   slug: 'The name of its folder, which becomes part of the address: lower-case letters and digits, joined by hyphens, as in spring-seminar.',
   event: 'The event it looks back on: a folder of content/events.',
   album: 'The folder of the document beside which the photographs lie: posts/name or events/name.',
   /** Behind a question for several names. */
   commas: 'Separate several with commas.',
-  nameIn: (language: Language) => `The name in ${scriptName(language, 'en')}, as the person writes it.`,
+  nameIn: (language: Language) => `The name in ${lettersOf(language, 'en')}, as the person writes it.`,
   alt: (photo: string) => `What can be seen in ${photo}, as you would tell somebody who does not see it.`,
   /** Behind a question that can be left without an answer. */
   skip: 'Enter for none',
@@ -91,22 +92,23 @@ const ko: NewWords = {
     'npm run new -- person                   한 사람의 여러 표기를 묶고 링크를 더합니다',
     'npm run new -- photos [--for <폴더>]    photos/에 있는 사진의 설명을 적습니다',
     '',
-    '--lang ko 또는 --lang en으로 말과 문서의 언어를 고릅니다. 묻는 것은 모두 --title "…"처럼 미리 답할 수도 있습니다.',
+    `--lang 뒤에 말과 문서의 언어를 적습니다: ${languages.join(', ')}. 묻는 것은 모두 --title "…"처럼 미리 답할 수도 있습니다.`,
   ],
   unknownKind: (kind) => `${kind}: 만들 수 없는 문서입니다.`,
   whatCan: '만들 수 있는 것은 다음과 같습니다.',
   noValue: (flag) => `${flag} 뒤에 값이 없습니다.`,
   noFlag: (flag) => `${flag}: 없는 항목입니다.`,
   looseWord: (word, flag) => `${word}: 따옴표로 감싸지 않은 말입니다. ${flag} "…"처럼 적어 주세요.`,
-  flags: (flags) => `쓸 수 있는 것은 다음과 같습니다: ${flags}, --lang en`,
+  flags: (flags) => `쓸 수 있는 것은 다음과 같습니다: ${flags}, --lang ${languages.join('|')}`,
   didYouMean: (values) => `혹시 ${values.join(' 또는 ')}인가요?`,
-  fileLanguage: '한국어 파일(ko.md)을 만듭니다. 영어 파일을 만들려면 --lang en을 붙여 다시 실행해 주세요.',
-  unknownLanguage: (language) => `--lang ${language}: ko 또는 en이어야 합니다.`,
+  fileLanguage: (language, others) =>
+    `${language}.md 파일(${languageName(language, 'ko')})을 만듭니다. 다른 언어로 쓰려면 멈추고 --lang ${others.join(' 또는 --lang ')}을 붙여 다시 실행해 주세요.`,
+  unknownLanguage: (language) => `--lang ${language}: 쓸 수 있는 언어는 ${languages.join(', ')}입니다.`,
   slug: '주소에 쓰일 폴더 이름. spring-seminar처럼 영어 소문자와 숫자를 -로 이어 적습니다.',
   event: '돌아보는 행사의 폴더 이름(content/events).',
   album: '사진이 있는 문서의 폴더. posts/이름 또는 events/이름처럼 적습니다.',
   commas: '여럿이면 쉼표로 나누어 적습니다.',
-  nameIn: (language) => `${scriptName(language, 'ko')} 이름, 본인이 쓰는 대로.`,
+  nameIn: (language) => `${lettersOf(language, 'ko')} 이름, 본인이 쓰는 대로.`,
   alt: (photo) => `${photo}에 무엇이 보이는지, 사진을 볼 수 없는 사람에게 말하듯이 적어 주세요.`,
   skip: '없으면 Enter',
   suggested: (answer) => `Enter를 누르면 ${answer}`,
@@ -164,8 +166,8 @@ export function wordsForNew(language: Language): NewWords {
 }
 
 /** What a language is written with, for readers of another: `Hangul`, `Latin letters`. */
-function scriptName(language: Language, tool: ToolLanguage): string {
+function lettersOf(language: Language, tool: ToolLanguage): string {
   const { script } = alphabetOf(language)
-  const name = new Intl.DisplayNames([tool], { type: 'script' }).of(script) ?? script
+  const name = scriptName(script)[tool]
   return script === latin && tool === 'en' ? `${name} letters` : name
 }

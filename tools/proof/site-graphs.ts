@@ -16,8 +16,8 @@ import { groupGraph, groupsGraph, projectsGraph } from '../../lib/outputs/struct
 import { speakerGraph, speakersGraph } from '../../lib/outputs/structured-data/person'
 import { blogGraph, postGraph, tagGraph, tagsGraph } from '../../lib/outputs/structured-data/post'
 import { talkGraph, talksGraph } from '../../lib/outputs/structured-data/talk'
+import { address } from '../../lib/site/addresses'
 import { languages } from '../../lib/site/languages'
-import { address } from '../../lib/site/page-kinds'
 import type { Language } from '../../lib/site/settings'
 
 /** The graph of every page of the site, by its address, made of whatever content the test runs with. */

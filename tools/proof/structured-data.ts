@@ -1,7 +1,8 @@
 import type { Issue } from '@adobe/structured-data-validator'
 import WebAutoExtractor, { type Extracted } from '@marbec/web-auto-extractor'
 import type { Graph } from 'schema-dts'
-import { absolute, scriptText } from '../../lib/outputs/structured-data/graph'
+import { scriptText } from '../../lib/outputs/structured-data/script-text'
+import { absolute } from '../../lib/site/origin'
 import { createValidator, isKnown, readVocabulary } from './vocabulary'
 
 const validator = createValidator()

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Language } from '../../lib/site/settings'
+import { type ToolLanguage, toolLanguageOf } from '../report/message'
 import { oddTexts } from './odd-texts'
 
 /** Texts that the check refuses as a name, or anywhere. */
@@ -20,7 +21,7 @@ export const oddName: Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...refusedTexts) },
 )
 
-const sentences: Record<Language, readonly string[]> = {
+const sentences: Record<ToolLanguage, readonly string[]> = {
   ko: [
     '모델을 함께 살펴보았습니다',
     '질문이 끊이지 않았습니다',
@@ -37,9 +38,9 @@ const sentences: Record<Language, readonly string[]> = {
   ],
 }
 
-/** A plain sentence of a language, without its full stop. */
+/** A plain sentence of a language, without its full stop; English for one that none are written in. */
 export function sentence(language: Language): Arbitrary<string> {
-  return fc.constantFrom(...sentences[language])
+  return fc.constantFrom(...sentences[toolLanguageOf(language)])
 }
 
 /** One line in a language with something odd in it; now and then nothing but the odd. */

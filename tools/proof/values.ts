@@ -2,6 +2,7 @@ import type { DocumentType, NestedType } from 'contentlayer2/source-files'
 import fc, { type Arbitrary } from 'fast-check'
 import type { Field, Format, Kind } from '../../lib/model/field'
 import { fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
+import { defaultLanguage, languages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { type Moments, moment } from './moments'
 import { oddTexts } from './odd-texts'
@@ -29,8 +30,7 @@ export interface Surroundings {
 
 /** What only the meaning of a field tells, by type and field; every other field is made from its type and format. */
 const meanings: Record<string, (around: Surroundings) => Arbitrary<Value>> = {
-  'LocalizedText.ko': () => oddLine('ko'),
-  'LocalizedText.en': () => oddLine('en'),
+  ...Object.fromEntries(languages.map((language) => [`LocalizedText.${language}`, () => oddLine(language)])),
   'Event.date': ({ moments }) => fc.constant(moments.day),
   'Event.starts': ({ moments }) => fc.constant(moment(moments, 9)),
   'Event.ends': ({ moments }) => fc.constant(moment(moments, 21)),
@@ -47,7 +47,7 @@ const meanings: Record<string, (around: Surroundings) => Arbitrary<Value>> = {
     }),
   'Event.program': () => fc.constant(program),
   'Program.id': () => fc.constantFrom('lab', 'x', '2025'),
-  'Group.programs': ({ languages: [language = 'en'] }) =>
+  'Group.programs': ({ languages: [language = defaultLanguage] }) =>
     oddLine(language).map((title) => [{ id: program, title: { [language]: title } }]),
   'Person.name': ({ languages, number }) =>
     fc
@@ -197,7 +197,7 @@ function textOf({ format, refersTo, type }: Field, around: Surroundings, isItem:
   if (refersTo) return fc.constantFrom(...(around.folders[refersTo] ?? []))
   if (format) return byFormat[format](around)
   if (type === 'date') return fc.constant(around.moments.day)
-  const language = around.languages[0] ?? 'en'
+  const language = around.languages[0] ?? defaultLanguage
   return isItem ? fc.oneof(oddName, sentence(language)) : fc.oneof(oddLine(language), oddName, sentence(language))
 }
 

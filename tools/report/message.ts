@@ -48,6 +48,11 @@ export function localeLanguage(environment: Record<string, string | undefined>):
   return toolLanguages.find((language) => locale.toLowerCase().split(/[_.@-]/, 1)[0] === language) ?? 'en'
 }
 
+/** How readers of the tools call a script, by its code (ISO 15924): `Hangul`, `한글`. */
+export function scriptName(code: string): InEach {
+  return inEach((language) => new Intl.DisplayNames([language], { type: 'script' }).of(code) ?? code)
+}
+
 /** The language in which the tools speak of a document: its own where they do, else English. */
 export function toolLanguageOf(language: string): ToolLanguage {
   return toolLanguages.find((each) => each === language.split('-')[0]) ?? 'en'

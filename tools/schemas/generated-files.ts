@@ -4,8 +4,8 @@ import type { Field, Meaning } from '../../lib/model/field'
 import { kinds } from '../../lib/model/kinds'
 import { albumKinds, PhotoList, photoListName } from '../../lib/model/photo-list'
 import { descriptionOf, fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
-import type { Language } from '../../lib/site/settings'
 import { formats } from '../check/fields/formats'
+import type { ToolLanguage } from '../report/message'
 import { listReference } from './reference'
 
 const schemaFolder = 'schemas'
@@ -103,7 +103,7 @@ const words = {
 } as const
 
 /** The reference of all fields as Markdown, a table a kind of file. */
-function writeReference(language: Language): string {
+function writeReference(language: ToolLanguage): string {
   const { title, opening, columns } = words[language]
   const kinds = listReference().map(({ place, meaning, fields }) =>
     [
@@ -119,7 +119,7 @@ function writeReference(language: Language): string {
   return `${[`# ${title}`, opening, ...kinds].join('\n\n')}\n`
 }
 
-function cellsOf({ path, value, meaning, presence }: ReferenceField, language: Language): string[] {
+function cellsOf({ path, value, meaning, presence }: ReferenceField, language: ToolLanguage): string[] {
   const need = presence === 'optional' ? '' : ` **(${words[language][presence]})**`
   return [`\`${path}\``, value[language], `${meaning[language]}${need}`].map((cell) =>
     cell.replaceAll('|', '\\|').replaceAll('<', '\\<'),

@@ -5,7 +5,7 @@ import { kinds } from '../../lib/model/kinds'
 import { albumKinds, PhotoList, photoListName } from '../../lib/model/photo-list'
 import { LocalizedText } from '../../lib/model/shared-types'
 import { descriptionOf, fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
-import type { Language } from '../../lib/site/settings'
+import type { ToolLanguage } from '../report/message'
 
 /** What most authors write comes first. */
 const types: Record<ReferenceKind['kind'], DocumentType> = {
@@ -49,7 +49,7 @@ function listFields(type: DocumentType | NestedType, above: readonly Step[]): Re
 }
 
 const words: Record<
-  Language,
+  ToolLanguage,
   Record<'text' | 'number' | 'boolean' | 'map' | 'localized' | NonNullable<Field['format']>, string> & {
     list: (of: string) => string
     refers: (kind: string) => string
@@ -95,7 +95,7 @@ const words: Record<
   },
 }
 
-function valueIn(field: Field, language: Language): string {
+function valueIn(field: Field, language: ToolLanguage): string {
   const names = words[language]
   if (field.type === 'list') return names.list(valueIn(itemOf(field), language))
   if (field.type === 'nested') return field.of === LocalizedText ? names.localized : names.map

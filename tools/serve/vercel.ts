@@ -1,6 +1,6 @@
 import type { Redirect } from '../../lib/content/redirects'
+import { encodedPath } from '../../lib/site/addresses'
 import { aliasNames } from '../../lib/site/alias'
-import { encodedPath } from '../../lib/site/page-kinds'
 import { cacheControl, writtenKinds } from '../../lib/site/written-files'
 
 /** What every answer carries beside the policy that stands in each page; frame-ancestors has no effect in a page. */

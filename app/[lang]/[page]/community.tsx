@@ -3,7 +3,7 @@ import { MoreLink } from '@/components/ui/more-link'
 import { Numeral } from '@/components/ui/numeral'
 import { Picture } from '@/components/ui/picture'
 import { listAlbums } from '@/lib/content/albums'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 

@@ -11,8 +11,8 @@ import { Prose } from '@/components/ui/prose'
 import { findPage } from '@/lib/content/pages'
 import { treeOf } from '@/lib/markdown/html-tree'
 import { pageGraph } from '@/lib/outputs/structured-data/front-page'
+import { address } from '@/lib/site/addresses'
 import { languageName } from '@/lib/site/languages'
-import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export const dynamicParams = false

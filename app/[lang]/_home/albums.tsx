@@ -5,7 +5,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import { MoreLink } from '@/components/ui/more-link'
 import { listAlbums, stripLength } from '@/lib/content/albums'
 import { listGroups } from '@/lib/content/groups'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 

@@ -9,7 +9,7 @@ import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { siteFeed } from '@/lib/outputs/feeds/feeds'
 import { siteGraph } from '@/lib/outputs/structured-data/front-page'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import type { Language } from '@/lib/site/settings'
 import { site } from '@/site.config'
 

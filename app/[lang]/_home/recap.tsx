@@ -2,7 +2,7 @@ import { HomeSection } from '@/app/[lang]/_home/section'
 import { ListedPost } from '@/app/[lang]/listed-post'
 import { MoreLink } from '@/components/ui/more-link'
 import { listPosts } from '@/lib/content/posts'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 

@@ -4,7 +4,7 @@ import { SpeakerNames } from '@/components/talk/speaker-names'
 import { InLanguage } from '@/components/ui/in-language'
 import { MoreLink } from '@/components/ui/more-link'
 import { listWatchableTalks, type TalkOfEvent } from '@/lib/content/talks'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 

@@ -11,7 +11,7 @@ import { Pagination, PartLinks } from '@/components/ui/pagination'
 import { findBlogPage, listPosts, listPostYears } from '@/lib/content/posts'
 import { siteFeed } from '@/lib/outputs/feeds/feeds'
 import { blogGraph } from '@/lib/outputs/structured-data/post'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {

@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination, PartLinks } from '@/components/ui/pagination'
 import { listAlbums } from '@/lib/content/albums'
 import { galleryGraph } from '@/lib/outputs/structured-data/gallery'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import { findListPage, listParts } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 

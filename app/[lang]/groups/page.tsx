@@ -13,7 +13,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { listEventsOfGroup } from '@/lib/content/events'
 import { listGroups } from '@/lib/content/groups'
 import { groupsGraph } from '@/lib/outputs/structured-data/groups'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 

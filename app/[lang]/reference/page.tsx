@@ -7,7 +7,7 @@ import { StructuredData } from '@/components/site/structured-data'
 import { PageHeader } from '@/components/ui/page-header'
 import { listFieldReference } from '@/lib/content/reference'
 import { pageGraph } from '@/lib/outputs/structured-data/front-page'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/reference'>): Promise<Metadata> {

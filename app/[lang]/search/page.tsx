@@ -9,7 +9,7 @@ import { StructuredData } from '@/components/site/structured-data'
 import { PageHeader } from '@/components/ui/page-header'
 import { searchGraph } from '@/lib/outputs/structured-data/front-page'
 import { listSearchWays } from '@/lib/search/ways'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import { wordsIn } from '@/lib/words/words'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/search'>): Promise<Metadata> {

@@ -8,7 +8,7 @@ import { StructuredData } from '@/components/site/structured-data'
 import { PageHeader } from '@/components/ui/page-header'
 import { listArchivedTalks } from '@/lib/content/talks'
 import { talksGraph } from '@/lib/outputs/structured-data/talk'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 

@@ -18,7 +18,9 @@ import { talkGraph, talksGraph } from './talk'
 
 vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
 vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
-vi.mock('../../site/origin', () => ({ origin: 'https://meet.example' }))
+vi.hoisted(() => {
+  process.env.SITE_URL = 'https://meet.example'
+})
 
 /** The nodes of a graph as a page writes them: properties without a value are gone. */
 function nodesOf(graph: Graph) {

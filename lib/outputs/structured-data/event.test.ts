@@ -4,7 +4,9 @@ import type { Event } from '../../content/events'
 
 vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
 vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
-vi.mock('../../site/origin', () => ({ origin: 'https://meet.example' }))
+vi.hoisted(() => {
+  process.env.SITE_URL = 'https://meet.example'
+})
 
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -12,12 +12,13 @@ import type {
 import type { Event, EventPart, EventStatus, Registration } from '../../content/events'
 import type { Talk } from '../../content/programme'
 import { findRecording, isListed } from '../../content/talks'
-import { address } from '../../site/page-kinds'
+import { address } from '../../site/addresses'
+import { absolute } from '../../site/origin'
 import type { Language } from '../../site/settings'
 import { youtubePlayer } from '../../site/youtube'
 import { wordsIn } from '../../words/words'
 import { namedOrganization } from './front-page'
-import { absolute, breadcrumb, type Crumb, collectionGraph, graphOf, identity, type ListPart, oneOrMore } from './graph'
+import { breadcrumb, type Crumb, collectionGraph, graphOf, identity, type ListPart, oneOrMore } from './graph'
 import { namedPerson } from './person'
 
 /** An event's page. The image, a path of this site, is a photograph of the event where there is one. */

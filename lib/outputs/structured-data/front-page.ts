@@ -2,9 +2,9 @@ import type { Graph, Organization, WebSite } from 'schema-dts'
 import { site } from '../../../site.config'
 import type { Page } from '../../content/pages'
 import { languages } from '../../site/languages'
-import { origin } from '../../site/origin'
+import { absolute, origin } from '../../site/origin'
 import type { Language } from '../../site/settings'
-import { absolute, breadcrumb, type Crumb, graphOf, identity, oneOrMore } from './graph'
+import { breadcrumb, type Crumb, graphOf, identity, oneOrMore } from './graph'
 
 /** The front page: the site and the community whose it is. */
 export function siteGraph(language: Language): Graph {

@@ -2,19 +2,11 @@ import type { Graph, ImageObject } from 'schema-dts'
 import type { AlbumPage } from '../../content/album-pages'
 import type { Album } from '../../content/albums'
 import type { Photo } from '../../content/photos'
-import { address } from '../../site/page-kinds'
+import { address } from '../../site/addresses'
+import { absolute } from '../../site/origin'
 import type { Language } from '../../site/settings'
 import { wordsIn } from '../../words/words'
-import {
-  absolute,
-  breadcrumb,
-  type Crumb,
-  collectionGraph,
-  graphOf,
-  identity,
-  type ListPart,
-  laterCrumbs,
-} from './graph'
+import { breadcrumb, type Crumb, collectionGraph, graphOf, identity, type ListPart, laterCrumbs } from './graph'
 
 /** A page of an album: the photographs on it, and what they show. All pages speak of one gallery. */
 export function albumGraph(

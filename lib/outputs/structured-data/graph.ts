@@ -1,9 +1,9 @@
 import type { BreadcrumbList, CollectionPage, Graph, Thing } from 'schema-dts'
 import { findSpeaker } from '../../content/speakers'
+import { address, laterAddress } from '../../site/addresses'
 import { languages } from '../../site/languages'
-import { origin } from '../../site/origin'
+import { absolute, origin } from '../../site/origin'
 import { contentId } from '../../site/page-ids'
-import { address, laterAddress } from '../../site/page-kinds'
 import type { Language } from '../../site/settings'
 import type { ListPage } from '../../site/site-pages'
 import { wordsIn } from '../../words/words'
@@ -43,11 +43,6 @@ export const identity = {
   project: (slug: string) => absolute(address.project(first, slug)),
   gallery: (albumAddress: string) => `${absolute(albumAddress)}#gallery`,
   photo: (album: string, photo: string) => `${absolute(address.photo(first, album, photo))}#photo`,
-}
-
-/** The whole address of a path of this site. */
-export function absolute(path: string): string {
-  return origin + path
 }
 
 /** A page on the way from the front page to another. */
@@ -118,17 +113,4 @@ export function collectionPage({ language, name, address, items }: Collection): 
       })),
     },
   }
-}
-
-/**
- * A graph as the text of `<script type="application/ld+json">`. Inside a script only `<` can end it or change how its end is found
- * (`</script`, `<!--`, `<script`: HTML, sections 13.2.5.4 and 13.2.5.15 to 13.2.5.31), so none is written; `>` and `&` neither, for
- * readers that take the page for XML, nor U+2028 and U+2029, which were line ends in JavaScript before they were text in JSON.
- * A JSON parser reads the escapes back as the characters themselves (RFC 8259, section 7).
- */
-export function scriptText(graph: Graph): string {
-  return JSON.stringify(graph).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

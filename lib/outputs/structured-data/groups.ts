@@ -2,10 +2,10 @@ import type { Graph } from 'schema-dts'
 import type { Event } from '../../content/events'
 import type { Group } from '../../content/groups'
 import type { Project } from '../../content/projects'
-import { address } from '../../site/page-kinds'
+import { address } from '../../site/addresses'
+import { absolute } from '../../site/origin'
 import type { Language } from '../../site/settings'
 import {
-  absolute,
   breadcrumb,
   type Crumb,
   collectionGraph,

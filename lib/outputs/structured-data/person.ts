@@ -2,19 +2,11 @@ import type { Graph, Person as PersonNode } from 'schema-dts'
 import type { Author } from '../../content/authors'
 import type { Person } from '../../content/people'
 import type { Speaker } from '../../content/speakers'
-import { address } from '../../site/page-kinds'
+import { address } from '../../site/addresses'
+import { absolute } from '../../site/origin'
 import type { Language } from '../../site/settings'
 import { wordsIn } from '../../words/words'
-import {
-  absolute,
-  breadcrumb,
-  collectionGraph,
-  graphOf,
-  identity,
-  type ListPart,
-  laterCrumbs,
-  oneOrMore,
-} from './graph'
+import { breadcrumb, collectionGraph, graphOf, identity, type ListPart, laterCrumbs, oneOrMore } from './graph'
 
 /** Somebody as another page names them; their own page says the rest. */
 export function namedPerson({ id, name }: Person) {

@@ -2,12 +2,12 @@ import type { Graph } from 'schema-dts'
 import { site } from '../../../site.config'
 import type { Post } from '../../content/posts'
 import type { TaggedPosts } from '../../content/tags'
-import { address } from '../../site/page-kinds'
+import { address } from '../../site/addresses'
+import { absolute } from '../../site/origin'
 import type { Language } from '../../site/settings'
 import type { ListPage } from '../../site/site-pages'
 import { wordsIn } from '../../words/words'
 import {
-  absolute,
   breadcrumb,
   type Crumb,
   collectionGraph,

@@ -1,18 +1,10 @@
 import type { Graph } from 'schema-dts'
 import type { Talk } from '../../content/programme'
 import type { TalkOfEvent } from '../../content/talks'
+import { absolute } from '../../site/origin'
 import type { Language } from '../../site/settings'
 import { eventCrumb, eventFacts, eventsCrumb, recordingOf, subEvent } from './event'
-import {
-  absolute,
-  breadcrumb,
-  type Collection,
-  type Crumb,
-  collectionGraph,
-  graphOf,
-  identity,
-  oneOrMore,
-} from './graph'
+import { breadcrumb, type Collection, type Crumb, collectionGraph, graphOf, identity, oneOrMore } from './graph'
 import { namedPerson } from './person'
 
 /** A talk's page: the talk, its recording, and the event it was given at. */

@@ -63,10 +63,10 @@ export function copyReader(file: string): ((text: string) => PageReference[]) | 
 }
 
 /** Elements of feeds that carry addresses, with what stands in them: an XML file of ours escapes every text, so no element is hidden in one. */
-const carriers = /<(link|atom:link|uri|content|content:encoded)\b([^>]*)>([^<]*)/g
+const addressElements = /<(link|atom:link|uri|content|content:encoded)\b([^>]*)>([^<]*)/g
 
 function readXml(text: string): string[] {
-  return [...text.matchAll(carriers)].flatMap(([, name, attributes = '', words = '']) => {
+  return [...text.matchAll(addressElements)].flatMap(([, name, attributes = '', words = '']) => {
     if (name === 'uri') return unescapeXml(words)
     if (name === 'content' || name === 'content:encoded') return readHtml(unescapeXml(words))
     const href = / href="([^"]*)"/.exec(attributes)?.[1]

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { placeholder } from '../../../lib/site/page-kinds'
+import { placeholder } from '../../../lib/site/addresses'
 import { isLeftBehind, scripts, writtenKindOf } from '../../../lib/site/written-files'
 import type { Problem } from './problem'
 

@@ -1,6 +1,6 @@
 import type { Redirect } from '../../../lib/content/redirects'
+import { encodedPath } from '../../../lib/site/addresses'
 import { aliasFile } from '../../../lib/site/alias'
-import { encodedPath } from '../../../lib/site/page-kinds'
 import { fileOfAddress, resolveAddress } from '../../../lib/site/resolve-address'
 import { wordsIn } from '../../../lib/words/words'
 import type { InEach } from '../../report/message'

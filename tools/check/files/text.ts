@@ -128,7 +128,11 @@ const fewest = 0.1
 export function readLanguage(folder: string, file: FoundFile): Language {
   const { source } = readText(folder, file)
   // Keys are English in any text.
-  const text = (source?.text ?? '').replace(/^[ \t-]*[\w-]+:/gm, '')
+  return languageOfProse((source?.text ?? '').replace(/^[ \t-]*[\w-]+:/gm, ''))
+}
+
+/** The language of the site that a prose is written in, by its letters: Latin ones stand in any text and decide last. The first of the site for one without letters. */
+export function languageOfProse(text: string): Language {
   if (!/\p{L}/u.test(text)) return languages[0]
   const alphabets = languages.map(alphabetOf)
   const written = alphabets.find(({ script, letter }) => {

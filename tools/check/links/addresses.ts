@@ -1,5 +1,6 @@
+import { address, pageAddress } from '../../../lib/site/addresses'
 import { languages } from '../../../lib/site/languages'
-import { address, pageAddress, singleKinds } from '../../../lib/site/page-kinds'
+import { singleKinds } from '../../../lib/site/page-kinds'
 import type { Language } from '../../../lib/site/settings'
 import { type Problem, problemOf } from '../../report/problem'
 import type { Siblings } from '../fields/document'

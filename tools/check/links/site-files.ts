@@ -1,5 +1,5 @@
+import { address } from '../../../lib/site/addresses'
 import { languages } from '../../../lib/site/languages'
-import { address } from '../../../lib/site/page-kinds'
 import { hostSettings } from '../../../lib/site/written-files'
 import { type Message, verbatim } from '../../report/message'
 import type { Siblings } from '../fields/document'

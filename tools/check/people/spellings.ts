@@ -1,5 +1,5 @@
+import { address } from '../../../lib/site/addresses'
 import { defaultLanguage } from '../../../lib/site/languages'
-import { address } from '../../../lib/site/page-kinds'
 import { hasSlug, slugify, spellingKey } from '../../../lib/site/slug'
 import { removeIt, write } from '../../report/mend'
 import { type InEach, inARow, inLines } from '../../report/message'

@@ -5,6 +5,7 @@ import { readTalkHeading, titleKey } from '../../../lib/markdown/headings'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
 import type { Language } from '../../../lib/site/settings'
 import { write as toWrite } from '../../report/mend'
+import { toolLanguageOf } from '../../report/message'
 import {
   type FileText,
   type Finding,
@@ -137,7 +138,8 @@ const takeAttributes = remarkKramdownAttributes()
  */
 export function proposeAlt(language: Language, title: string | undefined, section?: BodyImage['section']): string {
   const where = (section && talkOf(section)) ?? title
-  return where ? `${where}: ${unfinished[language]}` : unfinished[language]
+  const toWrite = unfinished[toolLanguageOf(language)]
+  return where ? `${where}: ${toWrite}` : toWrite
 }
 
 /** `Name, "Title"`; nothing for a section that names nobody. */

@@ -1,6 +1,6 @@
+import { guessText } from '../../../lib/site/languages'
 import { yamlList, yamlText } from '../../check/front-matter/yaml'
 import type { ProgrammeSession } from './programme'
-import { languageOfText } from './values'
 
 /** A field of a document: its name, and its lines as YAML, the first of which names it. */
 export interface FieldLines {
@@ -42,5 +42,5 @@ export function sessionItem(session: ProgrammeSession): string[] {
 
 /** A text under its language, by its letters. */
 export function localized(text: string): string {
-  return `{ ${languageOfText(text)}: ${yamlText(text)} }`
+  return `{ ${guessText(text).language}: ${yamlText(text)} }`
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { titleKey } from '../../../lib/markdown/headings'
 import { replaceFile } from '../../../lib/site/cache-files'
+import { guessText } from '../../../lib/site/languages'
 import { site } from '../../../site.config'
 import { asSlug } from '../../check/files/name-forms'
 import { yamlText } from '../../check/front-matter/yaml'
@@ -11,7 +12,6 @@ import { type ExistingEvent, findEvent, listEvents, titlesOf } from './find-even
 import { mergeProgramme } from './merge-programme'
 import type { Programme, ProgrammePerson } from './programme'
 import { type FieldLines, localized, sessionItem } from './session-text'
-import { languageOfText } from './values'
 
 /** What the person who imports says of a programme. */
 export interface ProgrammeOptions {
@@ -93,7 +93,7 @@ async function create(
     ...(status ? [`status: ${status}`] : []),
     ...(sessions.length > 0 ? ['sessions:', ...sessions.flatMap(sessionItem)] : []),
   ]
-  const language = languageOfText(`${title} ${body}`)
+  const language = guessText(`${title} ${body}`).language
   const file = path.join(into, 'events', slug, `${language}.md`)
   await replaceFile(file, `---\n${lines.join('\n')}\n---\n${body ? `\n${body}\n` : ''}`)
   report.written.push(file)
@@ -145,7 +145,7 @@ async function writePeople(people: ProgrammePerson[], into: string, report: Prog
         ? ['links:', ...links.flatMap((url) => [`  - kind: ${linkKind(url)}`, `    url: ${JSON.stringify(url)}`])]
         : []),
     ]
-    const file = path.join(folder, slug, `${languageOfText(biography || name)}.md`)
+    const file = path.join(folder, slug, `${guessText(biography || name).language}.md`)
     await replaceFile(file, `---\n${lines.join('\n')}\n---\n${biography ? `\n${biography.trim()}\n` : ''}`)
     report.written.push(file)
   }

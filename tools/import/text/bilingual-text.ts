@@ -1,9 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Language } from '../../../lib/site/settings'
+import { countLetters } from '../../check/files/text'
+import type { InEach, ToolLanguage } from '../../report/message'
 import { readMarkdown } from './markdown'
 
-/** A text in each language. */
-export type Pair = Record<Language, string>
+/** A text in Korean and in English, as blogs of both write them side by side; a site may speak other languages, which it lacks. */
+export type Pair = InEach & Partial<Record<Language, string>>
 
 const wrappers = [
   /^(\[)()([^[\]]+)(\]\([^()]*\))$/,
@@ -37,9 +39,11 @@ export function turningLine(lines: string[]): number | 'mixed' | undefined {
   return inOrder ? first : 'mixed'
 }
 
-/** The language that most of a text is in; nothing for one without letters. */
-export function proseLanguage(text: string): Language | undefined {
-  return /\p{L}/u.test(text) ? languageOf('', text) : undefined
+/** Whether a tenth of the letters of a passage are Korean, else it is the English one; nothing for one without letters. */
+export function proseLanguage(text: string): ToolLanguage | undefined {
+  const { all, own } = countLetters(text, /\p{Script=Hangul}/gu)
+  if (all === 0) return undefined
+  return own * 10 > all ? 'ko' : 'en'
 }
 
 export function isKorean(text: string): boolean {
@@ -79,11 +83,4 @@ export function beginningOf(body: string, language: Language): string | undefine
     return first.length < short ? [first, sentences[1]?.segment.trim()].filter(Boolean).join(' ') : first
   }
   return undefined
-}
-
-/** Korean when the title or a tenth of the letters are Korean, else English. */
-export function languageOf(title: string, body: string): Language {
-  const letters = body.match(/\p{L}/gu)?.length ?? 0
-  const korean = body.match(/\p{Script=Hangul}/gu)?.length ?? 0
-  return /\p{Script=Hangul}/u.test(title) || korean * 10 > letters ? 'ko' : 'en'
 }

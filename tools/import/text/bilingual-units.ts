@@ -1,7 +1,7 @@
 import type { Image, Nodes, Parents, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Language } from '../../../lib/site/settings'
+import type { ToolLanguage } from '../../report/message'
 import { isKorean, type Pair, pairIn, proseLanguage, turningLine } from './bilingual-text'
 import { findHtmlBlocks } from './html-blocks'
 import { readMarkdown } from './markdown'
@@ -11,7 +11,7 @@ import { applyEdits } from './passage'
 export interface Unit {
   start: number
   end: number
-  is: Language | 'both' | 'mixed'
+  is: ToolLanguage | 'both' | 'mixed'
   /** Both texts, where one line holds them. */
   pair?: Pair
   /** An English text in a quotation, as translators put the original below their own. */

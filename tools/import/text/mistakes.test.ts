@@ -218,7 +218,7 @@ test('an empty post, one without front matter, and an empty folder', async () =>
     _posts/2024-05-02-b-c.md:1 front matter: title: the source has none; it is made of the file’s name, as Jekyll does
     _posts/2024-05-02-b-c.md:1 front matter: authors: the source names nobody; npm run check asks for them",
       {
-        "posts/a/en.md": "---
+        "posts/a/ko.md": "---
     title: "A"
     date: 2024-05-01
     aliases:

@@ -1,5 +1,5 @@
-import type { Language } from '../../../lib/site/settings'
-import type { InEach } from '../../report/message'
+import type { InEach, ToolLanguage } from '../../report/message'
+import type { Pair } from './bilingual-text'
 import { type Unit, unitsOf } from './bilingual-units'
 import { countBody } from './counts'
 import {
@@ -21,7 +21,7 @@ import { became, named, plain } from './words'
  * whole. Code, images and tables stand in both. What could not be told apart is reported; a text that is not interleaved so is
  * not split.
  */
-export function splitLanguages({ text, report }: Passage): Record<Language, string> | undefined {
+export function splitLanguages({ text, report }: Passage): Pair | undefined {
   const { units: found, alts } = unitsOf(text)
   const units = settleBare(found)
   const runs = runsOf(units)
@@ -42,7 +42,7 @@ export function splitLanguages({ text, report }: Passage): Record<Language, stri
     } else if (unit.is === 'both' || unit.is === 'mixed') both = addCounts(both, countBody(raw))
   }
   report(1, plain(split), became.divided, nonzero(both))
-  const write = (language: Language) =>
+  const write = (language: ToolLanguage) =>
     applyEdits(text, [
       ...units.flatMap((unit) => editUnit(unit, language, text)),
       ...alts.map(({ start, end, pair }) => ({ start, end, text: pair[language] })),
@@ -89,7 +89,7 @@ function reportLonely(runs: Run[], text: string, report: Passage['report']): voi
   }
 }
 
-function editUnit({ start, end, is, pair, quoted }: Unit, language: Language, text: string): Edit[] {
+function editUnit({ start, end, is, pair, quoted }: Unit, language: ToolLanguage, text: string): Edit[] {
   if (pair) return [{ start, end, text: pair[language] }]
   if (is === 'both' || is === 'mixed') return []
   if (is !== language) return [{ start, end, text: blankLines(text.slice(start, end)) }]

@@ -10,7 +10,7 @@ import { MoreLink } from '@/components/ui/more-link'
 import { findAuthor } from '@/lib/content/authors'
 import { findSpeaker } from '@/lib/content/speakers'
 import { authorGraph } from '@/lib/outputs/structured-data/person'
-import { address, readSegment } from '@/lib/site/page-kinds'
+import { address, readSegment } from '@/lib/site/addresses'
 import { wordsIn } from '@/lib/words/words'
 
 type Params = PageProps<'/[lang]/authors/[id]'>['params']

@@ -14,7 +14,7 @@ import { findAlbumPage } from '@/lib/content/album-pages'
 import { findAlbumDownload, listOtherAlbums } from '@/lib/content/albums'
 import { shareImageOfPhoto } from '@/lib/outputs/share-images/share-images'
 import { albumGraph } from '@/lib/outputs/structured-data/gallery'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import { wordsIn } from '@/lib/words/words'
 
 type Props = ListPageProps<{ album: string }>

@@ -11,7 +11,7 @@ import type { Group } from '@/lib/content/groups'
 import { listPosts } from '@/lib/content/posts'
 import { listProjectsOfGroup } from '@/lib/content/projects'
 import { listTalkFilters } from '@/lib/content/talks'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 

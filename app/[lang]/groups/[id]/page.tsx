@@ -11,7 +11,7 @@ import { listEventsOfGroup } from '@/lib/content/events'
 import { findGroup } from '@/lib/content/groups'
 import { findGroupFeed } from '@/lib/outputs/feeds/feeds'
 import { groupGraph } from '@/lib/outputs/structured-data/groups'
-import { address } from '@/lib/site/page-kinds'
+import { address } from '@/lib/site/addresses'
 import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 

@@ -19,7 +19,7 @@ import { findSpeaker } from '@/lib/content/speakers'
 import { findSpeakerFeed } from '@/lib/outputs/feeds/feeds'
 import { shareImageOfSpeaker } from '@/lib/outputs/share-images/share-images'
 import { speakerGraph } from '@/lib/outputs/structured-data/person'
-import { address, readSegment } from '@/lib/site/page-kinds'
+import { address, readSegment } from '@/lib/site/addresses'
 import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 

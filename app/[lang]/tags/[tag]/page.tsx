@@ -11,7 +11,7 @@ import { listPostYears } from '@/lib/content/posts'
 import { findTag } from '@/lib/content/tags'
 import { findTagFeed } from '@/lib/outputs/feeds/feeds'
 import { tagGraph } from '@/lib/outputs/structured-data/post'
-import { address, readSegment } from '@/lib/site/page-kinds'
+import { address, readSegment } from '@/lib/site/addresses'
 import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 

@@ -15,8 +15,8 @@ import { listSectionTalks } from '@/lib/content/recaps'
 import { markdownAddress } from '@/lib/outputs/post-markdown'
 import { shareImageOfPost } from '@/lib/outputs/share-images/share-images'
 import { postGraph } from '@/lib/outputs/structured-data/post'
+import { address } from '@/lib/site/addresses'
 import { languageName } from '@/lib/site/languages'
-import { address } from '@/lib/site/page-kinds'
 import { wordsIn } from '@/lib/words/words'
 
 export const dynamicParams = false

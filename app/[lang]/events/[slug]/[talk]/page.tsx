@@ -16,7 +16,7 @@ import { Lead } from '@/components/ui/page-header'
 import { findArchivedTalk, findRecording } from '@/lib/content/talks'
 import { shareImageOfTalk } from '@/lib/outputs/share-images/share-images'
 import { talkGraph } from '@/lib/outputs/structured-data/talk'
-import { readSegment } from '@/lib/site/page-kinds'
+import { readSegment } from '@/lib/site/addresses'
 
 type Params = PageProps<'/[lang]/events/[slug]/[talk]'>['params']
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { graphOf, scriptText } from './graph'
+import { graphOf } from './graph'
+import { scriptText } from './script-text'
 
 test('a script reads nothing but text, a JSON parser reads the characters themselves', () => {
   const text = scriptText(graphOf({ '@type': 'Person', name: '</script><!-- & \u2028 \u2029 "김하나"' }))
