@@ -1,14 +1,15 @@
-import { joinSiblings, readDocument } from '../tools/check/fields/document'
+import { joinSiblings } from '../tools/check/fields/document'
 import { listContentFiles } from '../tools/check/files/folder'
-import { sortPlaces } from '../tools/check/files/places'
+import { type AlbumPlace, sortPlaces } from '../tools/check/files/places'
 import { checkPublicFiles } from '../tools/check/files/public-files'
 import { keyOf, listKnownPages } from '../tools/check/links/site-pages'
 import { listNamedPeople } from '../tools/check/people/named-people'
-import { readPhotoList, shownPhotos } from '../tools/check/photographs/albums'
+import { shownPhotos } from '../tools/check/photographs/albums'
+import { readDocument, readLanguage, readPhotoList } from '../tools/check/read-files'
 
 /** The addresses that the check knows of a content folder, decoded, without the slash at their end. */
 export function listKnownAddresses(folder: string): string[] {
-  const { places } = sortPlaces(folder, listContentFiles(folder).files)
+  const { places } = sortPlaces(listContentFiles(folder).files, (file) => readLanguage(folder, file))
   const folderOf = ({ kind, slug }: { kind: string; slug: string }) => `${kind}/${slug}`
   const all = joinSiblings(
     places.flatMap((place) => (place.is === 'document' ? (readDocument(folder, place).document ?? []) : [])),
@@ -18,7 +19,7 @@ export function listKnownAddresses(folder: string): string[] {
     publicFiles: checkPublicFiles('public').addresses,
     photosOf: (document) => {
       const own = places.filter((place) => folderOf(place) === folderOf(document))
-      const list = own.find(({ is }) => is === 'photo list')
+      const list = own.find((place): place is AlbumPlace => place.is === 'photo list')
       const photos = own.filter(({ is }) => is === 'photo')
       return shownPhotos(document, photos, list && readPhotoList(folder, list).list)
     },

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex } from '@noble/hashes/utils'
 import { isReservedName } from './reserved-names'
 
 /**
@@ -55,8 +56,8 @@ function withSignsInWords(text: string): string {
 }
 
 function cut(slug: string): string {
-  if (Buffer.byteLength(slug) <= longestSlug) return slug
-  const hash = createHash('sha256').update(slug).digest('hex').slice(0, hashLength)
+  if (bytesOf(slug) <= longestSlug) return slug
+  const hash = bytesToHex(sha256(slug)).slice(0, hashLength)
   const room = longestSlug - hashLength - 1
   const start = slug.slice(0, room)
   const words = startOf(slug.slice(0, longestSlug).split(/(?=-)/), room)
@@ -67,10 +68,15 @@ function cut(slug: string): string {
 function startOf(parts: string[], room: number): string {
   let start = ''
   for (const part of parts) {
-    if (Buffer.byteLength(start + part) > room) break
+    if (bytesOf(start + part) > room) break
     start += part
   }
   return start
+}
+
+/** How many bytes a text has in UTF-8. */
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length
 }
 
 function graphemesOf(text: string): string[] {

@@ -7,7 +7,8 @@ import { passSettings } from '../check/settings'
 import { announce } from '../report/announce'
 import { runCommand } from '../report/command'
 import { authorLanguage, say } from '../report/message'
-import { count, shownPlace } from '../report/problem'
+import { count } from '../report/problem'
+import { shownFile } from '../report/shown-path'
 import { writeAlbumFiles } from './album-files'
 import { writeCompressedCopies } from './compressed-copies'
 import { exportSite, recordOutput, restoreOutput, swapOutput } from './export'
@@ -94,7 +95,7 @@ async function seal(kept: PagePlan['kept']) {
   // Imported here, because it reads the data that only now exists.
   const { listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/outputs/page-sources')
-  const shown = ([page, file]: [string, string]) => [page, shownPlace(contentFolder(), file)] as const
+  const shown = ([page, file]: [string, string]) => [page, shownFile(contentFolder(), file)] as const
   await rm(places.sealed, { recursive: true, force: true })
   return sealSite({
     from: places.exported,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import type { InEach } from '../report/message'
-import { formatNotice, formatProblem, type Notice, type Problem, shownPath } from '../report/problem'
+import { formatNotice, formatProblem, type Notice, type Problem } from '../report/problem'
+import { shownPath } from '../report/shown-path'
 import { checkContent } from './check-content'
 
 /** Files of a content folder by their paths below it. */

@@ -5,7 +5,8 @@ import { dayAfter } from '../../lib/clock/days'
 import { momentAt } from '../../lib/clock/wall-clock'
 import { checkContent } from '../check/check-content'
 import { type InEach, toolLanguages } from '../report/message'
-import { formatProblems, shownPlace, verdict } from '../report/problem'
+import { formatProblems, verdict } from '../report/problem'
+import { shownFile } from '../report/shown-path'
 import { type Answers, type Refusal, readAnswers } from './issue-form'
 import { judgeAnswers } from './judge-answers'
 
@@ -22,12 +23,12 @@ export async function addEvent(body: string, content: string, timeZone: string):
   const folder = path.join(content, 'events', event.slug)
   await mkdir(path.dirname(folder), { recursive: true })
   await mkdir(folder).catch(() => {
-    throw new Error(inBoth(isThere(shownPlace(content, `events/${event.slug}`))))
+    throw new Error(inBoth(isThere(shownFile(content, `events/${event.slug}`))))
   })
   try {
     await writeFile(path.join(content, event.path), event.text, { flag: 'wx' })
     const { problems } = await checkContent(content)
-    const own = problems.filter(({ file }) => file === shownPlace(content, event.path))
+    const own = problems.filter(({ file }) => file === shownFile(content, event.path))
     if (own.length > 0) throw new Error(toolLanguages.map((language) => formatProblems(own, language)).join('\n\n'))
     return event
   } catch (error) {

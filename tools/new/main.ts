@@ -7,7 +7,8 @@ import type { Language } from '../../lib/site/settings'
 import { site } from '../../site.config'
 import { checkContent } from '../check/check-content'
 import { toolLanguageOf } from '../report/message'
-import { formatProblems, shownPlace } from '../report/problem'
+import { formatProblems } from '../report/problem'
+import { shownFile } from '../report/shown-path'
 import { type NewAnswers, type NewFile, type Prompt, Refused, type Request, Stopped, Unanswered } from './questions'
 import { readArguments } from './read-arguments'
 import { wordsForNew } from './words'
@@ -37,7 +38,7 @@ async function make(kind: NewKind, stated: NewAnswers, language: Language): Prom
     })
     console.log(nextSteps(kind, file, { content, language }))
     const { problems } = await checkContent(content)
-    const own = problems.filter((problem) => problem.file === shownPlace(content, file.path))
+    const own = problems.filter((problem) => problem.file === shownFile(content, file.path))
     if (own.length > 0) {
       console.error(`\n${words.notYet}\n\n${formatProblems(own, toolLanguageOf(language))}`)
       process.exitCode = 1
@@ -52,7 +53,7 @@ async function make(kind: NewKind, stated: NewAnswers, language: Language): Prom
 
 function nextSteps(kind: NewKind, file: NewFile, { content, language }: Pick<Request, 'content' | 'language'>): string {
   const words = wordsForNew(language)
-  const shown = shownPlace(content, file.path)
+  const shown = shownFile(content, file.path)
   const folder = path.posix.dirname(shown)
   const name = path.posix.basename(folder)
   const steps = [

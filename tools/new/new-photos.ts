@@ -7,7 +7,7 @@ import type { Language } from '../../lib/site/settings'
 import { checkBody } from '../check/body/body'
 import { isPhotoName } from '../check/files/name-forms'
 import { judgeAlt } from '../check/photographs/alt-text'
-import { shownPlace } from '../report/problem'
+import { shownFile } from '../report/shown-path'
 import { listWritten, readFiles, writeFields } from './document-text'
 import {
   askLine,
@@ -27,7 +27,7 @@ import { wordsForNew } from './words'
  */
 export async function newPhotos({ content, language, sources }: Request): Promise<NewFile> {
   const words = wordsForNew(language)
-  const shown = (below: string) => shownPlace(content, below)
+  const shown = (below: string) => shownFile(content, below)
   const albums = await listAlbums(content)
   const free = [...albums].filter(([, { hasList }]) => !hasList)
   const filled = free.filter(([, { photos }]) => photos.length > 0)

@@ -6,7 +6,8 @@ import { asSlug, isSlug } from '../check/files/name-forms'
 import { splitList } from '../check/front-matter/yaml'
 import { toolLanguageOf } from '../report/message'
 import { nearestSlugs } from '../report/nearest'
-import { printable, shownPlace } from '../report/problem'
+import { printable } from '../report/problem'
+import { shownFile } from '../report/shown-path'
 import { type NewWords, wordsForNew } from './words'
 
 /** The answers so far, by flag. */
@@ -174,7 +175,7 @@ export function askSlug(
   const judge = (answer: string) => {
     if (!isSlug(answer)) return offering(expected.slug, [asSlug(answer) ?? []].flat(), language)
     const taken = takenBy(answer)
-    return taken && exists(shownPlace(content, taken))
+    return taken && exists(shownFile(content, taken))
   }
   return { flag: 'slug', ask: slug, judge }
 }

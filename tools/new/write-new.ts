@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { shownPlace } from '../report/problem'
+import { shownFile } from '../report/shown-path'
 import { newEvent } from './new-event'
 import { newPerson } from './new-person'
 import { newPhotos } from './new-photos'
@@ -35,7 +35,7 @@ export async function writeNew(kind: NewKind, request: Request): Promise<NewFile
     await writeFile(target, file.text, { flag: 'wx' })
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw isThere ? new Refused(wordsForNew(request.language).exists(shownPlace(request.content, file.path))) : error
+    throw isThere ? new Refused(wordsForNew(request.language).exists(shownFile(request.content, file.path))) : error
   }
   if (file.hasPhotos) await mkdir(path.join(path.dirname(target), 'photos'), { recursive: true })
   return file

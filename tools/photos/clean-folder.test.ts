@@ -3,7 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { withFolder } from '../check/content-fixture'
-import { shownPath } from '../report/problem'
+import { shownPath } from '../report/shown-path'
 import { cleanFolder, summarise } from './clean-folder'
 
 const picture = (artist?: string) => {

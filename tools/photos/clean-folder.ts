@@ -6,7 +6,8 @@ import { listContentFiles } from '../check/files/folder'
 import { asPhotoName, isPhotoName } from '../check/files/name-forms'
 import { byteBudget } from '../picture/sizes'
 import { authorLanguage, type InEach, inEach, inLines } from '../report/message'
-import { count, printable, shownPlace } from '../report/problem'
+import { count, printable } from '../report/problem'
+import { shownFile } from '../report/shown-path'
 import { type CleanedPhoto, cleanPhoto } from './clean'
 
 interface CleaningReport {
@@ -32,7 +33,7 @@ export async function cleanFolder(
   const wanted = chosen.length > 0 ? [...new Set(chosen.flatMap((each) => choose(folder, photos, each)))] : photos
   const report: CleaningReport = { photographs: wanted.length, changed: 0, failed: [], located: [] }
   for (const photo of wanted.toSorted()) {
-    const shown = shownPlace(folder, photo)
+    const shown = shownFile(folder, photo)
     const absolute = path.join(folder, photo)
     try {
       const bytes = await readFile(absolute, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })

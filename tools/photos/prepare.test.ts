@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { shownPath } from '../report/problem'
+import { shownPath } from '../report/shown-path'
 import { type PhotoPlaces, type PhotoProgress, preparePhotographs } from './prepare'
 
 describe('prepare photographs', () => {

@@ -9,7 +9,8 @@ import { readablePhotograph, unreadable } from '../check/files/folder'
 import { undecodable } from '../check/photographs/strange-file'
 import { countPixels, createPixelBudget, pixelsAtOnce } from '../picture/decode-photo'
 import { authorLanguage } from '../report/message'
-import { formatProblems, type Problem, printable, problemOf, shownPlace } from '../report/problem'
+import { formatProblems, type Problem, printable, problemOf } from '../report/problem'
+import { shownFile } from '../report/shown-path'
 import { photoHash } from './encode'
 import { encodeIntoCache, findCached, publishVariants, recordFile, variantFile, writeManifest } from './variants'
 
@@ -101,7 +102,7 @@ function problemOfPhoto(content: string, path: string, error: unknown): Problem 
   if (!(error instanceof Error)) throw error
   if (!('syscall' in error)) {
     const [reason = ''] = error.message.split('\n')
-    return problemOf(shownPlace(content, path), undecodable(printable(reason)))
+    return problemOf(shownFile(content, path), undecodable(printable(reason)))
   }
   if (error.syscall !== 'open' || !('path' in error) || error.path !== join(content, path)) throw error
   return unreadable(join(content, path), error, readablePhotograph)

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { InEach } from './message'
 
 /** What to write instead: `write: date: 2025-03-30`. */
@@ -37,7 +36,12 @@ export const saveAsJpeg: InEach = {
 export function moveCommand(from: string, to: string, makeFolder = false): InEach {
   // A disk that does not tell large letters from small ones takes the file for one that is there already.
   if (from !== to && from.toLowerCase() === to.toLowerCase()) return moveAside(from, to)
-  return run(makeFolder ? `mkdir -p ${word(path.posix.dirname(to))} && ${move(from, to)}` : move(from, to))
+  return run(makeFolder ? `mkdir -p ${word(folderOf(to))} && ${move(from, to)}` : move(from, to))
+}
+
+/** The folder that a path lies in; empty where that is the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 /** The command that gives two files each other's names. */

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { type InEach, type Message, say, type ToolLanguage, type Verbatim, verbatim } from './message'
 
 /** One thing the content check refuses: where it stands, what it is, what should stand there, and how to mend it. */
@@ -178,12 +177,7 @@ export function problemOf(file: string, finding: Finding): Problem {
   return { file, line: 1, column: 1, ...finding }
 }
 
-/** A path as problems state it: relative to where the check was started, with forward slashes. */
-export function shownPath(absolute: string): string {
-  return path.relative(process.cwd(), absolute).split(path.sep).join('/') || '.'
-}
-
-/** A path below a folder as problems state it. */
+/** A path below a folder, both as problems state them. */
 export function shownPlace(folder: string, below: string): string {
-  return shownPath(path.join(folder, below))
+  return folder === '.' ? below : `${folder}/${below}`
 }

@@ -5,7 +5,7 @@ import { languages } from '../../../lib/site/languages'
 import { type FileText, type Notice, noticeAt, type Problem } from '../../report/problem'
 import { judgeForParser } from '../body/parser-limits'
 import type { DocumentPlace } from '../files/places'
-import { readText } from '../files/text'
+import type { ReadText } from '../files/text'
 import { parseFrontMatter, splitParts } from '../front-matter/front-matter'
 import { type FrontMatter, offsetOf } from '../front-matter/yaml'
 import { checkFields } from './fields'
@@ -28,12 +28,14 @@ export interface Siblings {
   files: ContentDocument[]
 }
 
-/** Reads a document and judges it by itself. Nothing is returned when the file is not text. */
-export function readDocument(
-  folder: string,
-  place: DocumentPlace,
-): { document?: ContentDocument; problems: Problem[] } {
-  const { source, problems } = readText(folder, place.file)
+/** A document with what is wrong with it by itself; none where the file is no text. */
+export interface ReadDocument {
+  document?: ContentDocument
+  problems: Problem[]
+}
+
+/** Judges a document by itself. */
+export function judgeDocument(place: DocumentPlace, { source, problems }: ReadText): ReadDocument {
   if (!source) return { problems }
   const split = splitParts(source)
   if (!split.parts) {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { isNode, isScalar } from 'yaml'
 import type { Field } from '../../../lib/model/field'
 import { kinds } from '../../../lib/model/kinds'
@@ -45,7 +44,7 @@ function checkAgreement(siblings: Siblings, name: string, field: Field): Problem
   const [first, ...others] = listStatements(siblings, name)
   if (!first) return []
   return others.flatMap((other) => {
-    if (isDeepStrictEqual(contentOf(other), contentOf(first))) return []
+    if (contentOf(other) === contentOf(first)) return []
     const same = isScalar(first.node) ? quote(String(first.node.value)) : undefined
     const where = formatPlace(first.source, first.offset)
     return problemAt(other.source, other.offset, {
@@ -60,6 +59,11 @@ function checkAgreement(siblings: Siblings, name: string, field: Field): Problem
   })
 }
 
-function contentOf({ node }: Statement): unknown {
-  return isNode(node) ? node.toJSON() : node
+/** What a statement says, in one spelling: the order of the keys of a map says nothing. */
+function contentOf({ node }: Statement): string | undefined {
+  return JSON.stringify(isNode(node) ? node.toJSON() : node, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
 }

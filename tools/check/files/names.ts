@@ -4,7 +4,7 @@ import { slugify } from '../../../lib/site/slug'
 import { cleanCommand, moveCommand } from '../../report/mend'
 import { type InEach, inLines } from '../../report/message'
 import { type Problem, problemOf, quote, shownPlace } from '../../report/problem'
-import { type ClaimName, isTaken } from './folder'
+import { type ClaimName, isTaken } from './free-names'
 import { askOfSlug, asPhotoName, asSlug, isPhotoName, isSlug, reservedName } from './name-forms'
 import type { AlbumPlace, ContentPlace } from './places'
 

@@ -1,15 +1,21 @@
-import path from 'node:path'
 import type { Kind } from '../../../lib/model/field'
 import { kinds } from '../../../lib/model/kinds'
 import { type AlbumKind, albumKinds, photoListName } from '../../../lib/model/photo-list'
 import { isLanguage, languages } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
-import { moveCommand } from '../../report/mend'
+import { folderOf, moveCommand } from '../../report/mend'
 import { oneOf } from '../../report/nearest'
-import { type Finding, type Problem, problemOf, shownPath, shownPlace } from '../../report/problem'
-import { type ClaimName, type FoundFile, isTaken } from './folder'
+import { type Finding, type Problem, problemOf, shownPlace } from '../../report/problem'
+import { type ClaimName, isTaken } from './free-names'
 import { type Misplaced, misplacedBesideText, misplacedFolder, misplacedInKind, unknownKind } from './misplaced'
-import { readLanguage } from './text'
+
+/** A regular file below the content folder. */
+export interface FoundFile {
+  /** Relative to the content folder, with forward slashes, exactly as the file system spells it. */
+  path: string
+  /** In bytes. */
+  size: number
+}
 
 /** A text of the site: `content/<kind>/<slug>/<language>.md`. */
 export interface DocumentPlace {
@@ -31,10 +37,14 @@ export interface AlbumPlace {
 export type ContentPlace = DocumentPlace | AlbumPlace
 
 /** What a file of the content folder is, by where it lies below the content folder; `others` are all paths there are. */
-function judgePlace(file: FoundFile, folder: string, others: ReadonlySet<string>): ContentPlace | Misplaced {
+function judgePlace(
+  file: FoundFile,
+  readLanguage: ReadLanguage,
+  others: ReadonlySet<string>,
+): ContentPlace | Misplaced {
   const [kind = '', slug = '', name = '', ...rest] = file.path.split('/')
   if (!isKind(kind)) return unknownKind(file.path, others)
-  if (name === '') return misplacedInKind(file.path, () => readLanguage(folder, file))
+  if (name === '') return misplacedInKind(file.path, () => readLanguage(file))
   if (rest.length === 0) {
     const language = name.endsWith('.md') ? name.slice(0, -'.md'.length) : ''
     if (isLanguage(language)) return { is: 'document', file, kind, slug, language }
@@ -55,10 +65,16 @@ export function hasAlbum(kind: Kind): kind is AlbumKind {
   return albumKinds.some((each) => each === kind)
 }
 
+/** The language that a file is written in; asked for those whose name says none. */
+type ReadLanguage = (file: FoundFile) => Language
+
 /** Sorts the files of a content folder into what the site reads and what lies in a wrong place, one entry a wrong folder. */
-export function sortPlaces(folder: string, files: FoundFile[]): { places: ContentPlace[]; misplaced: Misplaced[] } {
+export function sortPlaces(
+  files: FoundFile[],
+  readLanguage: ReadLanguage,
+): { places: ContentPlace[]; misplaced: Misplaced[] } {
   const paths = new Set(files.map(({ path }) => path))
-  const found = files.map((file) => judgePlace(file, folder, paths))
+  const found = files.map((file) => judgePlace(file, readLanguage, paths))
   const misplaced = new Map(found.flatMap((each) => (each.is === 'misplaced' ? [[each.at, each]] : [])))
   return { places: found.filter((each) => each.is !== 'misplaced'), misplaced: [...misplaced.values()] }
 }
@@ -78,7 +94,7 @@ function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: 
   const move = () => {
     if (to === undefined) return mend
     if (!claim(to)) return mend ?? isTaken(shown(to))
-    return moveCommand(shown(at), shown(to), path.posix.dirname(to) !== path.posix.dirname(at))
+    return moveCommand(shown(at), shown(to), folderOf(to) !== folderOf(at))
   }
   return problemOf(shown(at), { found, expected, mend: move() })
 }
@@ -97,7 +113,7 @@ const noDocument: Finding = {
 function checkTexts(places: ContentPlace[], misplaced: Misplaced[], folder: string): Problem[] {
   const texts = new Set(places.flatMap((place) => (place.is === 'document' ? [`${place.kind}/${place.slug}`] : [])))
   if (texts.size === 0 && misplaced.length === 0) {
-    return [problemOf(shownPath(folder), noDocument)]
+    return [problemOf(folder, noDocument)]
   }
   const others = new Set(places.map(({ kind, slug }) => `${kind}/${slug}`).filter((each) => !texts.has(each)))
   const expected = oneOf(languages.map((language) => `${language}.md`))

@@ -5,7 +5,8 @@ import { isLeftBehind, writtenKindOf } from '../../../lib/site/written-files'
 import { listTelling } from '../../picture/metadata'
 import { removeIt } from '../../report/mend'
 import { inARow } from '../../report/message'
-import { type Finding, type Problem, problemOf, quote, shownPlace } from '../../report/problem'
+import { type Finding, type Problem, problemOf, quote } from '../../report/problem'
+import { shownFile } from '../../report/shown-path'
 import { expectedName } from '../fields/aliases'
 import { rootFolders } from '../links/site-files'
 import { listContentFiles, readableFile, unreadable } from './folder'
@@ -33,7 +34,7 @@ export function checkPublicFiles(folder: string): { problems: Problem[]; address
     const absolute = path.join(folder, file)
     try {
       const finding = judgePublicFile(file, () => readFileSync(absolute))
-      return finding ? problemOf(shownPlace(folder, file), finding) : []
+      return finding ? problemOf(shownFile(folder, file), finding) : []
     } catch (error) {
       return unreadable(absolute, error, readableFile)
     }

@@ -1,42 +1,45 @@
-import { isUtf8 } from 'node:buffer'
-import path from 'node:path'
 import { alphabetOf, languages, latin } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
 import { removeIt, run, saveAsUtf8 } from '../../report/mend'
 import { verbatim } from '../../report/message'
-import { type FileText, type Finding, type Problem, problemAt, problemOf, shownPlace } from '../../report/problem'
-import { type FoundFile, readableFile, readBytes, unreadable } from './folder'
+import { type FileText, type Finding, type Problem, problemAt, problemOf } from '../../report/problem'
 
 // A text of this length takes a day to write; a longer one only keeps a parser busy.
 const largestText = 1_000_000
 
+/** A file's text and what is wrong with it; no text where it cannot be read or decoded. */
+export interface ReadText {
+  source?: FileText
+  problems: Problem[]
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /**
  * The text of a file, judged as bytes: UTF-8 without a byte order mark, line feeds only, Unicode form NFC, no control
  * characters. The text returned is mended in memory, so that everything else in it can be judged in the same run;
- * nothing is returned for a file that cannot be read or decoded.
+ * nothing is returned for one that cannot be decoded.
  */
-export function readText(folder: string, file: FoundFile): { source?: FileText; problems: Problem[] } {
-  const absolute = path.join(folder, file.path)
-  const shown = shownPlace(folder, file.path)
-  if (file.size > largestText) {
-    return { problems: [problemOf(shown, tooLong(file.size, largestText))] }
-  }
+export function judgeText(file: string, bytes: Uint8Array): ReadText {
   try {
-    const bytes = readBytes(absolute)
-    return judgeBytes(shown, bytes)
-  } catch (error) {
-    return { problems: [unreadable(absolute, error, readableFile)] }
+    return judgeDecoded({ file, text: decoder.decode(bytes) })
+  } catch {
+    return { problems: [notUtf8(file, bytes)] }
   }
 }
 
-function judgeBytes(file: string, bytes: Buffer): { source?: FileText; problems: Problem[] } {
-  if (!isUtf8(bytes)) return { problems: [notUtf8(file, bytes)] }
-  const raw = { file, text: bytes.toString('utf8') }
+/** Likewise, of what is a text already. */
+export function judgeDecoded(raw: FileText): ReadText {
   const text = raw.text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC')
-  return { source: { file, text }, problems: judgeCharacters(raw) }
+  return { source: { file: raw.file, text }, problems: judgeCharacters(raw) }
+}
+
+/** The problem of a file of so many bytes that it only keeps a parser busy. */
+export function judgeLength(file: string, bytes: number): Problem | undefined {
+  return bytes > largestText ? problemOf(file, tooLong(bytes, largestText)) : undefined
 }
 
 function judgeCharacters(raw: FileText): Problem[] {
@@ -58,18 +61,15 @@ function firstNotNfc(text: string): number {
   return offset
 }
 
-function notUtf8(file: string, bytes: Buffer): Problem {
+function notUtf8(file: string, bytes: Uint8Array): Problem {
   if (bytes[0] === 0xff || bytes[0] === 0xfe) return problemOf(file, utf16)
-  const text = bytes.toString('utf8')
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const replaced = [...text.matchAll(/\uFFFD/g)].map(({ index }) => index)
   // The replacement character may also have been written; then its own bytes stand there.
-  const offset = replaced.find(
-    (at) =>
-      !bytes
-        .subarray(Buffer.byteLength(text.slice(0, at)))
-        .subarray(0, 3)
-        .equals(Buffer.from('\uFFFD')),
-  )
+  const offset = replaced.find((at) => {
+    const start = new TextEncoder().encode(text.slice(0, at)).length
+    return ![0xef, 0xbf, 0xbd].every((byte, index) => bytes[start + index] === byte)
+  })
   return problemAt({ file, text }, offset ?? 0, otherBytes)
 }
 
@@ -124,11 +124,10 @@ export function countLetters(text: string, letter: RegExp): { all: number; own: 
 // English that names Koreans has up to 0.08 of its letters in Hangul, as a part of 1.
 const fewest = 0.1
 
-/** The language that a file is written in, by its letters; the first of the site for a file without any, or that cannot be read. */
-export function readLanguage(folder: string, file: FoundFile): Language {
-  const { source } = readText(folder, file)
+/** The language that a document is written in, by its letters; the first of the site for one without any. */
+export function languageOfText(text: string): Language {
   // Keys are English in any text.
-  return languageOfProse((source?.text ?? '').replace(/^[ \t-]*[\w-]+:/gm, ''))
+  return languageOfProse(text.replace(/^[ \t-]*[\w-]+:/gm, ''))
 }
 
 /** The language of the site that a prose is written in, by its letters: Latin ones stand in any text and decide last. The first of the site for one without letters. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { shownPath } from '../../report/problem'
+import { shownPath } from '../../report/shown-path'
 import { type Files, text, withFolder } from '../content-fixture'
 import { fixContent, reportFixes } from './fix-content'
 

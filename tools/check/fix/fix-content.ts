@@ -6,9 +6,11 @@ import { kinds } from '../../../lib/model/kinds'
 import { PhotoList } from '../../../lib/model/photo-list'
 import { replaceFile } from '../../../lib/site/cache-files'
 import { inEach, type Message, say, type ToolLanguage } from '../../report/message'
-import { printable, shownPlace, verdict } from '../../report/problem'
-import { type FoundFile, listContentFiles } from '../files/folder'
-import { type ContentPlace, sortPlaces } from '../files/places'
+import { printable, verdict } from '../../report/problem'
+import { shownFile } from '../../report/shown-path'
+import { listContentFiles } from '../files/folder'
+import { type ContentPlace, type FoundFile, sortPlaces } from '../files/places'
+import { readLanguage } from '../read-files'
 import { fixDocument, fixYamlFile } from './fix-text'
 
 export interface FixedFile {
@@ -30,11 +32,11 @@ const largestText = 1_000_000
  */
 export async function fixContent(folder: string): Promise<FixedFile[]> {
   const renamed = await fixNames(folder, listContentFiles(folder).files)
-  const { places } = sortPlaces(folder, listContentFiles(folder).files)
+  const { places } = sortPlaces(listContentFiles(folder).files, (file) => readLanguage(folder, file))
   const fixed: FixedFile[] = renamed.map(({ from, to, isDone }) => ({
-    file: shownPlace(folder, from),
+    file: shownFile(folder, from),
     changes: isDone ? [{ en: 'name in Unicode form NFC', ko: '이름의 유니코드 정규화(NFC)' }] : [],
-    ...(!isDone && { left: taken(shownPlace(folder, to)) }),
+    ...(!isDone && { left: taken(shownFile(folder, to)) }),
   }))
   for (const place of places) {
     if (place.is === 'photo') continue
@@ -49,7 +51,7 @@ function taken(name: string): Message {
 }
 
 async function fixFile(folder: string, place: ContentPlace): Promise<FixedFile> {
-  const file = shownPlace(folder, place.file.path)
+  const file = shownFile(folder, place.file.path)
   const leave = (left: Message): FixedFile => ({ file, changes: [], left })
   if (place.file.size > largestText) return leave({ en: 'too long', ko: '너무 긴 파일입니다' })
   const absolute = path.join(folder, place.file.path)

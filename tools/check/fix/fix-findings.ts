@@ -3,9 +3,11 @@ import path from 'node:path'
 import { replaceFile } from '../../../lib/site/cache-files'
 
 import { inARow, type Message, verbatim } from '../../report/message'
-import { type Problem, shownPlace, type TextEdit } from '../../report/problem'
+import type { Problem, TextEdit } from '../../report/problem'
+import { shownFile } from '../../report/shown-path'
 import { checkContent } from '../check-content'
-import { type FoundFile, listContentFiles } from '../files/folder'
+import { listContentFiles } from '../files/folder'
+import type { FoundFile } from '../files/places'
 import type { FixedFile } from './fix-content'
 
 /** Mending one thing may show another: a line that was no list had no items to judge. */
@@ -16,7 +18,7 @@ const mostRounds = 3
  * check then finds more than before is put back as it was.
  */
 export async function fixFindings(folder: string): Promise<FixedFile[]> {
-  const files = new Map(listContentFiles(folder).files.map((file) => [shownPlace(folder, file.path), file]))
+  const files = new Map(listContentFiles(folder).files.map((file) => [shownFile(folder, file.path), file]))
   const changes = new Map<string, Message[]>()
   const refused = new Set<string>()
   let found = byFile((await checkContent(folder)).problems)

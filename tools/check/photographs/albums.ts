@@ -26,8 +26,8 @@ import { findStatedText, isParsed, type Siblings } from '../fields/document'
 import { checkFields } from '../fields/fields'
 import { type FieldValue, listValues } from '../fields/values'
 import { isPhotoName } from '../files/name-forms'
-import { type ContentPlace, hasAlbum } from '../files/places'
-import { readText } from '../files/text'
+import { type AlbumPlace, type ContentPlace, hasAlbum } from '../files/places'
+import type { ReadText } from '../files/text'
 import { parseFrontMatter } from '../front-matter/front-matter'
 import type { FrontMatter } from '../front-matter/yaml'
 import { listFieldLinks } from '../links/field-links'
@@ -35,12 +35,14 @@ import type { LinkingText } from '../links/link-targets'
 import { checkDescribed, isInList, listHiddenFiles, type ReadPhotoList, writeInList } from './photo-list'
 import { checkPictureTexts, proposeAlt, titleOf } from './picture-texts'
 
-/** Reads the list of photographs beside a post and judges it by itself. */
-export function readPhotoList(
-  folder: string,
-  { file, kind, slug }: ContentPlace,
-): { list: ReadPhotoList; problems: Problem[] } {
-  const { source, problems } = readText(folder, file)
+/** A list of photographs with what is wrong with it by itself. */
+export interface ReadListFile {
+  list: ReadPhotoList
+  problems: Problem[]
+}
+
+/** Judges the list of photographs beside a document by itself. */
+export function judgePhotoList({ kind, slug }: AlbumPlace, { source, problems }: ReadText): ReadListFile {
   if (!source) return { list: { kind, slug }, problems }
   const parsed = parseFrontMatter(source, 0, source.text.length)
   const { frontMatter } = parsed

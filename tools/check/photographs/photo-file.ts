@@ -5,8 +5,11 @@ import { isWhole, listParts, pictureKind } from '../../picture/parts'
 import { byteBudget, longSide, mostHeight, mostPixels, type PixelSize } from '../../picture/sizes'
 import { cleanCommand, copyAgain, moveCommand, saveAsJpeg } from '../../report/mend'
 import { inEach, inLines, verbatim } from '../../report/message'
-import { type Finding, type Problem, printable, problemOf, shownPlace } from '../../report/problem'
-import { type ClaimName, type FoundFile, isTaken, readablePhotograph, readBytes, unreadable } from '../files/folder'
+import { type Finding, type Problem, printable, problemOf } from '../../report/problem'
+import { shownFile } from '../../report/shown-path'
+import { readablePhotograph, readBytes, unreadable } from '../files/folder'
+import { type ClaimName, isTaken } from '../files/free-names'
+import type { FoundFile } from '../files/places'
 import { aPicture, judgeStrangeFile, undecodable } from './strange-file'
 
 const taken = {
@@ -27,7 +30,7 @@ export async function checkPhoto(
 ): Promise<Problem[]> {
   const { claim = () => true, findDecodeError: decode = findDecodeError } = check
   const absolute = path.join(folder, file.path)
-  const shown = shownPlace(folder, file.path)
+  const shown = shownFile(folder, file.path)
   const heavy = judgeWeight(shown, file.size)
   if (heavy) return [problemOf(shown, heavy)]
   try {

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import { PhotoList, photoListName } from '../../../lib/model/photo-list'
 import { fieldsOf, itemOf, nestedTypeOf } from '../../../lib/model/type'
@@ -9,8 +8,7 @@ import { type InEach, inLines, verbatim } from '../../report/message'
 import { type FileText, type Problem, problemAt, problemOf, quote, shownPlace } from '../../report/problem'
 import { isWaiting } from '../fields/scalars'
 import { formOf, purposeOf } from '../fields/values'
-import { type FoundFile, readBytes } from '../files/folder'
-import type { ContentPlace } from '../files/places'
+import type { ContentPlace, FoundFile } from '../files/places'
 import { type FrontMatter, offsetOf } from '../front-matter/yaml'
 
 /** The `photos.yaml` of an album; without values when it could not be parsed. */
@@ -121,9 +119,14 @@ export function writeInList(folder: string, list: FrontMatter | undefined, photo
 
 /**
  * Photographs that have the very bytes of one that the `lists` take off the site: the same file beside an event and beside its
- * recap, say. A hidden file may be gone.
+ * recap, say. A hidden file may be gone. `isSame` compares the bytes of two files of one size.
  */
-export function checkHiddenCopies(photos: ContentPlace[], lists: ReadPhotoList[], folder: string): Problem[] {
+export function checkHiddenCopies(
+  photos: ContentPlace[],
+  lists: ReadPhotoList[],
+  folder: string,
+  isSame: (one: FoundFile, other: FoundFile) => boolean,
+): Problem[] {
   const hidden = new Set(
     lists.flatMap(({ kind, slug, frontMatter }) =>
       listHiddenFiles(frontMatter).map((file) => `${kind}/${slug}/${file}`),
@@ -132,7 +135,7 @@ export function checkHiddenCopies(photos: ContentPlace[], lists: ReadPhotoList[]
   const originals = photos.filter(({ file }) => hidden.has(file.path))
   return photos.flatMap(({ file, kind, slug }) => {
     // Few photographs have the size of a hidden one, so hardly any is read.
-    const original = originals.find((each) => each.file.size === file.size && isSame(folder, each.file, file))
+    const original = originals.find((each) => each.file.size === file.size && isSame(each.file, file))
     if (!original || hidden.has(file.path)) return []
     const list = lists.find((each) => each.kind === kind && each.slug === slug)
     const first = shownPlace(folder, original.file.path)
@@ -144,14 +147,4 @@ export function checkHiddenCopies(photos: ContentPlace[], lists: ReadPhotoList[]
       mend: writeInList(shownPlace(folder, place), list?.frontMatter, file.path.slice(place.length + 1), hiding),
     })
   })
-}
-
-function isSame(folder: string, ...files: FoundFile[]): boolean {
-  try {
-    const [one, other] = files.map((each) => readBytes(path.join(folder, each.path)))
-    return one !== undefined && other !== undefined && one.equals(other)
-  } catch {
-    // What cannot be read is refused by itself.
-    return false
-  }
 }
