@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { addressesOf, pageAt } from '@/lib/content/site-pages'
-import type { Feed } from '@/lib/outputs/feeds/entry'
+import { type Feed, formatsOf } from '@/lib/outputs/feeds/entry'
 import { type ShareImage, shareImageOfSite } from '@/lib/outputs/share-images/share-images'
 import { favicon, hasIcon, icons, markFile } from '@/lib/site/icons'
 import { territoryOf } from '@/lib/site/languages'
 import { origin } from '@/lib/site/origin'
 import { kindOf } from '@/lib/site/page-kinds'
-import { feedFiles, feedTypes } from '@/lib/site/written-files'
+import { feedTypes } from '@/lib/site/written-files'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
@@ -70,7 +70,8 @@ export function openGraphImage({ address, ...facts }: ShareImage) {
 /** The page's content in other formats, by media type. */
 function listTypes({ feed, markdown }: PageFacts) {
   return {
-    ...(feed && Object.fromEntries(feedFiles.map((file) => [feedTypes[file], named(feed.address + file, feed.title)]))),
+    ...(feed &&
+      Object.fromEntries(formatsOf(feed).map((file) => [feedTypes[file], named(feed.address + file, feed.title)]))),
     ...(markdown && { 'text/markdown': named(markdown) }),
   }
 }

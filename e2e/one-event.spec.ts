@@ -38,11 +38,7 @@ const lists = [
   'events.ics',
   'groups/compilers/events.ics',
   'groups/compilers/feed.xml',
-  'groups/compilers/atom.xml',
-  'groups/compilers/feed.json',
   'speakers/hana-kim/feed.xml',
-  'speakers/hana-kim/atom.xml',
-  'speakers/hana-kim/feed.json',
 ]
 
 /** And at the root, where the first page is that of the first language. */

@@ -6,7 +6,7 @@ import { searchFiles } from '../search/files'
 import { address } from '../site/addresses'
 import { languages } from '../site/languages'
 import type { Language } from '../site/settings'
-import { feedFiles, feedPart, places, scripts, type WrittenName, writtenNameOf } from '../site/written-files'
+import { feedPart, places, scripts, type WrittenName, writtenNameOf } from '../site/written-files'
 import { bundleBrowserScript, bundleLightbox, bundleSearch } from './browser-scripts'
 import {
   findEventCalendar,
@@ -16,7 +16,7 @@ import {
   writeRecentCalendar,
 } from './calendars/calendars'
 import { listDataFiles } from './data/data-files'
-import type { Feed } from './feeds/entry'
+import { type Feed, formatsOf } from './feeds/entry'
 import { findGroupFeed, findSpeakerFeed, findTagFeed, siteFeed } from './feeds/feeds'
 import { archivedPart } from './feeds/history'
 import { writeFeed } from './feeds/write-feed'
@@ -91,7 +91,7 @@ function listFeedFiles(language: Language): SiteFile[] {
 
 function filesOfFeed(feed: Feed): SiteFile[] {
   const folder = fileAt(feed.address)
-  return feedFiles.flatMap((file) => [
+  return formatsOf(feed).flatMap((file) => [
     { path: folder + file, bytes: () => writeFeed(feed, file) },
     ...feed.archive.map((_, index) => ({
       path: folder + feedPart(file, index + 1),

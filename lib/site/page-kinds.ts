@@ -1,6 +1,6 @@
 import type { Section } from './settings'
 import type { Subject, Subjects } from './subjects'
-import { feedFiles } from './written-files'
+import { type FeedFile, feedFiles } from './written-files'
 
 /** What holds for all pages of a kind. */
 interface PageKind {
@@ -26,6 +26,9 @@ interface PageKind {
 }
 
 const eventsPerPage = 50
+
+/** The one feed of a tag, a speaker or a group; the site has one in every format. */
+const feedOfPart: FeedFile = 'feed.xml'
 
 /** The calendar of the last and the coming year, beside that of all events where these are many. */
 export const recentCalendar = 'events-recent.ics'
@@ -125,7 +128,7 @@ export const pageKinds = {
       })),
     section: 'groups',
     itemsPerPage: 10,
-    files: [...feedFiles, 'events.ics'],
+    files: [feedOfPart, 'events.ics'],
   },
   projects: {
     path: '/projects/',
@@ -147,7 +150,7 @@ export const pageKinds = {
       speakers.map(({ id, appearances, ...made }) => ({ ...made, params: [id], items: appearances })),
     section: 'speakers',
     itemsPerPage: 30,
-    files: feedFiles,
+    files: [feedOfPart],
   },
   gallery: {
     path: '/gallery/',
@@ -187,7 +190,7 @@ export const pageKinds = {
     section: 'tags',
     source: 'posts',
     itemsPerPage: 12,
-    files: feedFiles,
+    files: [feedOfPart],
     list: 'tags',
   },
   page: {

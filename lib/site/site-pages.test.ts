@@ -37,7 +37,7 @@ test('posts make pages of their own, of their tags and of the blog', () => {
   expect(first).toMatchObject({ address: '/en/blog/2025/post-0/', isSubstitute: true, files: [] })
   expect(second).toMatchObject({ address: '/en/blog/2025/post-1/', isSubstitute: false, files: ['index.md'] })
   expect(pages.filter(({ kind }) => kind === 'tag')).toMatchObject([
-    { address: '/en/tags/torch/', page: 1, last: 1, files: ['feed.xml', 'atom.xml', 'feed.json'] },
+    { address: '/en/tags/torch/', page: 1, last: 1, files: ['feed.xml'] },
   ])
 })
 

@@ -1,10 +1,12 @@
 import { site } from '../../../site.config'
 import { dayIn } from '../../clock/days'
 import type { Event } from '../../content/events'
+import { pageAt } from '../../content/site-pages'
 import type { Day } from '../../site/dates'
 import { now } from '../../site/environment'
 import { origin } from '../../site/origin'
 import type { Language } from '../../site/settings'
+import { type FeedFile, feedFiles } from '../../site/written-files'
 
 /** What a feed tells of one thing, whatever format it is written in. */
 export interface FeedEntry {
@@ -46,6 +48,12 @@ export interface Feed {
   archive: FeedEntry[][]
   /** Which part of the archive this is, from 1; a feed as readers subscribe to it is none. */
   part?: number
+}
+
+/** The formats that a feed is written in: what its page says lies below it. */
+export function formatsOf({ address }: Pick<Feed, 'address'>): FeedFile[] {
+  const { files } = pageAt(address)
+  return feedFiles.filter((file) => files.includes(file))
 }
 
 /** The permanent name of what stands at an address of the site, and where it is read. */

@@ -18,17 +18,19 @@ import { talkEntry } from './talk-entry'
 /** How many entries a feed and each part of its archive have at most. */
 export const feedLength = 50
 
-/** The posts written in a language, newest first, for everybody who follows the site. */
+/** The posts written in a language, newest first and whole, for everybody who follows the site. */
 export function siteFeed(language: Language): Feed {
   return feedOf(language, {
     title: site.name[language],
     description: site.description[language],
     address: address.home(language),
-    entries: listEntries(listPosts(language), language),
+    entries: listWritten(listPosts(language), language).map((post, index) =>
+      index < feedLength ? postEntry(post) : postFacts(post),
+    ),
   })
 }
 
-/** The posts of a tag that are written in the language. */
+/** The posts of a tag that are written in the language, with their summaries: whole they stand in the feed of the site. */
 export function findTagFeed(language: Language, slug: string): Feed | undefined {
   const tag = findTag(language, slug)
   const words = wordsIn(language)
@@ -38,7 +40,7 @@ export function findTagFeed(language: Language, slug: string): Feed | undefined 
       title: titled(words.tagPage.tagged(tag.name)),
       description: words.feed.ofTag(tag.name),
       address: tag.address,
-      entries: listEntries(tag.posts, language),
+      entries: listWritten(tag.posts, language).map(postFacts),
     })
   )
 }
@@ -58,16 +60,16 @@ export function findSpeakerFeed(language: Language, id: string): Feed | undefine
 }
 
 /**
- * The events of a group and the recaps of them that are written in the language, the last updated first; before them the
- * events of which no day but the planned one is known.
+ * The events of a group and the recaps of them that are written in the language, with their summaries, the last updated
+ * first; before them the events of which no day but the planned one is known.
  */
 export function findGroupFeed(language: Language, slug: string): Feed | undefined {
   const group = findGroup(language, slug)
   if (!group) return undefined
   const words = wordsIn(language).feed
   const events = listEventsOfGroup(language, slug)
-  const recaps = listEntries([...new Set(events.flatMap((event) => listRecaps(language, event.slug)))], language)
-  const entries = [...recaps, ...events.map(eventEntry)]
+  const recaps = new Set(events.flatMap((event) => listRecaps(language, event.slug)))
+  const entries = [...listWritten([...recaps], language).map(postFacts), ...events.map(eventEntry)]
   return feedOf(language, {
     title: titled(words.newsOf(group.title.text)),
     description: words.ofGroup(group.title.text),
@@ -76,10 +78,8 @@ export function findGroupFeed(language: Language, slug: string): Feed | undefine
   })
 }
 
-function listEntries(posts: Post[], language: Language): FeedEntry[] {
-  return posts
-    .filter((post) => post.language === language)
-    .map((post, index) => (index < feedLength ? postEntry(post) : postFacts(post)))
+function listWritten(posts: Post[], language: Language): Post[] {
+  return posts.filter((post) => post.language === language)
 }
 
 function rank({ updated }: FeedEntry): string {

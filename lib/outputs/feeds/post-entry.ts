@@ -14,16 +14,6 @@ import { entryHtml } from './entry-html'
 
 /** A post in full. Nothing states when it was last changed, so the day it came out stands for that as well. */
 export function postEntry(post: Post): FeedEntry {
-  const known = entries.get(post)
-  if (known) return known
-  const entry = readEntry(post)
-  entries.set(post, entry)
-  return entry
-}
-
-const entries = new WeakMap<Post, FeedEntry>()
-
-function readEntry(post: Post): FeedEntry {
   const facts = postFacts(post)
   return { ...facts, html: htmlOf(post) || facts.html }
 }

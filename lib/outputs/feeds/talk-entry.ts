@@ -1,17 +1,17 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import type { Person } from '../../content/people'
-import { encodedPhoto } from '../../content/photos'
 import type { Talk } from '../../content/programme'
 import type { Appearance } from '../../content/speakers'
 import { formatDays } from '../../site/dates'
 import type { Language } from '../../site/settings'
 import { wordsIn } from '../../words/words'
 import { type FeedEntry, lastDay, lastKnownDay, namesOf } from './entry'
-import { anchor, daysElement, element, entryHtml, inLanguage } from './entry-html'
+import { anchor, daysElement, element, inLanguage } from './entry-html'
 import { listEntryAuthors } from './post-entry'
 
 /**
- * A talk with what is known of it and what a recap in the same language tells of it. It came out on the day it was given, the last it may have been,
+ * A talk with what is known of it; a recap that tells of it is linked. It came out on the day it was given, the last it may have been,
  * once somebody has confirmed that or told of it; the day it is planned for dates nothing. Nothing for a talk that has no
  * address.
  */
@@ -19,21 +19,16 @@ export function talkEntry(appearance: Appearance, speaker: Person, language: Lan
   const { title, lastDay: given, event, talk, recap } = appearance
   const address = talk?.address ?? recap?.address
   const published = recap || event?.status === 'held' ? given : undefined
-  const told = recap?.post.language === language ? recap : undefined
-  const updated = lastDay(published, event && lastKnownDay(event), told?.post.day)
+  const told = recap?.post.language === language ? recap.post.day : undefined
+  const updated = lastDay(published, event && lastKnownDay(event), told)
   if (!address) return undefined
-  const body: Root = {
-    type: 'root',
-    children: [...factsOf(appearance, language), ...(told?.section.body.children ?? [])],
-  }
-  const photo = (file: string) => encodedPhoto(`posts/${told?.post.slug}/${file}`)
   return {
     ...namesOf(address),
     title: title.text,
     language,
     ...(published && { published }),
     ...(updated && { updated }),
-    html: entryHtml(body, told?.post.address ?? address, photo),
+    html: toHtml(factsOf(appearance, language)),
     summary: talk?.abstract?.text ?? [event?.title.text, formatDays(appearance, language)].filter(Boolean).join(' · '),
     authors: listEntryAuthors(talk?.speakers ?? recap?.section.speakers ?? [speaker], language),
     tags: [],

@@ -32,7 +32,7 @@ test('the site’s feed carries a whole recap with its photographs', () => {
   expect(recap?.html.match(/<h2/g)).toHaveLength(4)
 })
 
-test('the feed of a speaker has the talks with what the recap tells of each', () => {
+test('the feed of a speaker has the talks with their material', () => {
   const entries = findSpeakerFeed('en', 'hana-kim')?.entries ?? []
   expect(entries.map(({ published, title }) => [published, title])).toMatchInlineSnapshot(`
     [
@@ -46,5 +46,5 @@ test('the feed of a speaker has the talks with what the recap tells of each', ()
       ],
     ]
   `)
-  expect(entries.map(({ html }) => /youtube\.com[\s\S]*<figure><img/.test(html))).toContain(true)
+  expect(entries.map(({ html }) => html.includes('youtube.com'))).toContain(true)
 })

@@ -22,7 +22,7 @@ test('links that lead somewhere', async () => {
     ...[
       '/ko/speakers/%EC%A1%B0%EA%B7%9C%EC%A7%84/feed.xml',
       '/ko/tags/오픈-소스/',
-      '/ko/tags/오픈-소스/atom.xml',
+      '/ko/tags/오픈-소스/feed.xml',
       '/ko/feed.xml',
     ],
     ...[
