@@ -11,7 +11,9 @@ const anybodys = ['about']
 export function listMarks(): string[] {
   const { name, shortName, description, url, repository, registration, links, timeZone } = first
   const words = [...Object.values(name), ...Object.values(description), shortName, timeZone]
-  const addresses = [url, repository, registration, ...links.map((link) => link.url)].map((each) => new URL(each))
+  const addresses = [url, repository, registration ?? [], ...links.map((link) => link.url)]
+    .flat()
+    .map((each) => new URL(each))
   const hosts = addresses.map(({ host }) => host).filter((host) => host !== 'github.com')
   const folders = readdirSync(archive.content).flatMap((kind) => readdirSync(join(archive.content, kind)))
   const others = new Set(listColours(second.colours))

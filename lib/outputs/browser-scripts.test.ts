@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { dictionaries } from '../../.moim/words'
 import { isLanguage } from '../site/languages'
-import { dictionaries } from '../words/words'
 import { bundleSearch } from './browser-scripts'
 
 test('the search has what it says in the languages of the site, and no more', async () => {

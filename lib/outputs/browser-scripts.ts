@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
+import { dictionaries } from '../../.moim/words'
 import { isLanguage } from '../site/languages'
 import { scripts } from '../site/written-files'
-import { dictionaries } from '../words/words'
 
 /** The oldest browsers whose CSS is not rewritten; those of `browserslist` in package.json. */
 const browsers = ['chrome123', 'firefox120', 'safari17.5']
@@ -30,7 +30,7 @@ const ownLanguages: Plugin = {
     onLoad({ filter: /\/lib\/words\/[^/]+\.ts$/ }, ({ path }) => {
       const name = basename(path, '.ts')
       return Object.hasOwn(dictionaries, name) && !isLanguage(name)
-        ? { contents: 'export const search = undefined' }
+        ? { contents: 'export const search = undefined, words = undefined' }
         : undefined
     })
   },

@@ -45,6 +45,11 @@ function mediaTypeOf(file: string): MediaType {
   return mediaTypes[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? unknown
 }
 
+/** The media types of the site's files, by the ending of their names. */
+export function listMediaTypes(): (MediaType & { ending: string })[] {
+  return Object.entries(mediaTypes).map(([ending, mediaType]) => ({ ending, ...mediaType }))
+}
+
 /** The `Content-Type` that a static host sends a file with, by the ending of its name. */
 export function contentType(file: string): string {
   const { type, isText } = mediaTypeOf(file)

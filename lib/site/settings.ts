@@ -40,8 +40,8 @@ export interface SiteConfig<Tag extends string = string> {
   repository: string
   /** The branch of it that the site is built from, and that readers propose changes to. */
   branch: string
-  /** Where new events open for registration. */
-  registration: string
+  /** Where new events open for registration, if always at one place. */
+  registration?: string
   /** Where the community can be found elsewhere, in the order of the footer. */
   links: readonly { label: Record<NoInfer<Tag>, string>; url: string }[]
   /** Counts visits. Without it no page carries anything of it. */

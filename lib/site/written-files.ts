@@ -144,6 +144,8 @@ export const places = {
   public: 'public',
   publishedPhotos: 'public/photos',
   photoManifest: '.moim/photos.ts',
+  /** The list of the files of words. */
+  words: '.moim/words.ts',
   generated: '.contentlayer',
   exported: '.moim/export',
   /** Files that are no pages, until they are moved to their places in the export. */

@@ -52,7 +52,7 @@ export const search: SearchWords = {
 }
 
 /** Everything the site itself says, in German; readers are addressed neither as “du” nor as “Sie”. */
-export const de: Words = {
+export const words: Words = {
   languageName: 'Deutsch',
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptmenü',
@@ -102,6 +102,14 @@ export const de: Words = {
     groups: 'Gruppen',
     about: 'Neu hier? Das ist unsere Community',
     record: (since, counts) => `Seit ${since}: ${counts}`,
+  },
+  blankPage: {
+    title: 'Hier fängt alles an',
+    text: 'Auf dieser Website gibt es noch keine Veranstaltungen und keine Beiträge. Die ersten legt ein Befehl an, der jedes Feld erklärt:',
+    event: 'Eine Veranstaltung ankündigen',
+    recap: 'Über einen Abend berichten, der schon war',
+    check: 'Prüfen, ob noch etwas fehlt',
+    firstEvent: 'Unser erstes Treffen',
   },
   postPage: {
     draft: 'Ein Entwurf: Er erscheint erst auf der veröffentlichten Website, wenn die Zeile draft: true entfernt ist.',

@@ -50,7 +50,7 @@ export const search = {
 }
 
 /** Everything the site itself says, in English. */
-export const en = {
+export const words = {
   languageName: 'English',
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
@@ -100,6 +100,14 @@ export const en = {
     groups: 'Groups',
     about: 'New here? Meet the community',
     record: (since: string, counts: string) => `${counts} since ${since}`,
+  },
+  blankPage: {
+    title: 'This is where it begins',
+    text: 'There are no events and no posts on this site yet. A command writes the first ones, with every field explained:',
+    event: 'Announce an event',
+    recap: 'Write about an evening that was',
+    check: 'See what is still missing',
+    firstEvent: 'Our first meeting',
   },
   postPage: {
     draft: 'A draft: it stays off the published site until the line draft: true is removed.',
@@ -396,4 +404,4 @@ export const en = {
 }
 
 /** Everything the site itself says. Every language has to say all of it, or the site does not compile. */
-export type Words = typeof en
+export type Words = typeof words

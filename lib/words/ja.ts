@@ -45,7 +45,7 @@ export const search: SearchWords = {
 }
 
 /** Everything the site itself says, in Japanese. */
-export const ja: Words = {
+export const words: Words = {
   languageName: '日本語',
   skipToContent: '本文へ移動',
   mainNavigation: 'メインメニュー',
@@ -95,6 +95,14 @@ export const ja: Words = {
     groups: 'グループ',
     about: 'はじめての方へ：コミュニティの紹介',
     record: (since, counts) => `${since}から：${counts}`,
+  },
+  blankPage: {
+    title: 'ここから始まります',
+    text: 'このサイトには、まだイベントも記事もありません。次のコマンドを実行すると、各項目の説明付きでファイルが作成されます。',
+    event: 'イベントを告知する',
+    recap: '開催したイベントのレポートを書く',
+    check: '足りない項目を確認する',
+    firstEvent: '第1回の集まり',
   },
   postPage: {
     draft: '下書きです。draft: true の行を削除するまで、公開サイトには掲載されません。',

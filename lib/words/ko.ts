@@ -45,7 +45,7 @@ export const search: SearchWords = {
 }
 
 /** Everything the site itself says, in Korean. */
-export const ko: Words = {
+export const words: Words = {
   languageName: '한국어',
   skipToContent: '본문으로 건너뛰기',
   mainNavigation: '주 메뉴',
@@ -95,6 +95,14 @@ export const ko: Words = {
     groups: '함께하는 모임',
     about: '처음 오셨나요? 커뮤니티를 소개합니다',
     record: (since, counts) => `${since}부터 ${counts}`,
+  },
+  blankPage: {
+    title: '여기서 시작합니다',
+    text: '아직 행사도 글도 없습니다. 다음 명령을 실행하면 항목마다 설명이 적힌 파일을 만들어 줍니다.',
+    event: '행사 알리기',
+    recap: '지난 행사의 후기 쓰기',
+    check: '빠진 것이 있는지 확인하기',
+    firstEvent: '첫 모임',
   },
   postPage: {
     draft: '초안입니다. draft: true 줄을 지우기 전에는 공개된 사이트에 실리지 않습니다.',

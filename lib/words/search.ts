@@ -1,16 +1,11 @@
+import { searches } from '../../.moim/words'
 import type { Language } from '../site/settings'
-import { search as de } from './de'
-import { search as en } from './en'
-import { search as ja } from './ja'
-import { search as ko } from './ko'
+import type { search } from './en'
 
 /** What the search says, of which every language has to say all. */
-export type SearchWords = typeof en
+export type SearchWords = typeof search
 
-/** What the search can say. The script of the search carries the languages of the site and no other. */
-const dictionaries = { de, en, ja, ko } satisfies Record<string, SearchWords>
-
-/** What the search says in a language. */
+/** What the search says in a language. The script of the search carries the languages of the site and no other. */
 export function searchWordsIn(language: Language): SearchWords {
-  return dictionaries[language]
+  return searches[language]
 }

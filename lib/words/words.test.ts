@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dictionaries } from './words'
+import { dictionaries } from '../../.moim/words'
 
 /** Everything in words: texts, and what functions make of values, each with the path that leads to it. */
 function listTexts(words: unknown, path = ''): [path: string, text: string][] {
@@ -24,18 +24,22 @@ test.each(Object.entries(dictionaries))('%s says everything', (_, words) => {
 
 const counts = [0, 1, 2, 5]
 
-test('counts read well in every language', () => {
+/** The languages whose words come with the project. */
+const given = ['de', 'en', 'ja', 'ko'] as const
+
+test('counts read well', () => {
   const read = Object.fromEntries(
-    Object.entries(dictionaries).map(([language, { count, talk, search, eventPage, galleryPage }]) => [
-      language,
-      counts.map((n) =>
+    given.map((language) => {
+      const { count, talk, search, eventPage, galleryPage } = dictionaries[language]
+      const read = counts.map((n) =>
         [
           ...[count.talks(n), count.photos(n), count.posts(n), count.events(n), count.speakers(n), count.people(n)],
           ...[talk.minutes(n), search.count(n), search.inLanguage('X', n), eventPage.recaps(n)],
           galleryPage.download(n, '3 MB'),
         ].join(' | '),
-      ),
-    ]),
+      )
+      return [language, read]
+    }),
   )
   expect(read).toMatchInlineSnapshot(`
     {

@@ -1,8 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { contentFolder } from '../../lib/site/environment'
 import { places } from '../../lib/site/written-files'
-import { site } from '../../site.config'
-import { passSettings } from '../check/settings'
 import { runCommand } from '../report/command'
 import { authorLanguage, say } from '../report/message'
 import { formatNotices } from '../report/problem'
@@ -23,7 +21,6 @@ let arePhotographsReady = false
 let lastNotices = ''
 
 await runCommand('npm run dev', async () => {
-  passSettings(site)
   await demandFreePort(Number(process.env.PORT || 3000))
   watchContent(content, refresh)
   await refresh([])

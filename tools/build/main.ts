@@ -3,7 +3,6 @@ import { contentFolder, now } from '../../lib/site/environment'
 import { origin } from '../../lib/site/origin'
 import { places } from '../../lib/site/written-files'
 import { site } from '../../site.config'
-import { passSettings } from '../check/settings'
 import { announce } from '../report/announce'
 import { runCommand } from '../report/command'
 import { authorLanguage, say } from '../report/message'
@@ -24,7 +23,6 @@ await runCommand('npm run build', async () => {
   process.env.NOW = now().toISOString()
   // React renders here, too, and takes three times as long where it looks for mistakes.
   Object.assign(process.env, { NODE_ENV: 'production' })
-  passSettings(site)
   await restoreOutput(places)
   await readyContent(contentFolder())
   await generateData()

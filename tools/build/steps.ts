@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { places } from '../../lib/site/written-files'
 import { type CheckedContent, checkContent } from '../check/check-content'
 import { announce } from '../report/announce'
-import { authorLanguage, type InEach, say } from '../report/message'
+import { authorLanguage } from '../report/message'
 import { count, formatNotices, formatProblems } from '../report/problem'
 import { runProgram } from '../report/run-program'
 import { announcePhotographs } from './photographs'
@@ -12,12 +12,7 @@ import { stageContent } from './stage'
 export async function passCheck(content: string): Promise<CheckedContent> {
   const checked = await checkContent(content, places)
   if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems, authorLanguage()))
-  if (checked.documents.length === 0) throw new Error(say(holdsNothing(content), authorLanguage()))
   return checked
-}
-
-function holdsNothing(content: string): InEach {
-  return { en: `${content} holds no document`, ko: `${content} 폴더에 글이 없습니다` }
 }
 
 /** Steps 1 to 3 of a build: checks the content, stages its documents and prepares its photographs. */

@@ -6,7 +6,7 @@ import { shownPath } from '../report/shown-path'
 import { listUndrawnCharacters } from './fields/undrawn-characters'
 import { listContentFiles, readBytes } from './files/folder'
 import { freeNames } from './files/free-names'
-import { type AlbumPlace, type DocumentPlace, type FoundFile, sortPlaces } from './files/places'
+import { type AlbumPlace, type DocumentPlace, type FoundFile, listEmptyNotices, sortPlaces } from './files/places'
 import { checkPublicFiles } from './files/public-files'
 import { judgeContent } from './judge-content'
 import { checkPhoto } from './photographs/photo-file'
@@ -71,7 +71,12 @@ export async function checkContent(
     some.map(({ file }) => file.path).filter((path) => !troubled.has(shownPlace(shown, path)))
   return {
     problems,
-    notices: sortProblems([...notices, ...(await listUndrawnCharacters(all))]),
+    notices: sortProblems([
+      // A folder that could not be read is not an empty one.
+      ...(fromFolder.length === 0 ? listEmptyNotices(files, shown) : []),
+      ...notices,
+      ...(await listUndrawnCharacters(all)),
+    ]),
     documents: passed([...texts, ...lists]).toSorted(),
     photos: passed(photos).toSorted(),
   }

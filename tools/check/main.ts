@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '../../lib/site/environment'
 import { places } from '../../lib/site/written-files'
-import { site } from '../../site.config'
 import { cleanFolder, summarise } from '../photos/clean-folder'
 import { formatWorkflowLog } from '../report/annotations'
 import { runReader } from '../report/command'
@@ -11,7 +10,6 @@ import { count, formatNotices, formatProblems, type Notice, type Problem } from 
 import { type CheckedContent, checkContent } from './check-content'
 import { fixContent, reportFixes } from './fix/fix-content'
 import { fixFindings, joinFixes } from './fix/fix-findings'
-import { passSettings } from './settings'
 
 /** What the check says, for programs: problems and notices in one language, the amounts, and the milliseconds it took. */
 function reportJson(checked: CheckedContent, milliseconds: number, language: ToolLanguage): string {
@@ -43,7 +41,6 @@ await runReader(async () => {
   })
   const language = toolLanguage(options.lang, process.env)
   if (options.photos && !options.fix) throw new Error('--photos: expected --fix before it')
-  passSettings(site)
   // The report of --json is all that its reader can take.
   const print = options.json ? console.error : console.log
   if (options.fix) {

@@ -1,9 +1,21 @@
-import { type Analytics, film, type Palette, type SiteConfig } from '../../lib/site/settings'
-import { dictionaries } from '../../lib/words/words'
-import { count } from '../report/problem'
+import { dictionaries } from '../../.moim/words'
+import type { Analytics, SiteConfig } from '../../lib/site/settings'
+import { authorLanguage, type InEach, type Message, say, type ToolLanguage, verbatim } from '../report/message'
+import { count, quoted, verdict } from '../report/problem'
+import { judgeColours } from './colours'
+
+/** What one setting of `site.config.ts` is and what it should be. */
+export interface SettingProblem {
+  /** `colours.link.light` */
+  setting: string
+  found: Message
+  expected: Message
+}
 
 /** Everything in a community's settings that its site could not be built of, in the order of the settings. */
 export function judgeSettings(site: SiteConfig): SettingProblem[] {
+  const missing = listMissing(site)
+  if (missing.length > 0) return missing
   return [
     ...judgeLanguages(site),
     ...judgeOrigin(site.url),
@@ -11,21 +23,56 @@ export function judgeSettings(site: SiteConfig): SettingProblem[] {
     ...judgeColours(site.colours),
     ...judgeNavigation(site.navigation),
     ...judgeAddress('repository', site.repository),
-    ...judgeAddress('registration', site.registration),
+    ...(site.registration === undefined ? [] : judgeAddress('registration', site.registration)),
     ...site.links.flatMap(({ url }, index) => judgeAddress(`links[${index}].url`, url)),
     ...(site.analytics ? judgeAnalytics(site.analytics) : []),
   ]
 }
 
 /** Does nothing for settings a site can be built of. Throws an Error that lists every problem. */
-export function passSettings(site: SiteConfig): void {
+export function passSettings(site: SiteConfig, language: ToolLanguage = authorLanguage()): void {
   const problems = judgeSettings(site)
   if (problems.length === 0) return
-  const lines = problems.map(
-    ({ setting, found, expected }) => `site.config.ts  ${setting}\n  found ${found}; expected ${expected}`,
-  )
-  throw new Error([...lines, `${count(problems.length, 'problem')} in the settings; nothing was built`].join('\n\n'))
+  const lines = problems.map((each) => `site.config.ts  ${each.setting}\n  ${say(verdict(each), language)}`)
+  const total = {
+    en: `${count(problems.length, 'problem')} in the settings; nothing was done`,
+    ko: `설정에서 고칠 곳을 ${problems.length}군데 찾았습니다. 고치기 전에는 아무것도 하지 않습니다`,
+  }
+  throw new Error([...lines, total[language]].join('\n\n'))
 }
+
+const aText: InEach = { en: 'a text', ko: '글' }
+const aList: InEach = { en: 'a list', ko: '목록' }
+const aMap: InEach = { en: 'a value for each of its names', ko: '이름마다 하나씩 적은 값' }
+
+/** What every community has to state, by what it is. */
+const required = {
+  languages: aList,
+  name: aMap,
+  shortName: aText,
+  description: aMap,
+  url: aText,
+  spellings: aList,
+  timeZone: aText,
+  colours: aMap,
+  navigation: aList,
+  repository: aText,
+  branch: aText,
+  links: aList,
+} as const satisfies Partial<Record<keyof SiteConfig, InEach>>
+
+/** Settings that are left out, or are something else than what they have to be. */
+function listMissing(site: SiteConfig): SettingProblem[] {
+  const stated: Readonly<Record<string, unknown>> = { ...site }
+  return Object.entries(required).flatMap(([setting, expected]) => {
+    const value = stated[setting]
+    const kind = Array.isArray(value) ? aList : typeof value === 'string' ? aText : value instanceof Object && aMap
+    if (kind === expected) return []
+    return { setting, found: value === undefined ? nothing : verbatim(JSON.stringify(value)), expected }
+  })
+}
+
+const nothing: InEach = { en: 'nothing', ko: '없음' }
 
 /** What the settings state once for each language. */
 function judgeLanguages({ languages, name, description, links }: SiteConfig): SettingProblem[] {
@@ -35,62 +82,83 @@ function judgeLanguages({ languages, name, description, links }: SiteConfig): Se
     description,
     ...Object.fromEntries(links.map(({ label }, at) => [`links[${at}].label`, label])),
   }
+  const empty = { en: `one of ${known.join(', ')} at least`, ko: `${known.join(', ')} 가운데 적어도 하나` }
   return [
-    ...(languages.length > 0
-      ? []
-      : [{ setting: 'languages', found: '[]', expected: `one of ${known.join(', ')} at least` }]),
+    ...(languages.length > 0 ? [] : [{ setting: 'languages', found: verbatim('[]'), expected: empty }]),
     ...languages.flatMap((language, index) => {
       const setting = `languages[${index}]`
-      const found = JSON.stringify(language)
-      if (languages.indexOf(language) < index)
-        return [{ setting, found: `${found} a second time`, expected: 'each language once' }]
-      if (!known.includes(language))
-        return [
-          {
-            setting,
-            found,
-            expected: `${known.join(', ')}, or a file of its words in lib/words/ as docs/how-to/add-a-language.md tells`,
-          },
-        ]
+      if (languages.indexOf(language) < index) return repeated(setting, language)
+      if (!known.includes(language)) return { setting, found: quoted(language), expected: wordsOf(language, known) }
       return Object.entries(stated).flatMap(([text, values]) =>
         values[language]?.trim()
           ? []
           : {
               setting: `${text}.${language}`,
-              found: 'no text',
-              expected: `one in ${language}, a language of the site`,
+              found: { en: 'no text', ko: '글 없음' },
+              expected: { en: `one in ${language}, a language of the site`, ko: `사이트의 언어인 ${language}로 쓴 글` },
             },
       )
     }),
   ]
 }
 
-function judgeOrigin(url: string): SettingProblem[] {
-  if (URL.canParse(url) && /^https?:/.test(url) && new URL(url).origin === url) return []
-  return [{ setting: 'url', found: JSON.stringify(url), expected: 'an origin such as https://example.org' }]
-}
-
-function judgeZone(timeZone: string): SettingProblem[] {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone })
-    return []
-  } catch {
-    const expected = 'a name of the IANA time zone database, such as Europe/Berlin'
-    return [{ setting: 'timeZone', found: JSON.stringify(timeZone), expected }]
+/** What is expected of a language without words, and the command that begins them. */
+function wordsOf(language: string, known: string[]): InEach {
+  return {
+    en: `${known.join(', ')}, or words of its own, which this begins: npm run new -- language ${language}`,
+    ko: `${known.join(', ')} 가운데 하나, 또는 다음 명령으로 시작하는 새 언어: npm run new -- language ${language}`,
   }
 }
 
-function judgeNavigation(rooms: SiteConfig['navigation']): SettingProblem[] {
-  return rooms.flatMap((room, index) =>
-    rooms.indexOf(room) === index
-      ? []
-      : { setting: `navigation[${index}]`, found: `"${room}" a second time`, expected: 'each room once' },
+function repeated(setting: string, value: string): SettingProblem {
+  return {
+    setting,
+    found: { en: `"${value}" a second time`, ko: `두 번 적힌 "${value}"` },
+    expected: { en: 'each of them once', ko: '한 번씩만' },
+  }
+}
+
+function judgeOrigin(url: string): SettingProblem[] {
+  if (isOrigin(url)) return []
+  const expected = { en: 'an origin such as https://example.org', ko: 'https://example.org처럼 끝에 /가 없는 주소' }
+  return [{ setting: 'url', found: quoted(url), expected }]
+}
+
+/** Whether a text is the address of a whole site, without a slash at its end. */
+export function isOrigin(url: string): boolean {
+  return URL.canParse(url) && /^https?:/.test(url) && new URL(url).origin === url
+}
+
+function judgeZone(timeZone: string): SettingProblem[] {
+  return isTimeZone(timeZone) ? [] : [{ setting: 'timeZone', found: quoted(timeZone), expected: zoneExpected }]
+}
+
+export const zoneExpected: InEach = {
+  en: 'a name of the IANA time zone database, such as Europe/Berlin',
+  ko: 'Asia/Seoul처럼 IANA 시간대 데이터베이스에 있는 이름',
+}
+
+/** Whether a text is a time zone, by its name in the IANA database. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function judgeNavigation(sections: SiteConfig['navigation']): SettingProblem[] {
+  return sections.flatMap((section, index) =>
+    sections.indexOf(section) === index ? [] : repeated(`navigation[${index}]`, section),
   )
 }
 
+const addressExpected: InEach = { en: 'a full address that starts with https://', ko: 'https://로 시작하는 전체 주소' }
+
 function judgeAddress(setting: string, url: string): SettingProblem[] {
   if (URL.canParse(url) && /^https?:/.test(url)) return []
-  return [{ setting, found: JSON.stringify(url), expected: 'a full address that starts with https://' }]
+  return [{ setting, found: quoted(url), expected: addressExpected }]
 }
 
 function judgeAnalytics({ script, attributes = {} }: Analytics): SettingProblem[] {
@@ -98,109 +166,11 @@ function judgeAnalytics({ script, attributes = {} }: Analytics): SettingProblem[
   return [
     ...(URL.canParse(script) && script.startsWith('https://')
       ? []
-      : [{ setting: 'analytics.script', found: JSON.stringify(script), expected: 'a full https:// address' }]),
+      : [{ setting: 'analytics.script', found: quoted(script), expected: addressExpected }]),
     ...names.map((name) => ({
       setting: 'analytics.attributes',
-      found: JSON.stringify(name),
-      expected: 'names such as data-domain',
+      found: quoted(name),
+      expected: { en: 'names such as data-domain', ko: 'data-domain과 같은 이름' },
     })),
   ]
-}
-
-type Name = keyof Palette
-
-/** Text needs 4.5 against what it stands on (WCAG 2.2, 1.4.3), lines and rings that say something need 3 (1.4.11). */
-const text = { least: 4.5, rule: 'WCAG 2.2, 1.4.3' }
-const shape = { least: 3, rule: 'WCAG 2.2, 1.4.11' }
-
-const pairs: [Name, on: Name, { least: number; rule: string }][] = [
-  ['ink', 'paper', text],
-  ['ink', 'sheet', text],
-  ['muted', 'paper', text],
-  ['muted', 'sheet', text],
-  ['link', 'paper', text],
-  ['link', 'sheet', text],
-  ['onAccent', 'accent', text],
-  ['accent', 'paper', shape],
-  ['accent', 'sheet', shape],
-]
-
-/** What stands on a sheet of film, where colours are those by night. */
-const onFilm: [Name, { least: number; rule: string }][] = [
-  ['ink', text],
-  ['muted', text],
-  ['link', text],
-  ['accent', shape],
-]
-
-/** Colours that are none, else pairs of colours that too few readers could tell apart. */
-function judgeColours(palette: Palette): SettingProblem[] {
-  const unreadable = Object.entries(palette).flatMap(([name, shades]) =>
-    Object.entries(shades).flatMap(([shade, colour]) =>
-      /^#[0-9a-f]{6}$/i.test(colour)
-        ? []
-        : { setting: `colours.${name}.${shade}`, found: `"${colour}"`, expected: 'a colour such as #1d1916' },
-    ),
-  )
-  if (unreadable.length > 0) return unreadable
-  return [
-    ...pairs.flatMap(([name, on, need]) =>
-      (['light', 'dark'] as const).flatMap((shade) =>
-        judgePair(`colours.${name}.${shade}`, palette[name][shade], `${on}.${shade}`, palette[on][shade], need),
-      ),
-    ),
-    ...onFilm.flatMap(([name, need]) =>
-      judgePair(`colours.${name}.dark`, palette[name].dark, 'the black of film', film, need),
-    ),
-  ]
-}
-
-function judgePair(
-  setting: string,
-  colour: string,
-  ground: string,
-  on: string,
-  { least, rule }: { least: number; rule: string },
-): SettingProblem[] {
-  // Cut, not rounded: 4.499 must not be told as 4.5.
-  const ratio = Math.floor(contrast(colour, on) * 100) / 100
-  if (ratio >= least) return []
-  return [
-    {
-      setting,
-      found: `${colour} on ${ground} ${on}, a contrast of ${ratio}`,
-      expected: `at least ${least} (${rule}): a ${isDark(on) ? 'lighter' : 'darker'} one`,
-    },
-  ]
-}
-
-/** Whether white stands out from the colour more than black does. */
-function isDark(colour: string): boolean {
-  return contrast(colour, '#ffffff') > contrast(colour, '#000000')
-}
-
-/**
- * The contrast ratio of two colours given as `#rrggbb`, from 1 to 21 (WCAG 2.2, "contrast ratio" and "relative luminance").
- */
-export function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-function luminance(colour: string): number {
-  const value = Number.parseInt(colour.slice(1), 16)
-  return 0.2126 * linear(value >> 16) + 0.7152 * linear((value >> 8) & 255) + 0.0722 * linear(value & 255)
-}
-
-function linear(part: number): number {
-  const value = part / 255
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-}
-
-/** What one setting of `site.config.ts` is and what it should be. */
-interface SettingProblem {
-  /** `colours.link.light` */
-  setting: string
-  found: string
-  expected: string
 }

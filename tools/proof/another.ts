@@ -14,19 +14,21 @@ try {
   await mkdir(join(another.folder, places.public))
   await copyFile(another.mark, join(another.folder, places.public, markFile))
   process.chdir(another.folder)
-  for (const script of ['tools/icons/main.ts', 'tools/build/main.ts', 'tools/serve/write-vercel.ts']) await run(script)
+  await run('icons/main')
+  await run('build/main')
+  await run('hosting/main', 'vercel')
   console.log(`The site of another community is in ${another.folder}/out/`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-async function run(script: string): Promise<void> {
+async function run(...words: string[]): Promise<void> {
   const { CONTENT_DIR, SITE_URL, ...environment } = process.env
   await runProgram({
     name: 'another',
     module: 'tsx/dist/cli.mjs',
-    arguments: [script],
+    arguments: ['tools/run/main.ts', ...words],
     environment: { ...environment, NOW: another.now },
   })
 }

@@ -40,7 +40,7 @@ export async function buildSite(content: string): Promise<BuiltSite> {
     output = await runProgram({
       name: 'proof',
       module: 'tsx/dist/cli.mjs',
-      arguments: ['tools/build/main.ts'],
+      arguments: ['tools/run/main.ts', 'build/main'],
       environment: { ...process.env, CONTENT_DIR: content, NOW: proof.now, LC_ALL: 'C' },
     })
   } finally {

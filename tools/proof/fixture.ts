@@ -26,7 +26,7 @@ async function build(content: string, to: string, now: string, settings: Record<
   await runProgram({
     name: 'fixture',
     module: 'tsx/dist/cli.mjs',
-    arguments: ['tools/build/main.ts'],
+    arguments: ['tools/run/main.ts', 'build/main'],
     environment: { ...process.env, ...settings, CONTENT_DIR: resolve(content), NOW: now },
   })
   await cp(places.output, to, { recursive: true })

@@ -29,12 +29,14 @@ export function HomeEvents({ language }: { language: Language }) {
             ))}
         </ol>
         <div className="none-coming">
-          <p>{words.noNext}</p>
-          <p className="mt-4">
-            <ExternalLink href={site.registration} language={language} className={button}>
-              {words.registrationSite}
-            </ExternalLink>
-          </p>
+          <p>{site.registration ? words.noNext : wordsIn(language).eventPage.noUpcoming}</p>
+          {site.registration && (
+            <p className="mt-4">
+              <ExternalLink href={site.registration} language={language} className={button}>
+                {words.registrationSite}
+              </ExternalLink>
+            </p>
+          )}
         </div>
         <CalendarSubscription calendar={address.calendar(language)} language={language} />
       </HomeSection>

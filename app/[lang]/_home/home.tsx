@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { HomeAlbums } from '@/app/[lang]/_home/albums'
+import { HomeBlank } from '@/app/[lang]/_home/blank'
 import { HomeEvents } from '@/app/[lang]/_home/events'
 import { HomeHeader } from '@/app/[lang]/_home/header'
 import { HomeRecap } from '@/app/[lang]/_home/recap'
@@ -7,6 +8,8 @@ import { HomeRecordings } from '@/app/[lang]/_home/recordings'
 import { pageMetadata } from '@/app/page-metadata'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
+import { listEvents } from '@/lib/content/events'
+import { listPosts } from '@/lib/content/posts'
 import { siteFeed } from '@/lib/outputs/feeds/feeds'
 import { siteGraph } from '@/lib/outputs/structured-data/front-page'
 import { address } from '@/lib/site/addresses'
@@ -25,10 +28,11 @@ export function homeMetadata(language: Language): Metadata {
 
 /** The home page in a language: who meets, when next, what was last. */
 export function Home({ language }: { language: Language }) {
+  const isBlank = listEvents(language).length + listPosts(language).length === 0
   return (
     <Shell address={address.home(language)}>
       <HomeHeader language={language} />
-      <HomeEvents language={language} />
+      {isBlank ? <HomeBlank language={language} /> : <HomeEvents language={language} />}
       <HomeRecap language={language} />
       <HomeRecordings language={language} />
       <HomeAlbums language={language} />

@@ -66,7 +66,7 @@ export async function buildCopy(): Promise<string> {
     return await runProgram({
       name: 'bench',
       module: 'tsx/dist/cli.mjs',
-      arguments: ['tools/build/main.ts'],
+      arguments: ['tools/run/main.ts', 'build/main'],
       environment: { ...process.env, CONTENT_DIR, NOW, LC_ALL: 'C' },
     })
   } finally {

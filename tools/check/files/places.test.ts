@@ -1,6 +1,7 @@
 import { mkdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { say } from '../../report/message'
 import { checkContent } from '../check-content'
 import { type Files, formatEach, judge, picture, text, withFolder } from '../content-fixture'
 
@@ -183,10 +184,9 @@ test('a folder name that is no part of an address', async () => {
   `)
 })
 test('an empty folder, and none at all', async () => {
-  expect(await judge({})).toMatchInlineSnapshot(`
-    "content:1:1
-      found no document; expected at least one, such as events/<name>/ko.md"
-  `)
+  const { problems, notices } = await withFolder({}, (folder) => checkContent(folder))
+  expect(problems).toEqual([])
+  expect(notices.map(({ mend }) => say(mend, 'en'))).toEqual(['begin with an event: npm run new -- event'])
   expect(formatEach((await checkContent('no-such-folder')).problems, 'no-such-folder')).toMatchInlineSnapshot(`
     "content:1:1
       found nothing there (ENOENT); expected a folder that can be read"

@@ -5,7 +5,7 @@ import { isLanguage, languages } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
 import { folderOf, moveCommand } from '../../report/mend'
 import { oneOf } from '../../report/nearest'
-import { type Finding, type Problem, problemOf, shownPlace } from '../../report/problem'
+import { type Notice, type Problem, problemOf, shownPlace } from '../../report/problem'
 import { type ClaimName, isTaken } from './free-names'
 import { type Misplaced, misplacedBesideText, misplacedFolder, misplacedInKind, unknownKind } from './misplaced'
 
@@ -101,20 +101,20 @@ function misplacedProblem({ at, to, found, expected, mend }: Misplaced, folder: 
 
 const withoutText = { en: 'photographs without a text', ko: '글이 없는 폴더의 사진' }
 
-const [kind] = Object.keys(kinds)
-const noDocument: Finding = {
-  found: { en: 'no document', ko: '글이 하나도 없음' },
-  expected: {
-    en: `at least one, such as ${kind}/<name>/${languages[0]}.md`,
-    ko: `적어도 하나, 예: ${kind}/<이름>/${languages[0]}.md`,
-  },
+/** What is said of a content folder without anything in it: a community may begin so. */
+export function listEmptyNotices(files: readonly FoundFile[], folder: string): Notice[] {
+  if (files.length > 0) return []
+  return [
+    {
+      ...{ file: folder, line: 1, column: 1 },
+      found: { en: 'no text yet; the site says so on its first page', ko: '아직 글이 없어 첫 페이지에 안내가 보임' },
+      mend: { en: 'begin with an event: npm run new -- event', ko: '행사부터 시작하기: npm run new -- event' },
+    },
+  ]
 }
 
 function checkTexts(places: ContentPlace[], misplaced: Misplaced[], folder: string): Problem[] {
   const texts = new Set(places.flatMap((place) => (place.is === 'document' ? [`${place.kind}/${place.slug}`] : [])))
-  if (texts.size === 0 && misplaced.length === 0) {
-    return [problemOf(folder, noDocument)]
-  }
   const others = new Set(places.map(({ kind, slug }) => `${kind}/${slug}`).filter((each) => !texts.has(each)))
   const expected = oneOf(languages.map((language) => `${language}.md`))
   return [...others].flatMap((each) => {
