@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { remarkBareAddresses } from '../../../lib/markdown/remark-bare-addresses'
 import { type FileText, type Finding, type Problem, problemAt } from '../../report/problem'
 import type { ContentDocument } from '../fields/document'
 import { judgeLink } from '../links/judge-link'
@@ -30,7 +31,7 @@ import { placeLiterals } from './place-literals'
 import { exclamations, judgeHtml } from './unshown-images'
 
 const commonMark = unified().use(remarkParse).freeze()
-const githubMarkdown = unified().use(remarkParse).use(remarkGfm).freeze()
+const githubMarkdown = unified().use(remarkParse).use(remarkGfm).use(remarkBareAddresses).freeze()
 
 interface CheckedBody {
   /** All but those of images with an address of their own, which are judged together with their texts. */
