@@ -6,7 +6,7 @@ import { type DirectedRun, inVisualOrder, levelsOf } from './reading-direction'
 
 /** The fonts of a face; the first that has a character sets it, as in the site's style sheet, else a fallback. */
 const faces = {
-  display: ['archivo', 'semibold'],
+  display: ['archivo', 'archivoLatin1', 'archivoLatinExtended', 'archivoVietnamese', 'semibold'],
   text: ['medium'],
 } as const satisfies Record<string, FontName[]>
 
@@ -113,6 +113,9 @@ const pretendard = 'node_modules/pretendard/dist/public/static'
 /** The files of the fonts, from the project's folder. Static ones, because they are drawn as they are. */
 export const fontFiles = {
   archivo: 'app/fonts/archivo-display.woff2',
+  archivoLatin1: 'app/fonts/archivo-display-latin-1.woff2',
+  archivoLatinExtended: 'app/fonts/archivo-display-latin-extended.woff2',
+  archivoVietnamese: 'app/fonts/archivo-display-vietnamese.woff2',
   semibold: `${pretendard}/Pretendard-SemiBold.otf`,
   medium: `${pretendard}/Pretendard-Medium.otf`,
 } as const

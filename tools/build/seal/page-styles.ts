@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { resolveAddress } from '../../../lib/site/resolve-address'
 import type { Objection } from './page-rules'
 import { attribute, findElement, hasOnly, listPlaces, remove } from './page-tree'
-import { keepUsedStyles } from './used-styles'
+import { keepUsedFonts, keepUsedStyles } from './used-styles'
 
 /** What joining the styles of a page asks of the site around it. */
 export interface StyleSources {
@@ -31,8 +31,8 @@ const inDrawing: Objection = {
 
 /**
  * Joins every `<style>` and linked stylesheet of the framework into one `<style>` in place of the first, in document
- * order, with renamed files under their new addresses and without rules for classes that the page cannot have. Changes the
- * page; returns the joined text and what may not be joined.
+ * order, with renamed files under their new addresses and without rules for classes and faces for characters that the
+ * page cannot have. Changes the page; returns the joined text and what may not be joined.
  */
 export function joinStyles(
   page: Root,
@@ -42,7 +42,9 @@ export function joinStyles(
   const objections: Objection[] = []
   let first: Element | undefined
   const classes = new Set<string>()
+  const characters = new Set<string>()
   for (const { element } of listPlaces(page)) {
+    for (const text of listTexts(element)) for (const character of text) characters.add(character)
     for (const name of (attribute(element, 'className') ?? '').split(' ')) classes.add(name)
     if (element.tagName === 'svg' && findElement(element, 'style')) objections.push(inDrawing)
   }
@@ -59,13 +61,20 @@ export function joinStyles(
   }
   const joined = texts.map((text) => text.trim()).join('\n')
   const used = { has: (name: string) => classes.has(name) || scriptClasses.has(name) }
-  const css = objections.length > 0 ? joined : keepUsedStyles(joined, used)
+  const css = objections.length > 0 ? joined : keepUsedFonts(keepUsedStyles(joined, used), characters)
   if (first) {
     first.tagName = 'style'
     first.properties = {}
     first.children = [{ type: 'text', value: css }]
   }
   return { css, objections }
+}
+
+/** What an element itself may show: its own text, and attributes, which styles show with `attr()`. */
+function listTexts({ tagName, properties, children }: Element): string[] {
+  if (tagName === 'style' || tagName === 'script') return []
+  const texts = children.map((child) => (child.type === 'text' ? child.value : ''))
+  return [...texts, ...Object.values(properties).filter((value) => typeof value === 'string')]
 }
 
 function textOfStyle(element: Element, stylesheet: StyleSources['stylesheet']): string | undefined {

@@ -29,6 +29,23 @@ function withoutUnused(css: string, unused: string[]): string {
   )
 }
 
+/** The stylesheet without the faces of fonts whose `unicode-range` has none of these characters: nobody would see them. */
+export function keepUsedFonts(css: string, characters: ReadonlySet<string>): string {
+  const points = Array.from(characters, (character) => character.codePointAt(0) ?? 0)
+  return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
+    const ranges = [...face.matchAll(unicodeRange)].map(([, from = '', to = from]) => ({
+      from: Number.parseInt(from.replaceAll('?', '0'), 16),
+      to: Number.parseInt(to.replaceAll('?', 'F'), 16),
+    }))
+    const isUsed =
+      ranges.length === 0 || points.some((point) => ranges.some(({ from, to }) => from <= point && point <= to))
+    return isUsed ? face : ''
+  })
+}
+
+/** CSS Fonts 4, section 4.5: `U+26`, `U+0-7F`, `U+4??`. */
+const unicodeRange = /U\+([\da-f?]+)(?:-([\da-f]+))?/gi
+
 function withoutSymbols(css: string, unusedSymbols: string[]): string {
   const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols })
   return code.toString()
