@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { remarkBareAddresses } from '../../../lib/markdown/remark-bare-addresses'
-import { type FileText, type Finding, type Problem, problemAt } from '../../report/problem'
+import { type FileText, type Finding, type Notice, noticeAt, type Problem, problemAt } from '../../report/problem'
 import type { ContentDocument } from '../fields/document'
 import { judgeLink } from '../links/judge-link'
 import { ownHosts } from '../links/link-targets'
@@ -13,9 +13,10 @@ import { conflicts, fences } from '../prose/fences'
 import { footnotes } from '../prose/footnotes'
 import { headingWords } from '../prose/heading-words'
 import { kramdown, liquid } from '../prose/jekyll'
-import { days, headings, lists, underlines } from '../prose/lines'
+import { days, headings, underlines } from '../prose/lines'
 import { linkReferences, links } from '../prose/links'
 import { type Rule, readAsShown } from '../prose/reading'
+import { runOnLines } from '../prose/run-on-lines'
 import { tables } from '../prose/tables'
 import { type BodyImage, listImages } from './body-images'
 import {
@@ -36,6 +37,7 @@ const githubMarkdown = unified().use(remarkParse).use(remarkGfm).use(remarkBareA
 interface CheckedBody {
   /** All but those of images with an address of their own, which are judged together with their texts. */
   problems: Problem[]
+  notices: Notice[]
   /** The photographs it refers to: `photos/<file>` each. */
   used: Set<string>
   images: BodyImage[]
@@ -53,7 +55,8 @@ export function checkBody(document: ContentDocument, album?: AlbumFolder): Check
     if (finding) problems.push(problemAt(source, offset, finding))
   }
   const tree = parse(body)
-  if (bodyStart !== undefined) problems.push(...checkProse(source, bodyStart))
+  const prose = bodyStart === undefined ? { problems: [], notices: [] } : checkProse(source, bodyStart)
+  problems.push(...prose.problems)
   const images = listImages(tree, body, album)
   const withImage = new Set(images.map(({ offset }) => offset))
   const definitions = hasDefinitions(body) ? imageDefinitions(tree) : new Set<string>()
@@ -72,7 +75,7 @@ export function checkBody(document: ContentDocument, album?: AlbumFolder): Check
     }
   })
   for (const { photo } of images) if (photo) used.add(photo)
-  return { problems, used, images, links: listBodyLinks(tree, definitions) }
+  return { problems, notices: prose.notices, used, images, links: listBodyLinks(tree, definitions) }
 }
 
 // The row of dashes below the head of a table, and the mark of a footnote.
@@ -158,17 +161,25 @@ function wholeOffset(starts: readonly { short: number; whole: number }[], offset
 
 const rules: readonly Rule[] = [
   conflicts,
-  ...[emphasis, fences, tables, days, lists, headings, headingWords, underlines],
+  ...[emphasis, fences, tables, days, runOnLines, headings, headingWords, underlines],
   ...[links, exclamations, linkReferences, footnotes, kramdown, liquid],
 ]
 
-/** What in the body of a text, from an offset on, reads otherwise on the site than its author can have meant. */
-function checkProse(source: FileText, bodyStart: number): Problem[] {
+/** What in the body of a text, from an offset on, reads otherwise on the site than its author can have meant, or may do so. */
+function checkProse(source: FileText, bodyStart: number): Pick<CheckedBody, 'problems' | 'notices'> {
   const body = source.text.slice(bodyStart)
   const suspicious = rules.filter(({ suspects }) => suspects(body))
-  if (suspicious.length === 0) return []
-  const reading = readAsShown(body)
-  return suspicious
-    .flatMap(({ judge }) => judge(reading))
-    .map(({ offset, finding }) => problemAt(source, bodyStart + offset, finding))
+  const reading = suspicious.length === 0 ? undefined : readAsShown(body)
+  const found = reading ? suspicious.flatMap(({ judge }) => judge(reading)) : []
+  return {
+    problems: found.flatMap((each) =>
+      'finding' in each ? problemAt(source, bodyStart + each.offset, inFile(each.finding, bodyStart)) : [],
+    ),
+    notices: found.flatMap((each) => ('notice' in each ? noticeAt(source, bodyStart + each.offset, each.notice) : [])),
+  }
+}
+
+/** A finding whose edit counts from where its file begins. */
+function inFile({ edit, ...finding }: Finding, bodyStart: number): Finding {
+  return edit ? { ...finding, edit: { ...edit, start: edit.start + bodyStart, end: edit.end + bodyStart } } : finding
 }

@@ -91,7 +91,8 @@ export function checkAlbum(
   }))
   const pictures = checkPictureTexts(document, new Map(bodies.map(({ file, images }) => [file, images])), list)
   const problems = [...bodies.flatMap((body) => body.problems), ...pictures.problems]
-  if (!album) return { problems, notices: [], texts }
+  const notices = bodies.flatMap((body) => body.notices)
+  if (!album) return { problems, notices, texts }
   const named = [...files.map(({ values }) => values), list ? listValues(PhotoList, list) : []].map((values) =>
     checkNamed(values, album),
   )
@@ -108,7 +109,7 @@ export function checkAlbum(
       ...(isRead ? checkDescribed(list, inTexts) : []),
       ...unused.map((photo) => unnamed(photo, album, list)),
     ],
-    notices: [...pictures.notices, ...(isListRead ? checkCover(document, album, inTexts, list) : [])],
+    notices: [...notices, ...pictures.notices, ...(isListRead ? checkCover(document, album, inTexts, list) : [])],
     texts,
   }
 }

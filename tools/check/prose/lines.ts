@@ -3,38 +3,7 @@ import { visit } from 'unist-util-visit'
 import { write } from '../../report/mend'
 import { inLines } from '../../report/message'
 import { quote } from '../../report/problem'
-import { type Found, type Line, lineAtOffset, type Rule } from './reading'
-
-const bullet = /^[\t >]*(?:[•●▪‣◦·][\t ]*(?=\S)|[-*+](?=[\p{L}([“"「])|\d{1,2}[.)](?=\p{Script=Hangul}))/u
-const twoItems = new RegExp(`^(?:${bullet.source.slice(1)}).*\\n(?:${bullet.source.slice(1)})`, 'mu')
-
-/** Lines that look like a list to their author, and run on as one paragraph to Markdown. */
-export const lists: Rule = {
-  suspects: (body) => twoItems.test(body),
-  judge: ({ lines, isText }) => {
-    const found: Found[] = []
-    const itemAt = (line: Line | undefined) => {
-      const [marks] = bullet.exec(line?.text ?? '') ?? []
-      return line && marks && isText(line.offset + marks.search(/\S/)) ? marks : undefined
-    }
-    for (const [index, line] of lines.entries()) {
-      const marks = itemAt(line)
-      if (!marks || itemAt(lines[index - 1]) || !itemAt(lines[index + 1])) continue
-      const number = /\d+[.)]/.exec(marks)?.[0] ?? '-'
-      const written = quote(line.text.trim())
-      const finding = {
-        found: {
-          en: `${written} and more lines like it, which run on as one paragraph`,
-          ko: `목록이 되지 않고 다음 줄들과 한 문단으로 이어지는 ${written}`,
-        },
-        expected: { en: 'each item with "- " or "1. " before it', ko: '항목마다 앞에 "- " 또는 "1. "' },
-        mend: write(`${number} ${line.text.slice(marks.length).trim()}`),
-      }
-      found.push({ offset: line.offset + marks.search(/\S/), finding })
-    }
-    return found
-  },
-}
+import { type Found, lineAtOffset, type Rule } from './reading'
 
 // An ideographic or unbreakable space is none to Markdown; one # without a space is a hashtag.
 const heading = /^ {0,3}(#{2,6}|＃{1,6}|#(?=[\u00a0\u3000]))[^\S\n]*(?=[^#＃\s])(?<![#][ \t]+)([^\n]*)$/gm

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { siteMarkdown } from '../../../lib/markdown/site-markdown'
-import type { Finding } from '../../report/problem'
+import type { Finding, Notice } from '../../report/problem'
 
 /** The body of a document, read as the site reads it. */
 export interface Reading {
@@ -22,11 +22,8 @@ export interface Line {
   offset: number
 }
 
-/** A finding and where in the body it stands. */
-export interface Found {
-  offset: number
-  finding: Finding
-}
+/** A finding, or what is only worth a look, and where in the body it stands; the offsets of its edit count in the body as well. */
+export type Found = { offset: number } & ({ finding: Finding } | { notice: Pick<Notice, 'found' | 'mend'> })
 
 /** A rule about Markdown that reads otherwise than its author meant. */
 export interface Rule {
