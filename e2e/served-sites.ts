@@ -2,7 +2,7 @@ import { archive } from './archive/archive'
 import { extremes, fixture } from './fixture/fixture'
 
 /** The folders of the finished sites that the browser tests visit. */
-const folders = {
+export const siteFolders = {
   /** `content/` as it was built last. */
   built: 'out',
   archive: archive.folder,
@@ -11,13 +11,13 @@ const folders = {
   extremes: extremes.folder,
 } as const
 
-type ServedSite = keyof typeof folders
+export type ServedSite = keyof typeof siteFolders
 
 /**
  * What serves the sites, for Playwright's configuration: each takes a port that is free and prints its address, from
  * which Playwright keeps the port in the environment of the tests.
  */
-export const servers = Object.entries(folders).map(([site, folder]) => ({
+export const servers = Object.entries(siteFolders).map(([site, folder]) => ({
   command: `npm run serve ${folder}`,
   env: { PORT: '0' },
   wait: { stdout: new RegExp(`http://localhost:(?<${portVariable(site)}>\\d+)`) },
