@@ -15,6 +15,7 @@ import { headingWords } from '../prose/heading-words'
 import { kramdown, liquid } from '../prose/jekyll'
 import { days, headings, underlines } from '../prose/lines'
 import { linkReferences, links } from '../prose/links'
+import { nestedLists } from '../prose/nested-lists'
 import { type Rule, readAsShown } from '../prose/reading'
 import { runOnLines } from '../prose/run-on-lines'
 import { tables } from '../prose/tables'
@@ -161,7 +162,7 @@ function wholeOffset(starts: readonly { short: number; whole: number }[], offset
 
 const rules: readonly Rule[] = [
   conflicts,
-  ...[emphasis, fences, tables, days, runOnLines, headings, headingWords, underlines],
+  ...[emphasis, fences, tables, days, runOnLines, nestedLists, headings, headingWords, underlines],
   ...[links, exclamations, linkReferences, footnotes, kramdown, liquid],
 ]
 
