@@ -16,6 +16,8 @@ interface ProseProps {
 /** How the cells of a column stand, by what Markdown says of it. */
 const alignments: Readonly<Record<string, string>> = { left: 'text-left', center: 'text-center', right: 'text-right' }
 
+const block = 'overflow-x-auto bg-sheet px-5 py-4 leading-[1.5] break-normal'
+
 const cell = 'border-b py-2 pe-4 align-top'
 
 /** The text of a document, as sanitised by the Markdown pipeline, with our own links, tables and photographs. */
@@ -62,15 +64,23 @@ function render(children: RootContent[], language: Language, photo?: ProseProps[
           <table>{children}</table>
         </div>
       ),
+      // A formula by itself is the one thing that stands in a div; reached like a table.
+      div: ({ children, className }: ComponentProps<'div'>) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: as a table
+        // biome-ignore lint/a11y/useSemanticElements: as a table
+        <div className={className} role="group" aria-label={wordsIn(language).formula} tabIndex={0}>
+          {children}
+        </div>
+      ),
       th: ({ align, children }: ComponentProps<'th'>) => (
         <th className={`${cell} ${alignments[align ?? ''] ?? 'text-start'}`}>{children}</th>
       ),
       td: ({ align, children }: ComponentProps<'td'>) => (
         <td className={`${cell} ${alignments[align ?? ''] ?? 'text-start'}`}>{children}</td>
       ),
-      pre: ({ children }: ComponentProps<'pre'>) => (
+      pre: ({ children, className = '' }: ComponentProps<'pre'>) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: as a table
-        <pre tabIndex={0} className="overflow-x-auto bg-sheet px-5 py-4 leading-[1.5] break-normal">
+        <pre tabIndex={0} className={`${block} ${className}`.trim()}>
           {children}
         </pre>
       ),

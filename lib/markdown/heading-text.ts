@@ -15,10 +15,11 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** The words of HTML as they stand: without the numbers of footnotes and the arrows back to them. */
+/** The words of HTML as they stand, of a formula its TeX: without the numbers of footnotes and the arrows back to them. */
 export function wordsInHtml(node: HtmlNode): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element' || isFootnoteMark(node)) return ''
+  if (node.tagName === 'math') return String(node.properties.alttext ?? '')
   return node.tagName === 'br' ? ' ' : node.children.map(wordsInHtml).join('')
 }
 
@@ -27,7 +28,7 @@ function isFootnoteMark(node: HtmlNode): boolean {
 }
 
 function wordsInMarkdown(node: MarkdownNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath') return node.value
   if (node.type === 'break') return ' '
   return 'children' in node ? node.children.map(wordsInMarkdown).join('') : ''
 }
@@ -45,6 +46,10 @@ export function contentBehind(heading: Element, start: number): ElementContent[]
       return value ? [{ ...node, value }] : []
     }
     if (node.type !== 'element') return []
+    if (node.tagName === 'math') {
+      left = Math.max(0, left - wordsInHtml(node).replace(/\s/g, '').length)
+      return []
+    }
     if (node.tagName === 'sup' && node.children.some(isFootnoteMark)) {
       marks.push(node)
       return []

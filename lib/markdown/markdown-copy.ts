@@ -1,8 +1,12 @@
-import type { Definition, Heading, Image, Link, Parent, Root, RootContent, Text } from 'mdast'
+import type { Blockquote, Definition, Heading, Html, Image, Link, Parent, Root, RootContent, Text } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { formulaWriters } from './formulas/remark-formulas'
+import { alertMarkOf } from './github/alerts'
+import { listDetailsHtml, plainHtml } from './github/details'
+import { listInlineHtml } from './github/inline-html'
 import { linkAddress, linkSchemes } from './link-address'
 import { photoPath } from './photographs'
 import { remarkFootnoteNumbers } from './remark-footnote-numbers'
@@ -20,7 +24,7 @@ export interface Surroundings {
 }
 
 /**
- * The body of a document as clean Markdown that can stand anywhere, behind these blocks: no attribute lists, no raw HTML, no
+ * The body of a document as clean Markdown that can stand anywhere, behind these blocks: no attribute lists, no raw HTML but what the page shows, no
  * addresses without an origin, one level-1 heading at most.
  */
 export function markdownCopy(body: string, surroundings: Surroundings, opening: RootContent[]): string {
@@ -34,27 +38,35 @@ export function markdownCopy(body: string, surroundings: Surroundings, opening: 
     .use(() => (tree: Root) => {
       tree.children.unshift(...opening)
     })
-    .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' })
+    .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', handlers: formulaWriters })
   return String(processor.processSync(body))
 }
 
 /**
- * Makes a text portable: photographs and links get their whole address, raw HTML goes, as it goes on the page, headings leave
+ * Makes a text portable: photographs and links get their whole address, raw HTML goes where it goes on the page, headings leave
  * the first level to the title, and an image from elsewhere is a link to it. A link to anything but a page, a mailbox or a telephone is
  * only its words. Of a hidden photograph nothing stays.
  */
 export function remarkPortable(surroundings: Surroundings) {
   return (tree: Root): void => {
-    carry(tree, surroundings)
+    const shown = new Set<RootContent>([...listDetailsHtml(tree), ...listInlineHtml(tree)])
+    carry(tree, { ...surroundings, shown })
   }
 }
 
-function carry(parent: Parent, surroundings: Surroundings): void {
+interface Carrying extends Surroundings {
+  /** The raw HTML that the page shows. */
+  shown: ReadonlySet<RootContent>
+}
+
+function carry(parent: Parent, surroundings: Carrying): void {
   parent.children = parent.children.flatMap((child): RootContent[] => {
     if ('children' in child) carry(child, surroundings)
     switch (child.type) {
       case 'html':
-        return []
+        return surroundings.shown.has(child) ? [{ ...child, value: plainHtml(child.value) }] : []
+      case 'blockquote':
+        return [quote(child)]
       case 'paragraph':
         return child.children.some((each) => each.type !== 'text' || each.value.trim() !== '') ? [child] : []
       case 'heading':
@@ -67,6 +79,16 @@ function carry(parent: Parent, surroundings: Surroundings): void {
         return [child]
     }
   })
+}
+
+/** A quotation with the mark of an alert as it is written: the characters would be escaped in a text. */
+function quote(node: Blockquote): Blockquote {
+  const mark = alertMarkOf(node)
+  const [first, ...rest] = node.children
+  if (!mark || first?.type !== 'paragraph') return node
+  const written: Html = { type: 'html', value: mark.text.value.slice(0, mark.length) }
+  const text: Text = { type: 'text', value: mark.text.value.slice(mark.length) }
+  return { ...node, children: [{ ...first, children: [written, text, ...first.children.slice(1)] }, ...rest] }
 }
 
 /** A speaker that an attribute list names stands before the title, as in the headings of other recaps. */

@@ -8,10 +8,14 @@ import remarkRehype from 'remark-rehype'
 import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { defaultLanguage, isLanguage } from '../site/languages'
 import { pageIds } from '../site/page-ids'
-import type { Language } from '../site/settings'
 import { wordsIn } from '../words/words'
+import { rehypeHighlight, remarkCodeTitles } from './code/highlight'
+import { languageOf } from './document-language'
+import { formulaHandlers } from './formulas/remark-formulas'
+import { remarkAlerts } from './github/alerts'
+import { remarkDetails } from './github/details'
+import { remarkInlineHtml } from './github/inline-html'
 import { rehypeHeadingIds, rehypeOneTitle } from './headings'
 import { rehypePhotographs } from './photographs'
 import { remarkFootnoteNumbers } from './remark-footnote-numbers'
@@ -21,7 +25,7 @@ import { siteMarkdown } from './site-markdown'
 
 /**
  * Sets up a unified processor that turns the body of a document into sanitised HTML; the plugins of the site in the one
- * order that works. Raw HTML is dropped on the way (remark-rehype's default), and the content check says so.
+ * order that works. Other raw HTML is dropped on the way (remark-rehype's default), and the content check says so.
  */
 export function markdownToHtml(processor: Processor): void {
   processor
@@ -29,13 +33,18 @@ export function markdownToHtml(processor: Processor): void {
     .use(remarkFrontmatter)
     .use(siteMarkdown)
     .use(remarkKramdownAttributes)
+    .use(remarkAlerts)
+    .use(remarkDetails)
+    .use(remarkInlineHtml)
+    .use(remarkCodeTitles)
     .use(remarkFootnoteNumbers)
-    .use(remarkRehype, { clobberPrefix: '' })
+    .use(remarkRehype, { clobberPrefix: '', handlers: formulaHandlers })
     .use(rehypePhotographs)
     .use(rehypeOneTitle)
     .use(rehypeEmptyTableHeads)
     .use(rehypeHeadingIds)
     .use(rehypeFootnotes)
+    .use(rehypeHighlight)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeStringify)
 }
@@ -61,12 +70,4 @@ export function rehypeFootnotes() {
       if ('dataFootnoteBackref' in node.properties) node.properties.ariaLabel = back
     })
   }
-}
-
-/** Contentlayer leaves the document's path in `file.data.rawDocumentData` (its addRawDocumentToVFile). */
-function languageOf(file: VFile): Language {
-  const raw = file.data.rawDocumentData
-  const name = typeof raw === 'object' && raw !== null && 'sourceFileName' in raw ? String(raw.sourceFileName) : ''
-  const [language = ''] = name.split('.')
-  return isLanguage(language) ? language : defaultLanguage
 }

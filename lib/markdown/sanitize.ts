@@ -1,4 +1,6 @@
 import type { Schema } from 'hast-util-sanitize'
+import { codeClasses } from './code/highlight'
+import { mathmlSchema } from './formulas/mathml-elements'
 import { linkSchemes } from './link-address'
 
 /**
@@ -8,13 +10,36 @@ import { linkSchemes } from './link-address'
  */
 export const sanitizeSchema: Schema = {
   tagNames: [
-    ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'hr', 'br', 'div', 'section'],
+    ...[
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'p',
+      'blockquote',
+      'pre',
+      'hr',
+      'br',
+      'div',
+      'section',
+      'aside',
+      'details',
+      'summary',
+    ],
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'img'],
-    ...['a', 'em', 'strong', 'del', 'code', 'sup', 'sub', 'kbd', 'mark', 'input'],
+    ...['a', 'em', 'strong', 'del', 'code', 'sup', 'sub', 'kbd', 'mark', 'input', 'span'],
+    ...mathmlSchema.tagNames,
   ],
   attributes: {
     a: ['href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', 'ariaDescribedBy', 'id'],
+    aside: [
+      ['role', 'note'],
+      ['className', 'alert', /^alert-[a-z]+$/],
+    ],
     code: [['className', /^language-[\w+#-]+$/]],
+    details: [['className', 'details'], 'open'],
+    div: [['className', 'formula-block']],
     figure: [['dataPhoto', /^photos\/[^/]+$/]],
     h2: ['id', 'dataSpeaker', ['className', 'sr-only']],
     h3: ['id'],
@@ -25,10 +50,14 @@ export const sanitizeSchema: Schema = {
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
     li: ['id', ['className', 'task-list-item']],
     ol: ['start'],
+    p: [['className', 'alert-title', 'code-title']],
+    pre: [['className', 'highlighted']],
     section: ['dataFootnotes', ['className', 'footnotes']],
+    span: [['className', ...codeClasses]],
     td: ['align'],
     th: ['align'],
     ul: [['className', 'contains-task-list']],
+    ...mathmlSchema.attributes,
   },
   protocols: { href: linkSchemes.flatMap(spellings), src: ['none'] },
   required: { input: { type: 'checkbox', disabled: true } },
@@ -36,6 +65,8 @@ export const sanitizeSchema: Schema = {
     ...{ li: ['ul', 'ol'], td: ['table'], th: ['table'], tr: ['table'], thead: ['table'], tbody: ['table'] },
     // Photographs are figures by now; an image anywhere else would load from another origin.
     ...{ img: ['figure'], figcaption: ['figure'] },
+    ...mathmlSchema.ancestors,
+    span: ['code'],
   },
   // Ids come from our own plugins, which keep clear of the page's.
   clobber: [],

@@ -2,17 +2,19 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
 import type { Preset } from 'unified'
+import { remarkFormulas } from './formulas/remark-formulas'
 import { remarkBareAddresses } from './remark-bare-addresses'
 
 // One tilde is a range in Korean, `10~20명`: only two of them strike words out (https://github.github.com/gfm/#strikethrough-extension-).
 const strikethrough = { singleTilde: false }
 
-/** What the parser of Markdown is told of the kind that a document is read as: GitHub's, with emphasis that may end where Korean particles begin. */
+/** What the parser of Markdown is told of the kind that a document is read as: GitHub's, with emphasis that may end where Korean particles begin, and formulas. */
 export const siteMarkdown: Preset = {
   plugins: [
     [remarkGfm, strikethrough],
     remarkBareAddresses,
     remarkCjkFriendly,
     [remarkCjkFriendlyGfmStrikethrough, strikethrough],
+    remarkFormulas,
   ],
 }

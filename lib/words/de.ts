@@ -77,6 +77,7 @@ export const words: Words = {
   },
   editThisPage: 'Diese Seite bearbeiten',
   table: 'Tabelle',
+  formula: 'Formel',
   external: '(externe Website)',
   writtenIn: (language) => `Auf ${language}`,
   count: {
@@ -405,6 +406,7 @@ export const words: Words = {
     ofGroup: (group) => `Die Veranstaltungen von ${group} und was darüber geschrieben wurde.`,
   },
   footnotes: { label: 'Fußnoten', back: 'Zurück zum Text' },
+  alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   moved: { title: 'Diese Seite ist umgezogen', link: 'Unter der neuen Adresse lesen' },
   notFound: {
     title: 'Diese Seite gibt es nicht',

@@ -75,6 +75,7 @@ export const words = {
   },
   editThisPage: 'Edit this page',
   table: 'Table',
+  formula: 'Formula',
   external: '(external site)',
   writtenIn: (language: string) => `In ${language}`,
   count: {
@@ -396,6 +397,8 @@ export const words = {
     ofGroup: (group: string) => `The events of ${group} and what was written about them.`,
   },
   footnotes: { label: 'Footnotes', back: 'Back to the text' },
+  /** The kinds of GitHub's alerts, each at the head of one. */
+  alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   moved: { title: 'This page has moved', link: 'Read it at its new address' },
   notFound: {
     title: 'There is no such page',

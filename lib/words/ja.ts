@@ -70,6 +70,7 @@ export const words: Words = {
   },
   editThisPage: 'このページを編集',
   table: '表',
+  formula: '数式',
   external: '（外部サイト）',
   writtenIn: (language) => `${language}の記事`,
   count: {
@@ -390,6 +391,7 @@ export const words: Words = {
     ofGroup: (group) => `${group}のイベントとレポートをお届けします。`,
   },
   footnotes: { label: '脚注', back: '本文に戻る' },
+  alerts: { note: '注記', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
   moved: { title: 'このページは移動しました', link: '新しいアドレスで読む' },
   notFound: {
     title: 'ページが見つかりません',

@@ -70,6 +70,7 @@ export const words: Words = {
   },
   editThisPage: '이 페이지 고치기',
   table: '표',
+  formula: '수식',
   external: '(외부 사이트)',
   writtenIn: (language) => `${language} 글`,
   count: {
@@ -390,6 +391,7 @@ export const words: Words = {
     ofGroup: (group) => `${group}의 행사와 후기를 받아 봅니다.`,
   },
   footnotes: { label: '각주', back: '본문으로 돌아가기' },
+  alerts: { note: '참고', tip: '도움말', important: '중요', warning: '주의', caution: '경고' },
   moved: { title: '주소가 바뀌었습니다', link: '새 주소에서 읽기' },
   notFound: {
     title: '페이지를 찾을 수 없습니다',

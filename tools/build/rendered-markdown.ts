@@ -7,7 +7,7 @@ import { markdownToHtml } from '../../lib/markdown/markdown-to-html'
 import { places } from '../../lib/site/written-files'
 
 /** What decides about the HTML of a text beside the text. */
-const sources = ['lib/markdown', 'lib/site']
+const sources = ['lib/markdown', 'lib/site', 'lib/words']
 
 /**
  * Sets up a unified processor as `markdownToHtml` does, but takes the HTML of a text that an earlier run has rendered from a file,
@@ -79,7 +79,7 @@ function save(file: string, texts: ReadonlyMap<string, string>): void {
 
 function nameCode(): string {
   const files = sources.flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => join(folder, name)),
   )

@@ -20,6 +20,12 @@ export function entryHtml(body: Root, address: string, findPhoto: (file: string)
       dropMarks(node)
       return SKIP
     }
+    if (node.tagName === 'math') {
+      showTex(node)
+      return SKIP
+    }
+    // Readers of feeds set a quotation apart, and most of them nothing else.
+    if (node.tagName === 'aside') node.tagName = 'blockquote'
     dropMarks(node)
     if (typeof node.properties.href === 'string') node.properties.href = absolute(node.properties.href, address)
     return undefined
@@ -33,6 +39,13 @@ function showPhoto(figure: Element, encoded: EncodedPhoto): void {
   if (image?.type !== 'element' || !variant) return
   const { alt, lang } = image.properties
   image.properties = { src: origin + variant.address, width: variant.width, height: variant.height, alt, lang }
+}
+
+/** Few readers of feeds know MathML, and the others show its letters without a formula: each shows the TeX. */
+function showTex(formula: Element): void {
+  const { alttext, display } = formula.properties
+  const code = element('code', {}, String(alttext ?? ''))
+  Object.assign(formula, display ? element('pre', {}, code) : code)
 }
 
 function dropMarks({ properties }: Element): void {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { mathmlElements } from '../../../lib/markdown/formulas/mathml-elements'
 import { moduleAddress, speculationRules } from '../../../lib/site/page-head'
 import { type InEach, type Message, verbatim } from '../../report/message'
 import { attribute, excerpt, hasOnly, showTag } from './page-tree'
@@ -91,6 +92,11 @@ const readAlike: InEach = {
   ko: '어느 브라우저에서나 똑같이 읽히는 요소. 스크립트 없이 보일 것은 @media (scripting: none)으로 보여 줍니다',
 }
 
+const onlyMathml: InEach = {
+  en: 'nothing in a formula but the elements of lib/markdown/formulas/mathml-elements.ts',
+  ko: '수식 안에는 lib/markdown/formulas/mathml-elements.ts의 요소만',
+}
+
 function without(attribute: string): InEach {
   return { en: `no ${attribute} attribute`, ko: `${attribute} 속성 없이` }
 }
@@ -114,8 +120,15 @@ function judgeAttributes(element: Element): Objection[] {
 
 const foreign = ['applet', 'base', 'embed', 'fencedframe', 'frame', 'frameset', 'iframe', 'object', 'portal']
 // A browser reads these by other rules than the parser that everything here is judged by: text of an attribute becomes elements.
-const readOtherwise = ['foreignObject', 'math', 'noembed', 'noframes', 'noscript', 'plaintext', 'xmp']
+const readOtherwise = ['foreignObject', 'noembed', 'noframes', 'noscript', 'plaintext', 'xmp']
 const animations = ['animate', 'animateMotion', 'animateTransform', 'set']
+
+/** A formula of nothing but the elements and attributes that the Markdown pipeline leaves: no other reading of them is possible. */
+function judgeFormula({ tagName, children }: Element): Objection | undefined {
+  if (tagName !== 'math' && !mathmlElements.includes(tagName)) return undefined
+  const stranger = children.find((child) => child.type === 'element' && !mathmlElements.includes(child.tagName))
+  return stranger?.type === 'element' ? { found: verbatim(showTag(stranger)), expected: onlyMathml } : undefined
+}
 
 function judgeElement(element: Element): Objection | undefined {
   if (foreign.includes(element.tagName)) {
@@ -166,7 +179,7 @@ function isJson(text: string): boolean {
   }
 }
 
-const rules = [judgeScript, judgeStreaming, judgeAttributes, judgeElement, judgeLink]
+const rules = [judgeScript, judgeStreaming, judgeAttributes, judgeElement, judgeFormula, judgeLink]
 
 /** Why the element may not stand in a published page; empty when it may. Where its addresses lead is not judged here. */
 export function listObjections(element: Element): Objection[] {

@@ -1,0 +1,11 @@
+import type { VFile } from 'vfile'
+import { defaultLanguage, isLanguage } from '../site/languages'
+import type { Language } from '../site/settings'
+
+/** The language of a document, which its file name states: Contentlayer leaves the path in `file.data.rawDocumentData` (its addRawDocumentToVFile). */
+export function languageOf(file: VFile): Language {
+  const raw = file.data.rawDocumentData
+  const name = typeof raw === 'object' && raw !== null && 'sourceFileName' in raw ? String(raw.sourceFileName) : ''
+  const [language = ''] = name.split('.')
+  return isLanguage(language) ? language : defaultLanguage
+}
