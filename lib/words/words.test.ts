@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
 import { dictionaries } from '../../.moim/words'
-
-/** Everything in words: texts, and what functions make of values, each with the path that leads to it. */
-function listTexts(words: unknown, path = ''): [path: string, text: string][] {
-  if (typeof words === 'string') return [[path, words]]
-  if (typeof words === 'function') return [[`${path}()`, words('7', '9')]]
-  return Object.entries(words as object).flatMap(([name, value]) => listTexts(value, `${path}.${name}`))
-}
+import { listTexts } from '../../tools/new/language/begin-words'
 
 /** The two sides of a day, of which one may be empty. */
-const side = /^\.eventPage\.registrationClosesIn\.\d$/
+const side = /^eventPage\.registrationClosesIn\.\d$/
 
 test.each(Object.entries(dictionaries))('%s says everything', (_, words) => {
   const texts = listTexts(words)

@@ -2,11 +2,13 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentType, NestedType } from 'contentlayer2/source-files'
 import { Document, isMap, isSeq, visit } from 'yaml'
+import { momentAt } from '../../lib/clock/wall-clock'
 import type { Field, Kind } from '../../lib/model/field'
 import { LocalizedText } from '../../lib/model/shared-types'
 import { fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
 import { languages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
+import { site } from '../../site.config'
 import type { ContentDocument } from '../check/fields/document'
 import { formOf } from '../check/fields/values'
 import { readDocument } from '../check/read-files'
@@ -46,13 +48,18 @@ export function writeFields(type: DocumentType, values: Values, language: Langua
     '',
     ...others.flatMap(([name, field]) => [
       `# ${commentOn(field, language)}`,
-      ...commentedOut(exampleLines(name, field, language)),
+      ...commentedOut(exampleLines(name, field, language, dayOf(values))),
       '',
     ]),
   ]
     .join('\n')
     .trimEnd()
     .concat('\n')
+}
+
+/** The day that a document states, to which moments in it belong. */
+function dayOf({ date }: Values): string | undefined {
+  return typeof date === 'string' ? date : undefined
 }
 
 /** Of a list of maps: one more, commented out, so that every field an item may have is explained. */
@@ -81,11 +88,11 @@ function yamlOf(name: string, value: unknown): string {
  * The YAML that states a field, with `…` wherever an author has to put something; within a nested value each line ends in
  * a comment that says what belongs there.
  */
-function exampleLines(name: string, field: Field, language: Language): string[] {
+function exampleLines(name: string, field: Field, language: Language, day?: string): string[] {
   if (field.type === 'nested' && field.of !== LocalizedText) {
     return [`${name}:`, ...indent(nestedLines(nestedTypeOf(field), language))]
   }
-  if (field.type !== 'list') return [exampleLine(name, field)]
+  if (field.type !== 'list') return [exampleLine(name, field, day)]
   const item = itemOf(field)
   if (item.type !== 'nested') return [formOf(name, field)]
   const [first = '', ...rest] = nestedLines(nestedTypeOf(item), language)
@@ -101,16 +108,23 @@ function nestedLines(type: NestedType, language: Language): string[] {
 
 /** What an author has to know of a field on one line: its description and, where only some values are read, these. */
 function commentOn(field: Field, language: Language): string {
-  const meaning = field.meaning[toolLanguageOf(language)]
+  const meaning = inSiteZone(field.meaning[toolLanguageOf(language)])
   const isTold = field.type !== 'enum' || field.options.every((option) => new RegExp(`\\b${option}\\b`).test(meaning))
   return isTold ? meaning : `${meaning} (${field.options.join(' | ')})`
 }
 
-function exampleLine(name: string, field: Field): string {
+/** What the model says, with the moments that it gives as examples in the time zone of the site. */
+function inSiteZone(meaning: string): string {
+  return meaning.replace(/(\d{4}-\d\d-\d\d)T(\d\d:\d\d):00\+09:00/g, (_, day, time) =>
+    momentAt(day, time, site.timeZone),
+  )
+}
+
+function exampleLine(name: string, field: Field, day?: string): string {
   if (field.format === 'url') return `${name}: https://…`
   if (field.format === 'photo') return `${name}: photos/…`
   if (field.format === 'dayOrMoment') return `${name}: YYYY-MM-DD`
-  return formOf(name, field)
+  return formOf(name, field, day)
 }
 
 function indent(lines: string[]): string[] {

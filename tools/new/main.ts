@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { isCancel, text } from '@clack/prompts'
 import { dayIn } from '../../lib/clock/days'
 import { contentFolder, now } from '../../lib/site/environment'
 import { otherLanguages } from '../../lib/site/languages'
@@ -9,7 +8,9 @@ import { checkContent } from '../check/check-content'
 import { toolLanguageOf } from '../report/message'
 import { formatProblems } from '../report/problem'
 import { shownFile } from '../report/shown-path'
-import { type NewAnswers, type NewFile, type Prompt, Refused, type Request, Stopped, Unanswered } from './questions'
+import { ask } from './ask'
+import { type NewAnswers, Refused, Stopped, Unanswered } from './gather'
+import type { NewFile, Request } from './questions'
 import { readArguments } from './read-arguments'
 import { wordsForNew } from './words'
 import { type NewKind, writeNew } from './write-new'
@@ -65,11 +66,4 @@ function nextSteps(kind: NewKind, file: NewFile, { content, language }: Pick<Req
     words.propose(name, folder, `${kind}: ${name}`).join('\n   '),
   ]
   return [words.wrote(shown), '', `${words.next}:`, ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')
-}
-
-/** Asks the person at the terminal. Throws Stopped when they leave with Ctrl-C. */
-async function ask({ message, suggestion = '', judge }: Prompt): Promise<string> {
-  const answer = await text({ message, placeholder: suggestion, defaultValue: suggestion, validate: judge })
-  if (isCancel(answer)) throw new Stopped()
-  return answer
 }

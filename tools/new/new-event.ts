@@ -4,7 +4,8 @@ import { address } from '../../lib/site/addresses'
 import type { Language } from '../../lib/site/settings'
 import { asSlug } from '../check/files/name-forms'
 import { listWritten, note, writeNewDocument } from './document-text'
-import { askDay, askLine, askOneOf, askSlug, gather, meaningIn, type NewFile, type Request } from './questions'
+import { gather } from './gather'
+import { askDay, askLine, askOneOf, askSlug, meaningIn, type NewFile, type Request } from './questions'
 import { wordsForNew } from './words'
 
 /**

@@ -4,7 +4,8 @@ import { languages, latinFirst, otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { asSlug } from '../check/files/name-forms'
 import { listWritten, writeNewDocument } from './document-text'
-import { askSlug, gather, isLine, type NewAnswers, type NewFile, type NewQuestion, type Request } from './questions'
+import { gather, type NewAnswers, type NewQuestion } from './gather'
+import { askSlug, isLine, type NewFile, type Request } from './questions'
 import { wordsForNew } from './words'
 
 /** Somebody whose name is spelled in several ways. Throws Unanswered where an answer is missing. */

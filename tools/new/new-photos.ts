@@ -9,16 +9,8 @@ import { isPhotoName } from '../check/files/name-forms'
 import { judgeAlt } from '../check/photographs/alt-text'
 import { shownFile } from '../report/shown-path'
 import { listWritten, readFiles, writeFields } from './document-text'
-import {
-  askLine,
-  askOneOf,
-  gather,
-  type NewAnswers,
-  type NewFile,
-  type NewQuestion,
-  Refused,
-  type Request,
-} from './questions'
+import { gather, type NewAnswers, type NewQuestion, Refused } from './gather'
+import { askLine, askOneOf, type NewFile, type Request } from './questions'
 import { wordsForNew } from './words'
 
 /**

@@ -7,17 +7,8 @@ import { otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { splitList } from '../check/front-matter/yaml'
 import { factsOf, listWritten, note, readFiles, writeNewDocument } from './document-text'
-import {
-  askDay,
-  askLine,
-  askNames,
-  askOneOf,
-  askSlug,
-  gather,
-  type NewAnswers,
-  type NewFile,
-  type Request,
-} from './questions'
+import { gather, type NewAnswers } from './gather'
+import { askDay, askLine, askNames, askOneOf, askSlug, type NewFile, type Request } from './questions'
 import { wordsForNew } from './words'
 
 /**

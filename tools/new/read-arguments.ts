@@ -3,8 +3,9 @@ import { defaultLanguage, isLanguage } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { localeLanguage } from '../report/message'
 import { nearest } from '../report/nearest'
+import { listObjections } from './flags'
+import type { NewAnswers } from './gather'
 import { altFlag } from './new-photos'
-import type { NewAnswers } from './questions'
 import { type NewWords, wordsForNew } from './words'
 import { isNewKind, type NewKind, newKinds } from './write-new'
 
@@ -35,36 +36,13 @@ export function readArguments(words: string[], environment: Record<string, strin
     return { language, kind: name, stated: Object.fromEntries(Object.entries(values).flatMap(stateOf)) }
   } catch {
     const known = messages.flags(flags.map((flag) => `--${flag} "…"`).join(', '))
-    return { language, text: [...objections(rest, flags, messages), known].join('\n') }
+    return { language, text: [...listObjections(rest, flags, messages), known].join('\n') }
   }
 }
 
 function whyNot(name: string, messages: NewWords): string {
   const guess = nearest(name, Object.keys(newKinds))
   return [messages.unknownKind(name), guess && messages.didYouMean([guess]), messages.whatCan].filter(Boolean).join(' ')
-}
-
-/** What is wrong with the words behind a kind, in their order: flags that there are not, flags without a value, words without a flag. */
-function objections(words: string[], flags: readonly string[], messages: NewWords): string[] {
-  let last = flags.find((flag) => flag === 'title') ?? flags[0]
-  let belongs = false
-  return words.flatMap((word, at) => {
-    const [, dashes = '', name, value] = /^(--?)([^-=\s][^=\s]*)(=)?/.exec(word) ?? []
-    if (!name) {
-      const isValue = belongs
-      belongs = false
-      return isValue ? [] : [messages.looseWord(word, `--${last}`)]
-    }
-    belongs = !value
-    if (dashes !== '--' || !flags.includes(name)) {
-      const guess = nearest(name, flags)
-      const written = `${dashes}${name}`
-      return guess ? `${written}: ${messages.didYouMean([`--${guess}`])}` : messages.noFlag(written)
-    }
-    last = name
-    const next = words[at + 1]
-    return belongs && (next === undefined || next.startsWith('-')) ? messages.noValue(`--${name}`) : []
-  })
 }
 
 function languageIn(words: string[]): string | undefined {

@@ -1,24 +1,24 @@
 import { alphabetOf, languageName, languages, latin } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { scriptName, type ToolLanguage, toolLanguageOf } from '../report/message'
+import { askWords } from './ask-words'
 
 const en = {
+  ...askWords.en,
   usage: [
     'npm run new -- event                    announces an event',
     'npm run new -- recap [--event <name>]   writes a post; from an event it has a heading for each talk',
     'npm run new -- person                   unites the spellings of a name and adds links',
     'npm run new -- photos [--for <folder>]  says what can be seen in the photographs in photos/',
+    'npm run new -- site                     begins the site of another community',
+    'npm run new -- language <tag>           begins the words of another language, or says what of them is left',
     '',
     `--lang chooses the language of these words and of the document: ${languages.join(', ')}. Every question can be answered beforehand, as in --title "…".`,
   ],
   unknownKind: (kind: string) => `"${kind}" is nothing that can be made.`,
   whatCan: 'What can:',
   /** Of the words behind a kind: a flag without a value, one that there is not, a word that belongs to no flag. */
-  noValue: (flag: string) => `${flag}: no value behind it.`,
-  noFlag: (flag: string) => `${flag}: no such flag.`,
-  looseWord: (word: string, flag: string) => `${word}: a word of its own; write ${flag} "…".`,
   flags: (flags: string) => `What can be given: ${flags}, --lang ${languages.join('|')}`,
-  didYouMean: (values: string[]) => `Did you mean ${values.join(' or ')}?`,
   /** Said before anything is asked. */
   fileLanguage: (language: Language, others: Language[]) =>
     `This makes ${language}.md, in ${languageName(language, 'en')}. For another language stop and start again with --lang ${others.join(' or --lang ')}.`,
@@ -30,9 +30,6 @@ const en = {
   commas: 'Separate several with commas.',
   nameIn: (language: Language) => `The name in ${lettersOf(language, 'en')}, as the person writes it.`,
   alt: (photo: string) => `What can be seen in ${photo}, as you would tell somebody who does not see it.`,
-  /** Behind a question that can be left without an answer. */
-  skip: 'Enter for none',
-  suggested: (answer: string) => `Enter for ${answer}`,
   expected: {
     day: 'expected a day of the calendar, written like 2025-03-30.',
     line: 'expected one line.',
@@ -44,15 +41,12 @@ const en = {
     name: 'expected the name in Hangul, in Latin letters, or both.',
     status: 'expected scheduled, held, cancelled or postponed.',
   },
-  candidates: (values: string) => `There are: ${values}`,
-  missing: 'Something is missing or does not fit. Give:',
   exists: (file: string) =>
     `${file} is there already and stays as it is.\nOpen it and change it, or choose another name.`,
   noPhotos: (folder: string) => `There are no photographs in ${folder}. Put them there first (JPEG, PNG or WebP).`,
   allTold: (folder: string) =>
     `All photographs in ${folder} are shown in the text, so no photos.yaml is needed. To say who took them, add --credit "…".`,
   wrote: (file: string) => `✓ A new file is written: ${file}`,
-  stopped: 'Stopped; no file was written.',
   notYet: 'Something is still to be mended. Mend it and run npm run check.',
   next: 'Next',
   open: (file: string) => `Open ${file} and write. Each line says what belongs there.`,
@@ -86,21 +80,20 @@ const en = {
 export type NewWords = typeof en
 
 const ko: NewWords = {
+  ...askWords.ko,
   usage: [
     'npm run new -- event                    행사를 알립니다',
     'npm run new -- recap [--event <이름>]   글을 씁니다. 행사를 주면 발표마다 제목을 마련해 둡니다',
     'npm run new -- person                   한 사람의 여러 표기를 묶고 링크를 더합니다',
     'npm run new -- photos [--for <폴더>]    photos/에 있는 사진의 설명을 적습니다',
+    'npm run new -- site                     다른 모임의 사이트를 시작합니다',
+    'npm run new -- language <언어>          다른 언어를 시작하거나, 옮기지 않은 것을 알려 줍니다',
     '',
     `--lang 뒤에 말과 문서의 언어를 적습니다: ${languages.join(', ')}. 묻는 것은 모두 --title "…"처럼 미리 답할 수도 있습니다.`,
   ],
   unknownKind: (kind) => `${kind}: 만들 수 없는 문서입니다.`,
   whatCan: '만들 수 있는 것은 다음과 같습니다.',
-  noValue: (flag) => `${flag} 뒤에 값이 없습니다.`,
-  noFlag: (flag) => `${flag}: 없는 항목입니다.`,
-  looseWord: (word, flag) => `${word}: 따옴표로 감싸지 않은 말입니다. ${flag} "…"처럼 적어 주세요.`,
   flags: (flags) => `쓸 수 있는 것은 다음과 같습니다: ${flags}, --lang ${languages.join('|')}`,
-  didYouMean: (values) => `혹시 ${values.join(' 또는 ')}인가요?`,
   fileLanguage: (language, others) =>
     `${language}.md 파일(${languageName(language, 'ko')})을 만듭니다. 다른 언어로 쓰려면 멈추고 --lang ${others.join(' 또는 --lang ')}을 붙여 다시 실행해 주세요.`,
   unknownLanguage: (language) => `--lang ${language}: 쓸 수 있는 언어는 ${languages.join(', ')}입니다.`,
@@ -110,8 +103,6 @@ const ko: NewWords = {
   commas: '여럿이면 쉼표로 나누어 적습니다.',
   nameIn: (language) => `${lettersOf(language, 'ko')} 이름, 본인이 쓰는 대로.`,
   alt: (photo) => `${photo}에 무엇이 보이는지, 사진을 볼 수 없는 사람에게 말하듯이 적어 주세요.`,
-  skip: '없으면 Enter',
-  suggested: (answer) => `Enter를 누르면 ${answer}`,
   expected: {
     day: '달력에 있는 날을 2025-03-30처럼 적어 주세요.',
     line: '한 줄로 적어 주세요.',
@@ -123,14 +114,11 @@ const ko: NewWords = {
     name: '한글 이름과 로마자 이름 중 하나는 있어야 합니다.',
     status: 'scheduled, held, cancelled, postponed 중 하나여야 합니다.',
   },
-  candidates: (values) => `고를 수 있는 것: ${values}`,
-  missing: '답이 없거나 맞지 않는 것이 있습니다. 다음과 같이 적어 주세요.',
   exists: (file) => `이미 있는 파일이라 그대로 두었습니다: ${file}\n그 파일을 열어 고치거나 다른 이름을 골라 주세요.`,
   noPhotos: (folder) => `${folder}에 사진이 없습니다. 먼저 사진(JPEG, PNG, WebP)을 그곳에 넣어 주세요.`,
   allTold: (folder) =>
     `${folder}의 사진은 모두 글에 실려 있으니 photos.yaml이 없어도 됩니다. 찍은 사람을 밝히려면 --credit "…"을 적어 주세요.`,
   wrote: (file) => `✓ 새 파일을 만들었습니다: ${file}`,
-  stopped: '그만두었습니다. 만든 파일은 없습니다.',
   notYet: '아직 고칠 곳이 있습니다. 고친 뒤 npm run check로 확인해 주세요.',
   next: '다음 순서',
   open: (file) => `파일을 열어 글을 씁니다. 줄마다 무엇을 적는지 설명이 있습니다: ${file}`,

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { shownFile } from '../report/shown-path'
+import { Refused } from './gather'
 import { newEvent } from './new-event'
 import { newPerson } from './new-person'
 import { newPhotos } from './new-photos'
 import { newRecap } from './new-recap'
-import { type NewFile, Refused, type Request } from './questions'
+import type { NewFile, Request } from './questions'
 import { wordsForNew } from './words'
 
 /** What can be made, and by which flags its questions are answered. */

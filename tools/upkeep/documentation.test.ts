@@ -4,8 +4,9 @@ import { slug } from 'github-slugger'
 import { expect, test } from 'vitest'
 import packageFile from '../../package.json'
 import { newKinds } from '../new/write-new'
+import { beginnings } from '../run/beginnings'
 
-const guides = ['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'CONTRIBUTING.ko.md']
+const guides = readdirSync('.').filter((name) => name.endsWith('.md'))
 const inDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
 const files = [...guides, ...inDocs.map((name) => `docs/${name}`)]
 
@@ -19,7 +20,9 @@ function listFound(text: string, pattern: RegExp): string[] {
 test.each(files)('%s names only commands, files and headings that are there', (file) => {
   const text = read(file)
   expect(listFound(text, /npm run ([\w-]+)/g).filter((name) => !(name in packageFile.scripts))).toEqual([])
-  expect(listFound(text, /npm run new -- (\w+)/g).filter((kind) => !(kind in newKinds))).toEqual([])
+  expect(
+    listFound(text, /npm run new -- (\w+)/g).filter((kind) => !(kind in newKinds || beginnings.includes(kind))),
+  ).toEqual([])
   // Rooms of the house and their files, as far as they stand in code and have no placeholder.
   const places = listFound(text, /`((?:app|browser|components|content|docs|e2e|lib|scripts|tools)\/[\w./[\]-]*)`/g)
   expect(places.filter((place) => !existsSync(place))).toEqual([])
@@ -32,10 +35,12 @@ test.each(files)('%s names only commands, files and headings that are there', (f
   }
 })
 
-test.each([
-  ['README.md', 'README.ko.md'],
-  ['CONTRIBUTING.md', 'CONTRIBUTING.ko.md'],
-])('%s and %s name the same commands', (english, korean) => {
+const pairs = guides.flatMap((file) => {
+  const korean = file.replace(/(?<!\.ko)\.md$/, '.ko.md')
+  return guides.includes(korean) && korean !== file ? [[file, korean]] : []
+})
+
+test.each(pairs)('%s and %s name the same commands', (english, korean) => {
   const commands = /(np[mx] (?:run |test|start|install|playwright |vitest )[\w-]*(?: -- \w+)?)/g
   expect(listFound(read(korean), commands)).toEqual(listFound(read(english), commands))
 })

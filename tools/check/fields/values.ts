@@ -1,7 +1,10 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import { wallClockAt } from '../../../lib/clock/wall-clock'
 import type { Field } from '../../../lib/model/field'
 import { LocalizedText } from '../../../lib/model/shared-types'
 import { fieldsOf, itemOf, nestedTypeOf, type Type } from '../../../lib/model/type'
+import { languages } from '../../../lib/site/languages'
+import { site } from '../../../site.config'
 import type { InEach } from '../../report/message'
 import type { FileText } from '../../report/problem'
 import { type FrontMatter, offsetOf } from '../front-matter/yaml'
@@ -56,13 +59,17 @@ function* valuesIn(
   }
 }
 
-/** The line that states a field, to be filled in where it says `…`. `day` is a day that is known to belong there. */
+/** The line that states a field, to be filled in where it says `…`. `day` is a day that is known to belong there, in the time zone of the site. */
 export function formOf(name: string, field: Field, day?: string): string {
   if (field.type === 'list') return `${name}: [ … ]`
-  if (field.type === 'nested') return field.of === LocalizedText ? `${name}: { ko: "…", en: "…" }` : `${name}: { … }`
+  if (field.type === 'nested') return field.of === LocalizedText ? `${name}: ${textForm}` : `${name}: { … }`
   if (field.format === 'day') return `${name}: ${day ?? 'YYYY-MM-DD'}`
-  return field.format === 'moment' ? `${name}: "YYYY-MM-DDThh:mm:ss+09:00"` : `${name}: …`
+  if (field.format !== 'moment') return `${name}: …`
+  return `${name}: "${day ?? 'YYYY-MM-DD'}Thh:mm:ss${wallClockAt(day ? new Date(day) : new Date(), site.timeZone).offset}"`
 }
+
+/** A text in every language of the site, to be filled in. */
+const textForm = `{ ${languages.map((language) => `${language}: "…"`).join(', ')} }`
 
 /** What a field is for, as the model says it, to stand inside a sentence. */
 export function purposeOf({ meaning, ...field }: Field): InEach {

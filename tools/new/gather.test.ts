@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gather, type NewQuestion, type Prompt } from './questions'
+import { gather, type NewQuestion, type Prompt } from './gather'
 import { wordsForNew } from './words'
 
 const day: NewQuestion = {

@@ -1,0 +1,2 @@
+/** What `npm run new` makes before there is a site, so that no settings need to fit. */
+export const beginnings: readonly string[] = ['site', 'language']
