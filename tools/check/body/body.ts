@@ -8,6 +8,7 @@ import { type FileText, type Finding, type Notice, noticeAt, type Problem, probl
 import type { ContentDocument } from '../fields/document'
 import { judgeLink } from '../links/judge-link'
 import { ownHosts } from '../links/link-targets'
+import { bareAddresses } from '../prose/bare-addresses'
 import { emphasis } from '../prose/emphasis'
 import { conflicts, fences } from '../prose/fences'
 import { footnotes } from '../prose/footnotes'
@@ -163,7 +164,7 @@ function wholeOffset(starts: readonly { short: number; whole: number }[], offset
 const rules: readonly Rule[] = [
   conflicts,
   ...[emphasis, fences, tables, days, runOnLines, nestedLists, headings, headingWords, underlines],
-  ...[links, exclamations, linkReferences, footnotes, kramdown, liquid],
+  ...[links, bareAddresses, exclamations, linkReferences, footnotes, kramdown, liquid],
 ]
 
 /** What in the body of a text, from an offset on, reads otherwise on the site than its author can have meant, or may do so. */
