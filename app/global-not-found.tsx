@@ -1,6 +1,6 @@
 import '@/app/styles/index.css'
 import type { Metadata } from 'next'
-import { siteIcons } from '@/app/page-metadata'
+import { siteMetadata } from '@/app/page-metadata'
 import { Head } from '@/components/site/head'
 import { Shell } from '@/components/site/shell'
 import { MoreLink } from '@/components/ui/more-link'
@@ -13,7 +13,7 @@ import { site } from '@/site.config'
 export const metadata: Metadata = {
   title: `404 · ${site.shortName}`,
   robots: { index: false },
-  icons: siteIcons,
+  ...siteMetadata,
 }
 
 /** A host serves this one page for every missing address, so it speaks every language of the site. */

@@ -10,14 +10,17 @@ import { feedTypes } from '@/lib/site/written-files'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
-/** The icons of every page; what is for telephones beside it stands in the manifest. */
-export const siteIcons: Metadata['icons'] = {
-  icon: [
-    ...(hasIcon(favicon) ? [{ url: `/${favicon}`, sizes: '32x32' }] : []),
-    ...(hasIcon(markFile) ? [{ url: `/${markFile}`, type: 'image/svg+xml' }] : []),
-  ],
-  apple: icons.flatMap(({ file, purpose }) => (purpose === 'touch' && hasIcon(file) ? `/${file}` : [])),
-}
+/** What the head of every page states: its icons, and where telephones find what is for them. */
+export const siteMetadata = {
+  manifest: '/manifest.webmanifest',
+  icons: {
+    icon: [
+      ...(hasIcon(favicon) ? [{ url: `/${favicon}`, sizes: '32x32' }] : []),
+      ...(hasIcon(markFile) ? [{ url: `/${markFile}`, type: 'image/svg+xml' }] : []),
+    ],
+    apple: icons.flatMap(({ file, purpose }) => (purpose === 'touch' && hasIcon(file) ? `/${file}` : [])),
+  },
+} satisfies Metadata
 
 interface PageFacts {
   /** The page's address, from which everything is known that the table of kinds says. */

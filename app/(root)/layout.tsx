@@ -2,13 +2,13 @@ import '@/app/styles/index.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { homeMetadata } from '@/app/[lang]/_home/home'
-import { siteIcons } from '@/app/page-metadata'
+import { siteMetadata } from '@/app/page-metadata'
 import { Head } from '@/components/site/head'
 import { defaultLanguage } from '@/lib/site/languages'
 
 export const metadata: Metadata = {
   ...homeMetadata(defaultLanguage),
-  icons: siteIcons,
+  ...siteMetadata,
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@ import '@/app/styles/index.css'
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { siteIcons } from '@/app/page-metadata'
+import { siteMetadata } from '@/app/page-metadata'
 import { Head } from '@/components/site/head'
 import { isLanguage, languages } from '@/lib/site/languages'
 import { site } from '@/site.config'
@@ -13,7 +13,7 @@ export function generateStaticParams() {
   return languages.map((lang) => ({ lang }))
 }
 
-export const metadata: Metadata = { icons: siteIcons }
+export const metadata: Metadata = siteMetadata
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

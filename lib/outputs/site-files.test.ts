@@ -19,10 +19,12 @@ test('every file is found by its path, once, and of a kind that the seal knows',
       "guide",
       "jsonFeed",
       "markdownCopy",
+      "robots",
       "searchIndex",
       "searchWays",
       "shareImage",
       "sitemap",
+      "webManifest",
       "xmlFeed",
     ]
   `)

@@ -5,6 +5,7 @@ import { listTags } from '../content/tags'
 import { searchFiles } from '../search/files'
 import { address } from '../site/addresses'
 import { languages } from '../site/languages'
+import { origin } from '../site/origin'
 import type { Language } from '../site/settings'
 import { feedPart, places, scripts, type WrittenName, writtenNameOf } from '../site/written-files'
 import { bundleBrowserScript, bundleLightbox, bundleSearch } from './browser-scripts'
@@ -26,6 +27,7 @@ import { findSchedule, listScheduleSlugs } from './schedule'
 import { renderShareImage } from './share-images/render'
 import { listShareDesigns } from './share-images/share-images'
 import { listSitemaps } from './sitemap'
+import { writeWebManifest } from './web-manifest'
 
 type Bytes = string | Uint8Array
 
@@ -46,8 +48,8 @@ interface FileFamily {
 const inEach = (list: (language: Language) => SiteFile[]) => () => languages.flatMap(list)
 
 /**
- * Every file that the site writes beside its pages, but for robots.txt, which Next has a convention for. The build
- * writes them all; while writing, one route answers with each as it is asked for.
+ * Every file that the site writes beside its pages. The build writes them all; while writing, one route answers with each as
+ * it is asked for.
  */
 const families: readonly FileFamily[] = [
   { kinds: ['xmlFeed', 'jsonFeed'], list: inEach(listFeedFiles) },
@@ -58,6 +60,8 @@ const families: readonly FileFamily[] = [
   { kinds: ['searchIndex', 'searchWays'], list: listSearchFiles },
   { kinds: ['guide', 'guideOfYear'], list: listGuides },
   { kinds: ['sitemap'], list: listSitemaps },
+  { kinds: ['robots'], list: () => [{ path: 'robots.txt', bytes: writeRobots }] },
+  { kinds: ['webManifest'], list: () => [{ path: 'manifest.webmanifest', bytes: writeWebManifest }] },
   { kinds: ['shareImage'], list: listShareImages },
   { kinds: ['script'], list: listScripts },
 ]
@@ -141,6 +145,11 @@ function listShareImages(): SiteFile[] {
     path: `og/${file}`,
     bytes: () => renderShareImage(file, design, { cache, publishedPhotos }),
   }))
+}
+
+/** Everything may be read by everybody. */
+function writeRobots(): string {
+  return `User-Agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
 }
 
 function listScripts(): SiteFile[] {

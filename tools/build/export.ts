@@ -1,8 +1,9 @@
-import { readFile, rename, rm, stat } from 'node:fs/promises'
+import { cp, readFile, rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { replaceFile } from '../../lib/site/cache-files'
 import { places } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
+import type { PageCache } from './page-cache'
 
 /** Where Next says what it exported; Vercel deploys the folder that is named there. */
 const exportDetail = '.next/export-detail.json'
@@ -29,9 +30,19 @@ export async function exportSite(wanted?: readonly string[]): Promise<void> {
   })
 }
 
+/** Exports without Next: no page, what lies in `public/`, and the styles that Next made of the same sources. */
+export async function exportNothing(cache: PageCache): Promise<void> {
+  await rm(places.exported, { recursive: true, force: true })
+  await cp(places.public, places.exported, { recursive: true })
+  await cache.bringStyles(places.exported)
+}
+
 /** Makes Next's own record name the finished site instead of the export, which must never be deployed. */
 export async function recordOutput(): Promise<void> {
-  const record: unknown = JSON.parse(await readFile(exportDetail, 'utf8'))
+  const text = await readFile(exportDetail, 'utf8').catch(() => undefined)
+  // Where Next made nothing there is none.
+  if (text === undefined) return
+  const record: unknown = JSON.parse(text)
   if (typeof record !== 'object' || record === null) throw new Error(`${exportDetail} is not what Next used to write`)
   await replaceFile(exportDetail, JSON.stringify({ ...record, outDirectory: resolve(places.output) }))
 }

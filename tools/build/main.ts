@@ -1,21 +1,17 @@
-import { rm } from 'node:fs/promises'
 import { contentFolder, now } from '../../lib/site/environment'
-import { origin } from '../../lib/site/origin'
 import { places } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { announce } from '../report/announce'
 import { runCommand } from '../report/command'
-import { authorLanguage, say } from '../report/message'
+import { authorLanguage, type InEach, say } from '../report/message'
 import { count } from '../report/problem'
-import { shownFile } from '../report/shown-path'
 import { writeAlbumFiles } from './album-files'
 import { writeCompressedCopies } from './compressed-copies'
-import { exportSite, recordOutput, restoreOutput, swapOutput } from './export'
-import { keepPages, openPageCache, type PagePlan, planPages } from './kept-pages'
-import { nameSources } from './page-keys'
-import { formatReport } from './seal/budgets'
-import { sealSite } from './seal/seal-site'
-import { moveFiles, writeSiteFiles } from './site-files'
+import { recordOutput, restoreOutput, swapOutput } from './export'
+import { RenderedOtherwise } from './make-pages'
+import { makeSite } from './make-site'
+import { nameSources, openPageCache } from './page-cache'
+import { formatReport, type SealReport } from './seal/budgets'
 import { generateData, readyContent } from './steps'
 
 await runCommand('npm run build', async () => {
@@ -30,32 +26,10 @@ await runCommand('npm run build', async () => {
     en: `${count(files, 'album')} to download`,
     ko: `내려받을 앨범 ${files}개`,
   }))
-  const { folder, isEmpty } = await openPageCache(places.pageCache, await nameSources())
-  // With nothing to take from the cache the pages are named while Next renders them all.
-  const early = isEmpty ? undefined : await announcePlan(folder)
-  const [, , plan] = await inParallel(
-    announce(
-      { en: 'pages', ko: '페이지' },
-      () => exportSite(early?.wanted),
-      () => ({ en: 'exported', ko: '만들었습니다' }),
-    ),
-    announce(
-      { en: 'files', ko: '파일' },
-      () => writeSiteFiles(places),
-      (files) => ({
-        en: `${files} feeds, pictures and other files`,
-        ko: `피드, 공유 그림과 그 밖의 파일 ${files}개`,
-      }),
-    ),
-    early ?? planPages(folder),
-  )
-  await moveFiles(places.written, places.exported)
-  const report = await announce(
-    { en: 'seal', ko: '봉인' },
-    () => seal(plan.kept),
-    ({ pages }) => ({ en: `${pages.length} pages`, ko: `페이지 ${pages.length}개` }),
-  )
-  await keepPages(folder, plan.keys, report.sealed)
+  // Next can be asked for all pages, to compare.
+  const report = process.argv.includes('--next')
+    ? await makeSite()
+    : await makeSite(await openPageCache(places.pageCache, await nameSources())).catch(renderAllByNext)
   // Most hosts compress by themselves; `-- --compress` is for those that send files as they lie there, such as plain nginx.
   if (process.argv.includes('--compress')) {
     await announce(
@@ -70,38 +44,13 @@ await runCommand('npm run build', async () => {
   console.log(`\n${formatReport(report, authorLanguage())}\n\n${say(finished, authorLanguage())}`)
 })
 
-function announcePlan(folder: string) {
-  return announce(
-    { en: 'compare', ko: '비교' },
-    () => planPages(folder),
-    ({ kept, wanted }) => ({
-      en: `${kept.size} pages as they were, ${wanted.length} to render`,
-      ko: `그대로인 페이지 ${kept.size}개, 새로 만들 페이지 ${wanted.length}개`,
-    }),
-  )
-}
-
-/** What all steps give, once all have ended, so that none goes on behind the failure of another. */
-async function inParallel<Results extends unknown[]>(
-  ...steps: { [Step in keyof Results]: Results[Step] | Promise<Results[Step]> }
-): Promise<Results> {
-  await Promise.allSettled(steps)
-  return Promise.all(steps) as Promise<Results>
-}
-
-async function seal(kept: PagePlan['kept']) {
-  // Imported here, because it reads the data that only now exists.
-  const { listRedirects } = await import('../../lib/content/redirects')
-  const { listPageSources } = await import('../../lib/outputs/page-sources')
-  const shown = ([page, file]: [string, string]) => [page, shownFile(contentFolder(), file)] as const
-  await rm(places.sealed, { recursive: true, force: true })
-  return sealSite({
-    from: places.exported,
-    to: places.sealed,
-    origin,
-    redirects: listRedirects(),
-    sources: new Map([...listPageSources()].map(shown)),
-    analytics: site.analytics,
-    kept,
-  })
+/** Where the build would make another page than Next does, Next makes all of them: the site is right, only later. */
+function renderAllByNext(error: unknown): Promise<SealReport> {
+  if (!(error instanceof RenderedOtherwise)) throw error
+  const notice: InEach = {
+    en: `Next renders every page, because ${error.message}. The site is right, but its build takes longer.`,
+    ko: `Next가 모든 페이지를 만듭니다. 이유: ${error.message}. 결과는 올바르지만 빌드가 더 오래 걸립니다.`,
+  }
+  console.log(`\n${say(notice, authorLanguage())}\n`)
+  return makeSite()
 }

@@ -45,7 +45,7 @@ async function buildPeers(files: readonly string[]): Promise<Taken[]> {
 
 /** Prints what a build takes, and how much of what the first peer takes from nothing. */
 async function measure(name: string, plain?: Taken): Promise<void> {
-  const { result, taken } = await measureRun(buildCopy)
+  const { result, taken } = await measureRun(() => buildCopy())
   const steps = result.split('\n').filter((line) => line.startsWith('✓'))
   const { files, bytes } = await sizeOfFolder(join(copy.project, places.output))
   console.log(`${name}: ${showTaken(taken)}; ${files} files, ${(bytes / 1024 ** 2).toFixed(1)} MB`)
@@ -58,7 +58,7 @@ async function measure(name: string, plain?: Taken): Promise<void> {
 }
 
 /** Builds the copy. Answers what the build says. */
-export async function buildCopy(): Promise<string> {
+export async function buildCopy(...options: string[]): Promise<string> {
   const above = process.cwd()
   const [CONTENT_DIR, NOW] = [resolve(copy.content), '2026-10-03T03:00:00Z']
   process.chdir(copy.project)
@@ -66,7 +66,7 @@ export async function buildCopy(): Promise<string> {
     return await runProgram({
       name: 'bench',
       module: 'tsx/dist/cli.mjs',
-      arguments: ['tools/run/main.ts', 'build/main'],
+      arguments: ['tools/run/main.ts', 'build/main', ...options],
       environment: { ...process.env, CONTENT_DIR, NOW, LC_ALL: 'C' },
     })
   } finally {

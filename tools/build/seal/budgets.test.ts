@@ -100,11 +100,10 @@ test('the report, with the five largest pages', () => {
     pages,
     scripts: [page('/moim-0.js', 4096)],
     redirects: 2,
-    removed: 1_234_567,
     warnings: [verbatim('/f/ is large')],
   }
   expect(formatReport(report, 'ko')).toMatchInlineSnapshot(`
-    "페이지 6개와 옛 주소 2개를 공개할 형태로 마무리했습니다. 걷어 낸 프레임워크: 1205.6 KB
+    "페이지 6개와 옛 주소 2개를 공개할 형태로 마무리했습니다
     brotli 압축 후 스크립트 4.0 KB, 가장 큰 페이지:
          6.0 KB  /f/
          5.0 KB  /e/
@@ -114,7 +113,7 @@ test('the report, with the five largest pages', () => {
     주의: /f/ is large"
   `)
   expect(formatReport(report, 'en')).toMatchInlineSnapshot(`
-    "sealed 6 pages and 2 redirects, removed 1205.6 KB of the framework
+    "sealed 6 pages and 2 redirects
     script 4.0 KB after brotli; largest pages after brotli:
          6.0 KB  /f/
          5.0 KB  /e/

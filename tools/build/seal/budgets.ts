@@ -103,8 +103,6 @@ export interface SealReport {
   pages: Size[]
   scripts: Size[]
   redirects: number
-  /** Bytes of the export that are not published: framework files, and framework traces in pages. */
-  removed: number
   warnings: Message[]
 }
 
@@ -112,16 +110,13 @@ export interface SealReport {
 export const largestShown = 5
 
 /** The report as it is printed: counts, what was removed, the largest pages, the warnings. */
-export function formatReport(
-  { pages, scripts, redirects, removed, warnings }: SealReport,
-  language: ToolLanguage,
-): string {
+export function formatReport({ pages, scripts, redirects, warnings }: SealReport, language: ToolLanguage): string {
   const script = scripts.reduce((sum, { brotli }) => sum + brotli, 0)
   const largest = [...pages]
     .sort((a, b) => b.brotli - a.brotli || (a.address < b.address ? -1 : 1))
     .slice(0, largestShown)
   return [
-    say(sealed(pages.length, redirects, kilobytes(removed)), language),
+    say(sealed(pages.length, redirects), language),
     say(sizes(kilobytes(script)), language),
     ...largest.map(({ address, brotli }) => `  ${kilobytes(brotli).padStart(9)}  ${address}`),
     ...warnings.map((warning) => `${say(mark, language)}: ${say(warning, language)}`),
@@ -130,10 +125,10 @@ export function formatReport(
 
 const mark = { en: 'warning', ko: '주의' }
 
-function sealed(pages: number, redirects: number, removed: string): Message {
+function sealed(pages: number, redirects: number): Message {
   return {
-    en: `sealed ${count(pages, 'page')} and ${count(redirects, 'redirect')}, removed ${removed} of the framework`,
-    ko: `페이지 ${pages}개와 옛 주소 ${redirects}개를 공개할 형태로 마무리했습니다. 걷어 낸 프레임워크: ${removed}`,
+    en: `sealed ${count(pages, 'page')} and ${count(redirects, 'redirect')}`,
+    ko: `페이지 ${pages}개와 옛 주소 ${redirects}개를 공개할 형태로 마무리했습니다`,
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { sealPage } from './seal-page'
 import { frameOf, sealSite } from './seal-site'
 
 describe('page frame', () => {
@@ -99,14 +100,19 @@ describe('seal site', () => {
     }
   })
 
-  test('a kept page is published and followed as an exported one is', async () => {
+  test('pages that are made of something else than the export are published and followed as exported ones are', async () => {
     const whole = await exportOf(site)
-    const { sealed } = await sealSite(whole)
-    const { 'en/blog/a/index.html': _, ...rest } = site
-    const kept = new Map([...sealed].filter(([file]) => file === 'en/blog/a/index.html'))
+    await sealSite(whole)
+    const { 'en/blog/a/index.html': post, ...rest } = site
     const folders = await exportOf(rest)
-    const report = await sealSite({ ...folders, kept })
-    expect([...report.sealed.keys()]).toEqual(['404.html', 'en/index.html'])
+    const read = (file: string) => readFile(path.join(folders.from, file), 'utf8')
+    await sealSite({
+      ...folders,
+      makePages: async (exported, sources) => {
+        const pages = exported.map(async (file) => [file, sealPage(await read(file), sources)] as const)
+        return new Map([...(await Promise.all(pages)), ['en/blog/a/index.html', sealPage(String(post), sources)]])
+      },
+    })
     expect(await listFiles(folders.to)).toEqual(await listFiles(whole.to))
     for (const file of await listFiles(whole.to)) {
       expect(await readFile(path.join(folders.to, file)), file).toEqual(await readFile(path.join(whole.to, file)))

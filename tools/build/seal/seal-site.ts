@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
@@ -16,6 +16,7 @@ import { checkSitemap } from './check-sitemap'
 import { sortExport } from './export-files'
 import { checkImports, hashFiles } from './hashed-files'
 import { weighAll } from './page-sizes'
+import type { StyleSources } from './page-styles'
 import { attribute, listPlaces, remove } from './page-tree'
 import { type Problem, SealFailure } from './problem'
 import { publishBytes, publishCopy, workOff } from './publish'
@@ -36,8 +37,8 @@ export interface SealOptions {
   sources?: ReadonlyMap<string, string>
   /** The script that counts visits, when the site's settings ask for one. */
   analytics?: Analytics
-  /** Pages that are not in the export because an earlier build sealed them from the same elements, by file. */
-  kept?: ReadonlyMap<string, SealedPage>
+  /** Makes the sealed pages, by file, where these are not just the exported ones. */
+  makePages?: (exported: readonly string[], sources: StyleSources) => Promise<Map<string, SealedPage>>
 }
 
 /**
@@ -45,7 +46,7 @@ export interface SealOptions {
  * pictures, hashed names. The same export gives the same bytes.
  * Throws a SealFailure with everything that was found when the export may not be published; `to` is then gone.
  */
-export async function sealSite(options: SealOptions): Promise<SealReport & { sealed: Map<string, SealedPage> }> {
+export async function sealSite(options: SealOptions): Promise<SealReport> {
   const present = await readdir(options.to).catch(() => [])
   if (present.length > 0) throw new Error(say(notEmpty(options.to), authorLanguage()))
   try {
@@ -63,23 +64,24 @@ function notEmpty(folder: string): InEach {
   }
 }
 
-async function seal({ from, to, origin, redirects = [], sources, analytics, kept = new Map() }: SealOptions) {
+async function seal({
+  from,
+  to,
+  origin,
+  redirects = [],
+  sources,
+  analytics,
+  makePages,
+}: SealOptions): Promise<SealReport> {
   const exported = await sortExport(from)
   const hashed = await hashFiles(from, exported)
-  const names = [...exported.pages, ...kept.keys(), ...exported.copies, ...hashed.files.keys()]
+  const made = await (makePages?.(exported.pages, hashed) ?? sealExported(from, exported.pages, hashed, analytics))
+  const pages = new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const names = [...pages.keys(), ...exported.copies, ...hashed.files.keys()]
   const files = new Set(names.map((file) => file.normalize('NFC')))
 
   const problems: Problem[] = [...exported.problems]
-  const sealed = new Map<string, SealedPage>()
-  let removed = await sizeOf(from, exported.dropped)
-  for (const file of exported.pages) {
-    const before = await readFile(path.join(from, file))
-    const page = sealPage(before.toString(), hashed, analytics)
-    problems.push(...page.objections.map((objection) => ({ file, ...objection })))
-    sealed.set(file, page)
-    removed += before.length - Buffer.byteLength(page.html)
-  }
-  const pages = new Map([...sealed, ...kept].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [file, { objections }] of pages) problems.push(...objections.map((objection) => ({ file, ...objection })))
   const inNfc = new Map(Array.from(pages, ([file, page]) => [file.normalize('NFC'), page]))
   const forwards = listRedirectPages(redirects, files, origin)
   for (const file of forwards.pages.keys()) files.add(file)
@@ -123,12 +125,19 @@ async function seal({ from, to, origin, redirects = [], sources, analytics, kept
   const scripts = await weighAll([...assets].filter(([file]) => file.endsWith('.js')))
   const judged = judgeSizes(sizes, scripts)
   if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
-  return { pages: sizes, scripts, redirects: forwards.pages.size, removed, warnings: judged.warnings, sealed }
+  return { pages: sizes, scripts, redirects: forwards.pages.size, warnings: judged.warnings }
 }
 
-async function sizeOf(folder: string, files: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(folder, file))).size))
-  return sizes.reduce((sum, size) => sum + size, 0)
+async function sealExported(
+  from: string,
+  files: readonly string[],
+  sources: StyleSources,
+  analytics?: Analytics,
+): Promise<Map<string, SealedPage>> {
+  const sealed = new Map<string, SealedPage>()
+  for (const file of files)
+    sealed.set(file, sealPage(await readFile(path.join(from, file), 'utf8'), sources, analytics))
+  return sealed
 }
 
 /**

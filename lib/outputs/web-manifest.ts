@@ -1,13 +1,10 @@
-import type { MetadataRoute } from 'next'
-import { hasIcon, icons } from '@/lib/site/icons'
-import { defaultLanguage } from '@/lib/site/languages'
-import { site } from '@/site.config'
-
-export const dynamic = 'force-static'
+import { site } from '../../site.config'
+import { hasIcon, icons } from '../site/icons'
+import { defaultLanguage } from '../site/languages'
 
 /** What a telephone shows of the site where somebody puts it on the home screen (https://www.w3.org/TR/appmanifest/). */
-export default function manifest(): MetadataRoute.Manifest {
-  return {
+export function writeWebManifest(): string {
+  const manifest = {
     name: site.name[defaultLanguage],
     short_name: site.shortName,
     description: site.description[defaultLanguage],
@@ -22,4 +19,5 @@ export default function manifest(): MetadataRoute.Manifest {
         : [],
     ),
   }
+  return JSON.stringify(manifest)
 }

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { listPosts } from '../../lib/content/posts'
+import { listSample, makePages } from './make-pages'
+import { nameSources, openPageCache } from './page-cache'
+import { renderPage } from './render-page'
+import { listRoutes } from './routes'
+
+vi.mock('#content', () => import('../../e2e/fixture/site-content'))
+vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
+
+const all = listRoutes()
+const routes = all.filter(({ file }) =>
+  /^(?:404|index|(?:ko|en)\/index|ko\/blog\/2025\/[^/]+\/index)\.html$/.test(file),
+)
+const sheet = '/_next/static/a.css'
+const sources = { rename: () => undefined, stylesheet: () => 'p{color:red}', scriptClasses: new Set<string>() }
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'moim-pages-'))
+  await mkdir(path.join(folder, 'export/_next/static'), { recursive: true })
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+/** Makes pages after Next has exported the first of each form, as it renders them or otherwise. */
+async function make(exported: readonly string[], change = (html: string) => html, name = 'sources') {
+  const cache = await openPageCache(path.join(folder, 'cache'), name)
+  const from = path.join(folder, 'export')
+  for (const route of routes.filter(({ file }) => exported.includes(file))) {
+    const file = path.join(from, route.file)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, change(await renderPage(route, [sheet])))
+  }
+  return makePages({ routes, cache, from, exported, sources })
+}
+
+const firstOfEach = () => [...new Map(routes.toReversed().map(({ form, file }) => [form, file])).values()]
+
+test('every page has what Next would export, and is taken from the cache while nothing on it changes', async () => {
+  const { pages, made } = await make(firstOfEach())
+  expect(made).toBe(routes.length)
+  expect([...pages.keys()].sort()).toEqual(routes.map(({ file }) => file).sort())
+  for (const [file, { html, objections }] of pages)
+    expect([file, html.slice(0, 15), objections]).toEqual([file, '<!doctype html>', []])
+
+  const kept = path.join(folder, 'cache/sources/pages')
+  const names = await readdir(kept)
+  expect(names).toHaveLength(routes.length)
+  expect(await make([])).toEqual({ pages, made: 0 })
+  const [post] = listPosts('ko').filter(({ slug }) => slug === 'spring-recap')
+  if (!post) throw new Error('The fixture has no recap')
+  const { summary } = post
+  post.summary = '머리와 목록에 있는 말'
+  const { pages: changed, made: madeAnew } = await make([])
+  post.summary = summary
+  const different = [...changed].filter(([file, { html }]) => pages.get(file)?.html !== html)
+  expect(different.map(([file]) => file)).toContain('ko/blog/2025/spring-recap/index.html')
+  expect(different).toHaveLength(madeAnew)
+  expect(await readdir(kept)).toHaveLength(names.length + madeAnew)
+})
+
+test('Next has to render all pages where it renders one otherwise, or one that is not known', async () => {
+  await expect(make(firstOfEach(), (html) => html.replace('</h1>', '!</h1>'))).rejects.toThrow('is another page')
+  await expect(make(firstOfEach().slice(1))).rejects.toThrow('is of a form of which Next rendered no page')
+  await writeFile(path.join(folder, 'export/more.html'), '')
+  await expect(make([...firstOfEach(), 'more.html'])).rejects.toThrow('makes no page more.html')
+})
+
+test('other sources make every page anew, and nothing of the old ones is kept', async () => {
+  await make(firstOfEach())
+  await expect(make([], undefined, 'others')).rejects.toThrow('of which Next rendered no page')
+  expect(await readdir(path.join(folder, 'cache'))).toEqual(['others'])
+  expect(await nameSources()).toBe(await nameSources())
+})
+
+test('Next renders the first and the last page of each form, but for those it always renders', () => {
+  const sample = listSample(all)
+  const posts = listPosts('ko').filter(({ language }) => language === 'ko')
+  expect(sample).toContain(posts[0]?.address)
+  expect(sample).toContain(posts.at(-1)?.address)
+  expect(sample).not.toContain('/ko/blog/')
+  expect(sample.length).toBeLessThan(all.length)
+  expect(new Set(sample).size).toBe(sample.length)
+})
+
+test('a page says in its head what Next would', async () => {
+  const route = all.find(({ file }) => file === 'ko/blog/2025/spring-recap/index.html')
+  if (!route) throw new Error('The fixture has no recap')
+  const html = await renderPage(route, [sheet])
+  expect(html.slice(html.indexOf('<meta'), html.indexOf('<style>'))).toMatchInlineSnapshot(
+    `"<meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/><meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)"/><meta name="theme-color" content="#171411" media="(prefers-color-scheme: dark)"/><meta name="color-scheme" content="light dark"/><title>봄 모임 후기 · PyTorchKR</title><meta name="description" content="봄에 들은 이야기입니다."/><link rel="manifest" href="/manifest.webmanifest"/><link rel="canonical" href="https://pytorch.kr/ko/blog/2025/spring-recap/"/><link rel="alternate" hrefLang="ko" href="https://pytorch.kr/ko/blog/2025/spring-recap/"/><link rel="alternate" hrefLang="en" href="https://pytorch.kr/en/blog/2025/spring-recap/"/><link rel="alternate" hrefLang="x-default" href="https://pytorch.kr/ko/blog/2025/spring-recap/"/><link rel="alternate" type="text/markdown" href="https://pytorch.kr/ko/blog/2025/spring-recap/index.md"/><meta property="og:title" content="봄 모임 후기"/><meta property="og:description" content="봄에 들은 이야기입니다."/><meta property="og:url" content="https://pytorch.kr/ko/blog/2025/spring-recap/"/><meta property="og:site_name" content="파이토치 한국 사용자 모임"/><meta property="og:locale" content="ko_KR"/><meta property="og:image" content="https://pytorch.kr/og/c7861424b58abc7a.jpg"/><meta property="og:image:width" content="1200"/><meta property="og:image:height" content="630"/><meta property="og:image:alt" content="봄 모임 후기, 2025년 4월 7일"/><meta name="twitter:card" content="summary_large_image"/><meta name="twitter:title" content="봄 모임 후기"/><meta name="twitter:description" content="봄에 들은 이야기입니다."/><meta name="twitter:image" content="https://pytorch.kr/og/c7861424b58abc7a.jpg"/><meta name="twitter:image:alt" content="봄 모임 후기, 2025년 4월 7일"/><meta name="twitter:image:width" content="1200"/><meta name="twitter:image:height" content="630"/><link rel="icon" href="/favicon.ico" sizes="32x32"/><link rel="icon" href="/mark.svg" type="image/svg+xml"/><link rel="apple-touch-icon" href="/apple-touch-icon.png"/>"`,
+  )
+})

@@ -1,0 +1,75 @@
+import { rm } from 'node:fs/promises'
+import { contentFolder } from '../../lib/site/environment'
+import { origin } from '../../lib/site/origin'
+import { places } from '../../lib/site/written-files'
+import { site } from '../../site.config'
+import { announce } from '../report/announce'
+import { shownFile } from '../report/shown-path'
+import { exportNothing, exportSite } from './export'
+import { listSample, makePages } from './make-pages'
+import type { PageCache } from './page-cache'
+import type { SealReport } from './seal/budgets'
+import { sealSite } from './seal/seal-site'
+import { moveFiles, writeSiteFiles } from './site-files'
+
+/**
+ * Exports the pages, writes all other files meanwhile and seals both. With a cache Next renders a few pages of each form, and none
+ * where the cache knows all forms; without one it renders every page.
+ */
+export async function makeSite(cache?: PageCache): Promise<SealReport> {
+  // Imported here, because they read the data that only now exists.
+  const { listRedirects } = await import('../../lib/content/redirects')
+  const { listPageSources } = await import('../../lib/outputs/page-sources')
+  const { listRoutes } = await import('./routes')
+  const routes = listRoutes()
+  // Vercel publishes nothing that Next has not left a record of.
+  const isKnown = cache && !process.env.VERCEL && routes.every(({ form }) => cache.forms[form] !== undefined)
+  await inParallel(
+    announce(
+      { en: 'export', ko: '내보내기' },
+      () => (isKnown ? exportNothing(cache) : exportSite(cache && listSample(routes))),
+      () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
+    ),
+    announce(
+      { en: 'files', ko: '파일' },
+      () => writeSiteFiles(places),
+      (files) => ({
+        en: `${files} feeds, pictures and other files`,
+        ko: `피드, 공유 그림과 그 밖의 파일 ${files}개`,
+      }),
+    ),
+  )
+  await moveFiles(places.written, places.exported)
+  await rm(places.sealed, { recursive: true, force: true })
+  const { analytics } = site
+  let made: number | undefined
+  return announce(
+    { en: 'pages', ko: '페이지' },
+    () =>
+      sealSite({
+        from: places.exported,
+        to: places.sealed,
+        origin,
+        redirects: listRedirects(),
+        sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
+        analytics,
+        ...(cache && {
+          makePages: async (exported, sources) => {
+            const result = await makePages({ routes, cache, from: places.exported, exported, sources, analytics })
+            made = result.made
+            return result.pages
+          },
+        }),
+      }),
+    ({ pages }) => ({
+      en: `${pages.length}, ${made ?? pages.length} of them made anew`,
+      ko: `${pages.length}개, 그중 ${made ?? pages.length}개를 새로 만들었습니다`,
+    }),
+  )
+}
+
+/** Waits until all steps have ended, so that none goes on behind the failure of another. */
+async function inParallel(...steps: Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(steps)
+  await Promise.all(steps)
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import { forgetUnused, replaceFile } from '../../lib/site/cache-files'
+import type { SealedPage } from './seal/seal-page'
+
+const compress = promisify(gzip)
+const open = promisify(gunzip)
+
+/** All that decides what becomes of a page's elements: how they are styled, rendered, sealed. */
+const sources = ['app', 'browser', 'components', 'lib', 'public', 'tools/build']
+const sourceFiles = [
+  ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'site.config.ts', 'tsconfig.json'],
+  // Next reads variables of the environment from these.
+  ...['.env', '.env.local', '.env.production', '.env.production.local'],
+]
+
+/** Names the code of the project, its packages and settings, and the version of Node: 16 hexadecimal characters. */
+export async function nameSources(): Promise<string> {
+  const files = await Promise.all(sources.map(listFiles))
+  const hash = createHash('sha256').update(process.version)
+  const all = [...files.flat(), ...sourceFiles.filter((file) => existsSync(file))]
+  for (const file of all.sort()) hash.update(`\0${file}\0`).update(await readFile(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((file) => !file.startsWith(join('public', 'photos')))
+}
+
+type StylesheetsOfForms = Readonly<Record<string, readonly string[]>>
+
+/** What builds from the same sources need not make again. */
+export interface PageCache {
+  /** The sealed page of a key. */
+  find: (key: string) => Promise<SealedPage | undefined>
+  add: (key: string, page: SealedPage) => Promise<void>
+  /** The addresses of the stylesheets of the pages of each form that Next has rendered as the build does. */
+  forms: StylesheetsOfForms
+  /** Keeps these beside the styles and fonts that Next has put into an export. */
+  keepForms: (forms: StylesheetsOfForms, exported: string) => Promise<void>
+  /** Puts the styles and fonts into an export that Next does not make. */
+  bringStyles: (exported: string) => Promise<void>
+  /** Forgets what nothing has asked for in thirty days. */
+  tidy: () => Promise<void>
+}
+
+const framework = join('_next', 'static')
+
+/** Opens the cache of the pages made from the sources of this name. Those of other sources are removed: there every page is another. */
+export async function openPageCache(cache: string, name: string): Promise<PageCache> {
+  const folder = join(cache, name)
+  const [pages, styles, formsFile] = ['pages', 'styles', 'forms.json'].map((each) => join(folder, each)) as [
+    string,
+    string,
+    string,
+  ]
+  await mkdir(pages, { recursive: true })
+  for (const other of await readdir(cache)) {
+    if (other !== name) await rm(join(cache, other), { recursive: true, force: true })
+  }
+  const known = new Set(await readdir(pages))
+  const used = new Set<string>()
+  return {
+    find: async (key) => {
+      used.add(key)
+      return known.has(key) ? parse(await open(await readFile(join(pages, key)))) : undefined
+    },
+    add: async (key, page) => {
+      const text = JSON.stringify({ ...page, ids: [...page.ids] })
+      await replaceFile(join(pages, key), await compress(text, { level: 4 }))
+    },
+    forms: existsSync(formsFile) ? JSON.parse(await readFile(formsFile, 'utf8')) : {},
+    keepForms: async (forms, exported) => {
+      await rm(styles, { recursive: true, force: true })
+      await cp(join(exported, framework), styles, { recursive: true, filter: (file) => !file.endsWith('.js') })
+      await replaceFile(formsFile, JSON.stringify(forms))
+    },
+    bringStyles: (exported) => cp(styles, join(exported, framework), { recursive: true }),
+    tidy: () => forgetUnused(pages, used),
+  }
+}
+
+function parse(text: Buffer): SealedPage {
+  const { ids, ...page } = JSON.parse(text.toString())
+  return { ...page, ids: new Set(ids) }
+}
