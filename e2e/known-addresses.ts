@@ -1,3 +1,6 @@
+import { dayIn } from '../lib/clock/days'
+import { now } from '../lib/site/environment'
+import { site } from '../site.config'
 import { joinSiblings } from '../tools/check/fields/document'
 import { listContentFiles } from '../tools/check/files/folder'
 import { type AlbumPlace, sortPlaces } from '../tools/check/files/places'
@@ -13,6 +16,7 @@ export function listKnownAddresses(folder: string): string[] {
   const folderOf = ({ kind, slug }: { kind: string; slug: string }) => `${kind}/${slug}`
   const all = joinSiblings(
     places.flatMap((place) => (place.is === 'document' ? (readDocument(folder, place).document ?? []) : [])),
+    dayIn(now(), site.timeZone),
   )
   const { pages } = listKnownPages(all, {
     people: listNamedPeople(all),

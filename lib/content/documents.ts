@@ -6,10 +6,14 @@ import {
   allPhotoLists,
   allPosts,
   allProjects,
+  type Post as PostDocument,
   type Link as StatedLink,
 } from '#content'
+import { site } from '../../site.config'
+import { dayIn } from '../clock/days'
 import type { AlbumKind } from '../model/photo-list'
-import { showsDrafts } from '../site/environment'
+import { dayOf } from '../site/dates'
+import { now, showsDrafts } from '../site/environment'
 import { isLanguage, languages } from '../site/languages'
 import type { Language } from '../site/settings'
 import { hiddenFilesOf, withoutHidden } from './hidden-photos'
@@ -72,16 +76,22 @@ export function required<Document, Key extends keyof Document>(
 const lists = new Map(allPhotoLists.map((list) => [list._raw.sourceFileDir, list]))
 const hidden = new Map([...lists].map(([folder, { photos }]) => [folder, hiddenFilesOf(photos ?? [])]))
 
+/** Why a post is kept off the published site: by `draft: true`, or until a build on its day, counted where the community is. */
+export function whyKept(post: Variants<PostDocument>): 'draft' | 'later' | undefined {
+  if (stated(post, 'draft')) return 'draft'
+  return dayOf(required(post, 'date')) > dayIn(now(), site.timeZone) ? 'later' : undefined
+}
+
 /**
  * The generated data, joined over languages. Everything else in lib/ asks here, so that hidden photographs and, but for
- * `npm run dev`, drafts are left out once.
+ * `npm run dev`, drafts and posts of a day still to come are left out once.
  */
 export const documents = {
   events: joinVariants(allEvents.map(withVisiblePhotos)),
   groups: joinVariants(allGroups),
   pages: joinVariants(allPages),
   people: joinVariants(allPeople),
-  posts: joinVariants(allPosts.map(withVisiblePhotos)).filter((post) => showsDrafts() || !stated(post, 'draft')),
+  posts: joinVariants(allPosts.map(withVisiblePhotos)).filter((post) => showsDrafts() || !whyKept(post)),
   projects: joinVariants(allProjects),
 }
 

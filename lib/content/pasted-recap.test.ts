@@ -46,7 +46,7 @@ const post: Post = {
   year: '2025',
   authors: [],
   tags: [],
-  isDraft: false,
+  kept: undefined,
   html: htmlOf(pasted),
   file: 'posts/pasted/en.md',
 }

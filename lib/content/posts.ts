@@ -4,7 +4,7 @@ import { guessText, type Text } from '../site/languages'
 import type { Language } from '../site/settings'
 import { findListPage, type ListPage, listParts } from '../site/site-pages'
 import { slugify } from '../site/slug'
-import { documents, isHiddenPhoto, required, stated, writtenLanguage } from './documents'
+import { documents, isHiddenPhoto, required, stated, whyKept, writtenLanguage } from './documents'
 import { type Event, findEvent } from './events'
 import { type Person, personNamed } from './people'
 
@@ -35,8 +35,8 @@ export interface Post {
   source?: Source
   /** The photograph the front matter names, `photos/<file>`, unless it is hidden. */
   cover?: string
-  /** Whether it is kept off the published site, and shown only while writing. */
-  isDraft: boolean
+  /** Why it is kept off the published site, and shown only while writing. */
+  kept: 'draft' | 'later' | undefined
   /** The body as sanitised HTML; photographs are `<figure data-photo="photos/<file>">`. */
   html: string
   /** The file it is written in, below the content folder. */
@@ -68,7 +68,7 @@ function readPost(document: PostDocument, pageLanguage: Language): Post {
     event: event === undefined ? undefined : findEvent(pageLanguage, event),
     source: sourceOf(document),
     cover: visibleCover(document),
-    isDraft: stated(document, 'draft') ?? false,
+    kept: whyKept(document),
     html: required(document, 'body', language).html,
     file: `posts/${document.slug}/${language}.md`,
   }

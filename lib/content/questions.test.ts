@@ -39,6 +39,16 @@ test('a draft is nowhere', async () => {
   expect(listRedirects().map(({ from }) => from)).not.toContain('/secret/')
 })
 
+test('a post of a day still to come is nowhere before that day, where the community is', async () => {
+  vi.stubEnv('NOW', '2025-04-06T14:59:59Z')
+  const before = await import('./posts')
+  expect(before.listPosts('ko').map(({ slug }) => slug)).toEqual(['news'])
+  vi.resetModules()
+  vi.stubEnv('NOW', '2025-04-06T15:00:00Z')
+  const after = await import('./posts')
+  expect(after.listPosts('ko').map(({ slug }) => slug)).toEqual(['note', 'spring-recap', 'news'])
+})
+
 test('pages of the blog', async () => {
   const { findBlogPage } = await import('./posts')
   expect(findBlogPage('ko', 1)).toMatchObject({ page: 1, last: 1 })

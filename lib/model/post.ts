@@ -49,8 +49,8 @@ export const Post = documentType({
       {
         type: 'date',
         description: {
-          ko: '글을 내는 날: 2025-04-07. 연도는 주소에 들어갑니다.',
-          en: 'The day it is published on: 2025-04-07. Its year is part of the address.',
+          ko: '글을 내는 날: 2025-04-07. 연도는 주소에 들어갑니다. 앞날을 적으면 그날부터 나옵니다.',
+          en: 'The day it is published on: 2025-04-07. Its year is part of the address; before that day the site leaves the post out.',
         },
       },
       { format: 'day', inherit: 'fact', requiredOnce: true },

@@ -114,6 +114,8 @@ export const words: Words = {
   },
   postPage: {
     draft: 'Ein Entwurf: Er erscheint erst auf der veröffentlichten Website, wenn die Zeile draft: true entfernt ist.',
+    later:
+      'Erst an einem kommenden Tag: Er erscheint auf der veröffentlichten Website mit dem ersten Build an diesem Tag.',
     programme: 'Programm',
     readingTime: 'Lesezeit',
     contentsOfPost: 'Inhalt',

@@ -112,6 +112,7 @@ export const words = {
   },
   postPage: {
     draft: 'A draft: it stays off the published site until the line draft: true is removed.',
+    later: 'Of a day still to come: it appears on the published site with the first build on that day.',
     programme: 'Programme',
     readingTime: 'Reading time',
     contentsOfPost: 'Contents',

@@ -107,6 +107,7 @@ export const words: Words = {
   },
   postPage: {
     draft: '下書きです。draft: true の行を削除するまで、公開サイトには掲載されません。',
+    later: 'これからの日付の記事です。その日の最初のビルドで公開サイトに掲載されます。',
     programme: 'プログラム',
     readingTime: '読む時間の目安',
     contentsOfPost: '目次',

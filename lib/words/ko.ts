@@ -107,6 +107,7 @@ export const words: Words = {
   },
   postPage: {
     draft: '초안입니다. draft: true 줄을 지우기 전에는 공개된 사이트에 실리지 않습니다.',
+    later: '아직 오지 않은 날의 글입니다. 그날 처음 빌드할 때 공개된 사이트에 실립니다.',
     programme: '프로그램',
     readingTime: '읽는 시간',
     contentsOfPost: '차례',

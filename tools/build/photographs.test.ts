@@ -5,11 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listDrafts, listHidden } from './photographs'
 
 describe('list drafts', () => {
-  test('a document is a draft when one of its languages says so in its front matter', async () => {
+  test('what one language says in its front matter keeps a document off the site: a draft, a day still to come', async () => {
     const root = await mkdtemp(join(tmpdir(), 'moim-drafts-'))
     const files = {
       'posts/both/en.md': '---\ntitle: Both\n---\n',
       'posts/both/ko.md': '---\ntitle: 둘 다\ndraft: true\n---\n',
+      'posts/later/ko.md': '---\ntitle: 나중\ndate: 2099-01-01\n---\n',
+      'events/later/ko.md': '---\ntitle: 모임\ndate: 2099-01-01\n---\n',
       'posts/public/ko.md': '---\ntitle: 공개\ndraft: false\n---\ndraft: true\n',
       'posts/public/photos.yaml': 'credit: 모임\n',
       'pages/about/ko.md': '---\n---\n\n---\ndraft: true\n---\n',
@@ -18,7 +20,7 @@ describe('list drafts', () => {
       await mkdir(dirname(join(root, file)), { recursive: true })
       await writeFile(join(root, file), text)
     }
-    expect(await listDrafts(root, Object.keys(files))).toEqual(['posts/both'])
+    expect(await listDrafts(root, Object.keys(files))).toEqual(['posts/both', 'posts/later'])
     await rm(root, { recursive: true })
   })
 })

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { dayIn } from '../../lib/clock/days'
 import { hiddenFilesOf } from '../../lib/content/hidden-photos'
 import { photoListName } from '../../lib/model/photo-list'
+import { now } from '../../lib/site/environment'
 import { places } from '../../lib/site/written-files'
+import { site } from '../../site.config'
 import type { CheckedContent } from '../check/check-content'
 import { type PhotoProgress, type PhotoReport, preparePhotographs } from '../photos/prepare'
 import { announce, type Tell } from '../report/announce'
@@ -59,18 +62,24 @@ function tellEncoding(tell: Tell): (progress: PhotoProgress) => void {
 }
 
 /**
- * The folders of those checked documents that are drafts, sorted. Their photographs must not be published either, and
+ * The folders of those checked documents that are drafts or posts of a day still to come, sorted. Their photographs must not be published either, and
  * the data that says so is only generated after the photographs.
  */
 export async function listDrafts(content: string, files: readonly string[]): Promise<string[]> {
+  const today = dayIn(now(), site.timeZone)
   const drafts = new Set<string>()
   for (const file of files.filter((each) => each.endsWith('.md'))) {
     const [, frontMatter = ''] = (await readFile(join(content, file), 'utf8')).split(/^---$/m, 2)
     const fields: unknown = parse(frontMatter)
-    const isDraft = typeof fields === 'object' && fields !== null && 'draft' in fields && fields.draft === true
-    if (isDraft) drafts.add(file.slice(0, file.lastIndexOf('/')))
+    if (isKept(fields, file.startsWith('posts/') ? today : undefined)) drafts.add(file.slice(0, file.lastIndexOf('/')))
   }
   return [...drafts].sort()
+}
+
+function isKept(fields: unknown, today: string | undefined): boolean {
+  if (typeof fields !== 'object' || fields === null) return false
+  const isDraft = 'draft' in fields && fields.draft === true
+  return isDraft || (today !== undefined && 'date' in fields && String(fields.date) > today)
 }
 
 /** The photographs that the checked lists take off the site, by their paths below the content folder, sorted. */

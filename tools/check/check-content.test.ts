@@ -40,7 +40,7 @@ One, two :rocket: 😄 [link](https://example.org/)
 `
   expect(await judge({ 'posts/x/en.md': pasted, 'posts/x/photos/fg1.jpg': jpeg })).toMatchInlineSnapshot(`
     "content/posts/x/en.md:1:1  date
-      found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address
+      found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address; before that day the site leaves the post out
       write: date: YYYY-MM-DD
 
     content/posts/x/en.md:1:1  summary
@@ -97,6 +97,17 @@ describe('mistakes of newcomers', () => {
       remove the link, or publish the draft by removing its line: draft: true"
   `)
     expect(await judge({ ...post('[next](/en/blog/2025/next/)\n', 'draft: true'), ...draft })).toBe('')
+  })
+  test('a link to a post of a day still to come, from one that is there before it', async () => {
+    const next = { 'posts/next/en.md': text('posts', 'date: 2099-02-01', '') }
+    const link = '[next](/en/blog/2099/next/)\n'
+    expect(await judge({ ...post(link), ...next })).toMatchInlineSnapshot(`
+      "content/posts/spring/en.md:7:1
+        found a link to "/en/blog/2099/next/", which is published on 2099-02-01; expected a page that is published
+        remove the link until then, or give that post an earlier date"
+    `)
+    expect(await judge({ ...post(link, 'date: 2099-01-31'), ...next })).toContain('which is published on 2099-02-01')
+    expect(await judge({ ...post(link, 'date: 2099-02-01'), ...next })).toBe('')
   })
   test('addresses without their scheme', async () => {
     const body =

@@ -1,5 +1,8 @@
 import path from 'node:path'
 import pLimit from 'p-limit'
+import { dayIn } from '../../lib/clock/days'
+import { now } from '../../lib/site/environment'
+import { site } from '../../site.config'
 import { readDecodableCache } from '../picture/decodable'
 import { type Notice, type Problem, shownPlace, sortProblems } from '../report/problem'
 import { shownPath } from '../report/shown-path'
@@ -64,6 +67,7 @@ export async function checkContent(
     texts: texts.map((place) => readDocument(folder, place)),
     lists: lists.map((place) => readPhotoList(folder, place)),
     isSame: (one, other) => isSame(folder, one, other),
+    today: dayIn(now(), site.timeZone),
   })
   const problems = sortProblems([...fromFolder, ...given.problems, ...fromTexts, ...fromPhotos.flat()])
   const troubled = new Set(problems.map(({ file }) => file))

@@ -1,3 +1,5 @@
+import { dayIn } from '../../lib/clock/days'
+import { site } from '../../site.config'
 import { type Notice, type Problem, sortProblems } from '../report/problem'
 import { checkEventDays, checkEventOffsets } from './events/event-days'
 import { checkEventFacts, checkSharedVideos } from './events/event-facts'
@@ -5,7 +7,7 @@ import { checkEventTimes } from './events/event-times'
 import { checkPrograms } from './events/programs'
 import { checkRecapFacts } from './events/recap-facts'
 import { checkNearTalks, checkRepeatedTalks } from './events/repeated-talks'
-import { joinSiblings, listDraftNotices, type ReadDocument, type Siblings } from './fields/document'
+import { joinSiblings, listKeptNotices, type ReadDocument, type Siblings } from './fields/document'
 import { checkSiblings } from './fields/siblings'
 import type { ClaimName } from './files/free-names'
 import type { Misplaced } from './files/misplaced'
@@ -35,6 +37,8 @@ export interface ReadContent {
   lists: ReadListFile[]
   /** The addresses of the files that the community publishes as they are, which texts may link to. */
   publicFiles: readonly string[]
+  /** The day it is judged for, YYYY-MM-DD where the community is; else that of the clock. */
+  today?: string
   /** Gives the names that commands may give to files. */
   claim: ClaimName
   /** Whether two photographs of one size have the same bytes. */
@@ -56,7 +60,11 @@ export interface JudgedContent {
 export function judgeContent(content: ReadContent): JudgedContent {
   const { folder, places, misplaced, texts, lists, claim } = content
   const photos = places.filter(({ is }) => is === 'photo')
-  const all = joinSiblings(texts.flatMap(({ document }) => document ?? []))
+  const { today = dayIn(new Date(), site.timeZone) } = content
+  const all = joinSiblings(
+    texts.flatMap(({ document }) => document ?? []),
+    today,
+  )
   const named = listNamedPeople(all)
   // A document that cannot be read may be the one that unites two names, or that has one.
   const people = texts.every(({ document }) => document?.frontMatter) ? named : []
@@ -110,7 +118,7 @@ export function judgeContent(content: ReadContent): JudgedContent {
     ...checkNearTalks(all, people),
   ]
   const notices = [
-    ...listDraftNotices(all),
+    ...listKeptNotices(all, today),
     ...listPersonNotices(people, folder),
     ...listJoinedNames(people),
     ...listSharedAddresses(all, people),

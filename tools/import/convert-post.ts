@@ -35,6 +35,7 @@ export async function convertPost(post: SourceDocument, context: ImportContext):
   for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
   const excerpt = beginningOf(bodies[language] ?? '', language)
   const fields = readFields(post, { authors: context.authors, authorKeys: context.authorKeys, aliases, excerpt }, note)
+  if (fields.date && fields.date > context.today && !fields.draft) note('date', later(fields.date))
   const cover = await coverOf(post.fields, photographs, note)
   fields.cover = cover?.photo
   return {
@@ -48,6 +49,13 @@ export async function convertPost(post: SourceDocument, context: ImportContext):
     losses: mergeLosses([...fieldLosses.filter((each) => !isExplainedBetter(each, fieldLosses)), ...losses]),
     before,
     after,
+  }
+}
+
+function later(day: string): InEach {
+  return {
+    en: `${day} is a day still to come: the site leaves the post out until a build on that day`,
+    ko: `${day}은 아직 오지 않은 날입니다. 그날 빌드하기 전에는 사이트에 나오지 않습니다`,
   }
 }
 

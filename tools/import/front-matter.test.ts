@@ -162,7 +162,7 @@ test('a draft with a day, and one without', async () => {
     1 front matter: date: the source has none; npm run check asks for it
     ===
     content/posts/notes/en.md:1:1  date
-      found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address
+      found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address; before that day the site leaves the post out
       write: date: YYYY-MM-DD
 
     1 problem in 1 file; nothing was built"
@@ -195,4 +195,17 @@ test('authors by the keys of a data file', async () => {
     '_posts/2024-05-01-a.md': '---\ntitle: A\nauthor: [jk, sl, Ben Oh]\nsummary: S.\n---\nOne.\n',
   })
   expect(texts['posts/a/en.md']).toContain('authors: [Jiho Kim, Sol Lee, Ben Oh]')
+})
+
+test('a day still to come is told', async () => {
+  expect(await from('title: A\nauthor: Jiho Kim\nsummary: S.\ndate: 2099-05-03')).toMatchInlineSnapshot(`
+    "title: "A"
+    date: 2099-05-03
+    authors: [Jiho Kim]
+    summary: "S."
+    aliases:
+      - "/2099/05/03/notes.html"
+    ===
+    5 front matter: date: 2099-05-03 is a day still to come: the site leaves the post out until a build on that day"
+  `)
 })

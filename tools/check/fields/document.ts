@@ -9,6 +9,7 @@ import type { ReadText } from '../files/text'
 import { parseFrontMatter, splitParts } from '../front-matter/front-matter'
 import { type FrontMatter, offsetOf } from '../front-matter/yaml'
 import { checkFields } from './fields'
+import { isDay } from './formats'
 import { type FieldValue, listValues } from './values'
 
 /** A text of the site as it was read; without front matter or body where these could not be told apart or parsed. */
@@ -26,6 +27,8 @@ export interface Siblings {
   kind: Kind
   slug: string
   files: ContentDocument[]
+  /** Why the published site does not show it: `draft: true`, or the day still to come on which it will be published. */
+  kept?: { isDraft: true } | { isDraft: false; until: string }
 }
 
 /** A document with what is wrong with it by itself; none where the file is no text. */
@@ -59,8 +62,8 @@ export function judgeDocument(place: DocumentPlace, { source, problems }: ReadTe
   }
 }
 
-/** Joins the language files of each document. */
-export function joinSiblings(documents: ContentDocument[]): Siblings[] {
+/** Joins the language files of each document, as they are published on a day, YYYY-MM-DD. */
+export function joinSiblings(documents: ContentDocument[], today: string): Siblings[] {
   const joined = new Map<string, Siblings>()
   for (const document of documents) {
     const { kind, slug } = document
@@ -71,7 +74,24 @@ export function joinSiblings(documents: ContentDocument[]): Siblings[] {
   for (const { files } of joined.values()) {
     files.sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
   }
-  return [...joined.values()]
+  return [...joined.values()].map((siblings) => {
+    const kept = whyKept(siblings, today)
+    return kept ? { ...siblings, kept } : siblings
+  })
+}
+
+function whyKept(document: Siblings, today: string): Siblings['kept'] {
+  const [draft] = listStatements(document, 'draft')
+  if (isScalar(draft?.node) && draft.node.value === true) return { isDraft: true }
+  const date = document.kind === 'posts' ? dayOf(document) : undefined
+  return date && date > today ? { isDraft: false, until: date } : undefined
+}
+
+/** The day that a document states, if it states one. */
+export function dayOf(document: Siblings): string | undefined {
+  const [date] = listStatements(document, 'date')
+  const day = isScalar(date?.node) ? String(date.node.value) : ''
+  return isDay(day) ? day : undefined
 }
 
 /** Whether the front matter of all files was parsed, so that what is missing from them is missing indeed. */
@@ -113,19 +133,16 @@ export function findStatedText(document: Siblings, name: string): StatedText | u
     : undefined
 }
 
-/** Whether `draft: true` keeps a document off the site. */
-export function isDraft(document: Siblings): boolean {
-  const [statement] = listStatements(document, 'draft')
-  return isScalar(statement?.node) && statement.node.value === true
-}
-
-/** The documents that `draft: true` keeps off the site, each where it says so: nobody would miss a draft that is forgotten. */
-export function listDraftNotices(all: Siblings[]): Notice[] {
-  return all.filter(isDraft).flatMap((document) =>
-    listStatements(document, 'draft')
-      .slice(0, 1)
-      .map(({ source, offset }) => noticeAt(source, offset, { path: 'draft', ...draft })),
-  )
+/** The documents that the published site leaves out, each where it says so: nobody would miss a draft that is forgotten. */
+export function listKeptNotices(all: Siblings[], today: string): Notice[] {
+  return all.flatMap((document) => {
+    const { kept } = document
+    if (!kept) return []
+    const path = kept.isDraft ? 'draft' : 'date'
+    const [statement] = listStatements(document, path)
+    const notice = kept.isDraft ? draft : later(kept.until, today)
+    return statement ? noticeAt(statement.source, statement.offset, { path, ...notice }) : []
+  })
 }
 
 const draft = {
@@ -137,4 +154,17 @@ const draft = {
     en: 'to publish it, remove the line: draft: true\nuntil then only npm run dev shows it',
     ko: '공개하려면 지울 줄: draft: true\n그 전에는 npm run dev에서만 보입니다',
   },
+}
+
+function later(day: string, today: string) {
+  return {
+    found: {
+      en: `${day}, a day still to come: until a build on that day the published site does not show it`,
+      ko: `${day}은 아직 오지 않은 날이므로, 그날 빌드하기 전에는 공개된 사이트에 나오지 않습니다`,
+    },
+    mend: {
+      en: `to publish it now, write: date: ${today}\nto keep it off whatever the day: draft: true`,
+      ko: `지금 공개하려면 쓸 내용: date: ${today}\n날짜와 상관없이 감추려면: draft: true`,
+    },
+  }
 }

@@ -10,7 +10,7 @@ import { didYouMean, nearest } from '../../report/nearest'
 import { type Finding, type Notice, type Problem, problemAt, quote } from '../../report/problem'
 import type { BodyLink } from '../body/body-links'
 import { listSessionIds } from '../events/session-ids'
-import { type ContentDocument, isDraft, isParsed, type Siblings } from '../fields/document'
+import { type ContentDocument, isParsed, type Siblings } from '../fields/document'
 import { decoded } from './addresses'
 import { guessPage, type LinkingText, meantAddress, type Target, targetOf } from './link-targets'
 import { type KnownPage, type KnownPages, keyOf, listKnownPages } from './site-pages'
@@ -39,8 +39,10 @@ export function checkInternalLinks(
     const moved = known.moved.get(keyOf(target.path))
     const page = known.pages.get(keyOf(target.path))
     if (page) {
-      const isKept = page.document !== undefined && isDraft(page.document) && !isDraft(siblings)
-      const finding = isKept ? kept(link) : (judgeEnd(link, target, page) ?? judgeAnchor(link, target, page))
+      const finding =
+        page.document && comesLater(page.document, siblings)
+          ? kept(link, page.document)
+          : (judgeEnd(link, target, page) ?? judgeAnchor(link, target, page))
       if (finding) problems.push(problemAt(document.source, offset, finding))
     } else if (moved && hasEnd(target.path)) {
       const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
@@ -135,9 +137,28 @@ function withoutScheme(link: BodyLink, whole: string): Finding {
   }
 }
 
+/** Whether a page is not published yet when a text that links to it is. */
+function comesLater({ kept: page }: Siblings, { kept: text }: Siblings): boolean {
+  if (!page || text?.isDraft) return false
+  return page.isDraft || (text?.until ?? '') < page.until
+}
+
 /** A page that only those see who write: the published site does not have it. */
-function kept(link: BodyLink): Finding {
+function kept(link: BodyLink, { kept: page }: Siblings): Finding {
   const address = quote(decoded(link.url))
+  if (page && !page.isDraft) {
+    return {
+      found: {
+        en: `a link to ${address}, which is published on ${page.until}`,
+        ko: `${page.until}에 공개될 글로 가는 링크 ${address}`,
+      },
+      expected: { en: 'a page that is published', ko: '공개된 페이지' },
+      mend: {
+        en: 'remove the link until then, or give that post an earlier date',
+        ko: '그날까지 링크를 지우거나, 그 글의 date를 앞당기세요',
+      },
+    }
+  }
   return {
     found: { en: `a link to ${address}, which is a draft`, ko: `초안으로 가는 링크 ${address}` },
     expected: { en: 'a page that is published', ko: '공개된 페이지' },

@@ -6,7 +6,7 @@ import type { PageKindName } from '../../../lib/site/page-kinds'
 import type { Language } from '../../../lib/site/settings'
 import { findListPage, listPages, type SitePage } from '../../../lib/site/site-pages'
 import type { Subjects } from '../../../lib/site/subjects'
-import { isDraft, type Siblings } from '../fields/document'
+import type { Siblings } from '../fields/document'
 import { addressOf, decoded } from './addresses'
 import { type FolderFacts, readSubjects } from './subjects'
 
@@ -36,7 +36,7 @@ const siteFiles = [
   ...dataNames.flatMap((name) => [dataAddress(name), schemaAddress(name)]),
 ]
 
-/** All addresses of a site; those of drafts too, which only the published site does not have. */
+/** All addresses of a site; those of what is not published yet too, which only `npm run dev` has. */
 export function listKnownPages(all: Siblings[], facts: FolderFacts): KnownPages {
   const pages = new Map<string, KnownPage>()
   const moved = new Map<string, string>()
@@ -44,8 +44,10 @@ export function listKnownPages(all: Siblings[], facts: FolderFacts): KnownPages 
   for (const path of ['/', ...siteFiles, ...facts.publicFiles]) add({ address: path })
   for (const language of languages) {
     const subjects = readSubjects(all, facts, language)
-    const drafts = all.filter(isDraft).map((document) => ({ document, address: addressOf(document, language) }))
-    for (const { document, address } of drafts) if (address) add({ address, language, document })
+    for (const document of all.filter(({ kept }) => kept)) {
+      const address = addressOf(document, language)
+      if (address) add({ address, language, document })
+    }
     for (const page of listPages(language, subjects)) {
       const { address, kind, files } = page
       add({ address, language, kind, anchors: anchorsOf(page, subjects) })

@@ -7,7 +7,7 @@ import { slugify } from '../../../lib/site/slug'
 import type { Subjects } from '../../../lib/site/subjects'
 import { momentOf, readStatements, timeZoneOf } from '../events/event-statements'
 import { listSessionIds } from '../events/session-ids'
-import { isDraft, listStatements, type Siblings } from '../fields/document'
+import { dayOf, listStatements, type Siblings } from '../fields/document'
 import { isDay } from '../fields/formats'
 import type { NamedPerson } from '../people/named-people'
 
@@ -21,13 +21,13 @@ export interface FolderFacts {
   publicFiles: readonly string[]
 }
 
-/** What the pages of a language are about, as the files of a content folder state it. Of drafts nothing is made. */
+/** What the pages of a language are about, as the files of a content folder state it. Of what is not published yet nothing is made. */
 export function readSubjects(
   all: Siblings[],
   { people, photosOf }: Pick<FolderFacts, 'people' | 'photosOf'>,
   language: Language,
 ): Subjects {
-  const published = all.filter((document) => !isDraft(document))
+  const published = all.filter(({ kept }) => !kept)
   const of = (kind: Siblings['kind']) => published.filter((document) => document.kind === kind)
   const isWritten = ({ files }: Siblings) => files.some((file) => file.language === language)
   return {
@@ -51,16 +51,15 @@ export function readSubjects(
 
 /** The year of the day that a document states, which is part of the address of a post. */
 export function yearOf(document: Siblings): string | undefined {
-  const date = String(factOf(document, 'date'))
-  return isDay(date) ? date.slice(0, 4) : undefined
+  return dayOf(document)?.slice(0, 4)
 }
 
-/** Those whom a post that is no draft names as its author. */
+/** Those whom a published post names as its author. */
 function listAuthors(people: readonly NamedPerson[], all: Siblings[]): Subjects['authors'] {
-  const drafts = new Set(all.filter(isDraft).flatMap(({ files }) => files.map(({ source }) => source.file)))
+  const kept = new Set(all.flatMap((each) => (each.kept ? each.files.map(({ source }) => source.file) : [])))
   return people.flatMap(({ file, places, spellings }) => {
     const names = [...places, ...spellings].filter(
-      ({ path = '', source }) => path.startsWith('authors[') && !drafts.has(source.file),
+      ({ path = '', source }) => path.startsWith('authors[') && !kept.has(source.file),
     )
     return names.length > 0 ? [{ id: file?.slug ?? slugify(spellings[0]?.text ?? '') }] : []
   })
@@ -71,10 +70,10 @@ function listAuthors(people: readonly NamedPerson[], all: Siblings[]): Subjects[
  * others is known when the Markdown is, so a speaker's last pages may be missing here, and none is too many.
  */
 function listSpeakers(people: readonly NamedPerson[], all: Siblings[]): Subjects['speakers'] {
-  const drafts = new Set(all.filter(isDraft).flatMap(({ files }) => files.map(({ source }) => source.file)))
+  const kept = new Set(all.flatMap((each) => (each.kept ? each.files.map(({ source }) => source.file) : [])))
   const speakers = people.filter(({ places }) =>
     places.some(
-      ({ path = '', inHeading, source }) => (inHeading || path.startsWith('sessions[')) && !drafts.has(source.file),
+      ({ path = '', inHeading, source }) => (inHeading || path.startsWith('sessions[')) && !kept.has(source.file),
     ),
   )
   return speakers.map(({ file, spellings, places }) => ({
