@@ -6,7 +6,7 @@ import { Shell } from '@/components/site/shell'
 import { MoreLink } from '@/components/ui/more-link'
 import { Numeral } from '@/components/ui/numeral'
 import { address } from '@/lib/site/addresses'
-import { defaultLanguage, languages } from '@/lib/site/languages'
+import { defaultLanguage, directionOf, languages } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
@@ -19,7 +19,7 @@ export const metadata: Metadata = {
 /** A host serves this one page for every missing address, so it speaks every language of the site. */
 export default function NotFound() {
   return (
-    <html lang={defaultLanguage}>
+    <html lang={defaultLanguage} dir={directionOf(defaultLanguage)}>
       <Head />
       <body>
         <Shell address={address.home(defaultLanguage)}>

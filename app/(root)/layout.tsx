@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { homeMetadata } from '@/app/[lang]/_home/home'
 import { siteMetadata } from '@/app/page-metadata'
 import { Head } from '@/components/site/head'
-import { defaultLanguage } from '@/lib/site/languages'
+import { defaultLanguage, directionOf } from '@/lib/site/languages'
 
 export const metadata: Metadata = {
   ...homeMetadata(defaultLanguage),
@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang={defaultLanguage}>
+    <html lang={defaultLanguage} dir={directionOf(defaultLanguage)}>
       <Head />
       <body>{children}</body>
     </html>

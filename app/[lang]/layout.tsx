@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { siteMetadata } from '@/app/page-metadata'
 import { Head } from '@/components/site/head'
-import { isLanguage, languages } from '@/lib/site/languages'
+import { directionOf, isLanguage, languages } from '@/lib/site/languages'
 import { site } from '@/site.config'
 
 export const dynamicParams = false
@@ -27,7 +27,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { lang } = await params
   if (!isLanguage(lang)) notFound()
   return (
-    <html lang={lang}>
+    <html lang={lang} dir={directionOf(lang)}>
       <Head />
       <body>{children}</body>
     </html>

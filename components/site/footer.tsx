@@ -5,6 +5,7 @@ import { Kicker } from '@/components/ui/kicker'
 import { listContentPages } from '@/lib/content/pages'
 import { proposalAddress } from '@/lib/content/source-files'
 import { address } from '@/lib/site/addresses'
+import { languages } from '@/lib/site/languages'
 import { kindOf } from '@/lib/site/page-kinds'
 import type { SitePage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
@@ -52,19 +53,23 @@ export function SiteFooter({ page }: { page: SitePage }) {
                 {words.tags}
               </a>
             </li>
-            <li>
-              <LanguageLinks page={page} className={footerLink} />
-            </li>
-          </LinkList>
-          <LinkList name={words.footer.elsewhere}>
-            {site.links.map(({ label, url }) => (
-              <li key={url}>
-                <ExternalLink href={url} language={language} className={footerLink}>
-                  {label[language]}
-                </ExternalLink>
+            {languages.length > 1 && (
+              <li>
+                <LanguageLinks page={page} className={footerLink} />
               </li>
-            ))}
+            )}
           </LinkList>
+          {site.links.length > 0 && (
+            <LinkList name={words.footer.elsewhere}>
+              {site.links.map(({ label, url }) => (
+                <li key={url}>
+                  <ExternalLink href={url} language={language} className={footerLink}>
+                    {label[language]}
+                  </ExternalLink>
+                </li>
+              ))}
+            </LinkList>
+          )}
         </nav>
       </div>
       <p className="flex flex-wrap gap-x-6 gap-y-1 border-t py-5 text-muted print:hidden">

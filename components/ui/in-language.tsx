@@ -1,7 +1,12 @@
-import type { Text } from '@/lib/site/languages'
+import { directionOf, type Text } from '@/lib/site/languages'
 import type { Language } from '@/lib/site/settings'
 
 /** A short text, marked with its language where that is not the page's (WCAG 3.1.2). */
 export function InLanguage({ text, page }: { text: Text; page: Language }) {
-  return text.language === page ? text.text : <span lang={text.language}>{text.text}</span>
+  if (text.language === page) return text.text
+  return (
+    <span lang={text.language} dir={directionOf(text.language)}>
+      {text.text}
+    </span>
+  )
 }

@@ -16,7 +16,7 @@ export function MoreLink({ href, hrefLang, className = '', children }: MoreLinkP
       className={`group inline-block py-1 font-semibold decoration-accent ${className}`}
     >
       {children}
-      <span className="ms-[0.4em] inline-block text-link no-underline" aria-hidden="true">
+      <span className="ms-[0.4em] inline-block text-link no-underline rtl:-scale-x-100" aria-hidden="true">
         →
       </span>
     </a>

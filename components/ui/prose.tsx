@@ -3,6 +3,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { ExternalLink } from '@/components/ui/external-link'
+import { directionOf } from '@/lib/site/languages'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
@@ -24,7 +25,7 @@ const cell = 'border-b py-2 pe-4 align-top'
 export function Prose({ body, language, photo }: ProseProps) {
   if (body.children.length === 0) return null
   return (
-    <div className="prose" lang={language}>
+    <div className="prose" lang={language} dir={directionOf(language)}>
       {render(body.children, language, photo)}
     </div>
   )

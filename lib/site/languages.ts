@@ -89,6 +89,19 @@ export function alphabetOf(language: Language): Alphabet {
   return { language, script, letter, scripts: [...own, ...beside] }
 }
 
+/** Scripts that are written from right to left (ISO 15924). */
+const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
+
+function isRightToLeft(language: Language): boolean {
+  return rightToLeft.includes(new Intl.Locale(language).maximize().script ?? latin)
+}
+
+/** The direction a language is written in, as HTML states it; nothing where all languages of the site go from left to right. */
+export function directionOf(language: Language): 'ltr' | 'rtl' | undefined {
+  if (!languages.some(isRightToLeft)) return undefined
+  return isRightToLeft(language) ? 'rtl' : 'ltr'
+}
+
 /** The script of letters that stand in texts of every language: names, terms, code. */
 export const latin = 'Latn'
 
