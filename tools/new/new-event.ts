@@ -21,7 +21,7 @@ export async function newEvent({ content, language, today, sources }: Request): 
   }
   const questions = [
     askLine(Event, 'title', language),
-    { ...askSlug(language, content, takenBy), suggest: ({ title = '' }) => asSlug(title) },
+    { ...askSlug(language, content, takenBy), suggest: ({ title = '' }) => asSlug(title, language) },
     askDay(Event, 'date', language),
     { ...askStatus(language), isNeedless: ({ date = today }) => date >= today },
   ]

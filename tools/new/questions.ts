@@ -75,7 +75,7 @@ export function askSlug(
 ): NewQuestion {
   const { slug, expected, exists } = wordsForNew(language)
   const judge = (answer: string) => {
-    if (!isSlug(answer)) return offering(expected.slug, [asSlug(answer) ?? []].flat(), language)
+    if (!isSlug(answer)) return offering(expected.slug, [asSlug(answer, language) ?? []].flat(), language)
     const taken = takenBy(answer)
     return taken && exists(shownFile(content, taken))
   }

@@ -1,4 +1,6 @@
 import { romanize } from 'es-hangul'
+import { latinFirst } from '../../../lib/site/languages'
+import { inBasicLatin } from '../../../lib/site/latin-letters'
 import { isReservedName } from '../../../lib/site/reserved-names'
 import { longestSlug, slugify } from '../../../lib/site/slug'
 import type { InEach } from '../../report/message'
@@ -39,11 +41,11 @@ export function asPhotoName(name: string): string | undefined {
   return photoPattern.test(proposed) ? proposed : undefined
 }
 
-/** The slug nearest to a text; nothing when no Latin letter or digit is in it. */
-export function asSlug(text: string): string | undefined {
+/** The slug nearest to a text, as its language writes it with a to z; nothing when no Latin letter or digit is in it. */
+export function asSlug(text: string, language: string = latinFirst[0] ?? 'en'): string | undefined {
   return (
     slugify(
-      text
+      inBasicLatin(text, language)
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .replace(/[^\p{ASCII}]/gu, '-'),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { stringify } from 'yaml'
 import { dictionaries } from '../../../.moim/words'
 import { site } from '../../../site.config'
+import { asSlug } from '../../check/files/name-forms'
 import type { NewFile } from '../questions'
 import { writeNew } from '../write-new'
 
@@ -18,6 +19,6 @@ export async function writeFirstContent(content: string, title: string, date: st
     await mkdir(folder, { recursive: true })
     await writeFile(path.join(folder, `${each}.md`), `---\n${facts}---\n\n${site.description[each]}\n`, { flag: 'wx' })
   }
-  const stated = { title, date, slug: `first-event-${date.slice(0, 4)}` }
+  const stated = { title, date, slug: [asSlug(title, language) ?? 'first-event', date.slice(0, 4)].join('-') }
   return writeNew('event', { content, language, today, sources: { stated } })
 }

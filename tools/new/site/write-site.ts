@@ -17,7 +17,7 @@ const mark = (colour: Colour) =>
 const settings = 'site.config.ts'
 const guides = ['CONTRIBUTING.md', 'CONTRIBUTING.ko.md']
 
-/** What of another community would be gone: its settings, its mark, and every folder of documents with how many there are. */
+/** What of another community would be gone: its settings, its mark, its guides, and every folder of documents with how many there are. */
 export function listReplaced(content: string): string[] {
   const files = [settings, path.join(places.public, markFile)].filter((file) => existsSync(file))
   const kinds = existsSync(content) ? readdirSync(content, { withFileTypes: true }) : []
@@ -25,7 +25,10 @@ export function listReplaced(content: string): string[] {
     const amount = kind.isDirectory() ? ` (${readdirSync(path.join(content, kind.name)).length})` : ''
     return path.join(path.relative('.', content), kind.name) + amount
   })
-  return [...files, ...folders]
+  const moved = Object.entries(movedGuides).flatMap(([from, to]) =>
+    existsSync(from) ? (existsSync(to) ? from : `${from} → ${to}`) : [],
+  )
+  return [...files, ...moved, ...folders]
 }
 
 /** A site as it is asked for. */

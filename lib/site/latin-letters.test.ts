@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { inBasicLatin } from './latin-letters'
+
+test.each([
+  ['de', 'Größe und Äußeres', 'groesse und aeusseres'],
+  ['en', 'Größe', 'grösse'],
+  ['pl', 'Łódź', 'lódź'],
+  ['da', 'Smørrebrød på Ålborg', 'smoerrebroed paa aalborg'],
+  ['nb-NO', 'Tromsø', 'tromsoe'],
+  ['sv', 'Malmö', 'malmö'],
+  ['is', 'Þórður', 'thórdur'],
+  ['ja', '東京 パネル', '東京 パネル'],
+])('in %s %s is written %s', (language, text, expected) => {
+  expect(inBasicLatin(text, language)).toBe(expected)
+})
