@@ -19,14 +19,19 @@ export function EventLinks({ event, language }: { event: Event; language: Langua
     <footer className="mt-part border-t pt-6 text-small">
       {links.length > 0 && (
         <ul>
-          {links.map(({ label, url }) => (
-            <li key={url} className="py-0.5">
-              {label}:{' '}
-              <ExternalLink href={url} language={language}>
-                {url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}
-              </ExternalLink>
-            </li>
-          ))}
+          {links.map(({ label, url }) => {
+            const shown = url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')
+            const isOnly = links.filter((other) => other.label === label).length === 1
+            return (
+              <li key={url} className="py-0.5">
+                {!isOnly && `${label}: `}
+                <ExternalLink href={url} language={language}>
+                  {isOnly ? label : shown}
+                </ExternalLink>
+                {isOnly && <span className="ms-2 text-muted">{shown.replace(/\/.*$/, '')}</span>}
+              </li>
+            )
+          })}
         </ul>
       )}
       {event.lastVerifiedOn && (

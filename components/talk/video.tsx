@@ -32,17 +32,17 @@ export function TalkPoster({ talk, video, language, children }: TalkVideoProps &
   const words = wordsIn(language).talk
   return (
     <talk-video
-      className="relative block aspect-video overflow-clip bg-film *:absolute *:inset-0 *:block *:size-full *:-outline-offset-6"
+      className="block scheme-dark bg-film p-[clamp(0.5rem,1vw,0.9rem)] text-ink *:block *:w-full *:text-start"
       data-youtube={video.youtubeId}
       data-start={video.start}
       data-title={talk.title.text}
       data-play={words.play}
       data-poster=""
     >
-      <a href={video.url} rel="noopener">
-        {children}
-        <span className="absolute bottom-0 start-0 flex items-center gap-2 bg-accent py-3 ps-4 pe-6 font-bold text-on-accent [talk-video:hover_&]:bg-ink [talk-video:hover_&]:text-paper">
-          <svg viewBox="0 0 24 24" className="size-6 fill-current" aria-hidden="true">
+      <a href={video.url} rel="noopener" className="no-underline">
+        <span className="block aspect-video overflow-clip">{children}</span>
+        <span className="flex items-center gap-2 px-1 pt-3 pb-1 font-bold [talk-video:hover_&]:underline">
+          <svg viewBox="0 0 24 24" className="size-6 fill-accent" aria-hidden="true">
             <path d="M8 5v14l11-7z" />
           </svg>
           {words.play}

@@ -299,6 +299,7 @@ export const words: Words = {
     previous: 'Vorheriger Vortrag',
     next: 'Nächster Vortrag',
     neighbours: 'Vorträge derselben Veranstaltung',
+    related: 'Ähnliche Vorträge',
   },
   groupPage: {
     description:

@@ -295,6 +295,7 @@ export const words = {
     previous: 'Previous talk',
     next: 'Next talk',
     neighbours: 'Talks of the same event',
+    related: 'Related talks',
   },
   groupPage: {
     description: 'People who meet around a subject, with the events, talks and projects of each group.',

@@ -285,6 +285,7 @@ export const words: Words = {
     previous: '前の発表',
     next: '次の発表',
     neighbours: '同じイベントの発表',
+    related: '関連する発表',
   },
   groupPage: {
     description: '同じ関心を持つ人が集まるグループです。グループごとのイベント、発表、プロジェクトをご覧いただけます。',

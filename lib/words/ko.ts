@@ -290,6 +290,7 @@ export const words: Words = {
     previous: '이전 발표',
     next: '다음 발표',
     neighbours: '같은 행사의 발표',
+    related: '함께 보면 좋은 발표',
   },
   groupPage: {
     description: '관심사가 같은 분들이 모여 꾸려 가는 모임입니다. 모임별로 행사와 발표, 프로젝트를 볼 수 있습니다.',

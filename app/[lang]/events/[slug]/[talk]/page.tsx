@@ -10,12 +10,14 @@ import { StructuredData } from '@/components/site/structured-data'
 import { TalkHeader } from '@/components/talk/header'
 import { TalkMaterials } from '@/components/talk/materials'
 import { TalkNeighbours } from '@/components/talk/neighbours'
+import { RelatedTalks } from '@/components/talk/related'
 import { TalkStage } from '@/components/talk/stage'
 import { InLanguage } from '@/components/ui/in-language'
 import { Lead } from '@/components/ui/page-header'
 import { findArchivedTalk, findRecording } from '@/lib/content/talks'
 import { shareImageOfTalk } from '@/lib/outputs/share-images/share-images'
 import { talkGraph } from '@/lib/outputs/structured-data/talk'
+import { listRelatedTalks } from '@/lib/search/related-talks'
 import { readSegment } from '@/lib/site/addresses'
 
 type Params = PageProps<'/[lang]/events/[slug]/[talk]'>['params']
@@ -66,6 +68,7 @@ export default async function TalkPage({ params }: PageProps<'/[lang]/events/[sl
           </Lead>
         )}
         <TalkRecap event={event} talk={talk} language={language} />
+        <RelatedTalks talks={listRelatedTalks(language, { talk, event })} language={language} />
         <TalkNeighbours event={event} previous={previous} next={next} language={language} />
       </article>
       <StructuredData graph={talkGraph({ event, talk }, language)} />
