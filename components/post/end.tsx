@@ -1,3 +1,4 @@
+import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import { Kicker } from '@/components/ui/kicker'
 import type { Post } from '@/lib/content/posts'
@@ -12,7 +13,7 @@ interface PostEndProps {
   album?: string
 }
 
-/** Where a reader goes from the end of a post: its event, its album, its tags, its neighbours. */
+/** Where a reader goes from the end of a post: its event, its album, its discussion, its neighbours, its tags. */
 export function PostEnd({ post, language, newer, older, album }: PostEndProps) {
   const words = wordsIn(language).postPage
   return (
@@ -32,6 +33,14 @@ export function PostEnd({ post, language, newer, older, album }: PostEndProps) {
             <a href={album} className="inline-block py-0.5 no-underline">
               {words.album}
             </a>
+          </li>
+        )}
+        {post.discussion && (
+          <li>
+            <Kicker>{words.discussion}</Kicker>
+            <ExternalLink href={post.discussion} language={language} className="inline-block py-0.5">
+              {new URL(post.discussion).hostname}
+            </ExternalLink>
           </li>
         )}
         {newer && (

@@ -33,6 +33,8 @@ export interface Post {
   event?: Event
   /** The article elsewhere that it translates or republishes. */
   source?: Source
+  /** Where people talk about it, elsewhere. */
+  discussion?: string
   /** The photograph the front matter names, `photos/<file>`, unless it is hidden. */
   cover?: string
   /** Why it is kept off the published site, and shown only while writing. */
@@ -67,6 +69,7 @@ function readPost(document: PostDocument, pageLanguage: Language): Post {
     })),
     event: event === undefined ? undefined : findEvent(pageLanguage, event),
     source: sourceOf(document),
+    discussion: stated(document, 'discussion'),
     cover: visibleCover(document),
     kept: whyKept(document),
     html: required(document, 'body', language).html,

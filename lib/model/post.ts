@@ -100,6 +100,16 @@ export const Post = documentType({
       },
       { inherit: 'fact' },
     ),
+    discussion: field(
+      {
+        type: 'string',
+        description: {
+          ko: '이 글을 두고 이야기하는 곳의 주소. 포럼의 글처럼 https://를 포함한 전체 주소를 적습니다.',
+          en: 'Where people talk about it, such as a topic of a forum, with https://.',
+        },
+      },
+      { format: 'url', inherit: 'fact' },
+    ),
     cover: field(
       {
         type: 'string',

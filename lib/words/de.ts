@@ -127,6 +127,7 @@ export const words: Words = {
     closing: 'Schlusswort',
     cover: (title) => `Titelbild zu „${title}“`,
     album: 'Zum Album',
+    discussion: 'Mitreden',
     event: 'Zur Veranstaltung',
     newer: 'Neuerer Beitrag',
     older: 'Älterer Beitrag',

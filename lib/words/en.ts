@@ -124,6 +124,7 @@ export const words = {
     closing: 'Closing words',
     cover: (title: string) => `The picture of “${title}”`,
     album: 'See the album',
+    discussion: 'Join the discussion',
     event: 'About the event',
     newer: 'Newer post',
     older: 'Older post',

@@ -119,6 +119,7 @@ export const words: Words = {
     closing: 'おわりに',
     cover: (title) => `「${title}」の見出し画像`,
     album: 'アルバムを見る',
+    discussion: 'ディスカッション',
     event: 'イベントの詳細',
     newer: '次の記事',
     older: '前の記事',

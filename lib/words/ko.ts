@@ -119,6 +119,7 @@ export const words: Words = {
     closing: '맺는 말',
     cover: (title) => `‘${title}’ 글의 대표 사진`,
     album: '사진첩 보기',
+    discussion: '이야기 나누기',
     event: '행사 정보',
     newer: '다음 글',
     older: '이전 글',

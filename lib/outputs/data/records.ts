@@ -118,6 +118,7 @@ export function postRecords() {
       tags: post.tags.map(({ name }) => name),
       event: post.event?.slug,
       source: post.source && { url: post.source.url, title: post.source.title.text },
+      discussion: post.discussion,
       album: albums.has(post.slug) ? post.slug : undefined,
       markdown: addressesIn(written.map(markdownAddress)),
     }

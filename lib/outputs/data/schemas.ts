@@ -137,9 +137,10 @@ export const recordSchemas = {
       languages: listOf(oneOf([...languages], 'A language of the site.'), 'The languages it is written in.'),
       ...{ authors: ids('Who wrote it.'), tags: ids('What it is about.'), event: text('The event it looks back on.') },
       source: object({ url: url('Where it is.'), title: text('Its headline.') }, [], 'The article that it translates.'),
+      discussion: url('Where people talk about it.'),
       ...{ album: text('Its photographs in /data/albums.json.'), markdown: pages('The same as Markdown') },
     },
-    ['event', 'source', 'album'],
+    ['event', 'source', 'discussion', 'album'],
   ),
   albums: object(
     {

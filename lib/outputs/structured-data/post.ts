@@ -37,6 +37,7 @@ export function postGraph(post: Post, image?: string): Graph {
       author: oneOrMore(post.authors.map(namedPerson)),
       image: image && absolute(image),
       isBasedOn: post.source && { '@type': 'CreativeWork', url: post.source.url, name: post.source.title.text },
+      discussionUrl: post.discussion,
       about: post.event && { '@id': identity.event(post.event.slug) },
       workTranslation: oneOrMore(
         post.languages

@@ -47,7 +47,7 @@ test('a picture of another tool', async () => {
 test('a key nobody knows', async () => {
   expect(await post('weather: fine')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:1  weather
-      found the key "weather", which nothing reads; expected title, date, authors, summary, tags, event, source, cover, draft or aliases
+      found the key "weather", which nothing reads; expected title, date, authors, summary, tags, event, source, discussion, cover, draft or aliases
       remove this line"
   `)
 })
