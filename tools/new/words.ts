@@ -38,7 +38,7 @@ const en = {
     event: 'expected a folder of content/events.',
     album: 'expected posts/name or events/name below content.',
     alt: 'expected what can be seen: no file name, no phrase that fits any photograph, nothing said before.',
-    name: 'expected the name in Hangul, in Latin letters, or both.',
+    name: `expected the name in ${languages.map((language) => lettersOf(language, 'en')).join(' or ')}.`,
     status: 'expected scheduled, held, cancelled or postponed.',
   },
   exists: (file: string) =>
@@ -111,7 +111,7 @@ const ko: NewWords = {
     event: 'content/events에 있는 폴더 이름이어야 합니다.',
     album: 'content 아래에 있는 posts/이름 또는 events/이름이어야 합니다.',
     alt: '무엇이 보이는지 적어 주세요. 파일 이름이나 어느 사진에나 맞는 말, 앞에서 쓴 말은 받지 않습니다.',
-    name: '한글 이름과 로마자 이름 중 하나는 있어야 합니다.',
+    name: `${languages.map((language) => lettersOf(language, 'ko')).join(', ')} 이름 중 하나는 있어야 합니다.`,
     status: 'scheduled, held, cancelled, postponed 중 하나여야 합니다.',
   },
   exists: (file) => `이미 있는 파일이라 그대로 두었습니다: ${file}\n그 파일을 열어 고치거나 다른 이름을 골라 주세요.`,
@@ -153,9 +153,11 @@ export function wordsForNew(language: Language): NewWords {
   return { ko, en }[toolLanguageOf(language)]
 }
 
-/** What a language is written with, for readers of another: `Hangul`, `Latin letters`. */
+/** What a language is written with, for readers of another: `Hangul`, `Latin letters`; where another of the site's is so, too, the language. */
 function lettersOf(language: Language, tool: ToolLanguage): string {
   const { script } = alphabetOf(language)
+  const isShared = languages.some((each) => each !== language && alphabetOf(each).script === script)
+  if (isShared) return languageName(language, tool)
   const name = scriptName(script)[tool]
   return script === latin && tool === 'en' ? `${name} letters` : name
 }

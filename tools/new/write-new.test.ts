@@ -160,7 +160,7 @@ test('without an answer and without a terminal each flag is named', async () => 
     "Something is missing or does not fit. Give:
       --slug "…"  The name of its folder, which becomes part of the address: lower-case letters and digits, joined by hyphens, as in spring-seminar.
       --title "…"  The headline, in the language of this file.
-      --date "2026-01-10"  The day it is published on: 2025-04-07. Its year is part of the address.
+      --date "2026-01-10"  The day it is published on: 2025-04-07. Its year is part of the address; before that day the site leaves the post out.
       --authors "…"  Who wrote it: names in any spelling. Separate several with commas.
       --summary "…"  One or two sentences for lists, feeds and shared links, in the language of this file."
   `)

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { languages } from '../../lib/site/languages'
 import { shownFile } from '../report/shown-path'
 import { Refused } from './gather'
 import { newEvent } from './new-event'
@@ -13,7 +14,7 @@ import { wordsForNew } from './words'
 export const newKinds = {
   event: { make: newEvent, flags: ['title', 'slug', 'date', 'status'] },
   recap: { make: newRecap, flags: ['event', 'slug', 'title', 'date', 'authors', 'summary'] },
-  person: { make: newPerson, flags: ['name-ko', 'name-en', 'slug'] },
+  person: { make: newPerson, flags: [...languages.map((language) => `name-${language}`), 'slug'] },
   photos: { make: newPhotos, flags: ['for', 'alt', 'credit'] },
 } as const
 

@@ -5,7 +5,11 @@ import { kinds } from '../../lib/model/kinds'
 import { albumKinds, PhotoList, photoListName } from '../../lib/model/photo-list'
 import { LocalizedText } from '../../lib/model/shared-types'
 import { descriptionOf, fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
+import { languages } from '../../lib/site/languages'
 import type { ToolLanguage } from '../report/message'
+
+/** A text in every language of the site. */
+const textForm = `{ ${languages.map((language) => `${language}: …`).join(', ')} }`
 
 /** What most authors write comes first. */
 const types: Record<ReferenceKind['kind'], DocumentType> = {
@@ -60,7 +64,7 @@ const words: Record<
     number: '자연수',
     boolean: 'true 또는 false',
     map: '하위 항목',
-    localized: '{ ko: …, en: … }',
+    localized: textForm,
     address: '/로 시작하고 끝나는 이 사이트의 주소',
     day: 'YYYY-MM-DD',
     dayOrMoment: 'YYYY-MM-DD, 또는 따옴표로 감싼 시각',
@@ -79,7 +83,7 @@ const words: Record<
     number: 'whole number above 0',
     boolean: 'true or false',
     map: 'fields below',
-    localized: '{ ko: …, en: … }',
+    localized: textForm,
     address: 'path of this site that starts with a slash',
     day: 'YYYY-MM-DD',
     dayOrMoment: 'YYYY-MM-DD, or a moment in quotation marks',
@@ -148,7 +152,7 @@ function sampleOf(field: Field): string {
       return item.type === 'nested' && item.of !== LocalizedText ? '[ { … } ]' : `[${sampleOf(item)}]`
     }
     case 'nested':
-      return field.of === LocalizedText ? '{ ko: …, en: … }' : '{ … }'
+      return field.of === LocalizedText ? textForm : '{ … }'
     case 'enum':
       return field.options[0] ?? ''
     case 'number':

@@ -69,7 +69,7 @@ export function formOf(name: string, field: Field, day?: string): string {
 }
 
 /** A text in every language of the site, to be filled in. */
-const textForm = `{ ${languages.map((language) => `${language}: "…"`).join(', ')} }`
+export const textForm = `{ ${languages.map((language) => `${language}: "…"`).join(', ')} }`
 
 /** What a field is for, as the model says it, to stand inside a sentence. */
 export function purposeOf({ meaning, ...field }: Field): InEach {

@@ -24,7 +24,7 @@ import {
 } from '../body/images'
 import { findStatedText, isParsed, type Siblings } from '../fields/document'
 import { checkFields } from '../fields/fields'
-import { type FieldValue, listValues } from '../fields/values'
+import { type FieldValue, listValues, textForm } from '../fields/values'
 import { isPhotoName } from '../files/name-forms'
 import { type AlbumPlace, type ContentPlace, hasAlbum } from '../files/places'
 import type { ReadText } from '../files/text'
@@ -164,7 +164,7 @@ function unnamed(photo: string, album: AlbumFolder, list: FrontMatter | undefine
       en: `it in a text, as ![…](${photo}), or in photos.yaml`,
       ko: `글에 ![…](${photo}), 또는 photos.yaml에 적기`,
     },
-    mend: writeInList(documentFolder(album), list, photo, ['alt: { ko: "…", en: "…" }']),
+    mend: writeInList(documentFolder(album), list, photo, [`alt: ${textForm}`]),
   })
 }
 
