@@ -1,8 +1,14 @@
 import type { InEach } from './message'
+import type { Finding } from './problem'
 
 /** What to write instead: `write: date: 2025-03-30`. */
 export function write(text: string): InEach {
   return { en: `write: ${text}`, ko: `쓸 내용: ${text}` }
+}
+
+/** What to write in place of so many characters from an offset on, and the edit that writes it: for what has one right answer. */
+export function writeInPlace(start: number, length: number, text: string): Pick<Finding, 'mend' | 'edit'> {
+  return { mend: write(text), edit: { start, end: start + length, text } }
 }
 
 /** The command to run. */

@@ -129,6 +129,11 @@ export interface FileText {
 /** What a problem says beside its place. */
 export type Finding = Pick<Problem, 'path' | 'found' | 'expected' | 'mend' | 'edit'>
 
+/** A finding of a part of a text, whose edit counts from where that begins, as one of the whole text. */
+export function shifted({ edit, ...finding }: Finding, start: number): Finding {
+  return edit ? { ...finding, edit: { ...edit, start: edit.start + start, end: edit.end + start } } : finding
+}
+
 /** Line and column of an offset in a text, both counted from 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const starts = lineStarts(text)

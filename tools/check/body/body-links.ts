@@ -1,6 +1,7 @@
 import type { Definition, Link, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import type { TextEdit } from '../../report/problem'
 import { imageWithWideMark } from './unshown-images'
 
 /** A link of a Markdown text. */
@@ -30,6 +31,17 @@ export function writeLink(node: Definition | Link, address: string): string {
   const words = textOf(node)
   if (!node.title && words === node.url) return address
   return `[${words}](${address}${node.title ? ` ${JSON.stringify(node.title)}` : ''})`
+}
+
+/** The edit that writes another address in the link, the definition or the field that begins at an offset; nothing where that is not plain to see. */
+export function editAddress(text: string, offset: number, url: string, address: string): TextEdit | undefined {
+  const behind = text.slice(offset)
+  const before = /^["']?/.exec(behind)?.[0].length ?? 0
+  const direct = behind.startsWith(url, before) ? before : undefined
+  const start = direct ?? /^\[[^[\]\n]*\](?:\(<?|: *<?)/.exec(behind)?.[0].length ?? -1
+  if (start === -1 || !behind.startsWith(url, start) || !/^(?:[\s)>"']|$)/.test(behind.slice(start + url.length)))
+    return undefined
+  return { start: offset + start, end: offset + start + url.length, text: address }
 }
 
 /** Whether a text may define an address apart: most do not, and need no walk to look for them. */

@@ -4,7 +4,15 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { remarkBareAddresses } from '../../../lib/markdown/remark-bare-addresses'
-import { type FileText, type Finding, type Notice, noticeAt, type Problem, problemAt } from '../../report/problem'
+import {
+  type FileText,
+  type Finding,
+  type Notice,
+  noticeAt,
+  type Problem,
+  problemAt,
+  shifted,
+} from '../../report/problem'
 import type { ContentDocument } from '../fields/document'
 import { judgeLink } from '../links/judge-link'
 import { ownHosts } from '../links/link-targets'
@@ -23,6 +31,7 @@ import { tables } from '../prose/tables'
 import { type BodyImage, listImages } from './body-images'
 import {
   type BodyLink,
+  editAddress,
   hasDefinitions,
   imageDefinitions,
   listBodyLinks,
@@ -70,7 +79,12 @@ export function checkBody(document: ContentDocument, album?: AlbumFolder): Check
     } else if (node.type === 'link' || node.type === 'definition') {
       report(
         node,
-        judgeLink(node.url, (address) => writeLink(node, address)),
+        judgeLink(
+          node.url,
+          (address) => writeLink(node, address),
+          (address) =>
+            editAddress(source.text, (bodyStart ?? 0) + (node.position?.start.offset ?? 0), node.url, address),
+        ),
       )
     } else if (node.type === 'html' && !withImage.has(node.position?.start.offset ?? 0)) {
       report(node, judgeHtml(node.value))
@@ -175,13 +189,8 @@ function checkProse(source: FileText, bodyStart: number): Pick<CheckedBody, 'pro
   const found = reading ? suspicious.flatMap(({ judge }) => judge(reading)) : []
   return {
     problems: found.flatMap((each) =>
-      'finding' in each ? problemAt(source, bodyStart + each.offset, inFile(each.finding, bodyStart)) : [],
+      'finding' in each ? problemAt(source, bodyStart + each.offset, shifted(each.finding, bodyStart)) : [],
     ),
     notices: found.flatMap((each) => ('notice' in each ? noticeAt(source, bodyStart + each.offset, each.notice) : [])),
   }
-}
-
-/** A finding whose edit counts from where its file begins. */
-function inFile({ edit, ...finding }: Finding, bodyStart: number): Finding {
-  return edit ? { ...finding, edit: { ...edit, start: edit.start + bodyStart, end: edit.end + bodyStart } } : finding
 }

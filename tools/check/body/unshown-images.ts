@@ -163,6 +163,7 @@ function linkAsImage({ position }: Image, body: string): Finding {
     },
     expected: { en: 'a space between the two', ko: '느낌표와 링크 사이에 공백' },
     mend: write(`${word}! ${link}`),
+    edit: { start: offset + '!'.length, end: offset + '!'.length, text: ' ' },
   }
 }
 

@@ -198,7 +198,7 @@ describe('what has to be stated', () => {
       write: authors: [ … ]
 
     content/posts/a/en.md:1:1  date
-      found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address
+      found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address; before that day the site leaves the post out
       write: date: YYYY-MM-DD
 
     content/posts/a/en.md:1:1  summary

@@ -13,7 +13,7 @@ test('what neither of two files states', async () => {
       write: authors: [ … ]
 
     content/posts/recap/ko.md:1:1  date
-      found no "date" in ko.md or en.md; expected one: The day it is published on: 2025-04-07. Its year is part of the address
+      found no "date" in ko.md or en.md; expected one: The day it is published on: 2025-04-07. Its year is part of the address; before that day the site leaves the post out
       write: date: YYYY-MM-DD"
   `)
 })
@@ -22,7 +22,7 @@ test('a day that can be seen', async () => {
     await judge({ 'posts/2025-04-07-recap/en.md': `${translation.slice(0, -4)}authors: [A]\n---\n` }),
   ).toMatchInlineSnapshot(`
     "content/posts/2025-04-07-recap/en.md:1:1  date
-      found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address
+      found no "date"; expected one: The day it is published on: 2025-04-07. Its year is part of the address; before that day the site leaves the post out
       write: date: 2025-04-07"
   `)
 })

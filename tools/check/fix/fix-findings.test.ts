@@ -70,3 +70,95 @@ test('what may mean something else, or waits to be filled in, stays as it is', a
   const { changes, after } = await fix({ 'events/spring/en.md': event }, 'events/spring/en.md')
   expect([changes, after]).toEqual(['', event])
 })
+
+test('a text: lists, headings, tables, emphasis, links', async () => {
+  const body = [
+    ...[
+      '##제목',
+      '',
+      '2024. 7. 20.에 모였습니다.',
+      '',
+      '•\u00a0하나',
+      '• 둘',
+      '',
+      '-\u3000셋',
+      '',
+      '① 하나',
+      '② 둘',
+      '',
+    ],
+    ...[
+      '1. 준비',
+      '  1. 설치',
+      '  2. 실행',
+      '2. 정리',
+      '',
+      '순서:',
+      '2. 둘',
+      '3. 셋',
+      '',
+      '| 이름 | 주제 |',
+      '| 가 | 나 |',
+      '',
+    ],
+    ...[
+      '** 굵게 ** __init__ [글] (https://example.com) 보세요![글](https://example.com) [나](pytorch.kr) [다](/ko/blog) [라](HTtps://example.com)',
+      '',
+      '두 줄의',
+      '글입니다.',
+      '---',
+      '',
+    ],
+  ].join('\n')
+  const file = 'posts/recap/ko.md'
+  const files = {
+    [file]: `---\ntitle: 모임: 후기\ndate＝2025-04-07\nauthors: [김하나]\nsummary: 들은 것.\n---\n${body}`,
+  }
+  const { changes, after, left } = await fix(files, file)
+  expect(changes).toMatchInlineSnapshot(
+    `"content/posts/recap/ko.md: 2: title: 모임: 후기 → title: "모임: 후기" | 3: date＝2025-04-07 → date: 2025-04-07 | 7: ##제목 → ## 제목 | 9: 2024. 7. 20.에 모였습니다. → 2024\\. 7. 20.에 모였습니다. | 11: • 하나, • 둘 → - 하나, - 둘 | 14: -　셋 → - 셋 | 20: the spaces of 2 lines | 25: the spaces of 2 lines | 28: added: | --- | --- | | 31: ** 굵게 ** → **굵게** | 31: __init__ → \`__init__\` | 31: [글] (https://example.com) → [글](https://example.com) | 31: a space | 31: /ko/blog → /ko/blog/ | 31: HTtps://example.com → https://example.com | 33: an empty line | 33: pytorch.kr → https://pytorch.kr"`,
+  )
+  expect(after).toMatchInlineSnapshot(`
+    "---
+    title: "모임: 후기"
+    date: 2025-04-07
+    authors: [김하나]
+    summary: 들은 것.
+    ---
+    ## 제목
+
+    2024\\. 7. 20.에 모였습니다.
+
+    - 하나
+    - 둘
+
+    - 셋
+
+    ① 하나
+    ② 둘
+
+    1. 준비
+       1. 설치
+       2. 실행
+    2. 정리
+
+    순서:
+
+    2. 둘
+    3. 셋
+
+    | 이름 | 주제 |
+    | --- | --- |
+    | 가 | 나 |
+
+    **굵게** \`__init__\` [글](https://example.com) 보세요! [글](https://example.com) [나](https://pytorch.kr) [다](/ko/blog/) [라](https://example.com)
+
+    두 줄의
+    글입니다.
+
+    ---
+    "
+  `)
+  expect(left).toBe(1)
+  expect((await fix({ [file]: after }, file)).changes).toBe('')
+})

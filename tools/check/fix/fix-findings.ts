@@ -75,8 +75,22 @@ function startOf({ edit }: Problem): number {
 }
 
 function changeOf({ line, path: field }: Problem, was: string, { text }: TextEdit): Message {
-  const oneLine = (written: string) => written.replace(/\s*\n\s*/g, ', ')
-  return inARow(verbatim(`${line} ${field ?? ''}: `.replace(' :', ':')), verbatim(`${oneLine(was)} → ${oneLine(text)}`))
+  const place = verbatim(`${line}${field ? ` ${field}` : ''}: `)
+  if (oneLine(was) === oneLine(text)) return inARow(place, changeOfSpaces(was, text))
+  if (was === '') return inARow(place, { en: 'added: ', ko: '추가: ' }, verbatim(oneLine(text)))
+  return inARow(place, verbatim(`${oneLine(was)} → ${oneLine(text)}`))
+}
+
+function changeOfSpaces(was: string, text: string): Message {
+  if (was === '') return text.includes('\n') ? { en: 'an empty line', ko: '빈 줄' } : { en: 'a space', ko: '공백' }
+  const lines = text.trim().split('\n').length
+  return { en: `the spaces of ${lines === 1 ? 'a line' : `${lines} lines`}`, ko: `줄 ${lines}개의 공백` }
+}
+
+/** On one line, and not longer than a line. */
+function oneLine(text: string): string {
+  const line = text.trim().replace(/\s*\n\s*/g, ', ')
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }
 
 function byFile(problems: Problem[]): Map<string, Problem[]> {

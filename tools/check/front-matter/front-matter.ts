@@ -1,10 +1,10 @@
 import { isAlias, isMap, parseDocument, visit, type YAMLError, YAMLMap } from 'yaml'
 import { write } from '../../report/mend'
 import type { InEach } from '../../report/message'
-import { type FileText, type Finding, type Problem, problemAt, quote } from '../../report/problem'
+import { type FileText, type Finding, type Problem, problemAt, quote, shifted } from '../../report/problem'
 import { listSlips } from './known-slips'
 import type { FrontMatter } from './yaml'
-import { explain, quotedLine } from './yaml-mistake'
+import { editLine, explain, quotedLine } from './yaml-mistake'
 
 /**
  * Parses the YAML between two offsets of a text with the parser and the schema (YAML 1.2 core) that Contentlayer uses,
@@ -20,7 +20,7 @@ export function parseFrontMatter(
   const [first] = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY')
   const explained = (error: YAMLError) => {
     const { offset, finding } = explain(text, error)
-    return problemAt(source, start + offset, finding)
+    return problemAt(source, start + offset, shifted(finding, start))
   }
   if (first) return { problems: unreadable(source, text, start, explained(first)) }
   const problems = document.errors.map(explained)
@@ -34,8 +34,11 @@ export function parseFrontMatter(
     if (!isAlias(node)) return
     const offset = node.range?.[0] ?? 0
     const line = quotedLine(text, offset)
-    const finding = { ...reference(node.source), ...(line && { mend: write(line) }) }
-    aliases.push(problemAt(source, start + offset, finding))
+    const finding = {
+      ...reference(node.source),
+      ...(line && { mend: write(line), edit: editLine(text, offset, line) }),
+    }
+    aliases.push(problemAt(source, start + offset, shifted(finding, start)))
   })
   if (aliases.length > 0) return { problems: [...problems, ...aliases] }
   return { frontMatter: { source, start, map }, problems }
@@ -45,7 +48,7 @@ export function parseFrontMatter(
 function unreadable(source: FileText, text: string, start: number, byParser: Problem): Problem[] {
   const slips = listSlips(text).map(({ lines = 1, ...slip }) => ({
     lines,
-    problem: problemAt(source, start + slip.offset, slip.finding),
+    problem: problemAt(source, start + slip.offset, shifted(slip.finding, start)),
   }))
   const isExplained = slips.some(
     ({ lines, problem: { line } }) => line <= byParser.line && byParser.line < line + lines,

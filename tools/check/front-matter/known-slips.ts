@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
 import { photoPath } from '../../../lib/markdown/photographs'
-import { write } from '../../report/mend'
+import { write, writeInPlace } from '../../report/mend'
 import { inLines } from '../../report/message'
 import type { Finding } from '../../report/problem'
 import { isPicture } from '../files/name-forms'
@@ -52,7 +52,9 @@ function judgeSign({ 1: before = '', 2: key = '', 3: written = '', 4: value = ''
   if (!name) return []
   const offset = (index ?? 0) + line.indexOf(written, before.length + key.length)
   const mended = lineOf(`${before.trimStart()}${name}`, name, value.trim())
-  return [{ offset, finding: { ...otherSign(written), mend: mended === undefined ? undefined : write(mended) } }]
+  const start = (index ?? 0) + indentOf(line)
+  const mend = mended === undefined ? {} : writeInPlace(start, line.trim().length, mended)
+  return [{ offset, finding: { ...otherSign(written), ...mend } }]
 }
 
 function lineOf(start: string, name: string, value: string): string | undefined {
@@ -69,7 +71,9 @@ function judgeHash({ 1: key = '', 2: inside = '', 0: line, index = 0 }: RegExpMa
   const words = items.map((item) => item.replace(/^(["'])(.*)\1$/, '$2').replace(/^#/, '')).filter(Boolean)
   // A mark alone, or half of a quotation: what was meant is a guess.
   const isClear = !items.includes('#') && !words.some((word) => /^["']|["']$|\\/.test(word))
-  const mend = isClear && { mend: write(`${key}: ${yamlList(words)}`) }
+  // A comment behind the list stays.
+  const length = line.lastIndexOf(']') + 1
+  const mend = isClear && writeInPlace(index, length, `${key}: ${yamlList(words)}`)
   return [{ offset: index + line.indexOf('#'), finding: { ...hashInList, ...mend } }]
 }
 
@@ -89,7 +93,10 @@ function judgeBracket({ 1: key = '', 2: value = '', index = 0 }: RegExpMatchArra
   return [
     {
       offset: index + key.length + ': '.length,
-      finding: { ...bracketFirst, mend: write(`${key}: ${JSON.stringify(text)}`) },
+      finding: {
+        ...bracketFirst,
+        ...writeInPlace(index, `${key}: ${value}`.indexOf(text) + text.length, `${key}: ${JSON.stringify(text)}`),
+      },
     },
   ]
 }
@@ -104,7 +111,9 @@ function judgeImage({
 }: RegExpMatchArray) {
   if (!isPhoto(key)) return []
   const photo = isPicture(address) ? photoPath(address) : undefined
-  const mend = photo && { mend: write(`${before.trimStart()}${fieldName(key)}: ${yamlText(photo)}`) }
+  const start = index + indentOf(line)
+  const mended = `${before.trimStart()}${fieldName(key)}: ${yamlText(photo ?? '')}`
+  const mend = photo && writeInPlace(start, line.trim().length, mended)
   return [{ offset: index + line.length - written.length, finding: { ...imageForPath, ...mend } }]
 }
 
@@ -116,7 +125,9 @@ function judgeContinuation({ 0: whole, 1: key = '', 2: first = '', 3: rest = '',
   const lines = whole.trimEnd().split('\n').length
   const value = continued(key, texts)
   const mend = value === undefined ? undefined : inLines(write(`${key}: ${value}`), inPlaceOf(lines))
-  return [{ offset: index, lines, finding: { ...bareContinuation, ...(mend && { mend }) } }]
+  const edit =
+    value === undefined ? undefined : { start: index, end: index + whole.trimEnd().length, text: `${key}: ${value}` }
+  return [{ offset: index, lines, finding: { ...bareContinuation, ...(mend && { mend, edit }) } }]
 }
 
 /** Several lines as one value of a key; nothing for what has keys of its own. */

@@ -1,7 +1,7 @@
 import { type ErrorCode, parseDocument, type YAMLError } from 'yaml'
 import { write } from '../../report/mend'
 import { type InEach, inLines, verbatim } from '../../report/message'
-import type { Finding } from '../../report/problem'
+import type { Finding, TextEdit } from '../../report/problem'
 import { fieldName, isStructure, isTextList } from './keys'
 import { yamlText } from './yaml'
 
@@ -108,7 +108,10 @@ export function explain(text: string, error: YAMLError): { offset: number; findi
   const finding = sentences[error.code] ?? notYaml
   if (finding.mend) return { offset, finding }
   const line = quotedLine(text, offset)
-  return { offset, finding: line ? { ...finding, mend: write(line) } : finding }
+  if (!line) return { offset, finding }
+  // Where quotation marks stand already, which of them were meant is a guess.
+  const edit = /^[^:]*: *["']/.test(lineAt(text, offset)) ? undefined : editLine(text, offset, line)
+  return { offset, finding: { ...finding, mend: write(line), ...(edit && { edit }) } }
 }
 
 /** The parser tells of a second colon where a line with one is followed by, or is, a line indented otherwise: where that begins. */
@@ -160,6 +163,8 @@ function openQuotation(text: string, mark: string, end: number): { offset: numbe
     found: { en: `a quotation mark ${mark} that nothing closes`, ko: `닫히지 않은 따옴표 ${mark}` },
     expected: { en: 'a second one at the end of the text', ko: '글 끝에 닫는 따옴표' },
     mend: mended ? write(mended) : undefined,
+    // With other marks in the line, which of them was forgotten is a guess.
+    ...(mended && !/["'].*["']/.test(lineAt(text, offset)) && { edit: editLine(text, offset, mended) }),
   }
   return { offset, finding }
 }
@@ -176,6 +181,17 @@ export function quotedLine(text: string, offset: number): string | undefined {
     .replace(/^["']/, '')
   const mended = space === '' ? `${key}: ${yamlText(bare)}` : `${key}: ${JSON.stringify(bare)}`
   return line.trim() !== mended && parseDocument(mended).errors.length === 0 ? mended : undefined
+}
+
+/** The line an offset stands in, without what it is indented by. */
+function lineAt(text: string, offset: number): string {
+  return (text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '').trim()
+}
+
+/** The edit that writes a line in place of the one an offset stands in, as far in as that was. */
+export function editLine(text: string, offset: number, line: string): TextEdit {
+  const start = text.indexOf(lineAt(text, offset), text.lastIndexOf('\n', offset - 1) + 1)
+  return { start, end: start + lineAt(text, offset).length, text: line }
 }
 
 export function inPlaceOf(lines: number): InEach {

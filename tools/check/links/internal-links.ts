@@ -7,8 +7,8 @@ import { slugify } from '../../../lib/site/slug'
 import { write } from '../../report/mend'
 import { inARow, type Message } from '../../report/message'
 import { didYouMean, nearest } from '../../report/nearest'
-import { type Finding, type Notice, type Problem, problemAt, quote } from '../../report/problem'
-import type { BodyLink } from '../body/body-links'
+import { type Finding, type Notice, type Problem, problemAt, quote, type TextEdit } from '../../report/problem'
+import { type BodyLink, editAddress } from '../body/body-links'
 import { listSessionIds } from '../events/session-ids'
 import { type ContentDocument, isParsed, type Siblings } from '../fields/document'
 import { decoded } from './addresses'
@@ -36,13 +36,14 @@ export function checkInternalLinks(
   const notices: Notice[] = []
   for (const { document, siblings, link, target } of internal) {
     const offset = (document.bodyStart ?? 0) + link.offset
+    const edit = (address: string) => editAddress(document.source.text, offset, link.url, address)
     const moved = known.moved.get(keyOf(target.path))
     const page = known.pages.get(keyOf(target.path))
     if (page) {
       const finding =
         page.document && comesLater(page.document, siblings)
           ? kept(link, page.document)
-          : (judgeEnd(link, target, page) ?? judgeAnchor(link, target, page))
+          : (judgeEnd(link, target, page, edit) ?? judgeAnchor(link, target, page))
       if (finding) problems.push(problemAt(document.source, offset, finding))
     } else if (moved && hasEnd(target.path)) {
       const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
@@ -52,7 +53,7 @@ export function checkInternalLinks(
       const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
       problems.push(problemAt(document.source, offset, { found, expected: aPage, mend }))
     } else if (isComplete) {
-      problems.push(problemAt(document.source, offset, lost(link, target, known)))
+      problems.push(problemAt(document.source, offset, lost(link, target, known, edit)))
     }
   }
   return { problems, notices }
@@ -64,7 +65,13 @@ function hasEnd(path: string): boolean {
 }
 
 /** A page's address ends with a slash and a file's does not: not every host leads from one to the other. */
-function judgeEnd(link: BodyLink, { path, query, anchor }: Target, page: KnownPage): Finding | undefined {
+function judgeEnd(
+  link: BodyLink,
+  { path, query, anchor }: Target,
+  page: KnownPage,
+  edit: (address: string) => TextEdit | undefined,
+): Finding | undefined {
+  const whole = `${decoded(page.address)}${query}${hash(anchor)}`
   if (path.endsWith('/') === page.address.endsWith('/')) return undefined
   return {
     found: {
@@ -72,7 +79,8 @@ function judgeEnd(link: BodyLink, { path, query, anchor }: Target, page: KnownPa
       ko: `주소가 ${decoded(page.address)}인 곳으로 가는 링크 ${quote(decoded(link.url))}`,
     },
     expected: aPage,
-    mend: write(link.write(`${decoded(page.address)}${query}${hash(anchor)}`)),
+    mend: write(link.write(whole)),
+    edit: edit(whole),
   }
 }
 
@@ -110,9 +118,14 @@ function withoutAnchor(link: BodyLink, page: string): Message {
   return page ? write(link.write(page)) : { en: 'remove the link', ko: '링크를 지우세요' }
 }
 
-function lost(link: BodyLink, target: Target, known: KnownPages): Finding {
+function lost(
+  link: BodyLink,
+  target: Target,
+  known: KnownPages,
+  edit: (address: string) => TextEdit | undefined,
+): Finding {
   const whole = meantAddress(link.url)
-  if (whole) return withoutScheme(link, whole)
+  if (whole) return { ...withoutScheme(link, whole), edit: edit(whole) }
   const near = guessPage(target, known)
   const guess = near && decoded(near)
   return {

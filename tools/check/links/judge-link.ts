@@ -1,7 +1,7 @@
 import { linkAddress, linkSchemes } from '../../../lib/markdown/link-address'
 import { resolveAddress } from '../../../lib/site/resolve-address'
 import { write } from '../../report/mend'
-import { type Finding, quote } from '../../report/problem'
+import { type Finding, quote, type TextEdit } from '../../report/problem'
 
 const allowed = {
   en: 'an address with https:, http:, mailto: or tel:, or a path of this site',
@@ -15,9 +15,13 @@ const readable = {
 
 /**
  * What is wrong with the address of a link in Markdown: only the web, mail, telephones and this site itself can be linked to,
- * and a browser has to be able to read it. `rewrite` writes the link with another address.
+ * and a browser has to be able to read it. `rewrite` writes the link with another address, `editOf` is the edit that does.
  */
-export function judgeLink(url: string, rewrite = (address: string) => address): Finding | undefined {
+export function judgeLink(
+  url: string,
+  rewrite = (address: string) => address,
+  editOf: (address: string) => TextEdit | undefined = () => undefined,
+): Finding | undefined {
   // Browsers drop white space and control characters from an address before they read its scheme.
   const plain = url.replace(/[\p{Cc}\s]/gu, '')
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1] ?? ''
@@ -25,11 +29,12 @@ export function judgeLink(url: string, rewrite = (address: string) => address): 
   if (scheme && !linkSchemes.includes(scheme.toLowerCase())) return { found, expected: allowed }
   const address = url.trim().slice(0, scheme.length)
   if (scheme && (address !== scheme || !isSpelling(scheme))) {
-    return { found, expected: allowed, mend: write(rewrite(scheme.toLowerCase() + plain.slice(scheme.length))) }
+    const meant = scheme.toLowerCase() + plain.slice(scheme.length)
+    return { found, expected: allowed, mend: write(rewrite(meant)), edit: editOf(meant) }
   }
   if (plain.startsWith('//')) {
     const meant = `https:${plain}`
-    return { found, expected: whole, ...(isWhole(meant) && { mend: write(rewrite(meant)) }) }
+    return { found, expected: whole, ...(isWhole(meant) && { mend: write(rewrite(meant)), edit: editOf(meant) }) }
   }
   if (resolveAddress(linkAddress(url), '/').kind !== 'invalid') return undefined
   const meant = readableAddress(url)

@@ -1,7 +1,7 @@
 import type { Strong } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { write } from '../../report/mend'
+import { writeInPlace } from '../../report/mend'
 import { type Finding, quote } from '../../report/problem'
 import { type Found, lineAtOffset, parseAsShown, type Reading, type Rule } from './reading'
 
@@ -33,7 +33,10 @@ function listStray(reading: Reading): Found[] {
       continue
     }
     passed = index + marks.length + closing + marks.length
-    found.push({ offset: index, finding: stray(body.slice(index, passed), marks, body.slice(passed, passed + 2)) })
+    found.push({
+      offset: index,
+      finding: stray(body.slice(index, passed), marks, body.slice(passed, passed + 2), index),
+    })
   }
   return found
 }
@@ -64,7 +67,7 @@ function lonely(offset: number): Found {
   return { offset, finding }
 }
 
-function stray(written: string, marks: string, behind: string): Finding {
+function stray(written: string, marks: string, behind: string, offset: number): Finding {
   const proposed = propose(written.slice(marks.length, -marks.length).trim(), behind)
   return {
     found: {
@@ -75,7 +78,7 @@ function stray(written: string, marks: string, behind: string): Finding {
       en: 'bold text, with no space or quotation mark just inside its marks',
       ko: '기호 바로 안쪽에 공백이나 따옴표가 없는 굵은 글',
     },
-    ...(proposed && { mend: write(proposed) }),
+    ...(proposed && writeInPlace(offset, written.length, proposed)),
   }
 }
 
@@ -104,7 +107,7 @@ function listDunders({ tree, body }: Reading): Found[] {
       finding: {
         found: { en: `__${name}__, which becomes a bold "${name}"`, ko: `굵은 글씨 "${name}"로 바뀌는 __${name}__` },
         expected: { en: 'code between backticks', ko: '백틱으로 감싼 코드' },
-        mend: write(`\`__${name}__\``),
+        ...writeInPlace(offset, name.length + 4, `\`__${name}__\``),
       },
     })
     return SKIP

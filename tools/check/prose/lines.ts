@@ -1,8 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { write } from '../../report/mend'
+import { writeInPlace } from '../../report/mend'
 import { inLines } from '../../report/message'
-import { quote } from '../../report/problem'
+import { quote, type TextEdit } from '../../report/problem'
 import { type Found, lineAtOffset, type Rule } from './reading'
 
 // An ideographic or unbreakable space is none to Markdown; one # without a space is a hashtag.
@@ -19,7 +19,7 @@ export const headings: Rule = {
       const finding = {
         found: { en: `${written}, which readers see as text`, ko: `제목이 되지 않고 글로 보이는 ${written}` },
         expected: { en: 'an ordinary space after #', ko: '# 뒤에 보통 공백 한 칸' },
-        mend: write(`${marks.replaceAll('＃', '#')} ${rest.trim()}`),
+        ...writeInPlace(offset, line.trim().length, `${marks.replaceAll('＃', '#')} ${rest.trim()}`),
       }
       return { offset, finding }
     }),
@@ -57,6 +57,8 @@ export const underlines: Rule = {
           ko: '문단과 가로줄 사이의 빈 줄, 또는 ##로 쓴 제목',
         },
         mend: inLines(...ways),
+        // Of several lines nobody made a heading.
+        ...(dashes.length === 3 && more.length > 0 && { edit: insertion(start + written.lastIndexOf('\n') + 1, '\n') }),
       }
       found.push({ offset: start, finding })
     })
@@ -88,10 +90,14 @@ export const days: Rule = {
           en: 'a backslash before its first full stop, so that it stays as it is',
           ko: '그대로 보이도록 첫 마침표 앞에 백슬래시',
         },
-        mend: write(`${written.replace('.', '\\.')}`),
+        ...writeInPlace(offset, written.length, written.replace('.', '\\.')),
       }
       found.push({ offset, finding })
     })
     return found
   },
+}
+
+function insertion(offset: number, text: string): TextEdit {
+  return { start: offset, end: offset, text }
 }

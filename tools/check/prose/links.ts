@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { write } from '../../report/mend'
+import { write, writeInPlace } from '../../report/mend'
 import { inLines } from '../../report/message'
 import { didYouMean, nearest } from '../../report/nearest'
 import { type Finding, quote } from '../../report/problem'
@@ -28,7 +28,7 @@ function listUnread({ body, isText }: Reading): Found[] {
     [...body.matchAll(form)].flatMap(({ 0: written, 1: one = '', 2: other = '', index }) => {
       // What Jekyll would have replaced has a rule of its own.
       if (!isText(index) || /\{[{%]/.test(written)) return []
-      return { offset: index, finding: unread(written, `[${one.trim()}](${wholeAddress(other.trim())})`) }
+      return { offset: index, finding: unread(index, written, `[${one.trim()}](${wholeAddress(other.trim())})`) }
     }),
   )
 }
@@ -38,7 +38,7 @@ function wholeAddress(address: string): string {
   return whole.replace(/[ \t]/g, '%20')
 }
 
-function unread(written: string, mended: string): Finding {
+function unread(offset: number, written: string, mended: string): Finding {
   return {
     found: {
       en: `${quote(written)}, which Markdown does not read as a link`,
@@ -48,7 +48,7 @@ function unread(written: string, mended: string): Finding {
       en: '[text](address), with no space before or in the address',
       ko: '주소의 앞과 안에 공백이 없는 [글](주소)',
     },
-    mend: write(mended),
+    ...writeInPlace(offset, written.length, mended),
   }
 }
 

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { write } from '../../report/mend'
+import { writeInPlace } from '../../report/mend'
 import { quote } from '../../report/problem'
 import type { Found, Line, Reading, Rule } from './reading'
 
@@ -32,7 +32,7 @@ function listUnread({ lines, isText }: Reading): Found[] {
     if (!isUnread(next, isText) && !delimiter.test(next.text)) continue
     const count = countCells(line.text)
     if (count < 2) continue
-    found.push({ offset: line.offset + line.text.search(/[^\t >]/), finding: unread(line, next.text, count) })
+    found.push({ offset: line.offset + line.text.search(/[^\t >]/), finding: unread(line, next, count) })
   }
   return found
 }
@@ -41,7 +41,7 @@ function isUnread({ text, offset }: Line, isText: (offset: number) => boolean): 
   return row.test(text) && isText(offset + text.indexOf('|'))
 }
 
-function unread(line: Line, next: string, count: number) {
+function unread(line: Line, { text: next, offset }: Line, count: number) {
   const dashes = `|${' --- |'.repeat(count)}`
   const hasDashes = delimiter.test(next)
   const isWrong = hasDashes && countCells(next) !== count
@@ -59,7 +59,14 @@ function unread(line: Line, next: string, count: number) {
     mend: isWrong
       ? { en: `write below it: ${dashes}`, ko: `아래 행에 쓸 내용: ${dashes}` }
       : { en: `add below it: ${dashes}`, ko: `아래에 넣을 행: ${dashes}` },
+    ...(isWrong
+      ? { edit: { start: offset + margin(next).length, end: offset + next.length, text: dashes } }
+      : !hasDashes && { edit: { start: offset, end: offset, text: `${margin(next)}${dashes}\n` } }),
   }
+}
+
+function margin(line: string): string {
+  return /^[\t >]*/.exec(line)?.[0] ?? ''
 }
 
 function listDropped({ tree, body }: Reading): Found[] {
@@ -79,7 +86,7 @@ function listDropped({ tree, body }: Reading): Found[] {
           en: `${columns} cells; a bar inside a cell, in code as well, is written \\|`,
           ko: `${columns}칸. 칸 안의 세로줄은 코드에서도 \\|`,
         },
-        ...mendOf(written),
+        ...mendOf(written, position?.start.offset ?? 0),
       }
       found.push({ offset: first.position?.start.offset ?? 0, finding })
     }
@@ -87,7 +94,7 @@ function listDropped({ tree, body }: Reading): Found[] {
   return found
 }
 
-function mendOf(written: string) {
+function mendOf(written: string, offset: number) {
   const mended = written.replace(/`[^`\n]*`/g, (code) => code.replace(/(?<!\\)\|/g, '\\|'))
-  return mended === written ? {} : { mend: write(mended) }
+  return mended === written ? {} : writeInPlace(offset, written.length, mended)
 }
