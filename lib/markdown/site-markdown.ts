@@ -3,12 +3,13 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm'
 import type { Preset } from 'unified'
 import { remarkFormulas } from './formulas/remark-formulas'
+import { remarkEmojiNames } from './gfm/emoji-names'
 import { remarkBareAddresses } from './remark-bare-addresses'
 
 // One tilde is a range in Korean, `10~20명`: only two of them strike words out (https://github.github.com/gfm/#strikethrough-extension-).
 const strikethrough = { singleTilde: false }
 
-/** What the parser of Markdown is told of the kind that a document is read as: GitHub's, with emphasis that may end where Korean particles begin, and formulas. */
+/** What the parser of Markdown is told of the kind that a document is read as: GitHub's, with emphasis that may end where Korean particles begin, formulas, and names of emoji. */
 export const siteMarkdown: Preset = {
   plugins: [
     [remarkGfm, strikethrough],
@@ -16,5 +17,6 @@ export const siteMarkdown: Preset = {
     remarkCjkFriendly,
     [remarkCjkFriendlyGfmStrikethrough, strikethrough],
     remarkFormulas,
+    remarkEmojiNames,
   ],
 }

@@ -13,7 +13,7 @@ const files = {
 test('the report in both languages', async () => {
   const { report } = await importFiles(files)
   expect(formatSummary({ ...report, kept: ['posts/a/en.md'] }, 'en', 'whole.txt')).toMatchInlineSnapshot(`
-    "Not carried as it was (9):
+    "Not carried as it was (8):
 
     file: 1 in 1 file
       _posts/notes.md:1  not imported: a post is called YYYY-MM-DD-name.md
@@ -29,8 +29,6 @@ test('the report in both languages', async () => {
       _posts/2024-05-01-notes.md:9  image /hall.jpg: its file is not in the folder; only its words are kept
     link: 1 in 1 file
       _posts/2024-05-01-notes.md:9  link to /gone/: its words are kept: it is not on this site, and no origin is stated
-    formula: 1 in 1 file
-      _posts/2024-05-01-notes.md:11  formula $$e^x$$: kept as TeX in code; the site draws no formulas
     HTML <video>: 1 in 1 file
       _posts/2024-05-01-notes.md:13  HTML <video> https://v.example/a.mp4: kept as a link
 
@@ -46,7 +44,7 @@ test('the report in both languages', async () => {
     Line by line: whole.txt"
   `)
   expect(formatSummary({ ...report, kept: ['posts/a/en.md'] }, 'ko', 'whole.txt')).toMatchInlineSnapshot(`
-    "그대로 옮기지 못한 것 (9):
+    "그대로 옮기지 못한 것 (8):
 
     파일: 파일 1개에 1건
       _posts/notes.md:1  가져오지 않았습니다. 글의 파일 이름은 YYYY-MM-DD-name.md 꼴이어야 합니다
@@ -62,8 +60,6 @@ test('the report in both languages', async () => {
       _posts/2024-05-01-notes.md:9  이미지 /hall.jpg: 폴더에 파일이 없습니다. 설명만 남겼습니다
     링크: 파일 1개에 1건
       _posts/2024-05-01-notes.md:9  링크 /gone/: 글자만 남겼습니다. 이 사이트에 없고, 옛 사이트의 주소(--origin)도 주어지지 않았습니다
-    수식: 파일 1개에 1건
-      _posts/2024-05-01-notes.md:11  수식 $$e^x$$: TeX 그대로 코드로 남겼습니다. 이 사이트는 수식을 그리지 않습니다
     HTML <video>: 파일 1개에 1건
       _posts/2024-05-01-notes.md:13  HTML <video> https://v.example/a.mp4: 링크로 남겼습니다
 
@@ -83,7 +79,7 @@ test('the report in both languages', async () => {
 test('all of it, line by line', async () => {
   const { report } = await importFiles(files)
   expect(formatWhole(report, 'en')).toMatchInlineSnapshot(`
-    "Not carried as it was (9):
+    "Not carried as it was (8):
 
     _posts/notes.md:1  file
       not imported: a post is called YYYY-MM-DD-name.md
@@ -99,8 +95,6 @@ test('all of it, line by line', async () => {
       its file is not in the folder; only its words are kept
     _posts/2024-05-01-notes.md:9  link to /gone/
       its words are kept: it is not on this site, and no origin is stated
-    _posts/2024-05-01-notes.md:11  formula $$e^x$$
-      kept as TeX in code; the site draws no formulas
     _posts/2024-05-01-notes.md:13  HTML <video> https://v.example/a.mp4
       kept as a link
 

@@ -115,7 +115,8 @@ export function isKnownLanguage(name: string): boolean {
 
 /** The names of all known languages, to find the one that was meant. */
 export function listLanguageNames(): string[] {
-  return [...highlightedNames, ...Object.keys(others), ...plain]
+  const common = ['python', 'bash', 'console', 'javascript', 'typescript', 'json', 'yaml', 'cpp', 'java', 'text']
+  return [...common, ...highlightedNames, ...Object.keys(others), ...plain]
 }
 
 /** What stands behind the marks of a block of code: ```` ```python title="train.py" ````, ```` ```python:train.py ````. */

@@ -10,9 +10,16 @@ export function isFormula(text: string, marks: FormulaMarks): boolean {
   if (inside === '') return false
   if (marks === '$$') return true
   if (marks === '$') return hasCommand(inside) ? !isProgram(inside) : !isProgram(inside) && !isProse(inside)
+  // An address, or a link in brackets that somebody escaped.
+  if (/\]\(|:\/\//.test(inside)) return false
   const isSure = hasCommand(inside) || /[\^_=]/.test(inside)
   if (marks === '\\[') return isSure && !isProse(inside)
-  return (isSure || /[+*/<>-]/.test(inside) || /^\p{L}(?:\([\p{L}\s,]+\))?'*$/u.test(inside)) && !isProse(inside)
+  return (
+    (isSure ||
+      (/[+*/<>-]/.test(inside) && !/\p{L}{3}/u.test(inside)) ||
+      /^\p{L}(?:\([\p{L}\s,]+\))?'*$/u.test(inside)) &&
+    !isProse(inside)
+  )
 }
 
 function hasCommand(inside: string): boolean {
@@ -21,10 +28,12 @@ function hasCommand(inside: string): boolean {
 
 /** `$A/$`, `${A}$`, `$(pwd):$`, `"$A" "$`, `^a$|b$`: what would be before the next dollar sign of a program. */
 function isProgram(inside: string): boolean {
-  if (/["\n]\s*$|^["'.,;:!?)\]}|@#?*]|^\{[A-Z_]+\}/.test(inside)) return true
+  if (/["\n]\s*$|^["'.,;:!?)\]}@#*]|^\{[A-Z_]+\}/.test(inside)) return true
+  // A bar opens what another one closes.
+  if ((inside.match(/\|/g)?.length ?? 0) % 2 === 1 && /^\||\|$/.test(inside)) return true
   return !/[\p{L}\p{N}\\]/u.test(inside)
     ? inside.length > 1 || !/[+=<>-]/.test(inside)
-    : /[/:;,({[<|&'"@-]$/.test(inside)
+    : /[/:;,({[<&'"@-]$/.test(inside)
 }
 
 /** Words behind each other, a price and words, a script of East Asia without a command that sets it. */

@@ -57,8 +57,12 @@ export function remarkFormulas(this: Processor): void {
   ]
 }
 
-/** A paragraph of nothing but a formula whose marks set it apart is that formula. */
+/** A paragraph of nothing but a formula whose marks set it apart is that formula, and so is code in the language `math`, as on GitHub. */
 function setApart(tree: Root): void {
+  visit(tree, 'code', ({ lang, value, position }, index, parent) => {
+    if (lang !== 'math' || index === undefined) return
+    parent?.children.splice(index, 1, { type: 'math', value, position })
+  })
   visit(tree, 'paragraph', ({ children: [formula, ...others], position }, index, parent) => {
     if (formula?.type !== 'inlineMath' || !formula.isApart || others.length > 0 || index === undefined) return
     parent?.children.splice(index, 1, { type: 'math', value: formula.value, position })

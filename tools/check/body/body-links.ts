@@ -19,6 +19,7 @@ export function listBodyLinks(tree: Root, images: ReadonlySet<string>): BodyLink
   visit(tree, (node, index, parent) => {
     if (imageWithWideMark(node, index, parent)) return
     if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return
+    if (isSpacedNote(node)) return
     const offset = node.position?.start.offset ?? 0
     links.push({ url: node.url, offset, write: (address) => writeLink(node, address) })
   })
@@ -42,6 +43,11 @@ export function editAddress(text: string, offset: number, url: string, address: 
   if (start === -1 || !behind.startsWith(url, start) || !/^(?:[\s)>"']|$)/.test(behind.slice(start + url.length)))
     return undefined
   return { start: offset + start, end: offset + start + url.length, text: address }
+}
+
+/** Whether a definition is a footnote whose name has a space, which Markdown reads as the address of a link. */
+export function isSpacedNote(node: Definition | Link): boolean {
+  return node.type === 'definition' && /^\^.*\s/.test(node.label ?? '')
 }
 
 /** Whether a text may define an address apart: most do not, and need no walk to look for them. */

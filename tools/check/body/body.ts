@@ -3,6 +3,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { remarkFormulas } from '../../../lib/markdown/formulas/remark-formulas'
+import { listDetailsHtml } from '../../../lib/markdown/gfm/details'
+import { listInlineHtml } from '../../../lib/markdown/gfm/inline-html'
 import { remarkBareAddresses } from '../../../lib/markdown/remark-bare-addresses'
 import {
   type FileText,
@@ -13,6 +16,12 @@ import {
   problemAt,
   shifted,
 } from '../../report/problem'
+import { alerts } from '../dialects/alerts'
+import { codeLanguages } from '../dialects/code-languages'
+import { formulas } from '../dialects/formulas'
+import { inlineMarks } from '../dialects/inline-marks'
+import { lineMarks } from '../dialects/line-marks'
+import { texCommands } from '../dialects/tex'
 import type { ContentDocument } from '../fields/document'
 import { judgeLink } from '../links/judge-link'
 import { ownHosts } from '../links/link-targets'
@@ -34,6 +43,7 @@ import {
   editAddress,
   hasDefinitions,
   imageDefinitions,
+  isSpacedNote,
   listBodyLinks,
   writeDefinition,
   writeLink,
@@ -42,8 +52,8 @@ import { type AlbumFolder, judgeImage, misplacedFinding } from './images'
 import { placeLiterals } from './place-literals'
 import { exclamations, judgeHtml } from './unshown-images'
 
-const commonMark = unified().use(remarkParse).freeze()
-const githubMarkdown = unified().use(remarkParse).use(remarkGfm).use(remarkBareAddresses).freeze()
+const commonMark = unified().use(remarkParse).use(remarkFormulas).freeze()
+const githubMarkdown = unified().use(remarkParse).use(remarkGfm).use(remarkBareAddresses).use(remarkFormulas).freeze()
 
 interface CheckedBody {
   /** All but those of images with an address of their own, which are judged together with their texts. */
@@ -71,12 +81,13 @@ export function checkBody(document: ContentDocument, album?: AlbumFolder): Check
   const images = listImages(tree, body, album)
   const withImage = new Set(images.map(({ offset }) => offset))
   const definitions = hasDefinitions(body) ? imageDefinitions(tree) : new Set<string>()
+  const shown = new Set<Nodes>([...listDetailsHtml(tree), ...listInlineHtml(tree)])
   visit(tree, (node) => {
     if (node.type === 'definition' && definitions.has(node.identifier)) {
       const { photo, target = node.url, misplaced } = judgeImage(node.url, album)
       if (photo) used.add(photo)
       if (misplaced) report(node, misplacedFinding(misplaced, writeDefinition(node, target)))
-    } else if (node.type === 'link' || node.type === 'definition') {
+    } else if ((node.type === 'link' || node.type === 'definition') && !isSpacedNote(node)) {
       report(
         node,
         judgeLink(
@@ -86,7 +97,7 @@ export function checkBody(document: ContentDocument, album?: AlbumFolder): Check
             editAddress(source.text, (bodyStart ?? 0) + (node.position?.start.offset ?? 0), node.url, address),
         ),
       )
-    } else if (node.type === 'html' && !withImage.has(node.position?.start.offset ?? 0)) {
+    } else if (node.type === 'html' && !shown.has(node) && !withImage.has(node.position?.start.offset ?? 0)) {
       report(node, judgeHtml(node.value))
     }
   })
@@ -179,6 +190,7 @@ const rules: readonly Rule[] = [
   conflicts,
   ...[emphasis, fences, tables, days, runOnLines, nestedLists, headings, headingWords, underlines],
   ...[links, bareAddresses, exclamations, linkReferences, footnotes, kramdown, liquid],
+  ...[alerts, codeLanguages, formulas, inlineMarks, lineMarks, texCommands],
 ]
 
 /** What in the body of a text, from an offset on, reads otherwise on the site than its author can have meant, or may do so. */

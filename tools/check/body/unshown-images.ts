@@ -106,6 +106,10 @@ const marks: Record<string, string> = {
   strong: '**text**',
   i: '*text*',
   em: '*text*',
+  u: '**text**',
+  ins: '**text**',
+  del: '~~text~~',
+  s: '~~text~~',
   hr: '---',
   code: '`code`',
   li: '- item',
@@ -119,6 +123,12 @@ const ways: Record<string, InEach> = {
   br: { en: 'a backslash at the end of the line', ko: '줄 끝에 백슬래시(\\)' },
   pre: { en: 'a block between lines ```', ko: '``` 두 줄 사이의 코드' },
   table: { en: 'a table of | columns |', ko: '| 열 |로 된 표' },
+  details: {
+    en: '<details> and <summary>…</summary> on lines of their own, an empty line, the text, an empty line, </details>',
+    ko: '<details>와 <summary>…</summary>를 따로 줄에 쓰고, 빈 줄, 글, 빈 줄, </details>',
+  },
+  summary: { en: '<summary>…</summary> right below <details>', ko: '<details> 바로 아래에 <summary>…</summary>' },
+  kbd: { en: '<kbd>…</kbd> within a line', ko: '한 줄 안에서 <kbd>…</kbd>' },
   p: { en: 'the text, with an empty line before and after it', ko: '앞뒤로 한 줄씩 비운 글' },
 }
 

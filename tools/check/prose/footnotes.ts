@@ -11,8 +11,34 @@ export const footnotes: Rule = {
   suspects: (body) => body.includes('[^'),
   judge: (reading) => {
     const notes = listNotes(reading)
-    return [...listLost(reading, notes), ...listDropped(reading, notes)]
+    return [...listSpaced(reading), ...listLost(reading, notes), ...listDropped(reading, notes)]
   },
+}
+
+// Markdown has no space in such a name: it reads neither as a footnote, and a note of one word as the address of a link.
+const spaced = /(?<!\\)\[\^([^[\]\n^]{0,99}?\S[ \t\u00a0\u3000]+[^[\]\n^]{0,99})\](:?)/g
+
+function listSpaced({ body, isCode }: Reading): Found[] {
+  return [...body.matchAll(spaced)].flatMap(({ 0: written, 1: name = '', 2: colon = '', index }) => {
+    if (isCode(index) || !isNoted(body, name)) return []
+    const instead = `[^${name.trim().replace(/\s+/g, '-')}]${colon}`
+    const finding = {
+      found: {
+        en: `${quote(written)}, a footnote with a space in its name, which readers see as it is written`,
+        ko: `이름에 공백이 있어 쓴 그대로 보이는 각주 ${quote(written)}`,
+      },
+      expected: { en: 'a name without spaces', ko: '공백이 없는 이름' },
+      mend: write(instead),
+      edit: { start: index, end: index + written.length, text: instead },
+    }
+    return { offset: index, finding }
+  })
+}
+
+/** Whether the footnote of that name stands on a line of its own: square brackets with a ^ are the classes of a pattern as well. */
+function isNoted(body: string, name: string): boolean {
+  const mark = `[^${name}]:`
+  return body.startsWith(mark) || body.includes(`\n${mark}`)
 }
 
 interface Note {

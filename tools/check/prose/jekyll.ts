@@ -9,12 +9,10 @@ const contents =
 const comment = /\{::(comment|nomarkdown)[^}\n]*\}/g
 const abbreviation = /^ {0,3}\*\[([^\]\n]+)\]:[ \t]*(.*)$/gm
 const definition = /^(?![ \t]*$)(?![>#|])[ \t]*([^\n]+)\n(?:[ \t]*\n)?[ \t]{0,3}:[ \t]+(\S[^\n]*)$/gm
-const math = /\$\$(?=\S|\s*\n)[^$]{1,1000}\$\$/g
 
 /** What kramdown reads and this site shows as it is. Attribute lists are not among it: the site takes them out. */
 export const kramdown: Rule = {
-  suspects: (body) =>
-    [contents, comment, abbreviation, definition, math].some((pattern) => body.search(pattern) !== -1),
+  suspects: (body) => [contents, comment, abbreviation, definition].some((pattern) => body.search(pattern) !== -1),
   judge: (reading) => [
     ...listAll(reading, contents, (written) => ({
       found: {
@@ -51,17 +49,6 @@ export const kramdown: Rule = {
       expected: { en: 'a list', ko: '목록' },
       mend: write(`- **${term.trim()}**: ${meaning.trim()}`),
     })),
-    ...listAll(reading, math, (written) => ({
-      found: {
-        en: `${quote(written)}, a formula that readers see as it is written`,
-        ko: `쓴 그대로 보이는 수식 ${quote(written)}`,
-      },
-      expected: {
-        en: 'code between backticks, or a photograph of the formula',
-        ko: '백틱으로 감싼 코드, 또는 수식 사진',
-      },
-      ...(written.includes('\n') ? {} : { mend: write(`\`${written.slice(2, -2).trim()}\``) }),
-    })),
   ],
 }
 
@@ -78,17 +65,23 @@ function listAll(
 
 const tag = /\{%-?[ \t]*([a-z_]*)([^%\n]{0,500})%\}|\{\{([^{}\n]{1,500})\}\}/g
 
-/** What Jekyll would have replaced: `{% … %}` and `{{ … }}`. This site shows it as it is. */
+/** What Jekyll, or Hugo, would have replaced: `{% … %}`, `{{ … }}` and `{{< … >}}`. This site shows it as it is. */
 export const liquid: Rule = {
   suspects: (body) => /\{[{%]/.test(body) && body.search(tag) !== -1,
   judge: ({ body, isCode }) =>
     [...body.matchAll(tag)].flatMap(({ 0: written, 1: name, 2: rest = '', 3: value, index }) => {
       if (isCode(index)) return []
+      const shortcode = /^\s*[<%]\s*(\/?[\w-]+)(.*?)\/?[>%]\s*$/.exec(value ?? '')
+      const program = shortcode ? 'Hugo' : 'Jekyll'
       const found = {
-        en: `${quote(written)}, which Jekyll would replace and this site does not`,
-        ko: `이 사이트에서는 바뀌지 않고 그대로 보이는 Jekyll 문법 ${quote(written)}`,
+        en: `${quote(written)}, which ${program} would replace and this site does not`,
+        ko: `이 사이트에서는 바뀌지 않고 그대로 보이는 ${program} 문법 ${quote(written)}`,
       }
-      const mend = name === undefined ? mendOfValue(value ?? '') : mendOfTag(name, rest.trim())
+      const mend = shortcode
+        ? mendOfShortcode(shortcode[1] ?? '', shortcode[2]?.trim() ?? '')
+        : name === undefined
+          ? mendOfValue(value ?? '')
+          : mendOfTag(name, rest.trim())
       return { offset: index, finding: { found, expected: contentOrCode, mend } }
     }),
 }
@@ -122,6 +115,14 @@ function mendOfTag(name: string, rest: string): Message {
     default:
       return itself
   }
+}
+
+function mendOfShortcode(name: string, rest: string): Message {
+  if (name === 'highlight') return write(`\`\`\`${/^[\w+#-]+/.exec(rest)?.[0] ?? ''}`)
+  if (name === '/highlight') return write('```')
+  if (name === 'youtube') return mendOfVideo(rest)
+  const file = /\bsrc\s*=\s*["']?([^"'\s]+)/.exec(rest)?.[1]
+  return name === 'figure' && file ? write(`![…](photos/${file.split('/').at(-1)})`) : itself
 }
 
 /** An include that plays a video names it by its id or address; a link leads there. */

@@ -43,7 +43,7 @@ const shown = 1
 const code = 2
 const kindOf: Partial<Record<Nodes['type'], number>> = {
   ...{ paragraph: shown, heading: shown, tableCell: 0, text: shown },
-  ...{ code, inlineCode: code, html: code },
+  ...{ code, inlineCode: code, html: code, inlineMath: code, math: code },
   ...{ strong: 0, emphasis: 0, delete: 0, link: 0, linkReference: 0, image: 0, imageReference: 0 },
   ...{ footnoteReference: 0, break: 0 },
 }

@@ -91,10 +91,9 @@ test('tags within a line', async () => {
   const body =
     '\nWith <kbd>Enter</kbd>, a <br> break, <a name="here"></a>an <a href="/gone/">old link</a> and List<int>.\n'
   expect(await bodyOf(body)).toMatchInlineSnapshot(`
-    "With Enter, a \\
+    "With <kbd>Enter</kbd>, a \\
      break, an old link and List\\<int>.
     ===
-    7 HTML <kbd>: its text is kept without it
     7 HTML <a name="here">: its text is kept without it; nothing here can be linked to by it
     7 link to /gone/: its words are kept: it is not on this site, and no origin is stated
     7 HTML <int>: no element of HTML: shown as it was written"

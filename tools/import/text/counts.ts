@@ -42,7 +42,10 @@ function countNode(node: Nodes, counts: Counts): void {
   else if (node.type === 'table') counts.tables++
   else if (node.type === 'html') countHtml(node.value, counts)
   if (node.type === 'image' || node.type === 'definition') counts.words += wordsIn(node.title ?? '')
-  if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') counts.words += wordsIn(node.value)
+  const { type } = node
+  const hasWords =
+    type === 'text' || type === 'code' || type === 'inlineCode' || type === 'inlineMath' || type === 'math'
+  if (hasWords) counts.words += wordsIn(node.value)
 }
 
 function countHtml(html: string, counts: Counts): void {

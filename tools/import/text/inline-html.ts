@@ -1,5 +1,6 @@
 import type { Html, Image, Nodes, Parent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { listInlineHtml } from '../../../lib/markdown/gfm/inline-html'
 import { htmlToMarkdown } from './html-to-markdown'
 import { writeMarkdown } from './markdown'
 import type { AddressWriter } from './new-places'
@@ -14,12 +15,15 @@ const foreign = /^<\/?(?:iframe|video|audio|source|embed|object|input|button|for
 export function editInlineHtml(tree: Root, { text, report }: Passage, addresses: AddressWriter): Edit[] {
   const edits: Edit[] = []
   const links: (string | undefined)[] = []
+  const shown = listInlineHtml(tree)
   visit(tree, 'html', (node, index, parent) => {
     const { start, end } = rangeOf(node)
     const line = lineAt(text, start)
     const note: Note = (...noted) => report(line, ...noted)
     const inline = parent && ['paragraph', 'heading', 'tableCell'].includes(parent.type)
     const inCell = parent?.type === 'tableCell'
+    // A line break outside of a cell is written without HTML.
+    if (shown.has(node) && (inCell || !/^<br/i.test(node.value))) return
     const written =
       inline || isPhrasing(parent)
         ? inlineTag(node, { note, addresses, links, last: isLast(index, parent), inCell })

@@ -71,13 +71,11 @@ test('HTML whose inside is Markdown', async () => {
 
 test('formulas as LaTeX has them, and the end of a block', async () => {
   expect(await bodyOf('\n1. With \\\\( n^2 \\\\) steps.\n^\n1. With \\\\[ n \\\\].\n')).toMatchInlineSnapshot(`
-    "1. With \`n^2\` steps.
+    "1. With $n^2$ steps.
 
-    1. With \`n\`.
+    1. With $n$.
     ===
-    7 formula \\\\( n^2 \\\\): kept as TeX in code; the site draws no formulas
-    8 end of a block ^: taken out
-    9 formula \\\\[ n \\\\]: kept as TeX in code; the site draws no formulas"
+    8 end of a block ^: taken out"
   `)
 })
 
@@ -133,26 +131,18 @@ test('formulas, in a block and in a line', async () => {
   expect(
     await bodyOf('\n$$\n\\frac{a}{b}\n$$\n\nWith $$n^2$$ steps, $O(n)$ or $O(n^2)$, for $5 and $6.\n'),
   ).toMatchInlineSnapshot(`
-    "\`\`\`tex
+    "$$
     \\frac{a}{b}
-    \`\`\`
+    $$
 
-    With \`n^2\` steps, \`O(n)\` or \`O(n^2)\`, for $5 and $6.
-    ===
-    7 formula $$: kept as TeX in a code block; the site draws no formulas
-    11 formula $$n^2$$: kept as TeX in code; the site draws no formulas
-    11 formula $O(n)$: kept as TeX in code; the site draws no formulas
-    11 formula $O(n^2)$: kept as TeX in code; the site draws no formulas"
+    With $$n^2$$ steps, $O(n)$ or $O(n^2)$, for $5 and $6."
   `)
 })
 
 test('dollars are formulas only in a text that has some', async () => {
-  expect(await bodyOf('\nIn $d$ steps, $k log n$ at most, for $5/month or US$6.\n')).toMatchInlineSnapshot(`
-    "In \`d\` steps, \`k log n\` at most, for $5/month or US$6.
-    ===
-    7 formula $d$: kept as TeX in code; the site draws no formulas
-    7 formula $k log n$: kept as TeX in code; the site draws no formulas"
-  `)
+  expect(await bodyOf('\nIn $d$ steps, $k log n$ at most, for $5/month or US$6.\n')).toMatchInlineSnapshot(
+    `"In $d$ steps, $k log n$ at most, for $5/month or US$6."`,
+  )
   expect(await bodyOf('\nFrom $low to high$ prices.\n')).toBe('From $low to high$ prices.')
 })
 

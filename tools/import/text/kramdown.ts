@@ -1,3 +1,4 @@
+import { findFormulaError } from '../../../lib/markdown/formulas/mathml'
 import { findAttributeLists } from '../../../lib/markdown/kramdown-attributes'
 import type { InEach } from '../../report/message'
 import { countBody } from './counts'
@@ -9,7 +10,8 @@ import { became, named } from './words'
 interface Construct {
   pattern: RegExp
   name: InEach
-  reason: InEach
+  /** Why it is not carried as it was; nothing where readers see the same. */
+  reason?: InEach
   /** Without it, the construct is taken out. */
   write?: (match: RegExpMatchArray) => string
   /** Whether a text has the construct at all, where its signs mean other things as well. */
@@ -96,6 +98,12 @@ const constructs: Construct[] = [
     reason: became.takenOut,
   },
   {
+    // Its backslashes are escaped there.
+    pattern: /\\\\([([])(.+?)\\\\[)\]]/g,
+    name: { en: 'formula', ko: '수식' },
+    write: ([whole, , tex = '']) => (findFormulaError(tex) ? whole : `$${tex.trim()}$`),
+  },
+  {
     pattern: /\\\\([([])(.+?)\\\\[)\]]/g,
     name: { en: 'formula', ko: '수식' },
     reason: became.tex,
@@ -122,7 +130,7 @@ function replaceAll({ text, report }: Passage, { pattern, name, reason, write, i
     if (isCode(match.index)) continue
     const written = write?.(match) ?? blankLines(match[0])
     const change = differenceOf(countBody(match[0]), countBody(written))
-    report(lineAt(text, match.index), named(name, excerptOf(match[0])), reason, change)
+    if (reason) report(lineAt(text, match.index), named(name, excerptOf(match[0])), reason, change)
     edits.push({ start: match.index, end: match.index + match[0].length, text: written })
   }
   return applyEdits(text, edits)

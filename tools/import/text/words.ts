@@ -27,12 +27,12 @@ export const became = {
     ko: '뜻풀이를 뺐습니다. 낱말은 글에 남아 있습니다',
   },
   texBlock: {
-    en: 'kept as TeX in a code block; the site draws no formulas',
-    ko: 'TeX 그대로 코드 블록에 남겼습니다. 이 사이트는 수식을 그리지 않습니다',
+    en: 'kept as TeX in a code block; the site does not read this formula',
+    ko: '사이트가 읽지 못하는 수식이어서 TeX 그대로 코드 블록에 남겼습니다',
   },
   tex: {
-    en: 'kept as TeX in code; the site draws no formulas',
-    ko: 'TeX 그대로 코드로 남겼습니다. 이 사이트는 수식을 그리지 않습니다',
+    en: 'kept as TeX in code; the site does not read this formula',
+    ko: '사이트가 읽지 못하는 수식이어서 TeX 그대로 코드로 남겼습니다',
   },
   asterisks: {
     en: 'written with asterisks: underscores end no emphasis before a letter',
