@@ -6,33 +6,9 @@
 
 /** Particles and endings that nothing but the end of an address stands before: `를`, `에서는`, `으로도`, `입니다`. */
 const koreanParticles = [
-  ...[
-    '을',
-    '를',
-    '은',
-    '는',
-    '이',
-    '가',
-    '의',
-    '도',
-    '만',
-    '와',
-    '과',
-    '께',
-    '이나',
-    '이며',
-    '이고',
-    '하고',
-    '이랑',
-    '랑',
-  ],
-  ...[
-    '(?:에서|에게서|에게|한테|으로|로|까지|부터|에)(?:는|도|만|의|까지|부터|서|써|나)?',
-    '(?:와|과)(?:는|도|의|만)',
-    '처럼',
-  ],
-  ...['보다(?:는|도)?', '마다', '조차', '마저', '밖에', '뿐(?:만)?', '이?라(?:고|는|도|면|서)', '이?든지', '이?나마'],
-  ...['입니다', '입니까', '이에요', '예요', '이었습니다', '였습니다', '이다', '인데', '이므로', '이지만', '이니'],
+  '을|를|은|는|이|가|의|도|만|와|과|께|나|이나|이며|이고|하고|이?랑|처럼|마다|조차|마저|밖에|보다(?:는|도)?|뿐만?',
+  '(?:에서|에게서|에게|한테|으로|로|까지|부터|에)(?:는|도|만|의|까지|부터|서|써|나)?|[와과](?:는|도|의|만)',
+  '이?라(?:고|는|도|면|서)|이?든지|이?나마|입니[다까]|이에요|예요|(?:이었|였)습니다|이다|인데|이므로|이지만|이니',
 ].join('|')
 
 const particle = new RegExp(`^(?:${koreanParticles})$`)
@@ -92,7 +68,8 @@ function endOfPath(run: string, before: string): number {
   const behind = run.slice(before.length)
   const last = before.slice(-1)
   if (!/^[\p{L}\p{M}]/u.test(behind)) return endBeforeMark(before, behind) ? before.length : run.length
-  if (/[,;]$/.test(before)) return before.length - 1
+  // 을(를) has its bracket behind the particle, (으)로 before it.
+  if (/[,;]$/.test(before) || (last === '(' && /^[으이]\)/.test(behind))) return before.length - 1
   const isRoot = /^(?:https?:\/\/)?[^/?#]*\/$/i.test(before)
   if (!/[a-z\d/)]/i.test(last)) return run.length
   const hangul = /^\p{Script=Hangul}+/u.exec(behind)?.[0]

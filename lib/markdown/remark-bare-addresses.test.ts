@@ -32,7 +32,11 @@ describe('an address ends before what belongs to the sentence', () => {
     ['https://example.com/docs。 https://example.com/a…', 'https://example.com/docs https://example.com/a'],
     ['https://example.com/a·https://example.com/b', 'https://example.com/a https://example.com/b'],
     ['https://example.com/a→이동, https://example.com/b✅', 'https://example.com/a https://example.com/b'],
-    ['https://example.com/docs을(를)', 'https://example.com/docs'],
+    [
+      'https://example.com/docs을(를), https://example.com/docs(으)로',
+      'https://example.com/docs https://example.com/docs',
+    ],
+    ['https://example.com/a나 https://example.com/b', 'https://example.com/a https://example.com/b'],
     ['https://example.com/docsを参照してください。', 'https://example.com/docs'],
     [
       'https://ko.wikipedia.org/wiki/%ED%8C%8C%EC%9D%B4%EC%8D%AC을',

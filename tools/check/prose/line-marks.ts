@@ -2,8 +2,8 @@
 interface MarkForm {
   name: string
   pattern: RegExp
-  /** The place of a mark among those of its form, from 1 on: lines then belong together only where it grows by one. */
-  order?: (mark: string) => number
+  /** The place of a mark among those of its form, if it is one of them: lines then belong together only where it grows by one. */
+  order?: (mark: string) => number | undefined
   /** What stands before an item in Markdown instead of it, where nothing else can be meant. */
   item?: (mark: string) => string
   /** Whether one line alone shows that Markdown reads it otherwise than its author. */
@@ -21,15 +21,21 @@ export interface LineMark extends Pick<MarkForm, 'name' | 'isEnough'> {
 const bullet = () => '- '
 const numberIn = (mark: string) => Number(/\d+/.exec(mark.normalize('NFKC'))?.[0] ?? 0)
 const numbered = (mark: string) => `${numberIn(mark)}${/[)）]/.test(mark) ? ')' : '.'} `
-const placeIn = (letters: string) => (mark: string) =>
-  Math.max(0, ...[...mark.toLowerCase()].map((letter) => letters.indexOf(letter) + 1))
+const placeIn = (letters: string) => (mark: string) => {
+  const letter = [...mark.toLowerCase()].find((each) => letters.includes(each))
+  return letter === undefined ? undefined : letters.indexOf(letter)
+}
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-const roman = (mark: string) => romans.indexOf(mark.replace(/[^ivx]/gi, '').toLowerCase()) + 1
+const roman = (mark: string) => {
+  const place = romans.indexOf(mark.replace(/[^ivx]/gi, '').toLowerCase())
+  return place === -1 ? undefined : place
+}
 
 // To Markdown these spaces are none.
 const noSpace = '[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]'
 const open = '[(（\\[［【〔<〈]'
-const close = '[)）\\]］】〕>〉]'
+// A number in brackets that a particle follows is a word of its sentence: (1)과.
+const close = '[)）\\]］】〕>〉](?!(?:은|는|이|가|을|를|과|와|의|도|만|에|에서|으?로|부터|까지|번)[\\s,.])'
 const end = `(?:[.．]|${close})\\s*(?=\\S)`
 // ①, ⑴, ⒈, ⓐ, ❶, Ⅰ, ㈀, ㉠: the code points of each kind grow by one.
 const enclosed = '[\\u2160-\\u217f\\u2460-\\u24ff\\u2776-\\u2793\\u3200-\\u321e\\u3251-\\u327b\\u32b1-\\u32bf]'
@@ -44,6 +50,8 @@ const forms: readonly MarkForm[] = [
   { name: 'dash', pattern: /^(?:[-*+](?=[\p{L}([“"「])|[–−‐‑－] ?(?=[^\s\d–−‐‑－]))/u, item: bullet },
   { name: 'bullet', pattern: /^[•●▪‣◦·∙⁃・ㆍ○■□◆◇▶▷▸▹►▻▫](?!\uFE0F)\s*(?=[^\s■□◆◇●○])/u, item: bullet },
   { name: 'letter as a bullet', pattern: /^[ㅇㅁoO] (?=\S)/, item: bullet },
+  // A list may not begin with it below a line of text.
+  { name: 'number', pattern: /^0[.)][ \t]+(?=\p{L})/u, order: numberIn, item: numbered, isEnough: true },
   { name: 'number', pattern: /^\d{1,2}[.)][ \t]+(?!\d{1,2}\.)(?=\S)/, order: numberIn, item: numbered },
   {
     name: 'number',
@@ -71,7 +79,7 @@ const forms: readonly MarkForm[] = [
   {
     name: 'question',
     pattern:
-      /^(?:\*\*[QA]\s?\d{0,2}[.:)]?\*\*|Q\s?\d{0,2}\s?[.:：)]|A\s?\d{0,2}\s?[:：]|(?:질문|답변|문|답)\s?\d{0,2}\s?[.:：)])\s+(?=\S)/,
+      /^(?:\*\*[QA]\s?\d{0,2}[.:)]?\*\*|Q\s?\d{0,2}\s?[.:：)]|A\s?\d{0,2}\s?[:：]|A\s?\d{1,2}\s?[.)]|(?:질문|답변|문|답)\s?\d{0,2}\s?[.:：)])\s+(?=\S)/,
   },
   { name: 'roman', pattern: new RegExp(`^${open}?[ivx]{1,4}${end}`, 'iu'), order: roman },
   { name: 'latin', pattern: new RegExp(`^${open}?[a-z]${end}`, 'iu'), order: placeIn('abcdefghijklmnopqrstuvwxyz') },
@@ -103,7 +111,7 @@ export function readLineMark(line: string): LineMark | undefined {
   for (const { name, pattern, order, item, isEnough } of forms) {
     const [written] = pattern.exec(line) ?? []
     const place = written === undefined ? undefined : order?.(written)
-    if (!written || place === 0) continue
+    if (!written || (order && place === undefined)) continue
     return {
       ...{ name, written, isEnough: isEnough === true },
       ...(place !== undefined && { order: place }),
