@@ -27,6 +27,7 @@ const examples = {
   page: (language) => address.page(language, 'about'),
   search: address.search,
   reference: address.reference,
+  write: address.write,
 } satisfies Record<PageKindName, (language: Language) => string>
 
 /** The addresses that the tests visit; each page speaks every language of the site. */

@@ -9,8 +9,9 @@ import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { pageIds } from '../site/page-ids'
-import { wordsIn } from '../words/words'
-import { rehypeHighlight, remarkCodeTitles } from './code/highlight'
+import { textWordsIn } from '../words/markdown'
+import { remarkCodeTitles } from './code/code-titles'
+import { rehypeHighlight } from './code/highlight'
 import { languageOf } from './document-language'
 import { formulaHandlers } from './formulas/remark-formulas'
 import { remarkAlerts } from './gfm/alerts'
@@ -23,11 +24,17 @@ import { remarkKramdownAttributes } from './remark-kramdown-attributes'
 import { sanitizeSchema } from './sanitize'
 import { siteMarkdown } from './site-markdown'
 
-/**
- * Sets up a unified processor that turns the body of a document into sanitised HTML; the plugins of the site in the one
- * order that works. Other raw HTML is dropped on the way (remark-rehype's default), and the content check says so.
- */
+/** Sets up a unified processor that turns the body of a document into sanitised HTML. */
 export function markdownToHtml(processor: Processor): void {
+  markdownToTree(processor)
+  processor.use(rehypeStringify)
+}
+
+/**
+ * Likewise, into a sanitised tree of HTML: the plugins of the site in the one order that works. Other raw HTML is dropped
+ * on the way (remark-rehype's default), and the content check says so.
+ */
+export function markdownToTree(processor: Processor): void {
   processor
     .use(remarkParse)
     .use(remarkFrontmatter)
@@ -46,7 +53,6 @@ export function markdownToHtml(processor: Processor): void {
     .use(rehypeFootnotes)
     .use(rehypeHighlight)
     .use(rehypeSanitize, sanitizeSchema)
-    .use(rehypeStringify)
 }
 
 /** Takes the first row from tables where it is empty: GitHub's Markdown has no other way to write a table without headings. */
@@ -64,7 +70,7 @@ export function rehypeEmptyTableHeads() {
 /** Names the footnotes and the way back from them in the document's language, which its file name states. */
 export function rehypeFootnotes() {
   return (tree: Root, file: VFile): void => {
-    const { label, back } = wordsIn(languageOf(file)).footnotes
+    const { label, back } = textWordsIn(languageOf(file)).footnotes
     visit(tree, 'element', (node) => {
       if (node.properties.id === pageIds.footnotes) node.children = [{ type: 'text', value: label }]
       if ('dataFootnoteBackref' in node.properties) node.properties.ariaLabel = back

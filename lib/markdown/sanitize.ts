@@ -1,5 +1,5 @@
 import type { Schema } from 'hast-util-sanitize'
-import { codeClasses } from './code/highlight'
+import { codeClasses } from './code/code-classes'
 import { mathmlSchema } from './formulas/mathml-elements'
 import { linkSchemes } from './link-address'
 

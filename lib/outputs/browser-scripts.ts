@@ -9,7 +9,13 @@ import { scripts } from '../site/written-files'
 const browsers = ['chrome123', 'firefox120', 'safari17.5']
 
 /** Files of their own, by how the module that imports them on demand ends. */
-const parts = { 'lightbox/lightbox': scripts.lightbox, 'search/search': scripts.search }
+const parts = {
+  'lightbox/lightbox': scripts.lightbox,
+  'search/search': scripts.search,
+  'write-text': scripts.writeText,
+  'write-marks': scripts.writeMarks,
+  'write-photos': scripts.writePhotos,
+}
 
 /** Leaves what is imported on demand out of the module that imports it. */
 const partsApart: Plugin = {
@@ -30,9 +36,19 @@ const ownLanguages: Plugin = {
     onLoad({ filter: /\/lib\/words\/[^/]+\.ts$/ }, ({ path }) => {
       const name = basename(path, '.ts')
       return Object.hasOwn(dictionaries, name) && !isLanguage(name)
-        ? { contents: 'export const search = undefined, words = undefined' }
+        ? { contents: 'export const search = undefined, words = undefined, inTexts = undefined, write = undefined' }
         : undefined
     })
+  },
+}
+
+/** Leaves what sets formulas and colours code, which is half of the Markdown pipeline and most texts have none of, to a part of its own. */
+const marksLater: Plugin = {
+  name: 'marks-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(?:mathml|highlight)$/ }, () => ({
+      path: join(process.cwd(), 'browser/write/late-marks.ts'),
+    }))
   },
 }
 
@@ -65,16 +81,25 @@ export function bundleSearch(): Promise<string> {
   return bundle('browser/search/search.ts')
 }
 
-async function bundle(entry: string): Promise<string> {
+/** The page for writing: its form, its check with the preview, its photographs; otherwise as `bundleBrowserScript`. */
+export function bundleWriting(part: 'write' | 'write-text' | 'write-marks' | 'write-photos'): Promise<string> {
+  return bundle(`browser/write/${part}.ts`, part === 'write-text' ? [marksLater] : [])
+}
+
+async function bundle(entry: string, more: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
     // Not import.meta.url: the page bundler moves this module.
     entryPoints: [join(process.cwd(), entry)],
     bundle: true,
     charset: 'utf8',
+    // What has a form of its own for pages makes it through innerHTML, which the policy of ours forbids.
+    conditions: ['worker', 'module'],
+
+    define: { 'process.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? '') },
     format: 'esm',
     legalComments: 'none',
     minify: true,
-    plugins: [ownLanguages, partsApart, stylesAsText],
+    plugins: [ownLanguages, partsApart, stylesAsText, ...more],
     target: 'es2022',
     write: false,
   })

@@ -4,11 +4,12 @@ import { listSpeakers } from '../content/speakers'
 import { listTags } from '../content/tags'
 import { searchFiles } from '../search/files'
 import { address } from '../site/addresses'
+import { knownTextsAddress } from '../site/data-addresses'
 import { languages } from '../site/languages'
 import { origin } from '../site/origin'
 import type { Language } from '../site/settings'
 import { feedPart, places, scripts, type WrittenName, writtenNameOf } from '../site/written-files'
-import { bundleBrowserScript, bundleLightbox, bundleSearch } from './browser-scripts'
+import { bundleBrowserScript, bundleLightbox, bundleSearch, bundleWriting } from './browser-scripts'
 import {
   findEventCalendar,
   findGroupCalendar,
@@ -17,6 +18,7 @@ import {
   writeRecentCalendar,
 } from './calendars/calendars'
 import { listDataFiles } from './data/data-files'
+import { listKnownTexts } from './data/known-texts'
 import { type Feed, formatsOf } from './feeds/entry'
 import { findGroupFeed, findSpeakerFeed, findTagFeed, siteFeed } from './feeds/feeds'
 import { archivedPart } from './feeds/history'
@@ -57,6 +59,7 @@ const families: readonly FileFamily[] = [
   { kinds: ['schedule'], list: inEach(listSchedules) },
   { kinds: ['markdownCopy'], list: inEach(listMarkdownCopies) },
   { kinds: ['data'], list: listDataFiles },
+  { kinds: ['knownTexts'], list: listKnownTextFiles },
   { kinds: ['searchIndex', 'searchWays'], list: listSearchFiles },
   { kinds: ['guide', 'guideOfYear'], list: listGuides },
   { kinds: ['sitemap'], list: listSitemaps },
@@ -152,10 +155,18 @@ function writeRobots(): string {
   return `User-Agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
 }
 
+function listKnownTextFiles(): SiteFile[] {
+  return [{ path: fileAt(knownTextsAddress), bytes: () => JSON.stringify(listKnownTexts()) }]
+}
+
 function listScripts(): SiteFile[] {
   return [
     { path: scripts.page, bytes: bundleBrowserScript },
     { path: scripts.lightbox, bytes: bundleLightbox },
     { path: scripts.search, bytes: bundleSearch },
+    { path: scripts.write, bytes: () => bundleWriting('write') },
+    { path: scripts.writeText, bytes: () => bundleWriting('write-text') },
+    { path: scripts.writeMarks, bytes: () => bundleWriting('write-marks') },
+    { path: scripts.writePhotos, bytes: () => bundleWriting('write-photos') },
   ]
 }

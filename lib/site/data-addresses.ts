@@ -3,6 +3,9 @@ export const dataNames = ['events', 'talks', 'speakers', 'posts', 'albums'] as c
 
 export type DataName = (typeof dataNames)[number]
 
+/** Where the page for writing finds what the site knows: `{ texts, photos, publicFiles }`. */
+export const knownTextsAddress = '/data/texts.json'
+
 /** Where the records of a kind are: `/data/events.json`. */
 export function dataAddress(name: DataName): string {
   return `/data/${name}.json`

@@ -21,8 +21,11 @@ export const speculationRules = JSON.stringify({
   prerender: [{ where: documents, eagerness: 'conservative' }],
 })
 
-/** The address under which the layout refers to the site's only script, before it gets its hashed name. */
+/** The address under which the layout refers to the script of every page, before it gets its hashed name. */
 export const moduleAddress = '/moim.js'
+
+/** Likewise that of the page for writing, which no other page carries. */
+export const writeModuleAddress = '/moim-write.js'
 
 /** The palette as custom properties, `onAccent` as `--color-on-accent`. */
 export function paletteStyles(palette: Palette): string {

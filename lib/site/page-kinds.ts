@@ -200,6 +200,7 @@ export const pageKinds = {
   },
   search: { path: '/search/', section: 'search', source: '', isUnlisted: true },
   reference: { path: '/reference/', source: '/lib/model' },
+  write: { path: '/write/', source: '/browser/write', isUnlisted: true },
 } as const satisfies Record<string, PageKind>
 
 export type PageKindName = keyof typeof pageKinds

@@ -19,7 +19,7 @@ function listOf(length: number): number[] {
 test('a community without any document has one page of each list', () => {
   expect(addressesOf({})).toEqual([
     ...['/en/', '/en/blog/', '/en/events/', '/en/talks/', '/en/groups/', '/en/projects/', '/en/speakers/'],
-    ...['/en/gallery/', '/en/tags/', '/en/search/', '/en/reference/'],
+    ...['/en/gallery/', '/en/tags/', '/en/search/', '/en/reference/', '/en/write/'],
   ])
 })
 

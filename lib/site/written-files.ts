@@ -57,7 +57,15 @@ export const cacheControl: Readonly<Record<WrittenKind['kept'], string>> = {
 }
 
 /** The scripts by the names they are exported under. */
-export const scripts = { lightbox: 'moim-lightbox.js', search: 'moim-search.js', page: 'moim.js' } as const
+export const scripts = {
+  lightbox: 'moim-lightbox.js',
+  search: 'moim-search.js',
+  writeText: 'moim-write-text.js',
+  writeMarks: 'moim-write-marks.js',
+  writePhotos: 'moim-write-photos.js',
+  write: 'moim-write.js',
+  page: 'moim.js',
+} as const
 
 /** The name under which a script is published, with a hash of its bytes. */
 export function hashedScript(script: string, hash: string): string {
@@ -77,6 +85,7 @@ export const writtenKinds = {
   schedule: { ...own, source: '/(.*)/schedule.json' },
   searchIndex: { ...own, source: `/:lang/search/(${[indexHead, ...partsOfIndex].join('|')})` },
   searchWays: { ...own, source: '/:lang/search/ways.json' },
+  knownTexts: { ...own, source: '/data/texts.json' },
   data: { ...own, source: '/data/:name.json' },
   guide: { ...own, source: '/llms.txt', addresses: 'markdown' },
   guideOfYear: { ...own, source: '/:lang/llms-([0-9]+).txt', addresses: 'markdown' },
@@ -89,6 +98,10 @@ export const writtenKinds = {
   shareImage: { ...hashed, source: '/og/:name.(png|jpg)' },
   lightboxScript: { ...hashed, source: `/${hashedScript(scripts.lightbox, ':hash')}`, published: 'hashed' },
   searchScript: { ...hashed, source: `/${hashedScript(scripts.search, ':hash')}`, published: 'hashed' },
+  writeTextScript: { ...hashed, source: `/${hashedScript(scripts.writeText, ':hash')}`, published: 'hashed' },
+  writeMarksScript: { ...hashed, source: `/${hashedScript(scripts.writeMarks, ':hash')}`, published: 'hashed' },
+  writePhotosScript: { ...hashed, source: `/${hashedScript(scripts.writePhotos, ':hash')}`, published: 'hashed' },
+  writeScript: { ...hashed, source: `/${hashedScript(scripts.write, ':hash')}`, published: 'hashed' },
   pageScript: { ...hashed, source: `/${hashedScript(scripts.page, ':hash')}`, published: 'hashed' },
   asset: { ...hashed, source: '/assets/:name', published: 'hashed' },
 

@@ -1,5 +1,7 @@
 import type { Words } from './en'
+import type { TextWords } from './markdown'
 import type { SearchWords } from './search'
+import type { WriteWords } from './write'
 
 /** How many there are. */
 const counted = (n: number, one: string, many: string) => `${n} ${oneOrMany(n, one, many)}`
@@ -49,6 +51,102 @@ export const search: SearchWords = {
   none: (query) => `Nichts gefunden zu „${query}“.`,
   near: (query, n) => `Nichts gefunden zu „${query}“. Ähnliche Wörter: ${n} Treffer`,
   similar: 'Ähnliches Wort',
+}
+
+/** What stands within texts. */
+export const inTexts: TextWords = {
+  footnotes: { label: 'Fußnoten', back: 'Zurück zum Text' },
+  alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
+}
+
+/** Was die Seite zum Schreiben sagt. */
+export const write: WriteWords = {
+  title: 'Schreiben',
+  description:
+    'Ein Rückblick, eine Veranstaltung oder eine Person, vom ersten Wort bis zum Vorschlag: beim Schreiben geprüft, mit Fotos, die ihren Ort für sich behalten. Nichts zu installieren, keine Anmeldung.',
+  scriptless: 'Diese Seite braucht Skripte, die in diesem Browser ausgeschaltet sind. Auf GitHub geht es auch ohne.',
+  guide: 'So entsteht ein Rückblick auf GitHub',
+  loading: 'Die Seite zum Schreiben wird geladen.',
+  unavailable: 'Die Prüfung lässt sich gerade nicht laden. Was Sie schreiben, bleibt erhalten.',
+  steps: { kind: 'Worum es geht', facts: 'Angaben', text: 'Text', photos: 'Fotos', propose: 'Vorschlagen' },
+  kinds: {
+    posts: { name: 'Ein Rückblick', lead: 'Was bei einem Treffen gesagt wurde, Vortrag für Vortrag, mit Fotos.' },
+    events: { name: 'Eine Veranstaltung', lead: 'Ein Treffen, das angekündigt wird oder stattgefunden hat.' },
+    people: { name: 'Eine Person', lead: 'Jemand, dessen Name verschieden geschrieben wird oder der Links hat.' },
+  },
+  language: 'Sprache des Textes',
+  folder: 'Name in der Adresse',
+  folderHint: 'Kleinbuchstaben, Ziffern und Bindestriche. Die Adresse bleibt für immer.',
+  taken: 'Diesen Namen gibt es schon. Wählen Sie einen anderen, oder ändern Sie den Text auf seiner Seite.',
+  moreFields: (n) => `${n} weitere Felder, die leer bleiben dürfen`,
+  required: 'nötig',
+  none: 'Keine',
+  add: 'Hinzufügen',
+  remove: 'Entfernen',
+  number: (n) => `Nr. ${n}`,
+  bringHeadings: 'Für jeden Vortrag dieser Veranstaltung eine Überschrift einsetzen',
+  body: 'Der Text, in Markdown',
+  bodyHint: 'Eine leere Zeile beginnt einen Absatz, ## einen Abschnitt. Fotos dorthin ziehen, wo sie stehen sollen.',
+  wholeText: 'Die ganze Datei, weil ihr Kopf noch nicht lesbar ist',
+  bold: 'Fett',
+  heading: 'Abschnitt',
+  link: 'Link',
+  list: 'Liste',
+  quote: 'Zitat',
+  preview: 'Vorschau',
+  emptyPreview: 'Was Sie schreiben, erscheint hier wie auf der Seite.',
+  findings: 'Was die Prüfung findet',
+  noFindings: 'Die Prüfung findet nichts.',
+  findingCount: (n) => (n === 1 ? '1 Stelle zu ändern' : `${n} Stellen zu ändern`),
+  worthALook: 'Einen Blick wert',
+  line: (n) => `Zeile ${n}`,
+  elsewhere: 'Die Datei',
+  apply: 'Übernehmen',
+  choosePhotos: 'Fotos wählen',
+  photosHint:
+    'Jedes wird in diesem Browser aufgerichtet, verkleinert und neu geschrieben; Ort und Kamera bleiben bei Ihnen. Nichts wird hochgeladen.',
+  preparing: (n, of) => `Foto ${n} von ${of} wird vorbereitet`,
+  photoRefused: (name) => `${name} lässt sich hier nicht öffnen. Bitte als JPEG exportieren.`,
+  alt: 'Was zu sehen ist, für alle, die es nicht sehen',
+  caption: 'Bildunterschrift, wenn nötig',
+  insert: 'In den Text setzen',
+  inText: 'Im Text',
+  drafts: 'Entwürfe in diesem Browser',
+  noDrafts: 'Noch ist nichts gespeichert.',
+  newDraft: 'Neu beginnen',
+  open: 'Öffnen',
+  delete: 'Löschen',
+  deleteAsk: (name) => `Den Entwurf „${name}“ mit seinen Fotos löschen?`,
+  importFile: 'Datei öffnen',
+  draftName: 'Name dieses Entwurfs',
+  saved: (time) => `Um ${time} in diesem Browser gespeichert`,
+  notSaved: 'Dieser Browser speichert nichts. Laden Sie die ZIP-Datei herunter, bevor Sie gehen.',
+  untitled: 'Ohne Titel',
+  notADraft: 'Das ist kein Entwurf: erwartet wird eine .md-Datei oder eine .zip-Datei von dieser Seite.',
+  download: 'Als ZIP herunterladen',
+  downloadHint: 'Text und Fotos in den Ordnern, in denen die Site sie hat. Lässt sich hier wieder öffnen.',
+  account: 'Ihr Name auf GitHub, sobald dort Ihre Kopie des Repositorys liegt',
+  accountHint: 'Zuerst leer lassen: GitHub legt die Kopie an, wenn Sie den Text vorschlagen.',
+  proposeText: 'Den Text auf GitHub öffnen',
+  proposeTextHint:
+    'GitHub zeigt die neue Datei fertig ausgefüllt. Dort „Propose new file“, dann „Create pull request“ wählen.',
+  proposeLong: 'Text kopieren und GitHub öffnen',
+  proposeLongHint:
+    'Für eine Adresse ist der Text zu lang. Er ist kopiert: in die leere Datei einfügen, dann „Propose new file“.',
+  proposeEdit: 'Text kopieren und die Datei auf GitHub öffnen',
+  proposeEditHint: 'Dort alles auswählen und einfügen, dann „Commit changes“ und „Create pull request“ wählen.',
+  proposePhotos: 'Die Seite zum Hochladen der Fotos öffnen',
+  proposePhotosHint: 'ZIP entpacken und die Dateien aus photos im Zweig Ihres Vorschlags ablegen.',
+  copied: 'Der Text ist kopiert.',
+  copyFailed:
+    'Der Browser hat das Kopieren nicht erlaubt. Laden Sie die ZIP-Datei herunter und kopieren Sie den Text daraus.',
+  byMail: 'Per E-Mail schicken',
+  byMailHint: 'ZIP herunterladen und an eine E-Mail an die Organisatoren hängen.',
+  difference: 'Was Sie geändert haben',
+  unchanged: 'Noch ist nichts geändert.',
+  editing: (file) => `Sie ändern ${file}`,
+  editFailed: 'Der Text dieser Seite ließ sich nicht laden.',
+  editHere: 'In diesem Browser bearbeiten',
 }
 
 /** Everything the site itself says, in German; readers are addressed neither as “du” nor as “Sie”. */
@@ -409,8 +507,6 @@ export const words: Words = {
     newsOf: (group) => `Neues von ${group}`,
     ofGroup: (group) => `Die Veranstaltungen von ${group} und was darüber geschrieben wurde.`,
   },
-  footnotes: { label: 'Fußnoten', back: 'Zurück zum Text' },
-  alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   moved: { title: 'Diese Seite ist umgezogen', link: 'Unter der neuen Adresse lesen' },
   notFound: {
     title: 'Diese Seite gibt es nicht',

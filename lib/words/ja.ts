@@ -1,5 +1,7 @@
 import type { Words } from './en'
+import type { TextWords } from './markdown'
 import type { SearchWords } from './search'
+import type { WriteWords } from './write'
 
 /** What the search says, in Japanese. */
 export const search: SearchWords = {
@@ -42,6 +44,102 @@ export const search: SearchWords = {
   none: (query) => `「${query}」に一致する結果はありません。`,
   near: (query, n) => `「${query}」に一致する結果はありません。似た語での検索結果：${n}件`,
   similar: '似た語',
+}
+
+/** What stands within texts. */
+export const inTexts: TextWords = {
+  footnotes: { label: '脚注', back: '本文に戻る' },
+  alerts: { note: '注記', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
+}
+
+/** 執筆ページの言葉。 */
+export const write: WriteWords = {
+  title: '書く',
+  description:
+    'レポート、イベント、人物を、最初の一行から提案までここで書けます。書きながら検査され、写真の位置情報はブラウザーの外に出ません。インストールも登録も要りません。',
+  scriptless:
+    'このページにはスクリプトが必要ですが、このブラウザーでは無効です。GitHub ではスクリプトなしでも書けます。',
+  guide: 'GitHub でレポートを書く方法',
+  loading: '執筆ページを読み込んでいます。',
+  unavailable: '今は検査を読み込めません。書いたものは残りますので、あとでもう一度お試しください。',
+  steps: { kind: '何を書きますか', facts: '基本情報', text: '本文', photos: '写真', propose: '提案する' },
+  kinds: {
+    posts: { name: 'レポート', lead: '集まりで語られたことを、発表ごとに写真とともに。' },
+    events: { name: 'イベント', lead: 'これから告知する集まり、または開かれた集まり。' },
+    people: { name: '人物', lead: '名前の表記がいくつかある人、リンクのある人。' },
+  },
+  language: '文章の言語',
+  folder: 'アドレスに使う名前',
+  folderHint: '英小文字、数字、ハイフン。一度決めたアドレスは変わりません。',
+  taken: 'この名前はすでに使われています。別の名前にするか、そのページから編集してください。',
+  moreFields: (n) => `省略できる項目 ${n} 件`,
+  required: '必須',
+  none: 'なし',
+  add: '追加',
+  remove: '外す',
+  number: (n) => `${n} 番`,
+  bringHeadings: 'このイベントの発表ごとに見出しを本文へ入れる',
+  body: '本文（Markdown）',
+  bodyHint: '空行で段落、## で節を始めます。写真は入れたい場所にドロップしてください。',
+  wholeText: 'まだ先頭部分を読めないため、ファイル全体を表示しています',
+  bold: '太字',
+  heading: '節',
+  link: 'リンク',
+  list: '箇条書き',
+  quote: '引用',
+  preview: 'プレビュー',
+  emptyPreview: '書いたものがページと同じ姿でここに現れます。',
+  findings: '検査の結果',
+  noFindings: '直すところはありません。',
+  findingCount: (n) => `直すところ ${n} か所`,
+  worthALook: '確認',
+  line: (n) => `${n} 行目`,
+  elsewhere: 'ファイル',
+  apply: 'このとおり直す',
+  choosePhotos: '写真を選ぶ',
+  photosHint:
+    '写真はこのブラウザーの中で正しい向きに直し、縮小して作り直します。撮影場所とカメラの情報は残らず、どこにも送信しません。',
+  preparing: (n, of) => `写真 ${of} 枚中 ${n} 枚目を準備しています`,
+  photoRefused: (name) => `${name} はここでは開けません。JPEG で書き出してもう一度入れてください。`,
+  alt: '写真が見えない方に伝える内容',
+  caption: '説明（必要なときだけ）',
+  insert: '本文に入れる',
+  inText: '本文にあります',
+  drafts: 'このブラウザーの下書き',
+  noDrafts: 'まだ下書きはありません。',
+  newDraft: '新しく書く',
+  open: '開く',
+  delete: '削除',
+  deleteAsk: (name) => `下書き「${name}」を写真ごと削除しますか。`,
+  importFile: 'ファイルを開く',
+  draftName: '下書きの名前',
+  saved: (time) => `${time} にこのブラウザーへ保存しました`,
+  notSaved: 'このブラウザーには保存されません。離れる前に zip をダウンロードしてください。',
+  untitled: '無題',
+  notADraft: '下書きではありません。.md ファイルか、このページで作った .zip を選んでください。',
+  download: 'zip をダウンロード',
+  downloadHint: '文章と写真が、サイトでのフォルダーのまま入っています。このページでまた開けます。',
+  account: 'GitHub のユーザー名（リポジトリーの複製ができてから）',
+  accountHint: '最初は空のままにします。文章を提案すると GitHub が複製を作ります。',
+  proposeText: 'GitHub で文章を開く',
+  proposeTextHint:
+    '内容の入った新しいファイルが開きます。「Propose new file」、続いて「Create pull request」を選びます。',
+  proposeLong: '文章をコピーして GitHub を開く',
+  proposeLongHint:
+    '長くてアドレスに入らないため、コピーしました。空のファイルに貼り付けて「Propose new file」を選びます。',
+  proposeEdit: '文章をコピーして GitHub でファイルを開く',
+  proposeEditHint: 'すべて選択して貼り付け、「Commit changes」、「Create pull request」を選びます。',
+  proposePhotos: '写真をアップロードするページを開く',
+  proposePhotosHint: 'zip を展開し、提案のブランチに photos フォルダーの写真をドロップします。',
+  copied: '文章をコピーしました。',
+  copyFailed: 'ブラウザーがコピーを許可しませんでした。zip をダウンロードして、その中の文章をコピーしてください。',
+  byMail: 'メールで送る',
+  byMailHint: 'zip をダウンロードし、運営宛てのメールに添付してください。',
+  difference: '変更したところ',
+  unchanged: 'まだ変更はありません。',
+  editing: (file) => `${file} を編集しています`,
+  editFailed: 'このページの文章を読み込めませんでした。',
+  editHere: 'このブラウザーで編集',
 }
 
 /** Everything the site itself says, in Japanese. */
@@ -393,8 +491,6 @@ export const words: Words = {
     newsOf: (group) => `${group}のお知らせ`,
     ofGroup: (group) => `${group}のイベントとレポートをお届けします。`,
   },
-  footnotes: { label: '脚注', back: '本文に戻る' },
-  alerts: { note: '注記', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
   moved: { title: 'このページは移動しました', link: '新しいアドレスで読む' },
   notFound: {
     title: 'ページが見つかりません',

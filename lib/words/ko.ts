@@ -1,5 +1,7 @@
 import type { Words } from './en'
+import type { TextWords } from './markdown'
 import type { SearchWords } from './search'
+import type { WriteWords } from './write'
 
 /** What the search says, in Korean. */
 export const search: SearchWords = {
@@ -42,6 +44,102 @@ export const search: SearchWords = {
   none: (query) => `‘${query}’에 대한 결과가 없습니다.`,
   near: (query, n) => `‘${query}’에 대한 결과가 없습니다. 비슷한 낱말로 찾은 결과 ${n}건`,
   similar: '비슷한 낱말',
+}
+
+/** What stands within texts. */
+export const inTexts: TextWords = {
+  footnotes: { label: '각주', back: '본문으로 돌아가기' },
+  alerts: { note: '참고', tip: '도움말', important: '중요', warning: '주의', caution: '경고' },
+}
+
+/** 글쓰기 페이지의 말. */
+export const write: WriteWords = {
+  title: '글쓰기',
+  description:
+    '후기와 행사, 사람을 첫 줄부터 제안까지 여기서 씁니다. 쓰는 동안 바로 검사하고, 사진의 위치 정보는 브라우저 밖으로 나가지 않습니다. 설치도 가입도 필요 없습니다.',
+  scriptless:
+    '이 페이지는 스크립트가 있어야 움직이는데, 지금 브라우저에서 꺼져 있습니다. GitHub에서는 스크립트 없이도 후기를 쓸 수 있습니다.',
+  guide: 'GitHub에서 후기 쓰는 방법',
+  loading: '글쓰기 페이지를 불러오고 있습니다.',
+  unavailable: '지금은 검사를 불러올 수 없습니다. 쓴 글은 남아 있으니 잠시 뒤에 다시 해 보세요.',
+  steps: { kind: '무엇을 쓰나요', facts: '기본 정보', text: '본문', photos: '사진', propose: '제안하기' },
+  kinds: {
+    posts: { name: '후기', lead: '모임에서 오간 이야기를 발표별로 사진과 함께 적습니다.' },
+    events: { name: '행사', lead: '알릴 행사, 또는 이미 열린 행사를 적습니다.' },
+    people: { name: '사람', lead: '이름 표기가 여러 가지이거나 링크가 있는 사람을 적습니다.' },
+  },
+  language: '글의 언어',
+  folder: '주소에 쓸 이름',
+  folderHint: '영문 소문자와 숫자, 하이픈(-)으로 짓습니다. 한번 정한 주소는 계속 쓰입니다.',
+  taken: '이미 쓰이는 이름입니다. 다른 이름을 짓거나, 그 글의 페이지에서 고쳐 주세요.',
+  moreFields: (n) => `적지 않아도 되는 항목 ${n}개`,
+  required: '필수',
+  none: '없음',
+  add: '추가',
+  remove: '빼기',
+  number: (n) => `${n}번`,
+  bringHeadings: '이 행사의 발표마다 제목을 본문에 넣기',
+  body: '본문 (마크다운)',
+  bodyHint: '빈 줄로 문단을 나누고, ##로 절을 시작합니다. 사진은 넣을 자리에 끌어다 놓으세요.',
+  wholeText: '아직 머리말을 읽을 수 없어 파일 전체를 보여 드립니다',
+  bold: '굵게',
+  heading: '절 제목',
+  link: '링크',
+  list: '목록',
+  quote: '인용',
+  preview: '미리보기',
+  emptyPreview: '쓴 글이 페이지에 실릴 모습 그대로 여기에 나타납니다.',
+  findings: '검사 결과',
+  noFindings: '고칠 곳이 없습니다.',
+  findingCount: (n) => `고칠 곳 ${n}군데`,
+  worthALook: '살펴보기',
+  line: (n) => `${n}번째 줄`,
+  elsewhere: '파일',
+  apply: '이대로 고치기',
+  choosePhotos: '사진 고르기',
+  photosHint:
+    '사진을 바로 세우고 줄여서 이 브라우저 안에서 새로 만듭니다. 찍은 곳과 카메라 정보는 남지 않고, 어디에도 올리지 않습니다.',
+  preparing: (n, of) => `사진 ${of}장 가운데 ${n}번째를 다듬고 있습니다`,
+  photoRefused: (name) => `${name} 파일은 여기서 열 수 없습니다. JPEG로 내보내서 다시 넣어 주세요.`,
+  alt: '사진을 보지 못하는 분께 알려 드릴 장면',
+  caption: '사진 설명 (필요할 때만)',
+  insert: '본문에 넣기',
+  inText: '본문에 있음',
+  drafts: '이 브라우저에 있는 초안',
+  noDrafts: '아직 초안이 없습니다.',
+  newDraft: '새로 쓰기',
+  open: '열기',
+  delete: '지우기',
+  deleteAsk: (name) => `초안 “${name}”을(를) 사진과 함께 지울까요?`,
+  importFile: '파일 열기',
+  draftName: '초안 이름',
+  saved: (time) => `${time}에 이 브라우저에 저장했습니다`,
+  notSaved: '이 브라우저에는 저장되지 않습니다. 떠나기 전에 zip으로 내려받으세요.',
+  untitled: '제목 없음',
+  notADraft: '초안 파일이 아닙니다. .md 파일이나 이 페이지에서 만든 .zip 파일을 골라 주세요.',
+  download: 'zip으로 내려받기',
+  downloadHint: '글과 사진이 사이트에 놓일 폴더 그대로 들어 있습니다. 이 페이지에서 다시 열 수도 있습니다.',
+  account: 'GitHub 사용자 이름 (저장소 사본이 생긴 뒤에)',
+  accountHint: '처음에는 비워 두세요. 글을 제안하면 GitHub가 사본을 만들어 줍니다.',
+  proposeText: 'GitHub에서 글 열기',
+  proposeTextHint:
+    '내용이 다 채워진 새 파일이 열립니다. 거기서 “Propose new file”, 이어서 “Create pull request”를 누르세요.',
+  proposeLong: '글을 복사하고 GitHub 열기',
+  proposeLongHint:
+    '글이 길어 주소에 담을 수 없어서 복사해 드립니다. 열린 빈 파일에 붙여 넣고 “Propose new file”을 누르세요.',
+  proposeEdit: '글을 복사하고 GitHub에서 파일 열기',
+  proposeEditHint: '거기서 전체를 선택해 붙여 넣은 다음 “Commit changes”, “Create pull request”를 누르세요.',
+  proposePhotos: '사진 올리는 페이지 열기',
+  proposePhotosHint: 'zip을 풀고, 제안한 브랜치에 photos 폴더의 사진들을 끌어다 놓으세요.',
+  copied: '글을 복사했습니다.',
+  copyFailed: '브라우저가 복사를 허락하지 않았습니다. zip을 내려받아 그 안의 글을 복사해 주세요.',
+  byMail: '전자우편으로 보내기',
+  byMailHint: 'zip을 내려받아 운영진에게 보내는 편지에 붙여 주세요.',
+  difference: '바꾼 곳',
+  unchanged: '아직 바꾼 곳이 없습니다.',
+  editing: (file) => `${file} 파일을 고치고 있습니다`,
+  editFailed: '이 페이지의 글을 불러오지 못했습니다.',
+  editHere: '이 브라우저에서 고치기',
 }
 
 /** Everything the site itself says, in Korean. */
@@ -393,8 +491,6 @@ export const words: Words = {
     newsOf: (group) => `${group} 소식`,
     ofGroup: (group) => `${group}의 행사와 후기를 받아 봅니다.`,
   },
-  footnotes: { label: '각주', back: '본문으로 돌아가기' },
-  alerts: { note: '참고', tip: '도움말', important: '중요', warning: '주의', caution: '경고' },
   moved: { title: '주소가 바뀌었습니다', link: '새 주소에서 읽기' },
   notFound: {
     title: '페이지를 찾을 수 없습니다',

@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentType, NestedType } from 'contentlayer2/source-files'
-import { Document, isMap, isSeq, visit } from 'yaml'
 import { momentAt } from '../../lib/clock/wall-clock'
 import type { Field, Kind } from '../../lib/model/field'
 import { LocalizedText } from '../../lib/model/shared-types'
@@ -11,6 +10,7 @@ import type { Language } from '../../lib/site/settings'
 import { site } from '../../site.config'
 import type { ContentDocument } from '../check/fields/document'
 import { formOf } from '../check/fields/values'
+import { yamlOf } from '../check/front-matter/write-yaml'
 import { readDocument } from '../check/read-files'
 import { toolLanguageOf } from '../report/message'
 import { wordsForNew } from './words'
@@ -70,18 +70,6 @@ function furtherItem(name: string, field: Field, language: Language): string[] {
 
 function commentedOut(lines: string[]): string[] {
   return lines.map((line) => `#${line}`)
-}
-
-/** A field and its value; maps and lists of single values on one line, of a list of maps each field on its own. */
-function yamlOf(name: string, value: unknown): string {
-  const document = new Document({ [name]: value })
-  const stated = document.get(name)
-  const ofMaps = isSeq(stated) && stated.items.some((item) => isMap(item)) ? stated : undefined
-  visit(document, (_, node) => {
-    if (!(isMap(node) || isSeq(node)) || node === document.contents || node === ofMaps) return
-    node.flow = !ofMaps?.items.includes(node)
-  })
-  return document.toString({ lineWidth: 0, flowCollectionPadding: isMap(stated) || ofMaps !== undefined }).trimEnd()
 }
 
 /**

@@ -1,10 +1,7 @@
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
-import { numberedSessions } from '../../lib/model/field'
 import { Post } from '../../lib/model/post'
 import { address } from '../../lib/site/addresses'
-import { otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
+import { listRecapHeadings } from '../check/body/recap-headings'
 import { splitList } from '../check/front-matter/yaml'
 import { factsOf, listWritten, note, readFiles, writeNewDocument } from './document-text'
 import { gather, type NewAnswers } from './gather'
@@ -62,44 +59,9 @@ async function listEvents(content: string): Promise<string[]> {
 async function sectionsOf(content: string, event: string | undefined, language: Language): Promise<string[]> {
   if (!event) return []
   const { sessions } = factsOf(await readFiles(content, 'events', event))
-  return talkHeadings(sessions, language).flatMap((heading) => [heading, note(wordsForNew(language).body.section)])
+  return listRecapHeadings(sessions, language).flatMap((heading) => [heading, note(wordsForNew(language).body.section)])
 }
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
-}
-
-/**
- * The level-2 headings of a recap, one for each talk and panel of an event's programme, in the form that the site reads as
- * a talk: `## 1. Name | Title`, or the title alone where nobody is named. What is no session is passed over.
- */
-function talkHeadings(sessions: unknown, language: Language): string[] {
-  if (!Array.isArray(sessions)) return []
-  let order = 0
-  return sessions.flatMap((session: unknown) => {
-    const kind = entryOf(session, 'kind') ?? 'talk'
-    const isNumbered = numberedSessions.some((each) => each === kind)
-    if (isNumbered) order += 1
-    const title = entryOf(session, 'title')
-    const heading = [language, ...otherLanguages(language)]
-      .map((each) => entryOf(title, each))
-      .find((text) => text !== undefined)
-    if (typeof heading !== 'string' || !(isNumbered || kind === 'panel')) return []
-    const speakers = entryOf(session, 'speakers')
-    const names = Array.isArray(speakers) ? speakers.filter((name) => typeof name === 'string').join(', ') : ''
-    return headingOf(isNumbered && names ? `${order}. ${names} | ${heading}` : heading)
-  })
-}
-
-function entryOf(map: unknown, key: string): unknown {
-  return typeof map === 'object' && map !== null && key in map
-    ? Object.entries(map).find(([name]) => name === key)?.[1]
-    : undefined
-}
-
-/** A text as a heading of which Markdown reads no character as anything else. */
-function headingOf(value: string): string {
-  const markdown = unified().use(remarkStringify)
-  const children = [{ type: 'heading' as const, depth: 2 as const, children: [{ type: 'text' as const, value }] }]
-  return markdown.stringify({ type: 'root', children }).trimEnd()
 }

@@ -39,6 +39,16 @@ test('without settings a command says in one line which one writes them, and eve
         'de': language0.search,
         'pt-BR': language1.search,
       }
+
+      export const textWords = {
+        'de': language0.inTexts,
+        'pt-BR': language1.inTexts,
+      }
+
+      export const writings = {
+        'de': language0.write,
+        'pt-BR': language1.write,
+      }
       "
     `)
   } finally {

@@ -26,5 +26,7 @@ function wordsModule(languages: string[]): string {
     ...languages.map((language, at) => `import * as language${at} from '../${folder}/${language}'\n`),
     `\nexport const dictionaries = {\n${list('words')}}\n`,
     `\nexport const searches = {\n${list('search')}}\n`,
+    `\nexport const textWords = {\n${list('inTexts')}}\n`,
+    `\nexport const writings = {\n${list('write')}}\n`,
   ].join('')
 }

@@ -18,9 +18,9 @@ import properties from 'highlight.js/lib/languages/properties'
 import protobuf from 'highlight.js/lib/languages/protobuf'
 import scala from 'highlight.js/lib/languages/scala'
 import { common, createLowlight } from 'lowlight'
-import type { Code, Root as MarkdownRoot } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { highlightedName, readCodeInfo } from './languages'
+import { scopeClasses } from './code-classes'
+import { highlightedName } from './languages'
 
 /** Knows the languages of `languages.ts`. */
 export const highlighter = createLowlight({
@@ -31,44 +31,6 @@ export const highlighter = createLowlight({
 
 // Its patterns are tried at every character, and nobody reads more of it for its colours.
 const longest = 20_000
-
-/** What the scopes of highlight.js are on the page: few, because each takes bytes. Any other stands in the colour of the text. */
-const classes: Readonly<Record<string, string>> = {
-  ...{ keyword: 'keyword', 'selector-tag': 'keyword', name: 'keyword' },
-  ...{ string: 'string', regexp: 'string', char: 'string', link: 'string' },
-  ...{ comment: 'comment', quote: 'comment' },
-  ...{ number: 'number', literal: 'number', symbol: 'number' },
-  ...{
-    title: 'name',
-    section: 'name',
-    attr: 'name',
-    attribute: 'name',
-    'selector-class': 'name',
-    'selector-id': 'name',
-  },
-  ...{ meta: 'name', addition: 'inserted', deletion: 'deleted' },
-}
-
-/** The classes that code is given on the page. */
-export const codeClasses = [...new Set([...Object.values(classes), 'prompt'])]
-
-/** Puts the title of a block of code above it, as words. */
-export function remarkCodeTitles() {
-  return (tree: MarkdownRoot): void => {
-    visit(tree, 'code', (node: Code, index, parent) => {
-      const { language, title } = readCodeInfo(node.lang, node.meta)
-      node.lang = language
-      if (!title || !parent || index === undefined) return undefined
-      const words = { type: 'text' as const, value: title }
-      parent.children.splice(index, 0, {
-        type: 'paragraph',
-        data: { hProperties: { className: ['code-title'] } },
-        children: [words],
-      })
-      return [SKIP, index + 2]
-    })
-  }
-}
 
 /** Colours the code of blocks whose language is known, by classes. */
 export function rehypeHighlight() {
@@ -108,7 +70,7 @@ function simplified(children: ElementContent[], around?: string): ElementContent
 function simplifiedNode(node: ElementContent, around?: string): ElementContent[] {
   if (node.type !== 'element') return node.type === 'text' ? [{ type: 'text', value: node.value }] : []
   const scopes = Array.isArray(node.properties.className) ? node.properties.className.map(String) : []
-  const own = scopes.includes('prompt_') ? 'prompt' : classes[scopes[0] ?? '']
+  const own = scopes.includes('prompt_') ? 'prompt' : scopeClasses[scopes[0] ?? '']
   const inside = simplified(node.children, own ?? around)
   return own === undefined || own === around
     ? inside

@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { wordsIn } from '../../words/words'
+import { textWordsIn } from '../../words/markdown'
 import { languageOf } from '../document-language'
 
 declare module 'mdast' {
@@ -41,7 +41,7 @@ export function alertMarkOf({ children: [first] }: Blockquote): AlertMark | unde
  */
 export function remarkAlerts() {
   return (tree: Root, file: VFile): void => {
-    const words = wordsIn(languageOf(file)).alerts
+    const words = textWordsIn(languageOf(file)).alerts
     visit(tree, 'blockquote', (quote) => {
       const mark = alertMarkOf(quote)
       const kind = alertKinds.find((each) => each === mark?.word)

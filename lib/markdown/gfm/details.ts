@@ -1,8 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
-import { toString as textOf } from 'hast-util-to-string'
 import type { Blockquote, Html, Paragraph, Parents, Root, RootContent } from 'mdast'
+import { parseEntities } from 'parse-entities'
 import { visit } from 'unist-util-visit'
-import { treeOf } from '../html-tree'
 
 const opening =
   /^<details(\s+open(?:\s*=\s*(?:""|"open"))?)?\s*>\s*(<summary>(?:(?!<summary|<details)[\s\S])*?<\/summary>)?\s*$/i
@@ -51,9 +50,14 @@ export function listDetailsHtml(tree: Root): Set<Html> {
 /** Such a line as it means: the words of a summary without the tags in it. */
 export function plainHtml(line: string): string {
   return line.replace(/<summary>[\s\S]*<\/summary>/i, (summary) => {
-    const words = { type: 'text' as const, value: textOf(treeOf(summary)).trim() }
+    const words = { type: 'text' as const, value: wordsOf(summary) }
     return toHtml({ type: 'element', tagName: 'summary', properties: {}, children: [words] })
   })
+}
+
+/** The words of a line of HTML, without its tags and comments. */
+function wordsOf(html: string): string {
+  return parseEntities(html.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')).trim()
 }
 
 /** The innermost first one, so that those around it find it folded. */
@@ -76,7 +80,7 @@ function fold(parent: Parents, { start, end, taken, isOpen, summary }: Details):
   const words: Paragraph = {
     type: 'paragraph',
     data: { hName: 'summary' },
-    children: [{ type: 'text', value: textOf(treeOf(summary)).trim() }],
+    children: [{ type: 'text', value: wordsOf(summary) }],
   }
   const folded: Blockquote = {
     type: 'blockquote',

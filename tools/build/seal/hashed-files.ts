@@ -21,7 +21,10 @@ export interface HashedFiles {
 }
 
 // A script is named after those that it imports are, because their names are part of its bytes.
-const scriptOrder = [scripts.lightbox, scripts.search, scripts.page]
+const scriptOrder = [
+  ...[scripts.lightbox, scripts.search, scripts.writeMarks, scripts.writeText, scripts.writePhotos],
+  ...[scripts.write, scripts.page],
+]
 
 /** Reads the site's script, the framework's media and its stylesheets, and names them for publication. */
 export async function hashFiles(from: string, { media, stylesheets }: ExportFiles): Promise<HashedFiles> {

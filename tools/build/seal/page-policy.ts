@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 /** What a page carries that its Content-Security-Policy has to admit. */
 export interface Carried {
+  /** The page shows photographs that its reader has not published yet. */
+  ownPhotographs: boolean
   /** The page refers to the site's script. */
   script: boolean
   /** The origin of the script that counts visits. */
@@ -32,7 +34,7 @@ export function pagePolicy(carried: Carried): string {
     'default-src': "'none'",
     'script-src': scripts.filter(Boolean).join(' ') || "'none'",
     'style-src': carried.css ? hashSource(carried.css) : "'none'",
-    'img-src': "'self'",
+    'img-src': carried.ownPhotographs ? "'self' blob:" : "'self'",
     'font-src': carried.fonts && "'self'",
     'media-src': carried.media && "'self'",
     'frame-src': carried.recording && 'https://www.youtube-nocookie.com',

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { mathmlElements } from '../../../lib/markdown/formulas/mathml-elements'
-import { moduleAddress, speculationRules } from '../../../lib/site/page-head'
+import { moduleAddress, speculationRules, writeModuleAddress } from '../../../lib/site/page-head'
 import { type InEach, type Message, verbatim } from '../../report/message'
 import { attribute, excerpt, hasOnly, showTag } from './page-tree'
 
@@ -21,7 +21,8 @@ function judgeScript(element: Element): Objection | undefined {
   const type = attribute(element, 'type')
   const text = textOf(element)
   const src = attribute(element, 'src')
-  if (src === moduleAddress && type === 'module' && text === '' && hasOnly(element, 'type', 'src')) return undefined
+  const isOurs = src === moduleAddress || src === writeModuleAddress
+  if (isOurs && type === 'module' && text === '' && hasOnly(element, 'type', 'src')) return undefined
   if (src !== undefined) return { found: verbatim(showTag(element, 'src')), expected: scripts }
   if (type === 'application/ld+json') {
     return isJson(text)

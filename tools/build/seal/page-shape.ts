@@ -25,7 +25,7 @@ function comment(text: string): Message {
   return { en: `the comment <!--${text}-->`, ko: `주석 <!--${text}-->` }
 }
 
-/** Objections to the page as a whole: encoding, language, title, heading, one script at most, no comment left unexplained. */
+/** Objections to the page as a whole: encoding, language, title, heading, each script once, no comment left unexplained. */
 export function judgeShape(page: Root, elements: readonly Element[]): Objection[] {
   const objections: Objection[] = []
   const object = (found: Message, expected: Message) => objections.push({ found, expected })
@@ -45,8 +45,8 @@ export function judgeShape(page: Root, elements: readonly Element[]): Objection[
   if (!head || !findElement(head, 'title')?.children.length) object(noTitle, aTitle)
   const headings = count(({ tagName }) => tagName === 'h1')
   if (headings !== 1) object(verbatim(`${headings} <h1>`), oneHeading)
-  const scripts = count((element) => element.tagName === 'script' && element.properties.src !== undefined)
-  if (scripts > 1) object(scriptFiles(scripts), once)
+  const scripts = elements.flatMap(({ tagName, properties }) => (tagName === 'script' ? (properties.src ?? []) : []))
+  if (new Set(scripts).size < scripts.length) object(scriptFiles(scripts.length), once)
   for (const parent of [page, ...elements]) objections.push(...judgeComments(parent))
   return objections
 }

@@ -85,6 +85,7 @@ function policyFor(
     fonts: references.some(({ use, address }) => use === 'resource' && /\.(?:woff2?|ttf|otf)$/.test(address)),
     media: has(({ tagName }) => ['audio', 'video'].includes(tagName)),
     recording: has(({ tagName }) => tagName === 'talk-video'),
+    ownPhotographs: has(({ properties }) => properties.dataWrite !== undefined),
     manifest: has((element) => element.tagName === 'link' && attribute(element, 'rel') === 'manifest'),
     form: has((element) => element.tagName === 'form' && attribute(element, 'method')?.toLowerCase() !== 'dialog'),
   })

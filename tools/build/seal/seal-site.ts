@@ -122,7 +122,10 @@ async function seal({
   const named = exported.copies.filter((file) => !unnamed.has(file))
   await workOff(named, (file) => publishCopy(from, to, file))
 
-  const scripts = await weighAll([...assets].filter(([file]) => file.endsWith('.js')))
+  const scripts = await weighAll(
+    [...assets].filter(([file]) => file.endsWith('.js')),
+    0,
+  )
   const judged = judgeSizes(sizes, scripts)
   if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
   return { pages: sizes, scripts, redirects: forwards.pages.size, warnings: judged.warnings }

@@ -1,7 +1,9 @@
+import type { Root } from 'hast'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { markdownToHtml } from '../../../lib/markdown/markdown-to-html'
-import { yieldIds } from '../../../lib/markdown/yield-ids'
+import { markdownToTree } from '../../../lib/markdown/markdown-to-html'
+import { yieldIdsIn } from '../../../lib/markdown/yield-ids-in'
 import { contentId, pageIds } from '../../../lib/site/page-ids'
 import { slugify } from '../../../lib/site/slug'
 import { write } from '../../report/mend'
@@ -215,11 +217,16 @@ function idsIn(document: ContentDocument, taken: string[]): string[] {
   const found = idsOfBody.get(document)
   if (found || bodyStart === undefined) return found ?? []
   const processor = unified()
-  markdownToHtml(processor)
+  markdownToTree(processor)
   const data = { rawDocumentData: { sourceFileName: `${language}.md` } }
-  const html = String(processor.processSync(new VFile({ value: source.text.slice(bodyStart), data })))
-  // In HTML that was made here every quotation mark in an attribute is escaped.
-  const ids = [...yieldIds(html, taken).matchAll(/<[a-z][^<>]*? id="([^"]+)"/g)].map(([, id = '']) => id)
+  const file = new VFile({ value: source.text.slice(bodyStart), data })
+  // What the processor makes of Markdown is a tree of HTML, which its type does not say.
+  const tree = processor.runSync(processor.parse(file), file) as unknown as Root
+  yieldIdsIn(tree, taken)
+  const ids: string[] = []
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string') ids.push(id)
+  })
   idsOfBody.set(document, ids)
   return ids
 }

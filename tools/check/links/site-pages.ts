@@ -1,5 +1,5 @@
 import { readAlias } from '../../../lib/site/alias'
-import { dataAddress, dataNames, schemaAddress } from '../../../lib/site/data-addresses'
+import { dataAddress, dataNames, knownTextsAddress, schemaAddress } from '../../../lib/site/data-addresses'
 import { languages } from '../../../lib/site/languages'
 import { contentId } from '../../../lib/site/page-ids'
 import type { PageKindName } from '../../../lib/site/page-kinds'
@@ -32,7 +32,7 @@ export interface KnownPages {
 
 /** The files that every site has. */
 const siteFiles = [
-  ...['/llms.txt', '/robots.txt', '/sitemap.xml', '/manifest.webmanifest'],
+  ...['/llms.txt', '/robots.txt', '/sitemap.xml', '/manifest.webmanifest', knownTextsAddress],
   ...dataNames.flatMap((name) => [dataAddress(name), schemaAddress(name)]),
 ]
 

@@ -9,10 +9,17 @@ export function listTexts(words: unknown, path = ''): [path: string, text: strin
 export function beginWords(english: string, language: string): string {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
   return english
-    .replace(/^/, "import type { Words } from './en'\nimport type { SearchWords } from './search'\n\n")
+    .replace(
+      /^/,
+      "import type { Words } from './en'\nimport type { TextWords } from './markdown'\nimport type { SearchWords } from './search'\nimport type { WriteWords } from './write'\n\n",
+    )
     .replace('export const search = {', 'export const search: SearchWords = {')
+    .replace('export const inTexts = {', 'export const inTexts: TextWords = {')
+    .replace('export const write = {', 'export const write: WriteWords = {')
     .replace('export const words = {', 'export const words: Words = {')
     .replace('/** What the search says.', `/** What the search says, in ${name}.`)
+    .replace('/** What stands within texts.', `/** What stands within texts, in ${name}.`)
+    .replace('/** What the page for writing says.', `/** What the page for writing says, in ${name}.`)
     .replace('in English. */', `in ${name}. */`)
     .replace(/\n\/\*\* Everything the site itself says\. Every[^\n]*\nexport type Words[^\n]*\n/, '')
 }

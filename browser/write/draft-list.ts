@@ -1,0 +1,60 @@
+import type { WriteWords } from '../../lib/words/write'
+import { createElement } from '../element'
+import { newId } from './control'
+import type { Draft } from './draft'
+import { listDrafts, removeDraft } from './kept-drafts'
+
+interface DraftListRequest {
+  words: WriteWords
+  nameOf: (draft: Draft) => string
+  open: (draft: Draft) => void
+  begin: () => void
+  importFile: (file: File) => void
+}
+
+/** The drafts of this browser: what to open, to begin, to throw away. */
+export function createDraftList({ words, nameOf, open, begin, importFile }: DraftListRequest) {
+  const list = createElement('ul', { class: 'write-drafts' })
+  const fresh = createElement('button', { type: 'button', class: 'write-add' }, words.newDraft)
+  fresh.addEventListener('click', begin)
+  const input = createElement('input', { id: newId(), type: 'file', accept: '.zip,.md', class: 'sr-only' })
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? []
+    input.value = ''
+    if (file) importFile(file)
+  })
+  const label = createElement('label', { for: input.id, class: 'write-add' }, words.importFile)
+  const status = createElement('p', { role: 'status', class: 'write-hint' })
+  const summary = createElement('summary', {}, words.drafts)
+  const box = createElement('details', { class: 'write-kept' }, summary, list)
+  async function show(current: Draft) {
+    const drafts = (await listDrafts()).filter(({ id }) => id !== current.id)
+    summary.textContent = `${words.drafts} (${drafts.length})`
+    box.hidden = drafts.length === 0
+    list.replaceChildren(...drafts.map((draft) => itemOf(draft, current)))
+  }
+  function itemOf(draft: Draft, current: Draft): HTMLLIElement {
+    const name = nameOf(draft)
+    const take = createElement('button', { type: 'button', class: 'write-open' }, name)
+    take.addEventListener('click', () => open(draft))
+    const remove = createElement(
+      'button',
+      { type: 'button', class: 'write-remove', 'aria-label': `${words.delete}: ${name}` },
+      words.delete,
+    )
+    remove.addEventListener('click', async () => {
+      if (!confirm(words.deleteAsk(name))) return
+      await removeDraft(draft.id)
+      await show(current)
+    })
+    return createElement('li', { class: 'write-row' }, take, remove)
+  }
+  const actions = createElement('div', { class: 'write-row' }, fresh, input, label)
+  return {
+    element: createElement('div', { class: 'write-bar' }, actions, status, box),
+    show,
+    say(text: string) {
+      status.textContent = text
+    },
+  }
+}

@@ -1,0 +1,393 @@
+import { languageName, languages } from '../../lib/site/languages'
+import type { Language } from '../../lib/site/settings'
+import type { WriteWords } from '../../lib/words/write'
+import { createElement } from '../element'
+import { createBodyField } from './body-field'
+import { newId } from './control'
+import {
+  type Draft,
+  type DraftPhoto,
+  folderOf,
+  isEmpty,
+  newDraft,
+  pathOf,
+  type WrittenKind,
+  writtenKinds,
+} from './draft'
+import { createDraftList } from './draft-list'
+import { createFields, type Fields } from './fields'
+import { createFindings } from './findings-list'
+import { findDraft, keepDraft } from './kept-drafts'
+import type { KnownSite } from './known-site'
+import { photoMarkdown, withoutPhoto, withPhotoWords } from './photo-markdown'
+import { createPhotoTray } from './photo-tray'
+import { createPreview } from './preview-pane'
+import { createProposal } from './proposal-steps'
+import { shownFindings } from './shown-findings'
+
+type TextPart = typeof import('./write-text')
+
+/** How long somebody has to pause before what they wrote is kept, judged and shown, in milliseconds. */
+const pauseLength = 350
+
+/** Takes over the page for writing: its form, what is kept, what the check finds, the preview. */
+export function startEditor(root: HTMLElement, language: Language, words: WriteWords): void {
+  let draft = newDraft('posts', language, '---\n---\n')
+  let text: TextPart | undefined
+  let site: KnownSite | undefined
+  let fields: Fields
+  let isNamed = false
+  let isUnkept = false
+  let timer = 0
+  const touched = new Set<string>()
+  const addresses = new Map<Blob, string>()
+
+  const findings = createFindings(words)
+  const preview = createPreview(words)
+  const body = createBodyField(words, { changed, dropped: addPhotos })
+  const tray = createPhotoTray({ words, chosen: addPhotos, insert, described, removed, addressOf })
+  const proposal = createProposal({ words, draft: () => draft, download })
+  const list = createDraftList({ words, nameOf, open, begin: () => open(fresh(draft.kind)), importFile })
+  const kept = createElement('p', { class: 'write-hint', 'aria-live': 'off' })
+  const facts = createElement('div', {})
+  const slug = createElement('input', { id: newId(), autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' })
+  const headings = createElement('button', { type: 'button', class: 'write-add' }, words.bringHeadings)
+  const kinds = choice(
+    words.steps.kind,
+    writtenKinds,
+    (kind) => words.kinds[kind].name,
+    (kind) => open(fresh(kind)),
+  )
+  const tongues = choice(
+    words.language,
+    languages,
+    (each) => languageName(each, language),
+    (each) => {
+      draft.language = each
+      changed()
+    },
+  )
+  headings.addEventListener('click', () => bringHeadings())
+  slug.addEventListener('input', () => {
+    isNamed = slug.value !== ''
+    draft.slug = slug.value.trim()
+    changed()
+  })
+  const folder = createElement(
+    'div',
+    { class: 'write-field' },
+    createElement('label', { for: slug.id, class: 'write-label' }, words.folder),
+    createElement('p', { class: 'write-hint' }, words.folderHint),
+    slug,
+  )
+  const step = (number: number, name: string, ...parts: HTMLElement[]) =>
+    createElement(
+      'section',
+      { class: 'write-step' },
+      createElement('p', { class: 'write-numeral', 'aria-hidden': 'true' }, String(number)),
+      createElement('div', {}, createElement('h2', { class: 'write-title' }, name), ...parts),
+    )
+  const photosStep = step(4, words.steps.photos, tray.element)
+  const form = createElement(
+    'div',
+    { class: 'write-form' },
+    list.element,
+    step(1, words.steps.kind, kinds.element, ...(languages.length > 1 ? [tongues.element] : [])),
+    step(2, words.steps.facts, facts, folder),
+    step(3, words.steps.text, headings, body.element),
+    photosStep,
+    step(5, words.steps.propose, kept, proposal.element),
+  )
+  const side = createElement('div', { class: 'write-side' }, findings.element, preview.element)
+  root.replaceChildren(form, side)
+  let isComposing = false
+  form.addEventListener('compositionstart', () => {
+    isComposing = true
+  })
+  form.addEventListener('compositionend', () => {
+    isComposing = false
+  })
+  addEventListener('beforeunload', (event) => {
+    if (isUnkept && !isEmpty(draft)) event.preventDefault()
+  })
+  document.addEventListener('visibilitychange', () => document.hidden && timer && void pause())
+
+  function fresh(kind: WrittenKind): Draft {
+    return newDraft(kind, draft.language, '---\n---\n')
+  }
+
+  function changed(name?: string) {
+    if (name) touched.add(name)
+    isUnkept = true
+    clearTimeout(timer)
+    timer = window.setTimeout(pause, pauseLength)
+  }
+
+  /** The check and the preview, which come when the form stands. */
+  async function load(): Promise<TextPart | undefined> {
+    try {
+      const part = await import('./write-text')
+      if (!text) {
+        text = part
+        site = await part.fetchKnownSite(language)
+        await composed()
+        showFields()
+      }
+      return part
+    } catch {
+      findings.fail()
+      return undefined
+    }
+  }
+
+  /** Waits until no syllable is being put together: a field that changes under an input method loses it. */
+  function composed(): Promise<void> {
+    return isComposing
+      ? new Promise((resolve) => form.addEventListener('compositionend', () => resolve(), { once: true }))
+      : Promise.resolve()
+  }
+
+  async function pause() {
+    await composed()
+    timer = 0
+    const part = await load()
+    if (part) write(part)
+    await keep()
+    if (part) await judge(part)
+  }
+
+  /** Writes what the form says into the text of the draft. */
+  function write(part: TextPart) {
+    const parts = part.readParts(draft.text)
+    if (!parts) {
+      draft.text = body.area.value
+      return
+    }
+    for (const name of touched) draft.text = part.withValue(draft.text, draft.kind, name, fields.read(name))
+    if (draft.kind === 'posts' && !parts.values.date && !touched.has('date')) {
+      const today = new Date().toLocaleDateString('sv')
+      draft.text = part.withValue(draft.text, 'posts', 'date', today)
+      fields.show('date', today)
+    }
+    if (touched.has('event') && body.area.value.trim() === '') bringHeadings()
+    touched.clear()
+    if (body.area.value !== parts.body) draft.text = part.withBody(draft.text, body.area.value)
+    if (!isNamed && draft.published === undefined) {
+      draft.slug = proposeSlug(part)
+      slug.value = draft.slug
+    }
+  }
+
+  function proposeSlug(part: TextPart): string {
+    const values = part.readParts(draft.text)?.values ?? {}
+    if (typeof values.event === 'string') return `${values.event}-recap`
+    const name = draft.kind === 'people' ? values.name : values.title
+    const names = typeof name === 'object' && name !== null ? Object.values(name).toReversed() : [name]
+    return names.map((each) => (typeof each === 'string' ? part.slugOfTitle(each) : '')).find(Boolean) ?? ''
+  }
+
+  async function keep() {
+    if (isEmpty(draft)) return
+    draft.kept = Date.now()
+    try {
+      await keepDraft(draft)
+      isUnkept = false
+      kept.textContent = words.saved(new Date().toLocaleTimeString(language, { timeStyle: 'short' }))
+      history.replaceState(history.state, '', `?draft=${draft.id}`)
+    } catch {
+      kept.textContent = words.notSaved
+    }
+  }
+
+  async function judge(part: TextPart) {
+    // Without what sets formulas they are shown and judged as code.
+    await part.loadMarksOf(draft.text).catch(() => undefined)
+    const parts = part.readParts(draft.text)
+    if (site) {
+      const path = pathOf(draft)
+      const photos = draft.photos.map(({ name }) => `${folderOf(draft)}/photos/${name}`)
+      const found = site.judge({ texts: { [path]: draft.text }, photos })
+      const isTaken = draft.published === undefined && site.has(path)
+      const { problems, notices } = shownFindings(found, {
+        ...{ part, draft, parts, words, language, isTaken, fields },
+        goToBody: body.goTo,
+        goToSlug: () => slug.focus(),
+        rewrite: (next) => {
+          draft.text = next
+          showText()
+          changed()
+        },
+      })
+      findings.show(problems, notices)
+    }
+    const named = new Map(draft.photos.map((photo) => [`photos/${photo.name}`, photo]))
+    preview.show(part, draft, (file) => {
+      const photo = named.get(file)
+      return photo && addressOf(photo)
+    })
+    tray.show(draft.photos, parts?.body ?? draft.text)
+    headings.hidden = !(site && typeof parts?.values.event === 'string')
+    proposal.show()
+  }
+
+  function bringHeadings() {
+    const event = fields.read('event')
+    const brought = typeof event === 'string' ? (site?.headingsOf(event) ?? []) : []
+    if (brought.length === 0) return
+    const before = body.area.value.trimEnd()
+    body.show(`${[before, ...brought].filter(Boolean).join('\n\n')}\n`)
+    changed()
+  }
+
+  function showFields() {
+    const values = text?.readParts(draft.text)?.values ?? {}
+    const edited = fields && Object.fromEntries([...touched].map((name) => [name, fields.read(name)]))
+    const active = document.activeElement
+    const next = createFields({ kind: draft.kind, values: { ...values, ...edited }, language, words, site, changed })
+    const index = [...facts.querySelectorAll('input, select, textarea')].indexOf(active ?? document.body)
+    fields = next
+    facts.replaceChildren(next.element)
+    // Who was writing when the names came goes on in the same field.
+    const again = [...facts.querySelectorAll<HTMLElement>('input, select, textarea')][index]
+    again?.focus()
+  }
+
+  /** Shows the text of the draft in the form. */
+  function showText() {
+    const parts = text?.readParts(draft.text)
+    touched.clear()
+    showFields()
+    body.show(parts ? parts.body : text ? draft.text : '')
+    slug.value = draft.slug
+  }
+
+  function open(next: Draft) {
+    clearTimeout(timer)
+    draft = next
+    isNamed = next.slug !== ''
+    isUnkept = false
+    kinds.show(next.kind)
+    tongues.show(next.language)
+    photosStep.hidden = next.kind === 'people'
+    slug.readOnly = next.published !== undefined
+    showText()
+    tray.show([], '')
+    void list.show(next)
+    if (text) void judge(text)
+    if (next.kept === 0 && isEmpty(next)) history.replaceState(history.state, '', location.pathname)
+  }
+
+  function nameOf(each: Draft): string {
+    const [, title = ''] = /^(?:title|name): *(.+)$/m.exec(each.text) ?? []
+    return [words.kinds[each.kind].name, each.name || title || words.untitled].join(': ')
+  }
+
+  function addressOf({ blob }: DraftPhoto): string {
+    const address = addresses.get(blob) ?? URL.createObjectURL(blob)
+    addresses.set(blob, address)
+    return address
+  }
+
+  async function addPhotos(files: readonly { name: string }[]) {
+    const given = files.filter((file): file is File => file instanceof File)
+    const { preparePhoto } = await import('./write-photos')
+    for (const [index, file] of given.entries()) {
+      tray.say(words.preparing(index + 1, given.length))
+      try {
+        const photo = await preparePhoto(
+          file,
+          file.name,
+          draft.photos.map(({ name }) => name),
+        )
+        draft.photos = [...draft.photos, photo]
+        insert(photo)
+        tray.say('')
+      } catch {
+        tray.say(words.photoRefused(file.name))
+      }
+    }
+    changed()
+  }
+
+  function insert(photo: DraftPhoto) {
+    body.insertBlock(photoMarkdown(photo.name, photo))
+    changed()
+  }
+
+  function described(photo: DraftPhoto, said: { alt: string; caption: string }) {
+    Object.assign(photo, said)
+    body.show(withPhotoWords(body.area.value, photo.name, said))
+    changed()
+  }
+
+  function removed(photo: DraftPhoto) {
+    draft.photos = draft.photos.filter((each) => each !== photo)
+    body.show(withoutPhoto(body.area.value, photo.name))
+    changed()
+  }
+
+  async function download() {
+    if (timer) await pause()
+    const { writeDraftFile } = await import('./write-photos')
+    const address = URL.createObjectURL(await writeDraftFile(draft))
+    createElement('a', { href: address, download: `${draft.slug || 'draft'}.zip` }).click()
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  }
+
+  async function importFile(file: File) {
+    const [part, { readDraftFile, preparePhoto }] = await Promise.all([load(), import('./write-photos')])
+    const read = await readDraftFile(file)
+    if (!read || !part) {
+      list.say(words.notADraft)
+      return
+    }
+    list.say('')
+    const next = newDraft(read.kind ?? 'posts', read.language ?? draft.language, read.text)
+    next.slug = read.slug ?? ''
+    for (const { name, blob } of read.photos) {
+      // Whoever made the file: its photographs are made anew like any other.
+      const photo = await preparePhoto(blob, name, []).catch(() => undefined)
+      if (photo) next.photos.push({ ...photo, name })
+    }
+    open(next)
+    changed()
+  }
+
+  async function resume() {
+    const asked = new URLSearchParams(location.search)
+    const id = asked.get('draft')
+    const known = id ? await findDraft(id) : undefined
+    if (known && (await load())) open(known)
+  }
+  open(draft)
+  void load()
+  void resume()
+}
+
+/** A row of radio buttons. */
+function choice<Value extends string>(
+  name: string,
+  values: readonly Value[],
+  labelOf: (value: Value) => string,
+  chosen: (value: Value) => void,
+) {
+  const group = newId()
+  const inputs = values.map((value) => createElement('input', { type: 'radio', name: group, id: newId(), value }))
+  const element = createElement(
+    'fieldset',
+    { class: 'write-choice' },
+    createElement('legend', { class: 'sr-only' }, name),
+  )
+  for (const [index, input] of inputs.entries()) {
+    const value = values[index]
+    if (value === undefined) continue
+    input.addEventListener('change', () => chosen(value))
+    element.append(input, createElement('label', { for: input.id }, labelOf(value)))
+  }
+  return {
+    element,
+    show(value: Value) {
+      for (const input of inputs) input.checked = input.value === value
+    },
+  }
+}

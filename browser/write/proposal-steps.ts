@@ -1,0 +1,93 @@
+import type { WriteWords } from '../../lib/words/write'
+import { createElement } from '../element'
+import { newId } from './control'
+import { type Draft, folderOf, pathOf } from './draft'
+import { editAddress, isOnGitHub, newFileAddress, repositoryOf, uploadAddress } from './proposal'
+
+interface ProposalRequest {
+  words: WriteWords
+  draft: () => Draft
+  /** Has the zip made and saved. */
+  download: () => void
+}
+
+/** The steps from a draft to a proposal. */
+export function createProposal({ words, draft, download }: ProposalRequest) {
+  const zip = createElement('button', { type: 'button', class: 'write-button' }, words.download)
+  zip.addEventListener('click', download)
+  const account = createElement('input', {
+    id: newId(),
+    autocomplete: 'username',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+  })
+  const text = linkStep()
+  const photos = linkStep()
+  const said = createElement('p', { role: 'status', class: 'write-hint' })
+  text.link.addEventListener('click', () => {
+    if (text.copies)
+      copy(draft().text).then(
+        () => (said.textContent = words.copied),
+        () => (said.textContent = words.copyFailed),
+      )
+  })
+  const mail = createElement('a', { class: 'write-button' }, words.byMail)
+  const steps = createElement('ol', { class: 'write-proposal' }, stepOf(words.downloadHint, zip))
+  if (isOnGitHub()) {
+    const label = createElement('label', { for: account.id }, words.account)
+    const hint = createElement('p', { id: newId(), class: 'write-hint' }, words.accountHint)
+    account.setAttribute('aria-describedby', hint.id)
+    steps.append(text.element, photos.element)
+    photos.element.append(createElement('div', { class: 'write-field' }, label, hint, account))
+    account.addEventListener('input', show)
+  } else steps.append(stepOf(words.byMailHint, mail))
+
+  function show() {
+    const current = draft()
+    const path = `content/${pathOf(current)}`
+    const own = repositoryOf('')
+    if (current.published !== undefined) {
+      text.show(words.proposeEdit, words.proposeEditHint, editAddress(own, path), true)
+    } else {
+      const { address, isWhole } = newFileAddress(own, path, current.text)
+      if (isWhole) text.show(words.proposeText, words.proposeTextHint, address, false)
+      else text.show(words.proposeLong, words.proposeLongHint, address, true)
+    }
+    photos.element.hidden = current.photos.length === 0
+    photos.show(
+      words.proposePhotos,
+      words.proposePhotosHint,
+      uploadAddress(repositoryOf(account.value), `content/${folderOf(current)}/photos`),
+      false,
+    )
+    mail.href = `mailto:?subject=${encodeURIComponent(path)}`
+  }
+  return { element: createElement('div', {}, steps, said), show }
+}
+
+function stepOf(hint: string, ...actions: HTMLElement[]): HTMLElement {
+  return createElement('li', {}, ...actions, createElement('p', { class: 'write-hint' }, hint))
+}
+
+/** A step that leads to a page elsewhere. */
+function linkStep() {
+  const link = createElement('a', { class: 'write-button', target: '_blank', rel: 'noopener noreferrer' })
+  const hint = createElement('p', { class: 'write-hint' })
+  const step = {
+    link,
+    element: createElement('li', {}, link, hint),
+    /** Whether the text is copied on the way. */
+    copies: false,
+    show(words: string, explained: string, address: string, copies: boolean) {
+      link.textContent = words
+      link.href = address
+      hint.textContent = explained
+      step.copies = copies
+    },
+  }
+  return step
+}
+
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text)
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CST, Lexer } from 'yaml'
+import { listAlbums } from '../../content/albums'
+import { documents } from '../../content/documents'
+import { defaultLanguage } from '../../site/languages'
+import { isLeftBehind, places } from '../../site/written-files'
+
+/** What the check has to know of a site to judge one more text for it, without a folder to look into. */
+export interface KnownTexts {
+  /** The published texts by their paths below the content folder: front matter and headings, each on the line it stands on. */
+  texts: Record<string, string>
+  /** The names of the photographs that albums show, by the folder of their document: `{ "posts/recap": ["01.jpg"] }`. */
+  photos: Record<string, string[]>
+  /** The addresses of the files that the community publishes as they are. */
+  publicFiles: string[]
+}
+
+/** What the site knows, for its page for writing. The texts are those that the check has passed. */
+export function listKnownTexts(): KnownTexts {
+  const published = Object.values(documents).flatMap((all) =>
+    all.flatMap(({ files }) => Object.values(files).map(({ _raw }) => _raw.sourceFilePath)),
+  )
+  return {
+    texts: Object.fromEntries(
+      published.toSorted().map((file) => [file, outlineOf(readFileSync(join(places.staged, file), 'utf8'))]),
+    ),
+    photos: Object.fromEntries(
+      listAlbums(defaultLanguage).map(({ kind, slug, photos }) => [
+        `${kind}/${slug}`,
+        photos.map(({ file }) => file.replace(/^photos\//, '')),
+      ]),
+    ),
+    publicFiles: listPublicFiles(),
+  }
+}
+
+/**
+ * A text as others have to know it: the front matter without its comments, of the body the headings with what an attribute list says of
+ * them, and the fences of code, in which a heading is none. What else there was are empty lines, so that every line keeps its number.
+ */
+export function outlineOf(text: string): string {
+  const fence = text.indexOf('\n---', 3)
+  const end = text.indexOf('\n', fence + 1)
+  if (fence === -1 || end === -1) return text
+  const body = text.slice(end).split('\n')
+  const kept = body.map((line, index) => (isHeading(line, body[index + 1]) ? line : ''))
+  return `${withoutComments(text.slice(0, fence))}${text.slice(fence, end)}${kept.join('\n').trimEnd()}\n`
+}
+
+function isHeading(line: string, next = ''): boolean {
+  const underline = /^ {0,3}(?:=+|-+)\s*$/
+  return (
+    /^ {0,3}(?:#{1,6}(?:\s|$)|```|~~~|\{:)/.test(line) || underline.test(line) || (line !== '' && underline.test(next))
+  )
+}
+
+/** YAML without the notes of its authors, which were not written for readers. */
+function withoutComments(yaml: string): string {
+  const controls: string[] = [CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]
+  let kept = ''
+  let before = ''
+  for (const token of new Lexer().lex(yaml)) {
+    const isComment = before !== CST.SCALAR && CST.tokenType(token) === 'comment'
+    if (!isComment && !controls.includes(token)) kept += token
+    before = token
+  }
+  return kept
+}
+
+function listPublicFiles(): string[] {
+  const entries = readdirSync(places.public, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll('\\', '/').slice(places.public.length))
+    .filter((file) => !file.startsWith('/photos/') && !isLeftBehind(file))
+    .toSorted()
+}
