@@ -15,7 +15,13 @@ export function HomeHeader({ language }: { language: Language }) {
   const words = wordsIn(language)
   const { events, talks, speakers, since } = archiveFacts(language)
   const { count } = words
-  const counts = [count.events(events), count.talks(talks), count.speakers(speakers)].join(dot)
+  const counts = [
+    events > 0 && count.events(events),
+    talks > 0 && count.talks(talks),
+    speakers > 0 && count.speakers(speakers),
+  ]
+    .filter(Boolean)
+    .join(dot)
   return (
     <header className="grid items-end gap-x-gutter gap-y-5 pt-[clamp(2.5rem,1.5rem+5vw,6.5rem)] pb-[clamp(2rem,1rem+3vw,4rem)] lg:grid-cols-[2fr_1fr]">
       <h1 className="text-[clamp(2.5rem,1.2rem+6.5vw,7rem)] leading-[1.04]">{site.name[language]}</h1>
