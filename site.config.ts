@@ -6,6 +6,7 @@ export const site = defineSite({
   locales: { en: 'en-GB' },
   name: { ko: '파이토치 한국 사용자 모임', en: 'PyTorch Korea User Group' },
   shortName: 'PyTorchKR',
+  otherNames: ['PyTorch Korea'],
   description: {
     ko: '파이토치로 연구하고 개발하는 사람들이 만나 발표하고, 기록하고, 다시 나누는 자원봉사 모임입니다.',
     en: 'A volunteer community of people who research and build with PyTorch, who meet, give talks and write down what they heard.',

@@ -24,6 +24,8 @@ export interface SiteConfig<Tag extends string = string> {
   name: Record<NoInfer<Tag>, string>
   /** A short form for tight places. */
   shortName: string
+  /** Further names that announcements have for the community, so that it is known as itself. */
+  otherNames?: readonly string[]
   /** One sentence on who meets here, for the front page, search engines and shared links. */
   description: Record<NoInfer<Tag>, string>
   /** The canonical origin when `SITE_URL` does not state another, without a slash at its end. */

@@ -253,6 +253,7 @@ export const words: Words = {
   eventPage: {
     description: 'Alle bisherigen Veranstaltungen und alle, die noch kommen.',
     upcoming: 'Demnächst',
+    partners: 'Gemeinsam mit',
     noUpcoming: 'Zurzeit ist nichts geplant.',
     past: 'Vergangene',
     empty: 'Es gibt noch keine Veranstaltungen.',

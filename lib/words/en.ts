@@ -252,6 +252,7 @@ export const words = {
   eventPage: {
     description: 'Every event on record, and the ones still to come.',
     upcoming: 'Upcoming',
+    partners: 'Held together with',
     noUpcoming: 'No upcoming events yet.',
     past: 'Past',
     empty: 'There are no events yet.',

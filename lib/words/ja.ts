@@ -245,6 +245,7 @@ export const words: Words = {
   eventPage: {
     description: 'これまでのイベントと、これから開催するイベントの一覧です。',
     upcoming: '今後のイベント',
+    partners: 'ご協力いただいた団体',
     noUpcoming: '現在、予定されているイベントはありません。',
     past: '過去のイベント',
     empty: 'まだイベントはありません。',

@@ -250,6 +250,7 @@ export const words: Words = {
   eventPage: {
     description: '지난 행사와 앞으로 열릴 행사를 모두 여기에 기록합니다.',
     upcoming: '다가오는 행사',
+    partners: '함께한 곳',
     noUpcoming: '아직 예정된 행사가 없습니다.',
     past: '지난 행사',
     empty: '아직 등록된 행사가 없습니다.',

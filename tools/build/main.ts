@@ -1,6 +1,5 @@
 import { contentFolder, now } from '../../lib/site/environment'
 import { places } from '../../lib/site/written-files'
-import { site } from '../../site.config'
 import { announce } from '../report/announce'
 import { runCommand } from '../report/command'
 import { authorLanguage, type InEach, say } from '../report/message'

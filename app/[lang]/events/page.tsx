@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { pageMetadata } from '@/app/page-metadata'
 import { type ListPageProps, languageOf, pageNumber } from '@/app/static-params'
 import { CalendarSubscription } from '@/components/event/calendar-links'
+import { Partners } from '@/components/event/partners'
 import { EventRow } from '@/components/event/row'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
@@ -11,6 +12,7 @@ import { Numeral } from '@/components/ui/numeral'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination, PartLinks } from '@/components/ui/pagination'
 import { byYear, listComingEvents, listEvents, yearOf } from '@/lib/content/events'
+import { listPartners } from '@/lib/content/partners'
 import { hasRecentCalendar } from '@/lib/outputs/calendars/calendars'
 import { eventsGraph } from '@/lib/outputs/structured-data/event'
 import { address } from '@/lib/site/addresses'
@@ -36,6 +38,7 @@ export default async function EventsPage({ params }: ListPageProps) {
   const list = findListPage('events', all, pageNumber(page)) ?? notFound()
   const isLong = hasRecentCalendar(language)
   const years = listParts('events', all, yearOf)
+  const partners = listPartners(language)
   return (
     <Shell address={address.events(language, list.page)}>
       <PageHeader title={words.events} lead={words.eventPage.description}>
@@ -80,6 +83,11 @@ export default async function EventsPage({ params }: ListPageProps) {
           </ol>
         </EventGroup>
       ))}
+      {list.page === 1 && partners.length > 0 && (
+        <EventGroup title={<h2>{words.eventPage.partners}</h2>}>
+          <Partners partners={partners} language={language} />
+        </EventGroup>
+      )}
       <Pagination {...list} language={language} addressOf={(each) => address.events(language, each)} />
       <StructuredData graph={eventsGraph(list.items, language, list)} />
     </Shell>

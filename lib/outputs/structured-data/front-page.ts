@@ -1,6 +1,7 @@
 import type { Graph, Organization, WebSite } from 'schema-dts'
 import { site } from '../../../site.config'
 import type { Page } from '../../content/pages'
+import { ownNames } from '../../content/partners'
 import { languages } from '../../site/languages'
 import { absolute, origin } from '../../site/origin'
 import type { Language } from '../../site/settings'
@@ -37,10 +38,6 @@ function community(language: Language): Organization {
 
 function otherNames(language: Language): readonly string[] {
   return ownNames().filter((name) => name !== site.name[language])
-}
-
-function ownNames(): string[] {
-  return [...new Set([...languages.map((each) => site.name[each]), site.shortName])]
 }
 
 /** An organisation that content names; the community itself when it is named as it names itself. */

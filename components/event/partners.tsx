@@ -1,0 +1,25 @@
+import { ExternalLink } from '@/components/ui/external-link'
+import type { Partner } from '@/lib/content/partners'
+import type { Language } from '@/lib/site/settings'
+
+/** Organisations with the years in which they had a part. */
+export function Partners({ partners, language }: { partners: Partner[]; language: Language }) {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,12rem),1fr))] gap-x-gutter gap-y-4 border-t pt-4">
+      {partners.map(({ name, url, years }) => (
+        <li key={name}>
+          <p className="font-semibold">
+            {url ? (
+              <ExternalLink href={url} language={language}>
+                {name}
+              </ExternalLink>
+            ) : (
+              name
+            )}
+          </p>
+          <p className="text-small text-muted">{years.join(', ')}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
