@@ -20,11 +20,13 @@ export interface LineMark extends Pick<MarkForm, 'name' | 'isEnough'> {
 
 const bullet = () => '- '
 const numberIn = (mark: string) => Number(/\d+/.exec(mark.normalize('NFKC'))?.[0] ?? 0)
+const lastNumberIn = (mark: string) => Number(/\d+(?=\D*$)/.exec(mark)?.[0] ?? 0)
 const numbered = (mark: string) => `${numberIn(mark)}${/[)）]/.test(mark) ? ')' : '.'} `
 const placeIn = (letters: string) => (mark: string) => {
   const letter = [...mark.toLowerCase()].find((each) => letters.includes(each))
   return letter === undefined ? undefined : letters.indexOf(letter)
 }
+const ordinals = [/^(?:첫|First)/, /^(?:둘|Second)/, /^(?:셋|Third)/, /^(?:넷|Fourth)/, /^(?:다|Fifth)/]
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const roman = (mark: string) => {
   const place = romans.indexOf(mark.replace(/[^ivx]/gi, '').toLowerCase())
@@ -47,7 +49,11 @@ const forms: readonly MarkForm[] = [
   // Indented too far to be an item.
   { name: 'item', pattern: /^[-*+][ \t]+(?=\S)/, item: bullet, isEnough: true },
   { name: 'dash', pattern: new RegExp(`^[-*+－]${noSpace}\\s*(?=\\S)`, 'u'), item: bullet, isEnough: true },
-  { name: 'dash', pattern: /^(?:[-*+](?=[\p{L}([“"「])|[–−‐‑－] ?(?=[^\s\d–−‐‑－]))/u, item: bullet },
+  {
+    name: 'dash',
+    pattern: /^(?:[-*+](?=[\p{L}([“"「])|[–−‐‑－＊＋»›] ?(?=[^\s\d–−‐‑－])|[~ー] (?=\S))/u,
+    item: bullet,
+  },
   { name: 'bullet', pattern: /^[•●▪‣◦·∙⁃・ㆍ○■□◆◇▶▷▸▹►▻▫](?!\uFE0F)\s*(?=[^\s■□◆◇●○])/u, item: bullet },
   { name: 'letter as a bullet', pattern: /^[ㅇㅁoO] (?=\S)/, item: bullet },
   // A list may not begin with it below a line of text.
@@ -62,6 +68,12 @@ const forms: readonly MarkForm[] = [
     order: numberIn,
     item: numbered,
   },
+  {
+    name: 'number and sign',
+    pattern: /^(?:#\d{1,2}\s|\d{1,2}(?:\s?[:：、](?!\d)|\s\)|\s[-–]\s))\s*(?=\S)/,
+    order: numberIn,
+  },
+  { name: 'number of a part', pattern: /^\d{1,2}(?:-\d{1,2}[.)]?|\.\d{1,2}[.)])\s+(?=\S)/, order: lastNumberIn },
   {
     name: 'number in brackets',
     pattern: new RegExp(`^${open}[\\d０-９]{1,2}${close}\\s*(?=[^\\s:(\\[])`, 'u'),
@@ -91,7 +103,16 @@ const forms: readonly MarkForm[] = [
       /^(?:제?\s?\d{1,2}\s?(?:부|장|일차|회차|회|차|단계|교시|조)|(?:day|step|part|session|track|week)\s?\d{1,2})(?=[\s:.,|(–-])/i,
     order: numberIn,
   },
-  { name: 'time', pattern: /^(?:(?:오전|오후)\s?\d{1,2}시|(?:(?:오전|오후)\s?)?\d{1,2}:\d{2})(?!\d)/ },
+  {
+    name: 'ordinal',
+    pattern: /^(?:(?:첫|둘|셋|넷|다섯)째[,.:]?|(?:First|Second|Third|Fourth|Fifth)[,.:])\s+(?=\S)/,
+    order: (mark) => ordinals.findIndex((each) => each.test(mark)),
+  },
+  {
+    name: 'time',
+    pattern:
+      /^(?:(?:오전|오후)\s?\d{1,2}시(?: \d{1,2}분)?|(?:(?:오전|오후)\s?)?\d{1,2}:\d{2})(?![\d\p{Script=Hangul}])/u,
+  },
   {
     name: 'day',
     pattern:
@@ -100,7 +121,7 @@ const forms: readonly MarkForm[] = [
   {
     name: 'label',
     pattern: new RegExp(
-      `^(?:\\*\\*[^*\\n]{1,24}(?:\\*\\*\\s?[:：]|[:：]\\*\\*)|(?=[\\p{Lu}\\p{Lo}])${word}(?:[ ·/&-]${word}){0,2}\\s?[:：])[ \\t]+(?=\\S)`,
+      `^(?:\\*\\*[^*\\n]{1,24}(?:\\*\\*\\s?[:：]|[:：]\\*\\*)|(?=[\\p{Lu}\\p{Lo}])${word}(?:[ ·/&-]${word})?(?<!다|요|까)\\s?[:：])[ \\t]+(?=\\S)`,
       'u',
     ),
   },
