@@ -111,3 +111,8 @@ function endByMarks(run: string): number {
   }
   return run.length
 }
+
+/** An address without the marks at its end that GitHub's Markdown takes for those of the sentence. */
+export function withoutTrail(address: string): string {
+  return address.replace(/[!"'*,.:;?_~\]]+$/, '')
+}

@@ -3,7 +3,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import type { Construct, Effects, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types'
 import type { Processor } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
-import { addressEnd } from './bare-address'
+import { addressEnd, withoutTrail } from './bare-address'
 
 // What is longer was not typed among words; looking so far ahead again and again would take long.
 const longest = 2000
@@ -90,11 +90,6 @@ function take(effects: Effects, ok: State, length: number): State {
     effects.enter(type)
     return inside(code)
   }
-}
-
-/** An address without the marks at its end that GitHub's Markdown takes for those of the sentence. */
-function withoutTrail(address: string): string {
-  return address.replace(/[!"'*,.:;?_~\]]+$/, '')
 }
 
 /** The addresses that GitHub's Markdown finds in what is already text, such as those within brackets, end likewise. */

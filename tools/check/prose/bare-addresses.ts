@@ -1,16 +1,17 @@
 import type { Link } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { isParticle } from '../../../lib/markdown/bare-address'
+import { addressEnd, isParticle, withoutTrail } from '../../../lib/markdown/bare-address'
 import { write } from '../../report/mend'
 import { inLines } from '../../report/message'
 import { quote } from '../../report/problem'
 import type { Found, Rule } from './reading'
 
-const written = /(?:https?:\/\/|www\.)[^\s<>]*[^\u0021-\u007e\s]/i
+const written = /(?<!\]\(|<|\]: ?)(?:https?:\/\/|www\.)[^\s<>]*[^\u0021-\u007e\s][^\s<>]*/gi
 
 /** Addresses in the words of which nobody but their author can tell where they end: `https://example.com/파이썬을`. */
 export const bareAddresses: Rule = {
-  suspects: (body) => written.test(body),
+  suspects: (body) =>
+    (body.match(written) ?? []).some((run) => doubtfulEnd(withoutTrail(run.slice(0, addressEnd(run)))) !== undefined),
   judge: ({ tree, body }) => {
     const found: Found[] = []
     let passed = 0

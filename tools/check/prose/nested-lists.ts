@@ -5,16 +5,34 @@ import type { Message } from '../../report/message'
 import { type Finding, quote, type TextEdit } from '../../report/problem'
 import { type Found, lineAtOffset, type Reading, type Rule } from './reading'
 
-const anItem = String.raw`[\t >]*(?:[-*+]|\d{1,9}[.)])[ \t]`
-const twoItems = new RegExp(`^${anItem}`, 'm')
-const indented = /^(?:[ >]* )(?:[-*+]|\d{1,9}[.)])[ \t]|^ {1,3}(?![ \t])\S/m
-const first = /^1[.)][ \t]/gm
+const itemStart = /^([\t >]*)(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)/
 const asCode = /\n[\t ]*\n(?: {4}|\t)[\t ]*(?:[-*+]|\d{1,9}[.)])[ \t]/
+
+/** Whether a line stands further in than the item above it and not far enough to be within it, or a list has the number 1 twice. */
+function mayFlatten(body: string): boolean {
+  const items: { column: number; content: number; number: string | undefined }[] = []
+  let isBehindEmpty = false
+  for (const line of body.split('\n')) {
+    const [written, margin = '', number] = itemStart.exec(line) ?? []
+    const column = (margin || (/^[\t >]*/.exec(line)?.[0] ?? '')).length
+    if (written !== undefined || isBehindEmpty) {
+      while ((items.at(-1)?.column ?? -1) > column) items.pop()
+      const above = items.at(-1)
+      if (above && column > above.column && column < above.content) return true
+      if (written !== undefined) {
+        if (above?.column === column && above.number === '1' && number === '1') return true
+        if (above?.column === column) items.pop()
+        items.push({ column, content: written.length, number })
+      }
+    }
+    isBehindEmpty = line.trim() === ''
+  }
+  return false
+}
 
 /** Lists whose items are indented too little to stand within the item above, and numbers that begin anew behind a block that is not. */
 export const nestedLists: Rule = {
-  suspects: (body) =>
-    twoItems.test(body) && (indented.test(body) || asCode.test(body) || (body.match(first)?.length ?? 0) > 1),
+  suspects: (body) => mayFlatten(body) || asCode.test(body),
   judge: (reading) => {
     const found: Found[] = []
     visit(reading.tree, (node) => {
