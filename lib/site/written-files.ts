@@ -145,6 +145,8 @@ export const places = {
   /** Which photographs the check has decoded. */
   decodable: '.next/cache/decodable-photos',
   shareImageCache: '.next/cache/share-images',
+  /** The typed data of the last build. */
+  contentCache: '.next/cache/content',
   /** The HTML of every text. */
   renderedMarkdown: '.next/cache/markdown.json',
   /** Sealed pages, by what is on them. */

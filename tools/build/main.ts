@@ -9,7 +9,7 @@ import { writeCompressedCopies } from './compressed-copies'
 import { recordOutput, restoreOutput, swapOutput } from './export'
 import { RenderedOtherwise } from './make-pages'
 import { makeSite } from './make-site'
-import { nameSources, openPageCache } from './page-cache'
+import { openPageCache } from './page-cache'
 import { formatReport, type SealReport } from './seal/budgets'
 import { generateData, readyContent } from './steps'
 
@@ -28,7 +28,7 @@ await runCommand('npm run build', async () => {
   // Next can be asked for all pages, to compare.
   const report = process.argv.includes('--next')
     ? await makeSite()
-    : await makeSite(await openPageCache(places.pageCache, await nameSources())).catch(renderAllByNext)
+    : await makeSite(await openPageCache(places.pageCache)).catch(renderAllByNext)
   // Most hosts compress by themselves; `-- --compress` is for those that send files as they lie there, such as plain nginx.
   if (process.argv.includes('--compress')) {
     await announce(

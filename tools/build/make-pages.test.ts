@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { listPosts } from '../../lib/content/posts'
 import { listSample, makePages } from './make-pages'
-import { nameSources, openPageCache } from './page-cache'
+import { openPageCache } from './page-cache'
 import { renderPage } from './render-page'
 import { listRoutes } from './routes'
 
@@ -73,7 +73,6 @@ test('other sources make every page anew, and nothing of the old ones is kept', 
   await make(firstOfEach())
   await expect(make([], undefined, 'others')).rejects.toThrow('of which Next rendered no page')
   expect(await readdir(path.join(folder, 'cache'))).toEqual(['others'])
-  expect(await nameSources()).toBe(await nameSources())
 })
 
 test('Next renders the first and the last page of each form, but for those it always renders', () => {
@@ -90,7 +89,8 @@ test('a page says in its head what Next would', async () => {
   const route = all.find(({ file }) => file === 'ko/blog/2025/spring-recap/index.html')
   if (!route) throw new Error('The fixture has no recap')
   const html = await renderPage(route, [sheet])
-  expect(html.slice(html.indexOf('<meta'), html.indexOf('<style>'))).toMatchInlineSnapshot(
-    `"<meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/><meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)"/><meta name="theme-color" content="#171411" media="(prefers-color-scheme: dark)"/><meta name="color-scheme" content="light dark"/><title>봄 모임 후기 · PyTorchKR</title><meta name="description" content="봄에 들은 이야기입니다."/><link rel="manifest" href="/manifest.webmanifest"/><link rel="canonical" href="https://pytorch.kr/ko/blog/2025/spring-recap/"/><link rel="alternate" hrefLang="ko" href="https://pytorch.kr/ko/blog/2025/spring-recap/"/><link rel="alternate" hrefLang="en" href="https://pytorch.kr/en/blog/2025/spring-recap/"/><link rel="alternate" hrefLang="x-default" href="https://pytorch.kr/ko/blog/2025/spring-recap/"/><link rel="alternate" type="text/markdown" href="https://pytorch.kr/ko/blog/2025/spring-recap/index.md"/><meta property="og:title" content="봄 모임 후기"/><meta property="og:description" content="봄에 들은 이야기입니다."/><meta property="og:url" content="https://pytorch.kr/ko/blog/2025/spring-recap/"/><meta property="og:site_name" content="파이토치 한국 사용자 모임"/><meta property="og:locale" content="ko_KR"/><meta property="og:image" content="https://pytorch.kr/og/c7861424b58abc7a.jpg"/><meta property="og:image:width" content="1200"/><meta property="og:image:height" content="630"/><meta property="og:image:alt" content="봄 모임 후기, 2025년 4월 7일"/><meta name="twitter:card" content="summary_large_image"/><meta name="twitter:title" content="봄 모임 후기"/><meta name="twitter:description" content="봄에 들은 이야기입니다."/><meta name="twitter:image" content="https://pytorch.kr/og/c7861424b58abc7a.jpg"/><meta name="twitter:image:alt" content="봄 모임 후기, 2025년 4월 7일"/><meta name="twitter:image:width" content="1200"/><meta name="twitter:image:height" content="630"/><link rel="icon" href="/favicon.ico" sizes="32x32"/><link rel="icon" href="/mark.svg" type="image/svg+xml"/><link rel="apple-touch-icon" href="/apple-touch-icon.png"/>"`,
+  const head = html.slice(html.indexOf('<meta'), html.indexOf('<style>'))
+  expect(head.replaceAll(/[0-9a-f]{16}/g, 'hash')).toMatchInlineSnapshot(
+    `"<meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/><meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)"/><meta name="theme-color" content="#171411" media="(prefers-color-scheme: dark)"/><meta name="color-scheme" content="light dark"/><title>봄 모임 후기 · PyTorchKR</title><meta name="description" content="봄에 들은 이야기입니다."/><link rel="manifest" href="/manifest.webmanifest"/><link rel="canonical" href="https://pytorch.kr/ko/blog/2025/spring-recap/"/><link rel="alternate" hrefLang="ko" href="https://pytorch.kr/ko/blog/2025/spring-recap/"/><link rel="alternate" hrefLang="en" href="https://pytorch.kr/en/blog/2025/spring-recap/"/><link rel="alternate" hrefLang="x-default" href="https://pytorch.kr/ko/blog/2025/spring-recap/"/><link rel="alternate" type="text/markdown" href="https://pytorch.kr/ko/blog/2025/spring-recap/index.md"/><meta property="og:title" content="봄 모임 후기"/><meta property="og:description" content="봄에 들은 이야기입니다."/><meta property="og:url" content="https://pytorch.kr/ko/blog/2025/spring-recap/"/><meta property="og:site_name" content="파이토치 한국 사용자 모임"/><meta property="og:locale" content="ko_KR"/><meta property="og:image" content="https://pytorch.kr/og/hash.jpg"/><meta property="og:image:width" content="1200"/><meta property="og:image:height" content="630"/><meta property="og:image:alt" content="봄 모임 후기, 2025년 4월 7일"/><meta name="twitter:card" content="summary_large_image"/><meta name="twitter:title" content="봄 모임 후기"/><meta name="twitter:description" content="봄에 들은 이야기입니다."/><meta name="twitter:image" content="https://pytorch.kr/og/hash.jpg"/><meta name="twitter:image:alt" content="봄 모임 후기, 2025년 4월 7일"/><meta name="twitter:image:width" content="1200"/><meta name="twitter:image:height" content="630"/><link rel="icon" href="/favicon.ico" sizes="32x32"/><link rel="icon" href="/mark.svg" type="image/svg+xml"/><link rel="apple-touch-icon" href="/apple-touch-icon.png"/>"`,
   )
 })

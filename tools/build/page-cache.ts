@@ -1,39 +1,22 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { forgetUnused, replaceFile } from '../../lib/site/cache-files'
+import { nameSources } from './name-sources'
 import type { SealedPage } from './seal/seal-page'
 
 const compress = promisify(gzip)
 const open = promisify(gunzip)
 
 /** All that decides what becomes of a page's elements: how they are styled, rendered, sealed. */
-const sources = ['app', 'browser', 'components', 'lib', 'public', 'tools/build']
-const sourceFiles = [
+const folders = ['app', 'browser', 'components', 'lib', 'public', 'tools/build']
+const files = [
   ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'site.config.ts', 'tsconfig.json'],
   // Next reads variables of the environment from these.
   ...['.env', '.env.local', '.env.production', '.env.production.local'],
 ]
-
-/** Names the code of the project, its packages and settings, and the version of Node: 16 hexadecimal characters. */
-export async function nameSources(): Promise<string> {
-  const files = await Promise.all(sources.map(listFiles))
-  const hash = createHash('sha256').update(process.version)
-  const all = [...files.flat(), ...sourceFiles.filter((file) => existsSync(file))]
-  for (const file of all.sort()) hash.update(`\0${file}\0`).update(await readFile(file))
-  return hash.digest('hex').slice(0, 16)
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .filter((file) => !file.startsWith(join('public', 'photos')))
-}
 
 type StylesheetsOfForms = Readonly<Record<string, readonly string[]>>
 
@@ -54,8 +37,8 @@ export interface PageCache {
 
 const framework = join('_next', 'static')
 
-/** Opens the cache of the pages made from the sources of this name. Those of other sources are removed: there every page is another. */
-export async function openPageCache(cache: string, name: string): Promise<PageCache> {
+/** Opens the cache of the pages made from the project as it is. Those of other sources are removed: there every page is another. */
+export async function openPageCache(cache: string, name = nameSources(folders, files)): Promise<PageCache> {
   const folder = join(cache, name)
   const [pages, styles, formsFile] = ['pages', 'styles', 'forms.json'].map((each) => join(folder, each)) as [
     string,

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { markdownToHtml } from '../../lib/markdown/markdown-to-html'
 import { places } from '../../lib/site/written-files'
+import { nameSources } from './name-sources'
 
 /** What decides about the HTML of a text beside the text. */
-const sources = ['lib/markdown', 'lib/site', 'lib/words']
+const folders = ['lib/markdown', 'lib/site', 'lib/words']
+const files = ['package-lock.json', 'site.config.ts']
 
 /**
  * Sets up a unified processor as `markdownToHtml` does, but takes the HTML of a text that an earlier run has rendered from a file,
@@ -59,7 +61,7 @@ function nameOf({ data: { rawDocumentData: raw } }: VFile): string {
 function open(file: string): Rendered {
   const used = new Map<string, string>()
   process.on('exit', () => save(file, used))
-  return { code: nameCode(), known: read(file), used }
+  return { code: nameSources(folders, files), known: read(file), used }
 }
 
 function read(file: string): Map<string, string> {
@@ -75,16 +77,4 @@ function save(file: string, texts: ReadonlyMap<string, string>): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(temporary, JSON.stringify(Object.fromEntries(texts)))
   renameSync(temporary, file)
-}
-
-function nameCode(): string {
-  const files = sources.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => join(folder, name)),
-  )
-  const hash = createHash('sha256')
-  for (const file of [...files.sort(), 'package-lock.json', 'site.config.ts'])
-    hash.update(`\0${file}\0`).update(readFileSync(file))
-  return hash.digest('hex')
 }

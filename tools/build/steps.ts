@@ -1,10 +1,13 @@
-import { rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { places } from '../../lib/site/written-files'
 import { type CheckedContent, checkContent } from '../check/check-content'
 import { announce } from '../report/announce'
 import { authorLanguage } from '../report/message'
 import { count, formatNotices, formatProblems } from '../report/problem'
 import { runProgram } from '../report/run-program'
+import { nameSources } from './name-sources'
 import { announcePhotographs } from './photographs'
 import { stageContent } from './stage'
 
@@ -38,21 +41,40 @@ export async function readyContent(content: string): Promise<void> {
   await announcePhotographs(content, checked)
 }
 
-/** Step 4: typed data from the staged documents. It starts from nothing, because old data would hide what is gone. */
+/** What decides about the typed data beside the documents. */
+const folders = ['lib/markdown', 'lib/model', 'lib/site', 'lib/words', 'tools/build']
+const files = ['contentlayer.config.ts', 'package-lock.json', 'site.config.ts']
+
+/**
+ * Step 4: typed data from the staged documents, or what Contentlayer last made of the same. It starts from nothing, because old data
+ * would hide what is gone.
+ */
 export async function generateData(): Promise<void> {
   await announce(
     { en: 'content', ko: '자료' },
     async () => {
+      const kept = join(places.contentCache, nameSources([places.staged, ...folders], files))
+      const generated = join(places.generated, 'generated')
       await rm(places.generated, { recursive: true, force: true })
+      if (existsSync(kept)) {
+        await cp(kept, generated, { recursive: true })
+        return undefined
+      }
       const output = await runProgram({
         name: 'contentlayer',
         module: 'contentlayer2/bin/cli.cjs',
         arguments: ['build'],
       })
-      const [, generated] = /Generated (\d+) documents/.exec(output) ?? []
-      if (!generated) throw new Error(`contentlayer generated nothing:\n${output.trim()}`)
-      return Number(generated)
+      const [, documents] = /Generated (\d+) documents/.exec(output) ?? []
+      if (!documents) throw new Error(`contentlayer generated nothing:\n${output.trim()}`)
+      await rm(places.contentCache, { recursive: true, force: true })
+      await cp(generated, `${kept}.tmp`, { recursive: true })
+      await rename(`${kept}.tmp`, kept)
+      return Number(documents)
     },
-    (documents) => ({ en: count(documents, 'document'), ko: `문서 ${documents}개` }),
+    (documents) =>
+      documents === undefined
+        ? { en: 'as it was', ko: '그대로입니다' }
+        : { en: count(documents, 'document'), ko: `문서 ${documents}개` },
   )
 }

@@ -24,9 +24,10 @@ export function siteFeed(language: Language): Feed {
     title: site.name[language],
     description: site.description[language],
     address: address.home(language),
-    entries: listWritten(listPosts(language), language).map((post, index) =>
-      index < feedLength ? postEntry(post) : postFacts(post),
-    ),
+    list: () =>
+      listWritten(listPosts(language), language).map((post, index) =>
+        index < feedLength ? postEntry(post) : postFacts(post),
+      ),
   })
 }
 
@@ -40,7 +41,7 @@ export function findTagFeed(language: Language, slug: string): Feed | undefined 
       title: titled(words.tagPage.tagged(tag.name)),
       description: words.feed.ofTag(tag.name),
       address: tag.address,
-      entries: listWritten(tag.posts, language).map(postFacts),
+      list: () => listWritten(tag.posts, language).map(postFacts),
     })
   )
 }
@@ -55,7 +56,7 @@ export function findSpeakerFeed(language: Language, id: string): Feed | undefine
     title: titled(words.talksBy(person.name.text)),
     description: words.ofSpeaker(person.name.text),
     address: person.address,
-    entries: appearances.flatMap((appearance) => talkEntry(appearance, person, language) ?? []),
+    list: () => appearances.flatMap((appearance) => talkEntry(appearance, person, language) ?? []),
   })
 }
 
@@ -67,15 +68,19 @@ export function findGroupFeed(language: Language, slug: string): Feed | undefine
   const group = findGroup(language, slug)
   if (!group) return undefined
   const words = wordsIn(language).feed
-  const events = listEventsOfGroup(language, slug)
-  const recaps = new Set(events.flatMap((event) => listRecaps(language, event.slug)))
-  const entries = [...listWritten([...recaps], language).map(postFacts), ...events.map(eventEntry)]
   return feedOf(language, {
     title: titled(words.newsOf(group.title.text)),
     description: words.ofGroup(group.title.text),
     address: group.address,
-    entries: entries.sort((a, b) => Number(rank(b) > rank(a)) - Number(rank(b) < rank(a))),
+    list: () => listNews(language, slug),
   })
+}
+
+function listNews(language: Language, group: string): FeedEntry[] {
+  const events = listEventsOfGroup(language, group)
+  const recaps = new Set(events.flatMap((event) => listRecaps(language, event.slug)))
+  const entries = [...listWritten([...recaps], language).map(postFacts), ...events.map(eventEntry)]
+  return entries.sort((a, b) => Number(rank(b) > rank(a)) - Number(rank(b) < rank(a)))
 }
 
 function listWritten(posts: Post[], language: Language): Post[] {
@@ -90,10 +95,35 @@ function titled(title: string): string {
   return `${title} · ${site.shortName}`
 }
 
+/** A feed whose entries are made when one is asked for: the head of a page has only its title and address. */
+function feedOf(
+  language: Language,
+  { list, ...head }: Pick<Feed, 'title' | 'description' | 'address'> & { list: () => FeedEntry[] },
+): Feed {
+  let known: Pick<Feed, 'updated' | 'entries' | 'archive'> | undefined
+  const listed = () => {
+    known ??= listedIn(list())
+    return known
+  }
+  return {
+    language,
+    ...head,
+    get updated() {
+      return listed().updated
+    },
+    get entries() {
+      return listed().entries
+    },
+    get archive() {
+      return listed().archive
+    },
+  }
+}
+
 /** A feed without entries says that nothing has come out until the moment the site is built. */
-function feedOf(language: Language, { entries, ...rest }: Omit<Feed, 'language' | 'updated' | 'archive'>): Feed {
+function listedIn(entries: FeedEntry[]): Pick<Feed, 'updated' | 'entries' | 'archive'> {
   const updated = lastDay(...entries.map((entry) => entry.updated)) ?? dayIn(now(), site.timeZone)
-  return { language, ...rest, updated, entries: entries.slice(0, feedLength), archive: archiveOf(entries) }
+  return { updated, entries: entries.slice(0, feedLength), archive: archiveOf(entries) }
 }
 
 /** All that the newest entries leave, in whole parts counted from the oldest; the last may repeat some of the newest, never all. */
