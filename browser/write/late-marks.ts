@@ -4,15 +4,15 @@ type Marks = typeof import('./write-marks')
 
 let marks: Marks | undefined
 
-/** Whether a text may have a formula, or code in a language. */
-const marked = /\$|\\[([]|^ {0,3}(?:```|~~~)\s*\w/m
+/** Whether a text may have a formula, code in a language, or the name of an emoji. */
+const marked = /\$|\\[([]|^ {0,3}(?:```|~~~)\s*\w|:[\w+-]+:/m
 
-/** Fetches what sets formulas and colours code, where a text has any. Rejects where it cannot be had. */
+/** Fetches what sets formulas, colours code and knows emoji, where a text has any. Rejects where it cannot be had. */
 export async function loadMarksOf(text: string): Promise<void> {
   if (!marks && marked.test(text)) marks = await import('./write-marks')
 }
 
-// In the place of `lib/markdown/formulas/mathml` and `lib/markdown/code/highlight` (`marksLater` in `lib/outputs/browser-scripts.ts`).
+// In the place of `lib/markdown/formulas/mathml`, `lib/markdown/code/highlight` and `lib/markdown/gfm/emoji-table` (`marksLater` in `lib/outputs/browser-scripts.ts`).
 
 export const formulaToMathml: Marks['formulaToMathml'] = (tex, display) =>
   marks?.formulaToMathml(tex, display) ?? {
@@ -28,3 +28,5 @@ export function rehypeHighlight() {
   const highlight = marks?.rehypeHighlight()
   return (tree: Root): void => highlight?.(tree)
 }
+
+export const emojiNamed: Marks['emojiNamed'] = (name) => marks?.emojiNamed(name)

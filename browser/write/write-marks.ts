@@ -1,3 +1,4 @@
-/** What is fetched once a text has a formula or code in it: what sets the one and colours the other. */
+/** What is fetched once a text has a formula, code or the name of an emoji in it. */
 export { rehypeHighlight } from '../../lib/markdown/code/highlight'
 export { findFormulaError, formulaToMathml } from '../../lib/markdown/formulas/mathml'
+export { emojiNamed } from '../../lib/markdown/gfm/emoji-table'

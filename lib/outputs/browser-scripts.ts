@@ -42,11 +42,11 @@ const ownLanguages: Plugin = {
   },
 }
 
-/** Leaves what sets formulas and colours code, which is half of the Markdown pipeline and most texts have none of, to a part of its own. */
+/** Leaves what sets formulas, colours code and knows emoji, which is half of the Markdown pipeline and most texts have none of, to a part of its own. */
 const marksLater: Plugin = {
   name: 'marks-later',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:mathml|highlight)$/ }, () => ({
+    onResolve({ filter: /\/(?:mathml|highlight|emoji-table)$/ }, () => ({
       path: join(process.cwd(), 'browser/write/late-marks.ts'),
     }))
   },

@@ -1,7 +1,7 @@
-import { nameToEmoji } from 'gemoji'
 import { asciiAlphanumeric } from 'micromark-util-character'
 import type { Code, Effects, State, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
+import { emojiNamed } from './emoji-table'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -30,7 +30,7 @@ export function remarkEmojiNames(this: Processor): void {
       exit: {
         emojiName(token) {
           const text = this.stack.at(-1)
-          const emoji = nameToEmoji[this.sliceSerialize(token).slice(1, -1)]
+          const emoji = emojiNamed(this.sliceSerialize(token).slice(1, -1))
           if (text?.type === 'text') text.value += emoji
           if (text?.position) text.position.end = { ...token.end }
           this.stack.pop()
@@ -60,7 +60,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 
   function inside(code: Code): State | undefined {
-    if (code === colon && Object.hasOwn(nameToEmoji, name)) {
+    if (code === colon && emojiNamed(name)) {
       effects.consume(code)
       return behind
     }

@@ -16,7 +16,7 @@ export const budgets = {
   /** the check and the preview, once somebody writes, */
   writeText: 180 * 1024,
   /** what sets formulas and colours code, once a text has either, */
-  writeMarks: 152 * 1024,
+  writeMarks: 160 * 1024,
   /** what makes photographs safe and packs them, once some are dropped. */
   writePhotos: 14 * 1024,
   /** A page with its styles in the first round trip: ten packets of 1,460 bytes, less the response's headers. */
