@@ -79,7 +79,8 @@ export function splitParts(source: FileText): { parts?: Parts; problems: Problem
   const line = text.slice(close, end)
   const parts = { frontMatter: { start, end: Math.max(start, close) }, body: { start: Math.min(end + 1, text.length) } }
   if (line === '---') return { parts, problems: [] }
-  return { parts, problems: [problemAt(source, close, badClosing(line))] }
+  const edit = /^-{3,}\s*$/.test(line) ? { start: close, end, text: '---' } : undefined
+  return { parts, problems: [problemAt(source, close, { ...badClosing(line), ...(edit && { edit }) })] }
 }
 
 /** Where the lines end that look like front matter: what closes it is missing there. */

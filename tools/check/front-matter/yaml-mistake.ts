@@ -106,6 +106,7 @@ export function explain(text: string, error: YAMLError): { offset: number; findi
   const uneven = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? unevenLine(text, offset) : undefined
   if (uneven !== undefined) return colonBelow(text, uneven) ?? { offset: uneven, finding: indentation }
   const finding = sentences[error.code] ?? notYaml
+  if (error.code === 'TAB_AS_INDENT') return { offset, finding: { ...finding, edit: withoutTabs(text, offset) } }
   if (finding.mend) return { offset, finding }
   const line = quotedLine(text, offset)
   if (!line) return { offset, finding }
@@ -181,6 +182,14 @@ export function quotedLine(text: string, offset: number): string | undefined {
     .replace(/^["']/, '')
   const mended = space === '' ? `${key}: ${yamlText(bare)}` : `${key}: ${JSON.stringify(bare)}`
   return line.trim() !== mended && parseDocument(mended).errors.length === 0 ? mended : undefined
+}
+
+/** The edit that puts two spaces in place of each tab before the lines from the one an offset stands in, as far as they begin with tabs. */
+function withoutTabs(text: string, offset: number): TextEdit {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const [lines = ''] = /^(?:[ ]*\t.*(?:\n|$))*/.exec(text.slice(start)) ?? []
+  const spaced = lines.replace(/^[ \t]+/gm, (margin) => margin.replaceAll('\t', '  '))
+  return { start, end: start + lines.length, text: spaced }
 }
 
 /** The line an offset stands in, without what it is indented by. */

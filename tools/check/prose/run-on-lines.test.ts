@@ -83,6 +83,11 @@ describe('what can only be a list becomes one', () => {
     expect(judge('• 하나\n• 둘\n끝입니다.')).toEqual(['1 write: - 하나'])
     expect(fix('• 하나\n• 둘\n끝입니다.')).toBe('• 하나\n• 둘\n끝입니다.')
   })
+  test('nor where one list may stand within another', () => {
+    const body = '□ 주최\nㅇ 일시\nㅇ 장소'
+    expect(judge(body)).toEqual(['2 write: - 일시'])
+    expect(fix(body)).toBe(body)
+  })
 })
 
 describe('prose, lists and lines that break are left alone', () => {

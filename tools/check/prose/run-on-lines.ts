@@ -19,7 +19,12 @@ export const runOnLines: Rule = {
   judge: (reading) => {
     const found: Found[] = []
     visit(reading.tree, 'paragraph', (node) => {
-      for (const run of listRuns(linesOf(node, reading))) found.push(judgeRun(run, node, reading))
+      const lines = linesOf(node, reading)
+      for (const run of listRuns(lines)) {
+        // With marks of several forms in a paragraph, which stand within which is a guess.
+        const isAlone = lines.every((line) => !hasMark(line) || run.includes(line))
+        found.push(judgeRun(run, isAlone ? editOf(run, node, reading.body) : undefined))
+      }
     })
     return found
   },
@@ -95,7 +100,7 @@ function listRuns(lines: MarkedLine[]): Run[] {
   return runs.filter(([first, ...more]) => more.length > 0 || first.mark.isEnough)
 }
 
-function judgeRun(run: Run, paragraph: Paragraph, { body }: Reading): Found {
+function judgeRun(run: Run, edit: TextEdit | undefined): Found {
   const [first] = run
   const { mark } = first
   const written = first.text.trimEnd()
@@ -121,7 +126,7 @@ function judgeRun(run: Run, paragraph: Paragraph, { body }: Reading): Found {
     }
     return { offset, finding: { found, expected, mend: inLines(write(`- ${written}`), lines) } }
   }
-  const isListBelow = !first.isFirst && mark.order !== undefined && mark.order !== 1
+  const isListBelow = needsEmptyLine(first)
   const expected: Message = isListBelow
     ? {
         en: `an empty line before a list that begins with ${mark.order}, and "${mark.item}" before the item`,
@@ -130,22 +135,29 @@ function judgeRun(run: Run, paragraph: Paragraph, { body }: Reading): Found {
     : { en: 'each item with "- " or "1. " before it', ko: '항목마다 앞에 "- " 또는 "1. "' }
   const line = write(`${mark.item}${rest}`)
   const above = { en: 'and an empty line above it', ko: '그리고 그 위에 빈 줄' }
-  const edit = editOf(run, paragraph, isListBelow, body)
   return {
     offset,
     finding: { found, expected, mend: isListBelow ? inLines(line, above) : line, ...(edit && { edit }) },
   }
 }
 
+/** A list may begin below a line of text only with 1 (CommonMark 0.31, section 5.2). */
+function needsEmptyLine({ isFirst, mark }: WithMark): boolean {
+  return !isFirst && mark.order !== undefined && mark.order !== 1
+}
+
 /** The whole run as a list, where it ends its paragraph: a line behind it would become a part of its last item. */
-function editOf(run: Run, { position }: Paragraph, isListBelow: boolean, body: string): TextEdit | undefined {
+function editOf(run: Run, { position }: Paragraph, body: string): TextEdit | undefined {
   const [first] = run
+  if (!first.mark.item) return undefined
   const last = run.at(-1) ?? first
   const [start, end] = [first.start, last.start + last.before.length + last.text.length]
   if (end !== position?.end.offset || body.slice(start, end).includes('>')) return undefined
+  // Of lines indented unlike, some may stand within others.
+  if (new Set(run.flatMap(({ before, isFirst }) => (isFirst ? [] : before))).size > 1) return undefined
   const margin = ' '.repeat((position?.start.column ?? 1) - 1)
   const lines = run.map(
     ({ mark, text, isFirst }) => `${isFirst ? '' : margin}${mark.item}${text.slice(mark.written.length).trimStart()}`,
   )
-  return { start, end, text: `${isListBelow ? '\n' : ''}${lines.join('\n')}` }
+  return { start, end, text: `${needsEmptyLine(first) ? '\n' : ''}${lines.join('\n')}` }
 }
