@@ -88,6 +88,12 @@ function render(children: RootContent[], language: Language, photo?: ProseProps[
       code: ({ children }: ComponentProps<'code'>) => (
         <code className="bg-sheet px-[0.3em] py-[0.1em] text-[0.9em] in-[pre]:p-0">{children}</code>
       ),
+      kbd: ({ children }: ComponentProps<'kbd'>) => (
+        <kbd className="border px-[0.35em] py-[0.1em] text-[0.85em]">{children}</kbd>
+      ),
+      mark: ({ children }: ComponentProps<'mark'>) => (
+        <mark className="bg-[color-mix(in_srgb,var(--color-accent)_22%,transparent)] text-inherit">{children}</mark>
+      ),
       blockquote: ({ children }: ComponentProps<'blockquote'>) => (
         <blockquote className="border-s-3 ps-5 text-muted">{children}</blockquote>
       ),

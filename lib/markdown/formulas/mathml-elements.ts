@@ -53,7 +53,12 @@ type Attributes = NonNullable<NonNullable<Schema['attributes']>[string]>
 export const mathmlSchema = {
   tagNames: ['math', ...mathmlElements],
   attributes: {
-    math: [['display', 'block'], 'alttext', ['className', 'formula']] satisfies Attributes,
+    math: [
+      ['display', 'block'],
+      'alttext',
+      ['tabIndex', 0],
+      ['className', 'formula', 'formula-long'],
+    ] satisfies Attributes,
     ...Object.fromEntries(
       mathmlElements.map((name): [string, Attributes] => [
         name,

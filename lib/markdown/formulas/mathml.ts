@@ -13,6 +13,8 @@ export interface FormulaError {
 // Temml keeps to them for what a formula says of sizes (in em and pt), and for macros that call each other.
 const limits = { maxSize: [20, 200] as [number, number], maxExpand: 200 }
 const longest = 5000
+// About half of what fits into a line of a phone.
+const longestUnbroken = 24
 
 /** What keeps a formula from being set; undefined when nothing does. */
 export function findFormulaError(tex: string): FormulaError | undefined {
@@ -26,16 +28,21 @@ export function formulaToMathml(tex: string, display: 'block' | 'inline'): Eleme
   const [root] = typeof made === 'string' ? fromHtml(made, { fragment: true }).children : []
   if (root?.type !== 'element')
     return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: tex }] }
+  // What does not fit all the same is scrolled, with the keyboard as well.
+  const long = display === 'inline' && root.children.length > 1 && { tabIndex: 0 }
+  const className = long ? ['formula', 'formula-long'] : ['formula']
   return {
     ...element(root),
-    properties: { ...(display === 'block' && { display }), alttext: tex, className: ['formula'] },
+    properties: { ...(display === 'block' && { display }), ...long, alttext: tex, className },
   }
 }
 
 function mathmlOf(tex: string, display: 'block' | 'inline'): FormulaError | string {
+  // Lines break where one part of a long formula ends.
+  const wrap = display === 'inline' && tex.length > longestUnbroken ? 'tex' : 'none'
   if (tex.length > longest) return { message: `more than ${longest} characters` }
   try {
-    return temml.renderToString(tex, { ...limits, throwOnError: true, displayMode: display === 'block', wrap: 'none' })
+    return temml.renderToString(tex, { ...limits, throwOnError: true, displayMode: display === 'block', wrap })
   } catch (error) {
     const { message, position } = error as Error & { position?: number }
     // Temml's own faults, such as for `x^`, have no message for people.
