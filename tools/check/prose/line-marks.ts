@@ -40,7 +40,8 @@ const open = '[(（\\[［【〔<〈]'
 const close = '[)）\\]］】〕>〉](?!(?:은|는|이|가|을|를|과|와|의|도|만|에|에서|으?로|부터|까지|번)[\\s,.])'
 const end = `(?:[.．]|${close})\\s*(?=\\S)`
 // ①, ⑴, ⒈, ⓐ, ❶, Ⅰ, ㈀, ㉠: the code points of each kind grow by one.
-const enclosed = '[\\u2160-\\u217f\\u2460-\\u24ff\\u2776-\\u2793\\u3200-\\u321e\\u3251-\\u327b\\u32b1-\\u32bf]'
+const enclosed =
+  '[\\u2160-\\u217f\\u2460-\\u24ff\\u2776-\\u2793\\u3200-\\u321e\\u3280-\\u3289\\u3251-\\u327b\\u32b1-\\u32bf]'
 const emoji =
   '(?:\\d\\uFE0F?\\u20E3|\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic})[\\uFE0F\\u200D\\p{Emoji_Modifier}\\p{Extended_Pictographic}]*'
 const word = '[\\p{L}\\p{N}]+'
@@ -51,7 +52,8 @@ const forms: readonly MarkForm[] = [
   { name: 'dash', pattern: new RegExp(`^[-*+－]${noSpace}\\s*(?=\\S)`, 'u'), item: bullet, isEnough: true },
   {
     name: 'dash',
-    pattern: /^(?:[-*+](?=[\p{L}([“"「])|[–−‐‑－＊＋»›] ?(?=[^\s\d–−‐‑－])|[~ー] (?=\S))/u,
+    pattern:
+      /^(?:[-*+](?=[\p{L}([“"「`]|\*\*|\p{Extended_Pictographic}|\d{1,2}(?:부|장|단계|일차))|[–−‐‑－＊＋»›] ?(?=[^\s\d–−‐‑－])|[~ー] (?=\S))/u,
     item: bullet,
   },
   { name: 'bullet', pattern: /^[•●▪‣◦·∙⁃・ㆍ○■□◆◇▶▷▸▹►▻▫](?!\uFE0F)\s*(?=[^\s■□◆◇●○])/u, item: bullet },
@@ -100,7 +102,7 @@ const forms: readonly MarkForm[] = [
   {
     name: 'part',
     pattern:
-      /^(?:제?\s?\d{1,2}\s?(?:부|장|일차|회차|회|차|단계|교시|조)|(?:day|step|part|session|track|week)\s?\d{1,2})(?=[\s:.,|(–-])/i,
+      /^(?:제?\s?\d{1,2}\s?(?:부|장|일차|단계|교시|조|(?:회차?|차)(?=\s?[:.,|(–-]))|(?:day|step|part|session|track|week)\s?\d{1,2})(?=[\s:.,|(–-])/i,
     order: numberIn,
   },
   {
@@ -116,12 +118,12 @@ const forms: readonly MarkForm[] = [
   {
     name: 'day',
     pattern:
-      /^(?:\d{4}([-./])\s?\d{1,2}\1\s?\d{1,2}|(?:\d{4}년\s?)?\d{1,2}월\s?\d{1,2}일(?=[\s(:])|\d{1,2}\/\d{1,2}(?=[\s(]))/,
+      /^(?:\d{4}([-./])\s?\d{1,2}\1\s?\d{1,2}(?![\d\p{Script=Hangul}])|(?:\d{4}년\s?)?\d{1,2}월\s?\d{1,2}일(?=[\s(:])|\d{1,2}\/\d{1,2}(?=[\s(]))/u,
   },
   {
     name: 'label',
     pattern: new RegExp(
-      `^(?:\\*\\*[^*\\n]{1,24}(?:\\*\\*\\s?[:：]|[:：]\\*\\*)|(?=[\\p{Lu}\\p{Lo}])${word}(?:[ ·/&-]${word})?(?<!다|요|까)\\s?[:：])[ \\t]+(?=\\S)`,
+      `^(?:\\*\\*[^*\\n]{1,24}(?:\\*\\*\\s?[:：]|[:：]\\*\\*)|(?=[\\p{Lu}\\p{Lo}])${word}(?:[ ·/&-]${word})?(?<!다|요|까)\\s?(?::(?=[ \\t])|：))[ \\t]*(?=\\S)`,
       'u',
     ),
   },

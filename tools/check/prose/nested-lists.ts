@@ -14,7 +14,7 @@ function mayFlatten(body: string): boolean {
   let isBehindEmpty = false
   for (const line of body.split('\n')) {
     const [written, margin = '', number] = itemStart.exec(line) ?? []
-    const column = (margin || (/^[\t >]*/.exec(line)?.[0] ?? '')).length
+    const column = widthOf(written === undefined ? (/^[\t ]*/.exec(line)?.[0] ?? '') : margin)
     if (written !== undefined || isBehindEmpty) {
       while ((items.at(-1)?.column ?? -1) > column) items.pop()
       const above = items.at(-1)
@@ -22,7 +22,7 @@ function mayFlatten(body: string): boolean {
       if (written !== undefined) {
         if (above?.column === column && above.number === '1' && number === '1') return true
         if (above?.column === column) items.pop()
-        items.push({ column, content: written.length, number })
+        items.push({ column, content: widthOf(written), number })
       }
     }
     isBehindEmpty = line.trim() === ''
@@ -48,10 +48,10 @@ export const nestedLists: Rule = {
 /** Items of one list of which some were to stand within another: `1. a`, ` 1. b` two spaces further in. */
 function listShallowItems(list: List, reading: Reading): Found[] {
   const { children } = list
-  const margin = columnOf(children[0])
+  const margin = columnOf(children[0], reading)
   const runs: ListItem[][] = []
   for (const [index, item] of children.entries()) {
-    if (columnOf(item) <= margin) continue
+    if (columnOf(item, reading) <= margin) continue
     const run = runs.at(-1)
     if (run && run.at(-1) === children[index - 1]) run.push(item)
     else runs.push([item])
@@ -62,7 +62,7 @@ function listShallowItems(list: List, reading: Reading): Found[] {
     if (!item || !above) return []
     const isNested = list.ordered
       ? numberOf(item, reading) <= numberOf(above, reading)
-      : columnOf(item) - margin > 1 || children.indexOf(item) + run.length < children.length
+      : columnOf(item, reading) - margin > 1 || children.indexOf(item) + run.length < children.length
     return isNested ? tooShallow(above, run, reading) : []
   })
 }
@@ -73,7 +73,7 @@ function listShallowBlocks(parent: Parents, reading: Reading): Found[] {
     const list = parent.children[index - 1]
     const above = list?.type === 'list' ? list.children.at(-1) : undefined
     if (!above || list?.type !== 'list') return []
-    const depth = columnOf(block) - columnOf(list)
+    const depth = columnOf(block, reading) - columnOf(list, reading)
     if (block.type === 'list') {
       const isClose = (block.position?.start.line ?? 0) === (above.position?.end.line ?? 0) + 1
       return depth > (isClose ? 0 : 1) ? tooShallow(above, [block], reading) : []
@@ -149,12 +149,13 @@ function tooShallow(above: ListItem, nodes: Nodes[], reading: Reading): Found[] 
   const spaces = contentColumn(above, reading) - 1
   // Within a quotation the spaces stand behind its mark.
   const base = /[^ ]/.test(margin) ? undefined : spaces
-  const missing = spaces - (start.column - 1)
+  const own = widthOf(margin)
+  const missing = spaces - own
   if (missing <= 0) return []
   const written = line.text.trim()
   const found: Message = {
-    en: `${quote(written)}, which is not within the item above it: ${start.column - 1} of ${spaces} spaces`,
-    ko: `앞 공백이 ${spaces}칸이 아니라 ${start.column - 1}칸이라서 위 항목 안에 들어가지 않는 ${quote(written)}`,
+    en: `${quote(written)}, which is not within the item above it: ${own} of ${spaces} spaces`,
+    ko: `앞 공백이 ${spaces}칸이 아니라 ${own}칸이라서 위 항목 안에 들어가지 않는 ${quote(written)}`,
   }
   const expected: Message = {
     en: `${spaces} spaces before each of its lines`,
@@ -162,7 +163,7 @@ function tooShallow(above: ListItem, nodes: Nodes[], reading: Reading): Found[] 
   }
   const finding: Finding = { found, expected, mend: write(`${' '.repeat(base ?? spaces)}${written}`) }
   const edit: TextEdit | undefined =
-    base === undefined
+    base === undefined || /^ *\t/m.test(body.slice(line.offset, end))
       ? undefined
       : {
           start: line.offset,
@@ -172,16 +173,25 @@ function tooShallow(above: ListItem, nodes: Nodes[], reading: Reading): Found[] 
   return [{ offset: start.offset ?? 0, finding: { ...finding, ...(edit && { edit }) } }]
 }
 
-function columnOf(node: Nodes | undefined): number {
-  return node?.position?.start.column ?? 1
+/** The column, counted from 1, that a node begins in where a tab goes on to the next fourth (CommonMark 0.31, section 2.2). */
+function columnOf(node: Nodes | undefined, reading: Reading): number {
+  const offset = node?.position?.start.offset ?? 0
+  const { text, offset: start } = lineAtOffset(reading, offset)
+  return 1 + widthOf(text.slice(0, offset - start))
+}
+
+function widthOf(text: string): number {
+  let width = 0
+  for (const character of text) width += character === '\t' ? 4 - (width % 4) : 1
+  return width
 }
 
 /** The column, counted from 1, in which the text of an item begins: what stands within it has to begin there. */
 function contentColumn(item: ListItem, reading: Reading): number {
   const [content] = item.children
-  if (content) return columnOf(content)
+  if (content) return columnOf(content, reading)
   const offset = item.position?.start.offset ?? 0
-  return columnOf(item) + (/^(?:[-*+]|\d+[.)])/.exec(reading.body.slice(offset))?.[0].length ?? 1) + 1
+  return columnOf(item, reading) + (/^(?:[-*+]|\d+[.)])/.exec(reading.body.slice(offset))?.[0].length ?? 1) + 1
 }
 
 function numberOf(item: ListItem, { body }: Reading): number {
