@@ -6,7 +6,7 @@ import { wordsIn } from '@/lib/words/words'
 
 /** A kind of file: where it lies, what it is, which fields it has, and each of them. */
 export function ReferenceKind({ entry, language }: { entry: KindEntry; language: Language }) {
-  const { kind, place, meaning, fields } = entry
+  const { kind, place, meaning, foreign, fields } = entry
   const words = wordsIn(language).referencePage
   return (
     <section className="max-w-4xl pt-[clamp(2.5rem,1.5rem+3vw,4.5rem)]" id={kind} aria-labelledby={`${kind}-title`}>
@@ -14,7 +14,9 @@ export function ReferenceKind({ entry, language }: { entry: KindEntry; language:
       <p className="mt-3">
         <code className={code}>{place}</code>
       </p>
-      <p className="mt-3 max-w-measure">{meaning}</p>
+      <p className="mt-3 max-w-measure" lang={foreign} dir={foreign && 'auto'}>
+        {meaning}
+      </p>
       <nav aria-label={words.fieldsOf(words.kinds[kind])}>
         <ul className={`my-4 flex flex-wrap gap-x-5 ${code}`}>
           {fields
@@ -39,7 +41,7 @@ export function ReferenceKind({ entry, language }: { entry: KindEntry; language:
 
 /** A field in the list of a kind: its path, what it means, what is written, whether it has to be, and an example. */
 export function ReferenceField({ field, language }: { field: FieldEntry; language: Language }) {
-  const { id, path, meaning, value, options, example, presence } = field
+  const { id, path, meaning, foreign, value, options, example, presence } = field
   const words = wordsIn(language).referencePage
   const own = path.lastIndexOf('.') + 1
   return (
@@ -56,8 +58,10 @@ export function ReferenceField({ field, language }: { field: FieldEntry; languag
         )}
       </dt>
       <dd>
-        <p className="max-w-measure">{meaning}</p>
-        <p className="max-w-measure text-small text-muted">
+        <p className="max-w-measure" lang={foreign} dir={foreign && 'auto'}>
+          {meaning}
+        </p>
+        <p className="max-w-measure text-small text-muted" lang={options.length > 0 ? undefined : foreign}>
           {options.length > 0 ? <Options options={options} label={words.oneOf} /> : value}
         </p>
         {example && (

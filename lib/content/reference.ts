@@ -12,6 +12,8 @@ export interface FieldEntry {
   options: readonly string[]
   example?: string
   presence: ReferenceField['presence']
+  /** The language of its words, where that is not the page's. */
+  foreign: string | undefined
 }
 
 /** A kind of file of the content folder, with every field it may state. */
@@ -19,6 +21,8 @@ export interface KindEntry {
   kind: ReferenceKind['kind']
   place: string
   meaning: string
+  /** As of a field. */
+  foreign: string | undefined
   fields: FieldEntry[]
 }
 
@@ -28,11 +32,14 @@ const kinds = reference as ReferenceKind[]
 /** The reference of all fields: kinds of files in the order most authors need them, fields in the order of the model. */
 export function listFieldReference(language: Language): KindEntry[] {
   // Authors are told in Korean or in English.
-  const reader = language.startsWith('ko') ? 'ko' : 'en'
+  const spoken = new Intl.Locale(language).language
+  const reader = spoken === 'ko' ? 'ko' : 'en'
+  const foreign = reader === spoken ? undefined : reader
   return kinds.map(({ kind, place, meaning, fields }) => ({
     kind,
     place,
     meaning: meaning[reader],
+    foreign,
     fields: fields.map((field) => ({
       id: `${kind}.${field.path.replaceAll('[]', '')}`,
       path: field.path,
@@ -41,6 +48,7 @@ export function listFieldReference(language: Language): KindEntry[] {
       options: field.options ?? [],
       ...(field.example !== undefined && { example: field.example }),
       presence: field.presence,
+      foreign,
     })),
   }))
 }

@@ -1,6 +1,11 @@
 import { nearest } from '../report/nearest'
 import type { AskWords } from './ask-words'
 
+/** Flags as they are written, each with its answer. */
+export function listFlags(flags: readonly string[]): string {
+  return flags.map((flag) => `--${flag} "…"`).join(', ')
+}
+
 /** What is wrong with the words behind a kind, in their order: flags that there are not, flags without a value, words without a flag. */
 export function listObjections(words: readonly string[], flags: readonly string[], messages: AskWords): string[] {
   let last = flags.find((flag) => flag === 'title') ?? flags[0]

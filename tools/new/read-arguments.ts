@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { defaultLanguage, isLanguage } from '../../lib/site/languages'
+import { defaultLanguage, isLanguage, languages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { localeLanguage } from '../report/message'
 import { nearest } from '../report/nearest'
-import { listObjections } from './flags'
+import { listFlags, listObjections } from './flags'
 import type { NewAnswers } from './gather'
 import { altFlag } from './new-photos'
 import { type NewWords, wordsForNew } from './words'
@@ -35,7 +35,7 @@ export function readArguments(words: string[], environment: Record<string, strin
     const { values } = parseArgs({ args: rest, options })
     return { language, kind: name, stated: Object.fromEntries(Object.entries(values).flatMap(stateOf)) }
   } catch {
-    const known = messages.flags(flags.map((flag) => `--${flag} "…"`).join(', '))
+    const known = messages.flags(`${listFlags(flags)}, --lang ${languages.join('|')}`)
     return { language, text: [...listObjections(rest, flags, messages), known].join('\n') }
   }
 }

@@ -18,7 +18,6 @@ const en = {
   unknownKind: (kind: string) => `"${kind}" is nothing that can be made.`,
   whatCan: 'What can:',
   /** Of the words behind a kind: a flag without a value, one that there is not, a word that belongs to no flag. */
-  flags: (flags: string) => `What can be given: ${flags}, --lang ${languages.join('|')}`,
   /** Said before anything is asked. */
   fileLanguage: (language: Language, others: Language[]) =>
     `This makes ${language}.md, in ${languageName(language, 'en')}. For another language stop and start again with --lang ${others.join(' or --lang ')}.`,
@@ -93,7 +92,6 @@ const ko: NewWords = {
   ],
   unknownKind: (kind) => `${kind}: 만들 수 없는 문서입니다.`,
   whatCan: '만들 수 있는 것은 다음과 같습니다.',
-  flags: (flags) => `쓸 수 있는 것은 다음과 같습니다: ${flags}, --lang ${languages.join('|')}`,
   fileLanguage: (language, others) =>
     `${language}.md 파일(${languageName(language, 'ko')})을 만듭니다. 다른 언어로 쓰려면 멈추고 --lang ${others.join(' 또는 --lang ')}을 붙여 다시 실행해 주세요.`,
   unknownLanguage: (language) => `--lang ${language}: 쓸 수 있는 언어는 ${languages.join(', ')}입니다.`,

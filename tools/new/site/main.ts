@@ -9,7 +9,7 @@ import { runProgram } from '../../report/run-program'
 import { shownPath } from '../../report/shown-path'
 import { ask } from '../ask'
 import { askWords } from '../ask-words'
-import { listObjections } from '../flags'
+import { listFlags, listObjections } from '../flags'
 import { gather, type NewAnswers, Refused, Stopped } from '../gather'
 import { paletteOf } from './palette'
 import { accentOf, askLanguages, askSite, fourWeeksAfter, type Surroundings, splitTags } from './questions'
@@ -59,13 +59,12 @@ function readFlags(): NewAnswers {
     const { values } = parseArgs({ args: given, options: { ...options, replace: { type: 'boolean' } } })
     return Object.fromEntries(Object.entries(values).map(([flag, value]) => [flag, String(value)]))
   } catch {
-    throw new Refused(
-      listObjections(
-        given.filter((word) => word !== '--replace'),
-        flags,
-        words,
-      ).join('\n'),
+    const wrong = listObjections(
+      given.filter((word) => word !== '--replace'),
+      flags,
+      words,
     )
+    throw new Refused([...wrong, words.flags(`${listFlags(flags)}, --replace`)].join('\n'))
   }
 }
 
