@@ -14,7 +14,7 @@ export const budgets = {
   /** The page for writing, which alone fetches these: its form, */
   write: 20 * 1024,
   /** the check and the preview, once somebody writes, */
-  writeText: 180 * 1024,
+  writeText: 200 * 1024,
   /** what sets formulas and colours code, once a text has either, */
   writeMarks: 160 * 1024,
   /** what makes photographs safe and packs them, once some are dropped. */
