@@ -137,7 +137,23 @@ function blocksOf({ language, pages }: Surroundings): Blocks {
     quote: fc.tuple(fc.integer({ min: 1, max: 40 }), cell).map(([depth, text]) => `${'> '.repeat(depth)}${text}`),
     quoted: cell.map((text) => `> ${text}\n>\n> - ${text}\n>\n>   > ${text}\n>\n> \`\`\`\n> ${text}\n> \`\`\``),
     code: fc
-      .tuple(fc.constantFrom('', 'python', 'c++', '한글', 'js {1,3}', 'mermaid', 'a"b', 'diff-js', '<b>'), oddText)
+      .tuple(
+        fc.constantFrom(
+          '',
+          'python',
+          'c++',
+          '한글',
+          'js {1,3}',
+          'ts title="a b"',
+          'py:a/b.py',
+          'console',
+          'mermaid',
+          'a"b',
+          'diff-js',
+          '<b>',
+        ),
+        oddText,
+      )
       .map(([name, text]) => `\`\`\`\`${name}\n${text}\n\n  <b>{{ x }}</b>\n\`\`\`\``),
     indented: oddText.map((text) => `    ${text}\n\n    more`),
     table: fc
@@ -160,6 +176,26 @@ function blocksOf({ language, pages }: Surroundings): Blocks {
       ),
     comment: shortOddText.map((text) => `<!-- ${text.replaceAll('--', '')} -->`),
     signs: fc.constantFrom('==mark== ^sup^ ~sub~', 'a -- b --- c', ':smile: :+1:', 'costs $5 and $6'),
+    formula: fc
+      .tuple(
+        fc.constantFrom(
+          '\\frac{a}{b}',
+          'x_1^2',
+          '\\text{<b>가}',
+          '\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}',
+          'a < b',
+        ),
+        plain,
+      )
+      .map(([tex, text]) => `${text} $${tex}$와 \\(${tex}\\)\n\n$$\n${tex}\n$$\n\n\`\`\`math\n${tex}\n\`\`\``),
+    alert: fc
+      .tuple(fc.constantFrom('NOTE', 'tip', 'IMPORTANT', 'WARNING', 'CAUTION'), cell)
+      .map(([kind, text]) => `> [!${kind}]\n> ${text}\n>\n> - ${text}`),
+    details: fc
+      .tuple(cell, plain)
+      .map(([title, text]) => `<details>\n<summary>${title.replace(/[<>&]/g, '')}.</summary>\n\n${text}\n\n</details>`),
+    inlineHtml: plain.map((text) => `<kbd>${text}</kbd> H<sub>2</sub>O x<sup>2</sup> <mark>${text}</mark><br>${text}`),
+    emoji: plain.map((text) => `${text} :tada::rocket: :nothing: 10:30:00`),
     rule: fc.constantFrom('***', '- - -', '___'),
     breaks: plain.map((text) => `${text}  \n${text}\\\n${text}\n${text}`),
     entities: fc.constantFrom('&copy; &nbsp; &#0; &#x10FFFF; &#xD800; &notanentity; &amp;lt;', 'a&b;c &hellip;'),

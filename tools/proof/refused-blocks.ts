@@ -10,15 +10,25 @@ export function refusedBlocks(language: Language): Blocks {
   const plain = sentence(language)
   return {
     setext: plain.map((text) => `${text} .\n---`),
-    math: fc.constantFrom('$\\frac{a}{b}$ 와 $$\\sum_{i=0}^n i$$', '\\(x\\) and \\[y\\]', '$a_1$ and $b_2$ cost $5'),
-    liquid: fc.constantFrom('`{% raw %}` {{ site.url }}', '\\{% include x.html %\\}', '{{page.title}}'),
-    definition: fc.constantFrom(
-      'Term\n: What it means',
-      '*[HTML]: HyperText',
-      '[TOC]',
-      ':smile: :+1:',
-      '==mark== ^sup^ ~sub~',
+    formula: fc.constantFrom(
+      '$\\fracc{a}$',
+      '$$\na & b\n$$',
+      '$$\nx\n\ny',
+      '$ \\alpha $',
+      '\\begin{align}a\\end{align}',
     ),
+    mark: fc.constantFrom(
+      '==mark==',
+      'H~2~O',
+      'x^2^',
+      '++a++',
+      '[[note]]',
+      ':::tip\na\n:::',
+      '%%a%%',
+      '> [!INFO]\n> a',
+    ),
+    liquid: fc.constantFrom('`{% raw %}` {{ site.url }}', '\\{% include x.html %\\}', '{{page.title}}'),
+    definition: fc.constantFrom('Term\n: What it means', '*[HTML]: HyperText', '[TOC]'),
     html: fc.constantFrom(
       '<div class="x">a</div>',
       'a <b>bold</b> word',

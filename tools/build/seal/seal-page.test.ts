@@ -196,6 +196,7 @@ describe('seal page', () => {
       ['an import of styles', '<style>@import "/b.css";</style>'],
       ['an attribute that becomes elements', '<p><noscript><i title="</noscript><img src=/a.jpg>"></i></noscript></p>'],
       ['text that becomes elements', '<xmp>&lt;/xmp>&lt;img src=/a.jpg></xmp>'],
+      ['an element that is none of a formula', '<math><mtext><b>x</b></mtext></math>'],
       ['styles that become elements', '<svg><style>&lt;img src=/a.jpg></style></svg>'],
       ['styles for some media', '<style media="print">p{}</style>'],
       ['something hidden in a template', '<template><img alt="" src="/a.jpg" onload="x()"></template>'],
@@ -211,74 +212,76 @@ describe('seal page', () => {
     test('each is named, with what is allowed instead', () => {
       const all = [...refused].map(([name, html]) => [name, ...objectionsTo(html)].join('\n  '))
       expect(all.join('\n')).toMatchInlineSnapshot(`
-      "an event handler
-        <img onerror="alert(1)"> → no event handler attribute: listen in browser/
-      a style attribute
-        <p style="color:red"> → a class: the policy gives style attributes no effect
-        <p onclick="x()"> → no event handler attribute: listen in browser/
-      an inline script
-        an inline script: alert(1) → <script type="module" src="/moim.js">, JSON-LD or the speculation rules of lib/site/page-head.ts
-      a script of another origin
-        <script src="https://cdn.example/a.js"> → <script type="module" src="/moim.js">, JSON-LD or the speculation rules of lib/site/page-head.ts
-      our script in another form
-        <script src="/moim.js"> → <script type="module" src="/moim.js">, JSON-LD or the speculation rules of lib/site/page-head.ts
-      our script twice
-        2 script files → /moim.js once
-      changed speculation rules
-        <script type="speculationrules"> {"prerender":[]} → the text of lib/site/page-head.ts, unchanged
-      JSON-LD that does not parse
-        JSON-LD that does not parse: {"a":} → valid JSON
-      a script of the router
-        an inline script: (self.__next_s=self.__next_s||[]).push(["a.js",{}]) → <script type="module" src="/moim.js">, JSON-LD or the speculation rules of lib/site/page-head.ts
-      a boundary filled in later
-        <template id="B:0"> → a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself
-        <div id="S:0"> → a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself
-        a part of the page that only the framework script would put in its place → a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself
-        the comment <!--$?--> → only comments of React that seal knows
-      a page left to the browser
-        <template> → a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself
-      an unknown comment
-        the comment <!--note--> → only comments of React that seal knows
-      a frame
-        <iframe src="https://video.example/1"> → no <iframe>: a script may add one when the reader asks for it
-      a frame without address
-        <iframe srcdoc="<p>x</p>"> → no srcdoc attribute
-        <iframe> → no <iframe>: a script may add one when the reader asks for it
-      an object
-        <object> → no <object>: a script may add one when the reader asks for it
-      an embed
-        <embed src="/a.swf"> → no <embed>: a script may add one when the reader asks for it
-      a base
-        <base> → no <base>: a script may add one when the reader asks for it
-      a refresh
-        <meta http-equiv="refresh"> → no http-equiv but the policy, which seal writes
-      a link to style sheets elsewhere
-        <link rel="stylesheet"> → rel: alternate, apple-touch-icon, author, canonical, describedby, help, icon, license, manifest, me, next, preload, prev, search, up
-      an unknown kind of link
-        <link rel="dns-prefetch"> → rel: alternate, apple-touch-icon, author, canonical, describedby, help, icon, license, manifest, me, next, preload, prev, search, up
-      a script preload
-        <link as="script"> → a preload of a font or an image
-      an animated link
-        <set attributeName="href"> → movement in the stylesheet: SVG animation can rewrite links
-      a ping
-        <a ping="https://evil.example/"> → no ping attribute
-      an id twice
-        id="a" more than once → every id once on a page
-      a second heading
-        2 <h1> → exactly one <h1>
-      an import of styles
-        an @import in a stylesheet → all styles in one file
-      an attribute that becomes elements
-        <noscript> → elements that every browser reads alike; what is for readers without scripts is shown by @media (scripting: none)
-      text that becomes elements
-        <xmp> → elements that every browser reads alike; what is for readers without scripts is shown by @media (scripting: none)
-      styles that become elements
-        <style> inside <svg> → the styles of a drawing in the stylesheet
-      styles for some media
-        <style> with attributes of its own → media queries inside the stylesheet
-      something hidden in a template
-        <img onload="x()"> → no event handler attribute: listen in browser/"
-    `)
+        "an event handler
+          <img onerror="alert(1)"> → no event handler attribute: listen in browser/
+        a style attribute
+          <p style="color:red"> → a class: the policy gives style attributes no effect
+          <p onclick="x()"> → no event handler attribute: listen in browser/
+        an inline script
+          an inline script: alert(1) → <script type="module" src="/moim.js">, JSON-LD or the speculation rules of lib/site/page-head.ts
+        a script of another origin
+          <script src="https://cdn.example/a.js"> → <script type="module" src="/moim.js">, JSON-LD or the speculation rules of lib/site/page-head.ts
+        our script in another form
+          <script src="/moim.js"> → <script type="module" src="/moim.js">, JSON-LD or the speculation rules of lib/site/page-head.ts
+        our script twice
+          2 script files → /moim.js once
+        changed speculation rules
+          <script type="speculationrules"> {"prerender":[]} → the text of lib/site/page-head.ts, unchanged
+        JSON-LD that does not parse
+          JSON-LD that does not parse: {"a":} → valid JSON
+        a script of the router
+          an inline script: (self.__next_s=self.__next_s||[]).push(["a.js",{}]) → <script type="module" src="/moim.js">, JSON-LD or the speculation rules of lib/site/page-head.ts
+        a boundary filled in later
+          <template id="B:0"> → a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself
+          <div id="S:0"> → a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself
+          a part of the page that only the framework script would put in its place → a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself
+          the comment <!--$?--> → only comments of React that seal knows
+        a page left to the browser
+          <template> → a page rendered in one piece: no <Suspense>, no loading.tsx, data awaited in the page itself
+        an unknown comment
+          the comment <!--note--> → only comments of React that seal knows
+        a frame
+          <iframe src="https://video.example/1"> → no <iframe>: a script may add one when the reader asks for it
+        a frame without address
+          <iframe srcdoc="<p>x</p>"> → no srcdoc attribute
+          <iframe> → no <iframe>: a script may add one when the reader asks for it
+        an object
+          <object> → no <object>: a script may add one when the reader asks for it
+        an embed
+          <embed src="/a.swf"> → no <embed>: a script may add one when the reader asks for it
+        a base
+          <base> → no <base>: a script may add one when the reader asks for it
+        a refresh
+          <meta http-equiv="refresh"> → no http-equiv but the policy, which seal writes
+        a link to style sheets elsewhere
+          <link rel="stylesheet"> → rel: alternate, apple-touch-icon, author, canonical, describedby, help, icon, license, manifest, me, next, preload, prev, search, up
+        an unknown kind of link
+          <link rel="dns-prefetch"> → rel: alternate, apple-touch-icon, author, canonical, describedby, help, icon, license, manifest, me, next, preload, prev, search, up
+        a script preload
+          <link as="script"> → a preload of a font or an image
+        an animated link
+          <set attributeName="href"> → movement in the stylesheet: SVG animation can rewrite links
+        a ping
+          <a ping="https://evil.example/"> → no ping attribute
+        an id twice
+          id="a" more than once → every id once on a page
+        a second heading
+          2 <h1> → exactly one <h1>
+        an import of styles
+          an @import in a stylesheet → all styles in one file
+        an attribute that becomes elements
+          <noscript> → elements that every browser reads alike; what is for readers without scripts is shown by @media (scripting: none)
+        text that becomes elements
+          <xmp> → elements that every browser reads alike; what is for readers without scripts is shown by @media (scripting: none)
+        an element that is none of a formula
+          <b> → nothing in a formula but the elements of lib/markdown/formulas/mathml-elements.ts
+        styles that become elements
+          <style> inside <svg> → the styles of a drawing in the stylesheet
+        styles for some media
+          <style> with attributes of its own → media queries inside the stylesheet
+        something hidden in a template
+          <img onload="x()"> → no event handler attribute: listen in browser/"
+      `)
     })
 
     test('no language, no title, no heading, no encoding', () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { judge, notice, text } from '../content-fixture'
 
@@ -108,6 +109,13 @@ describe('marks of other programs', () => {
         write: [^내-각주]:"
     `)
   })
+})
+
+test.each(['writing.md', 'writing.ko.md'])('the check passes what docs/%s shows', async (name) => {
+  const guide = await readFile(`docs/${name}`, 'utf8')
+  const examples = [...guide.matchAll(/^````markdown\n([\s\S]*?)^````$/gm)].map(([, example = '']) => example)
+  expect(examples).toHaveLength(5)
+  for (const example of examples) expect((await told(example)) + (await notice(files(example)))).toBe('')
 })
 
 test('languages of code that are not coloured, and drawings, are worth a look', async () => {
