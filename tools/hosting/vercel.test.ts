@@ -130,6 +130,42 @@ test('headers: the general ones first, so that hashed files can override how lon
             "value": "public, max-age=31536000, immutable",
           },
         ],
+        "source": "/moim-write-text-:hash.js",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/moim-write-marks-:hash.js",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/moim-write-photos-:hash.js",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
+        "source": "/moim-write-:hash.js",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
         "source": "/moim-:hash.js",
       },
       {
