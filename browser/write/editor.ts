@@ -23,6 +23,7 @@ import { photoMarkdown, withoutPhoto, withPhotoWords } from './photo-markdown'
 import { createPhotoTray } from './photo-tray'
 import { createPreview } from './preview-pane'
 import { createProposal } from './proposal-steps'
+import { fetchPublishedPhotos, fetchPublishedText } from './published'
 import { shownFindings } from './shown-findings'
 
 type TextPart = typeof import('./write-text')
@@ -39,6 +40,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   let isNamed = false
   let isUnkept = false
   let timer = 0
+  let publishedPhoto: (file: string) => string | undefined = () => undefined
   const touched = new Set<string>()
   const addresses = new Map<Blob, string>()
 
@@ -46,7 +48,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   const preview = createPreview(words)
   const body = createBodyField(words, { changed, dropped: addPhotos })
   const tray = createPhotoTray({ words, chosen: addPhotos, insert, described, removed, addressOf })
-  const proposal = createProposal({ words, draft: () => draft, download })
+  const proposal = createProposal({ words, draft: () => draft, difference, download })
   const list = createDraftList({ words, nameOf, open, begin: () => open(fresh(draft.kind)), importFile })
   const kept = createElement('p', { class: 'write-hint', 'aria-live': 'off' })
   const facts = createElement('div', {})
@@ -223,7 +225,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     const named = new Map(draft.photos.map((photo) => [`photos/${photo.name}`, photo]))
     preview.show(part, draft, (file) => {
       const photo = named.get(file)
-      return photo && addressOf(photo)
+      return photo ? addressOf(photo) : publishedPhoto(file)
     })
     tray.show(draft.photos, parts?.body ?? draft.text)
     headings.hidden = !(site && typeof parts?.values.event === 'string')
@@ -264,6 +266,13 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   function open(next: Draft) {
     clearTimeout(timer)
     draft = next
+    publishedPhoto = () => undefined
+    if (next.published !== undefined) {
+      void fetchPublishedPhotos(next.slug).then((find) => {
+        publishedPhoto = find
+        if (text && draft === next) void judge(text)
+      })
+    }
     isNamed = next.slug !== ''
     isUnkept = false
     kinds.show(next.kind)
@@ -326,6 +335,10 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     changed()
   }
 
+  function difference({ published, text: written }: Draft) {
+    return published === undefined ? undefined : text?.diffLines(published, written)
+  }
+
   async function download() {
     if (timer) await pause()
     const { writeDraftFile } = await import('./write-photos')
@@ -358,6 +371,20 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     const id = asked.get('draft')
     const known = id ? await findDraft(id) : undefined
     if (known && (await load())) open(known)
+    const path = asked.get('edit')
+    if (path) await edit(path)
+  }
+
+  /** Opens a text of the site, to be changed. */
+  async function edit(path: string) {
+    const [part, published] = await Promise.all([load(), fetchPublishedText(path).catch(() => undefined)])
+    if (!part || !published) {
+      list.say(words.editFailed)
+      return
+    }
+    const { kind, language: own, slug: folderName, text: written } = published
+    open({ ...newDraft(kind, own, written), slug: folderName, published: written })
+    list.say(words.editing(`content/${path}`))
   }
   open(draft)
   void load()

@@ -95,10 +95,11 @@ export function knownSite(known: KnownTexts, language: Language): KnownSite {
   )
   return {
     judge(files) {
-      const folders = [...Object.keys(files.texts), ...files.photos].map(
-        (path) => `${folder}/${path.split('/').slice(0, 2).join('/')}`,
+      const paths = [...Object.keys(files.texts), ...files.photos]
+      const own = new Set(
+        paths.flatMap((path) => [path, path.split('/').slice(0, 2).join('/')]).map((path) => shownPlace(folder, path)),
       )
-      const isOwn = ({ file }: { file: string }) => folders.some((own) => file === own || file.startsWith(`${own}/`))
+      const isOwn = ({ file }: { file: string }) => own.has(file)
       const after = judgeAll(files)
       return {
         problems: after.problems.filter((each) => isOwn(each) || !usual.problems.has(keyOf(each))),

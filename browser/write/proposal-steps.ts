@@ -1,18 +1,21 @@
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { newId } from './control'
+import { type LineRun, showDifference } from './difference'
 import { type Draft, folderOf, pathOf } from './draft'
 import { editAddress, isOnGitHub, newFileAddress, repositoryOf, uploadAddress } from './proposal'
 
 interface ProposalRequest {
   words: WriteWords
   draft: () => Draft
+  /** What the draft changes of a published text, where that is known. */
+  difference: (draft: Draft) => readonly LineRun[] | undefined
   /** Has the zip made and saved. */
   download: () => void
 }
 
 /** The steps from a draft to a proposal. */
-export function createProposal({ words, draft, download }: ProposalRequest) {
+export function createProposal({ words, draft, difference, download }: ProposalRequest) {
   const zip = createElement('button', { type: 'button', class: 'write-button' }, words.download)
   zip.addEventListener('click', download)
   const account = createElement('input', {
@@ -31,6 +34,7 @@ export function createProposal({ words, draft, download }: ProposalRequest) {
         () => (said.textContent = words.copyFailed),
       )
   })
+  const changes = createElement('div', { class: 'write-changes' })
   const mail = createElement('a', { class: 'write-button' }, words.byMail)
   const steps = createElement('ol', { class: 'write-proposal' }, stepOf(words.downloadHint, zip))
   if (isOnGitHub()) {
@@ -46,6 +50,13 @@ export function createProposal({ words, draft, download }: ProposalRequest) {
     const current = draft()
     const path = `content/${pathOf(current)}`
     const own = repositoryOf('')
+    changes.hidden = current.published === undefined
+    const runs = difference(current)
+    const isChanged = runs?.some(({ added, removed }) => added || removed)
+    changes.replaceChildren(
+      createElement('h3', {}, isChanged ? words.difference : words.unchanged),
+      ...(runs && isChanged ? [showDifference(runs)] : []),
+    )
     if (current.published !== undefined) {
       text.show(words.proposeEdit, words.proposeEditHint, editAddress(own, path), true)
     } else {
@@ -62,7 +73,7 @@ export function createProposal({ words, draft, download }: ProposalRequest) {
     )
     mail.href = `mailto:?subject=${encodeURIComponent(path)}`
   }
-  return { element: createElement('div', {}, steps, said), show }
+  return { element: createElement('div', {}, changes, steps, said), show }
 }
 
 function stepOf(hint: string, ...actions: HTMLElement[]): HTMLElement {

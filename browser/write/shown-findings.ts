@@ -37,7 +37,7 @@ export function shownFindings(found: Findings, around: Surroundings): Record<key
 function shown(finding: Problem | Notice, around: Surroundings): ShownFinding {
   const { part, language, draft, rewrite } = around
   const tool = part.toolLanguageOf(language)
-  const edit = 'edit' in finding ? (finding.edit ?? editOf(finding, around)) : undefined
+  const edit = 'edit' in finding ? finding.edit : undefined
   const isOwn = finding.file === `content/${pathOf(draft)}`
   return {
     ...placeOf(finding, around),
@@ -50,11 +50,6 @@ function shown(finding: Problem | Notice, around: Surroundings): ShownFinding {
 
 function edited(text: string, { start, end, text: written }: TextEdit): string {
   return text.slice(0, start) + written + text.slice(end)
-}
-
-/** A whole line of the front matter that the mend writes, in place of the one that the finding is about. */
-function editOf(_finding: Problem, _around: Surroundings): TextEdit | undefined {
-  return undefined
 }
 
 function placeOf(

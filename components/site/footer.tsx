@@ -9,6 +9,7 @@ import { languages } from '@/lib/site/languages'
 import { kindOf } from '@/lib/site/page-kinds'
 import type { SitePage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
+import { writeWordsIn } from '@/lib/words/write'
 import { site } from '@/site.config'
 
 /** What every page ends with: who we are and where else, how to follow us, the pages about us, and where to correct this one. */
@@ -81,12 +82,22 @@ export function SiteFooter({ page }: { page: SitePage }) {
         >
           {words.editThisPage}
         </ExternalLink>
+        {isWritable(page.file) && (
+          <a href={`${address.write(language)}?edit=${page.file}`} className={footerLink}>
+            {writeWordsIn(language).editHere}
+          </a>
+        )}
         <a href={address.reference(language)} className={footerLink}>
           {words.referencePage.title}
         </a>
       </p>
     </footer>
   )
+}
+
+/** Whether the page for writing can change a file. */
+function isWritable(file: string | undefined): file is string {
+  return file !== undefined && /^(?:posts|events|people)\/.*\.md$/.test(file)
 }
 
 const footerLink = 'inline-block py-1'

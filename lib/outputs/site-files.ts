@@ -4,7 +4,7 @@ import { listSpeakers } from '../content/speakers'
 import { listTags } from '../content/tags'
 import { searchFiles } from '../search/files'
 import { address } from '../site/addresses'
-import { knownTextsAddress } from '../site/data-addresses'
+import { knownTextsAddress, sourceAddress } from '../site/data-addresses'
 import { languages } from '../site/languages'
 import { origin } from '../site/origin'
 import type { Language } from '../site/settings'
@@ -18,7 +18,7 @@ import {
   writeRecentCalendar,
 } from './calendars/calendars'
 import { listDataFiles } from './data/data-files'
-import { listKnownTexts } from './data/known-texts'
+import { listKnownTexts, listSourceTexts, readStagedText } from './data/known-texts'
 import { type Feed, formatsOf } from './feeds/entry'
 import { findGroupFeed, findSpeakerFeed, findTagFeed, siteFeed } from './feeds/feeds'
 import { archivedPart } from './feeds/history'
@@ -59,7 +59,7 @@ const families: readonly FileFamily[] = [
   { kinds: ['schedule'], list: inEach(listSchedules) },
   { kinds: ['markdownCopy'], list: inEach(listMarkdownCopies) },
   { kinds: ['data'], list: listDataFiles },
-  { kinds: ['knownTexts'], list: listKnownTextFiles },
+  { kinds: ['knownTexts', 'sourceText'], list: listKnownTextFiles },
   { kinds: ['searchIndex', 'searchWays'], list: listSearchFiles },
   { kinds: ['guide', 'guideOfYear'], list: listGuides },
   { kinds: ['sitemap'], list: listSitemaps },
@@ -156,7 +156,10 @@ function writeRobots(): string {
 }
 
 function listKnownTextFiles(): SiteFile[] {
-  return [{ path: fileAt(knownTextsAddress), bytes: () => JSON.stringify(listKnownTexts()) }]
+  return [
+    { path: fileAt(knownTextsAddress), bytes: () => JSON.stringify(listKnownTexts()) },
+    ...listSourceTexts().map((file) => ({ path: fileAt(sourceAddress(file)), bytes: () => readStagedText(file) })),
+  ]
 }
 
 function listScripts(): SiteFile[] {

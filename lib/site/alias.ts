@@ -39,7 +39,7 @@ export function readAlias(text: string): { names: string[] } | { fault: AliasFau
     if (kind) return fault(kind, name)
     names.push(name)
   }
-  if (Buffer.byteLength(names.join('/')) > longestPath) return fault('length')
+  if (bytesOf(names.join('/')) > longestPath) return fault('length')
   return { names: names.at(-1) === 'index.html' ? names.slice(0, -1) : names }
 }
 
@@ -83,5 +83,5 @@ function faultOf(name: string): AliasFault | undefined {
 export function nameFault(name: string): 'control' | 'fileName' | 'length' | undefined {
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) return 'control'
   if (/[<>:"|?*\\]|^\s|[\s.]$/.test(name) || isDeviceName(name)) return 'fileName'
-  return Buffer.byteLength(name) > longestName ? 'length' : undefined
+  return bytesOf(name) > longestName ? 'length' : undefined
 }

@@ -75,7 +75,7 @@ function startOf(parts: string[], room: number): string {
 }
 
 /** How many bytes a text has in UTF-8. */
-function bytesOf(text: string): number {
+export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length
 }
 

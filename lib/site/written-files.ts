@@ -85,6 +85,7 @@ export const writtenKinds = {
   schedule: { ...own, source: '/(.*)/schedule.json' },
   searchIndex: { ...own, source: `/:lang/search/(${[indexHead, ...partsOfIndex].join('|')})` },
   searchWays: { ...own, source: '/:lang/search/ways.json' },
+  sourceText: { ...own, source: '/data/texts/(posts|events|people)/(.*).md' },
   knownTexts: { ...own, source: '/data/texts.json' },
   data: { ...own, source: '/data/:name.json' },
   guide: { ...own, source: '/llms.txt', addresses: 'markdown' },

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CST, Lexer } from 'yaml'
 import { listAlbums } from '../../content/albums'
-import { documents } from '../../content/documents'
+import { documents, isHiddenPhoto } from '../../content/documents'
+import { albumKinds } from '../../model/photo-list'
 import { defaultLanguage } from '../../site/languages'
 import { isLeftBehind, places } from '../../site/written-files'
 
@@ -18,13 +19,8 @@ export interface KnownTexts {
 
 /** What the site knows, for its page for writing. The texts are those that the check has passed. */
 export function listKnownTexts(): KnownTexts {
-  const published = Object.values(documents).flatMap((all) =>
-    all.flatMap(({ files }) => Object.values(files).map(({ _raw }) => _raw.sourceFilePath)),
-  )
   return {
-    texts: Object.fromEntries(
-      published.toSorted().map((file) => [file, outlineOf(readFileSync(join(places.staged, file), 'utf8'))]),
-    ),
+    texts: Object.fromEntries(listPublished().map((file) => [file, outlineOf(readStagedText(file))])),
     photos: Object.fromEntries(
       listAlbums(defaultLanguage).map(({ kind, slug, photos }) => [
         `${kind}/${slug}`,
@@ -33,6 +29,35 @@ export function listKnownTexts(): KnownTexts {
     ),
     publicFiles: listPublicFiles(),
   }
+}
+
+/** The published texts, as paths below the content folder, sorted. */
+function listPublished(): string[] {
+  const files = Object.values(documents).flatMap((all) =>
+    all.flatMap(({ files }) => Object.values(files).map(({ _raw }) => _raw.sourceFilePath)),
+  )
+  return files.toSorted()
+}
+
+/**
+ * The texts that can be changed on the page for writing, likewise: they are published as they are written, as the repository has
+ * them. One that names a photograph which was taken off the site is not, because nothing of that may be left.
+ */
+export function listSourceTexts(): string[] {
+  return listPublished().filter((file) => /^(?:posts|events|people)\//.test(file) && !namesHidden(file))
+}
+
+function namesHidden(file: string): boolean {
+  const [kind = '', slug = ''] = file.split('/')
+  const album = albumKinds.find((each) => each === kind)
+  if (!album) return false
+  const names = readStagedText(file).match(/[^\s/()"'[\]]+\.(?:jpe?g|png|webp)\b/gi) ?? []
+  return names.some((name) => isHiddenPhoto(album, slug, `photos/${name}`))
+}
+
+/** A published text, as it is written. */
+export function readStagedText(file: string): string {
+  return readFileSync(join(places.staged, file), 'utf8')
 }
 
 /**
