@@ -53,7 +53,7 @@ test('a recap, from an event and a photograph to a zip that the check passes', a
   await page.getByLabel(/The headline, in/).fill('What we heard in spring')
   await page
     .getByRole('group', { name: /Who wrote it/ })
-    .getByRole('textbox')
+    .getByRole('combobox')
     .fill('김하나')
   await page.getByLabel(/One or two sentences for lists/).fill('Talks on compilers, and a full hall.')
   await expect(page.getByLabel(en.folder)).toHaveValue('spring-2026-recap')

@@ -1,4 +1,5 @@
 import { isDeviceName } from './reserved-names'
+import { bytesOf } from './slug'
 
 /** What keeps an old address from becoming a path below the site's folder. */
 export type AliasFault =

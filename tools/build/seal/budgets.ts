@@ -12,7 +12,7 @@ export const budgets = {
   /** The search with its styles, fetched when a reader first turns to it; it counts for itself. */
   search: 20 * 1024,
   /** The page for writing, which alone fetches these: its form, */
-  write: 20 * 1024,
+  write: 24 * 1024,
   /** the check and the preview, once somebody writes, */
   writeText: 200 * 1024,
   /** what sets formulas and colours code, once a text has either, */
