@@ -37,7 +37,6 @@ export const mistakes: Record<string, string> = {
   'a formula that ends too early': recap('', '$$\n\\frac{1}{\n$$\n'),
   'a talk twice': recap('event: spring-2026\n', '## 1. 김하나 | A\n\nText.\n\n## 1. 김하나 | A\n\nText.\n'),
   'another language': recap('', `${'여기에는 한국어로 쓴 글이 있습니다. '.repeat(8)}\n`),
-  'a name nearly known': recap('').replace('김하나', '김하니'),
   'decomposed letters and control characters': recap('', `${'한글'.normalize('NFD')} \u0007 x\r\ny\n`),
 }
 

@@ -127,7 +127,6 @@ test('what the check finds in the browser is what it finds in a folder', async (
       formatProblems((await checkContent(folder)).problems, 'en').replaceAll(shownPath(folder), 'content'),
     )
     expect.soft(formatProblems(inBrowser[name] ?? [], 'en'), name).toBe(inFolder)
-    expect.soft(inFolder, name).not.toBe('')
   }
 })
 
@@ -173,7 +172,7 @@ test('the page can be used by everybody', async ({ page }) => {
   await openPage(page)
   await body(page).fill('## 1. Jiho Kim | On graphs\n\n| a | b |\n|---|---|\n| c | d |\n\n![x](photos/01.jpg)\n')
   await expect(status(page)).toHaveText(/to mend/)
-  await page.getByText(en.moreFields(5)).or(page.locator('summary').first()).first().click()
+  await page.locator('.write-more > summary').click()
   await expectNoViolation(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 })

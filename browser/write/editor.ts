@@ -367,7 +367,6 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   }
 
   async function resume() {
-    const asked = new URLSearchParams(location.search)
     const id = asked.get('draft')
     const known = id ? await findDraft(id) : undefined
     if (known && (await load())) open(known)
@@ -386,6 +385,8 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     open({ ...newDraft(kind, own, written), slug: folderName, published: written })
     list.say(words.editing(`content/${path}`))
   }
+  // Before the address is that of a new draft.
+  const asked = new URLSearchParams(location.search)
   open(draft)
   void load()
   void resume()

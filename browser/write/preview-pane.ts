@@ -17,7 +17,8 @@ export function createPreview(words: WriteWords) {
   paper.append(createElement('p', { class: 'write-hint' }, words.emptyPreview))
   const classes = new Map<string, string>()
   const look = document.querySelector<HTMLTemplateElement>('template[data-look]')
-  for (const each of look?.content.querySelectorAll('[class]') ?? []) classes.set(each.localName, each.className)
+  for (const each of look?.content.querySelectorAll('[class]:not([class^="write-"], div)') ?? [])
+    classes.set(each.localName, each.className)
   return {
     element,
     show(part: TextPart, { kind, text, language }: Draft, photo: (file: string) => string | undefined) {

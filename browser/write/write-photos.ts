@@ -1,6 +1,7 @@
 import { asPhotoName } from '../../tools/check/files/name-forms'
 import { byteBudget, cleanSize } from '../../tools/picture/sizes'
 import type { DraftPhoto } from './draft'
+import { plainJpeg } from './plain-jpeg'
 
 /** What is fetched once there are photographs, or a file to save or to open. */
 export { readDraftFile, writeDraftFile } from './draft-file'
@@ -26,7 +27,8 @@ export async function preparePhoto(file: Blob, name: string, taken: readonly str
   context.drawImage(whole, 0, 0, width, height)
   whole.close()
   for (const quality of qualities) {
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality })
+    const written = await canvas.convertToBlob({ type: 'image/jpeg', quality })
+    const blob = plainJpeg(new Uint8Array(await written.arrayBuffer()))
     if (blob.size <= byteBudget) return { name: photoName(name, taken), blob, alt: '', caption: '' }
   }
   throw new Error('Too large')

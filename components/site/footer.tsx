@@ -87,6 +87,9 @@ export function SiteFooter({ page }: { page: SitePage }) {
             {writeWordsIn(language).editHere}
           </a>
         )}
+        <a href={address.write(language)} className={footerLink}>
+          {writeWordsIn(language).title}
+        </a>
         <a href={address.reference(language)} className={footerLink}>
           {words.referencePage.title}
         </a>

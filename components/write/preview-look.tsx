@@ -18,11 +18,17 @@ const sample: Root = {
   ],
 }
 
-/** How pages set the parts of a text, for the preview of the page for writing to read its classes from. */
+/** How pages set the parts of a text, for the preview of the page for writing to read its classes from; its own parts keep their styles by it. */
 export function PreviewLook({ language }: { language: Language }) {
   return (
     <template data-look="">
-      <Prose body={sample} language={language} photo={() => <figure className="photo" />} />
+      <Prose body={sample} language={language} />
+      <figure className="photo" />
+      <header className="write-talk">
+        <p className="write-numeral" />
+        <p className="write-speakers" />
+      </header>
+      <p className="write-missing" />
     </template>
   )
 }
