@@ -162,3 +162,23 @@ test('a text: lists, headings, tables, emphasis, links', async () => {
   expect(left).toBe(1)
   expect((await fix({ [file]: after }, file)).changes).toBe('')
 })
+
+test('what Jekyll would have replaced, where nothing is left to fill in', async () => {
+  const body =
+    '[안내]({{ "/guide.pdf" | relative_url }}) [글]({{ site.baseurl }}/ko/events/)\n\n{% highlight python linenos %}\nprint(1)\n{% endhighlight %}\n\n{% include x.html %}\n'
+  const { after, left } = await fix(
+    { 'pages/about/ko.md': `---\ntitle: 소개\nsummary: 소개.\n---\n${body}` },
+    'pages/about/ko.md',
+  )
+  expect(after.split('---\n').at(-1)).toMatchInlineSnapshot(`
+    "[안내](/guide.pdf) [글](/ko/events/)
+
+    \`\`\`python
+    print(1)
+    \`\`\`
+
+    {% include x.html %}
+    "
+  `)
+  expect(left).toBe(2)
+})

@@ -1,7 +1,7 @@
 import { removeIt, write } from '../../report/mend'
-import type { Message } from '../../report/message'
+import { type Message, say } from '../../report/message'
 import { type Finding, quote } from '../../report/problem'
-import type { Found, Reading, Rule } from './reading'
+import { type Found, lineAtOffset, type Reading, type Rule } from './reading'
 
 // An attribute list on the line below is taken out by the site, and leaves the item that only held its place.
 const contents =
@@ -82,8 +82,17 @@ export const liquid: Rule = {
         : name === undefined
           ? mendOfValue(value ?? '')
           : mendOfTag(name, rest.trim())
-      return { offset: index, finding: { found, expected: contentOrCode, mend } }
+      const instead = sureText(mend, name, lineAtOffset({ body }, index).text.trim() === written)
+      const edit = instead === undefined ? undefined : { start: index, end: index + written.length, text: instead }
+      return { offset: index, finding: { found, expected: contentOrCode, mend, ...(edit && { edit }) } }
     }),
+}
+
+/** What stands in place of a tag, where nothing is left to fill in; a fence has a line of its own, and of a comment more than its tags goes. */
+function sureText(mend: Message, name: string | undefined, isLine: boolean): string | undefined {
+  if (mend === removeIt) return name?.endsWith('comment') ? undefined : ''
+  const text = /^write: ([^\n…]*)$/.exec(say(mend, 'en'))?.[1]
+  return text?.startsWith('```') && !isLine ? undefined : text
 }
 
 const contentOrCode: Message = {
