@@ -160,7 +160,7 @@ test('a text of the site is changed, and the difference is shown', async ({ page
   await expect(page.getByLabel(ko.body)).toHaveValue(/책장 앞에 모여/)
   await page.getByLabel(ko.body).press('ControlOrMeta+End')
   await page.getByLabel(ko.body).pressSequentially('\n한 줄 더 적었습니다.\n')
-  await expect(page.locator('ins')).toHaveText([/한 줄 더 적었습니다/])
+  await expect(page.locator('ins').last()).toContainText('한 줄 더 적었습니다.')
   await expect(page.getByRole('link', { name: ko.proposeEdit })).toHaveAttribute(
     'href',
     /\/edit\/main\/content\/posts\/reading-evening\/ko\.md$/,
