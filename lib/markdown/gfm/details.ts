@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
-import type { Blockquote, Html, Paragraph, Parents, Root, RootContent } from 'mdast'
+import type { Blockquote, Html, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
 import { parseEntities } from 'parse-entities'
 import { visit } from 'unist-util-visit'
 
@@ -8,17 +8,6 @@ const opening =
 const summaryAlone = /^(<summary>(?:(?!<summary|<details)[\s\S])*?<\/summary>)\s*$/i
 const closing = /^(?:<\/details>\s*)+$/i
 
-/** A part of a text that readers unfold: the lines of HTML around it, and where among the children of their parent it begins and ends. */
-interface Details {
-  start: number
-  end: number
-  /** How many of the children its opening takes. */
-  taken: number
-  isOpen: boolean
-  /** As it is written, with its tags. */
-  summary: string
-}
-
 /**
  * Takes `<details>` with its `<summary>`, the only raw HTML of blocks that GitHub's readers know, out of the HTML that is dropped: the
  * tags stand on lines of their own, Markdown between them behind an empty line. A summary is words alone.
@@ -26,8 +15,7 @@ interface Details {
 export function remarkDetails() {
   return (tree: Root): void => {
     visit(tree, (node) => {
-      if (!('children' in node)) return
-      for (let found = findDetails(node); found; found = findDetails(node)) fold(node, found)
+      if (mayUnfold(node)) node.children = folded(node, () => undefined) as typeof node.children
     })
   }
 }
@@ -36,13 +24,7 @@ export function remarkDetails() {
 export function listDetailsHtml(tree: Root): Set<Html> {
   const known = new Set<Html>()
   visit(tree, (node) => {
-    if (!('children' in node) || !node.children.some(({ type }) => type === 'html')) return
-    const copy = { ...node, children: [...node.children] } as Parents
-    for (let found = findDetails(copy); found; found = findDetails(copy)) {
-      const lines = [...copy.children.slice(found.start, found.start + found.taken), copy.children[found.end]]
-      for (const line of lines) if (line?.type === 'html') known.add(line)
-      fold(copy, found)
-    }
+    if (mayUnfold(node)) folded(node, (line) => known.add(line))
   })
   return known
 }
@@ -60,36 +42,48 @@ function wordsOf(html: string): string {
   return parseEntities(html.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')).trim()
 }
 
-/** The innermost first one, so that those around it find it folded. */
-function findDetails({ children }: Parents): Details | undefined {
-  let open: Details | undefined
+function mayUnfold(node: Nodes): node is Parents {
+  return 'children' in node && node.children.some((child) => child.type === 'html' && closing.test(child.value))
+}
+
+/** The children of a node with all that stands between two such lines as one of them. */
+function folded({ children }: Parents, take: (line: Html) => void): RootContent[] {
+  const made: RootContent[] = []
+  const open: { at: number; lines: Html[]; isOpen: boolean; summary: string }[] = []
   for (const [index, child] of children.entries()) {
+    made.push(child)
     if (child.type !== 'html') continue
     const [line, isOpen, summary] = opening.exec(child.value) ?? []
     const next = children[index + 1]
-    const below = summary === undefined && next?.type === 'html' ? summaryAlone.exec(next.value)?.[1] : undefined
-    const words = summary ?? below
-    if (line !== undefined && words !== undefined) {
-      open = { start: index, end: -1, taken: below === undefined ? 1 : 2, isOpen: isOpen !== undefined, summary: words }
-    } else if (open && closing.test(child.value)) return { ...open, end: index }
+    const below = next?.type === 'html' ? summaryAlone.exec(next.value)?.[1] : undefined
+    if (line !== undefined && summary !== undefined) {
+      open.push({ at: made.length - 1, lines: [child], isOpen: isOpen !== undefined, summary })
+    } else if (line !== undefined && next?.type === 'html' && below !== undefined) {
+      open.push({ at: made.length - 1, lines: [child, next], isOpen: isOpen !== undefined, summary: below })
+    } else if (open.length > 0 && closing.test(child.value)) {
+      made.pop()
+      take(child)
+      // Two that end together are written on one line, or on two without an empty one between them.
+      const ends = child.value.match(/<\/details>/gi)?.length ?? 1
+      for (const each of open.splice(-ends).reverse()) {
+        each.lines.forEach(take)
+        const inside = made.splice(each.at).slice(each.lines.length)
+        made.push(detailsOf(each.summary, each.isOpen, inside))
+      }
+    }
   }
-  return undefined
+  return made
 }
 
-function fold(parent: Parents, { start, end, taken, isOpen, summary }: Details): void {
+function detailsOf(summary: string, isOpen: boolean, inside: RootContent[]): Blockquote {
   const words: Paragraph = {
     type: 'paragraph',
     data: { hName: 'summary' },
     children: [{ type: 'text', value: wordsOf(summary) }],
   }
-  const folded: Blockquote = {
+  return {
     type: 'blockquote',
     data: { hName: 'details', hProperties: { className: ['details'], ...(isOpen && { open: true }) } },
-    children: [words, ...(parent.children.slice(start + taken, end) as Blockquote['children'])],
+    children: [words, ...(inside as Blockquote['children'])],
   }
-  // Two that end together are written on one line, or on two without an empty one between them.
-  const last = parent.children[end]
-  const rest = last?.type === 'html' ? last.value.replace(/^<\/details>\s*/i, '') : ''
-  const left: RootContent[] = rest ? [{ type: 'html', value: rest }] : []
-  parent.children.splice(start, end + 1 - start, ...([folded, ...left] as never[]))
 }

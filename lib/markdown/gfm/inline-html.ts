@@ -1,27 +1,14 @@
-import type { Html, Parents, PhrasingContent, Root } from 'mdast'
+import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 /** Marks that Markdown has no other writing for. None needs an attribute. */
 const marks = ['kbd', 'sub', 'sup', 'mark']
 
-/** A pair of tags around children of one parent, by their places; a line break has no end. */
-interface Pair {
-  name: string
-  start: number
-  end: number
-}
-
 /** Takes `<kbd>`, `<sub>`, `<sup>`, `<mark>` and `<br>` out of the HTML that is dropped. A tag without its partner stays in it. */
 export function remarkInlineHtml() {
   return (tree: Root): void => {
     visit(tree, (node) => {
-      if (!('children' in node)) return
-      for (let pair = findPair(node); pair; pair = findPair(node)) {
-        const inside = node.children.slice(pair.start + 1, pair.end) as PhrasingContent[]
-        const made: PhrasingContent =
-          pair.name === 'br' ? { type: 'break' } : { type: 'emphasis', data: { hName: pair.name }, children: inside }
-        node.children.splice(pair.start, pair.end + 1 - pair.start, made as never)
-      }
+      if (mayHaveTags(node)) node.children = paired(node, () => undefined) as typeof node.children
     })
   }
 }
@@ -30,33 +17,39 @@ export function remarkInlineHtml() {
 export function listInlineHtml(tree: Root): Set<Html> {
   const known = new Set<Html>()
   visit(tree, (node) => {
-    if (!('children' in node) || !node.children.some(({ type }) => type === 'html')) return
-    const copy = { ...node, children: [...node.children] } as Parents
-    for (let pair = findPair(copy); pair; pair = findPair(copy)) {
-      for (const at of [pair.start, pair.end]) {
-        const tag = copy.children[at]
-        if (tag?.type === 'html') known.add(tag)
-      }
-      copy.children.splice(pair.start, pair.end + 1 - pair.start)
-    }
+    if (mayHaveTags(node)) paired(node, (tag) => known.add(tag))
   })
   return known
 }
 
-/** The first pair with no other inside of it. */
-function findPair({ type, children }: Parents): Pair | undefined {
-  // A line of nothing but a tag is no part of a paragraph.
-  if (type === 'root' || type === 'blockquote' || type === 'listItem' || type === 'footnoteDefinition') return undefined
-  let open: Pair | undefined
-  for (const [index, child] of children.entries()) {
-    if (child.type !== 'html') continue
-    const [, slash, name = ''] = /^<(\/?)([a-z]+)\s*\/?>$/i.exec(child.value) ?? []
-    const mark = name.toLowerCase()
-    if (mark === 'br' && !slash) return { name: mark, start: index, end: index }
-    if (!marks.includes(mark)) continue
-    if (!slash) open = { name: mark, start: index, end: -1 }
-    else if (open?.name === mark) return { ...open, end: index }
-    else open = undefined
+/** A line of nothing but a tag is no part of a paragraph. */
+function mayHaveTags(node: Nodes): node is Parents {
+  const isBlock = ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(node.type)
+  return !isBlock && 'children' in node && node.children.some(({ type }) => type === 'html')
+}
+
+/** The children of a node with each pair of tags, and what is between them, as one of them. */
+function paired({ children }: Parents, take: (tag: Html) => void): RootContent[] {
+  const made: RootContent[] = []
+  const open: { name: string; at: number; tag: Html }[] = []
+  for (const child of children) {
+    const [, slash, tag = ''] = (child.type === 'html' && /^<(\/?)([a-z]+)\s*\/?>$/i.exec(child.value)) || []
+    const name = tag.toLowerCase()
+    const last = open.at(-1)
+    if (child.type !== 'html' || !(name === 'br' || marks.includes(name))) made.push(child)
+    else if (name === 'br' && !slash) {
+      take(child)
+      made.push({ type: 'break' })
+    } else if (slash && last?.name === name) {
+      open.pop()
+      take(last.tag)
+      take(child)
+      const [, ...inside] = made.splice(last.at)
+      made.push({ type: 'emphasis', data: { hName: name }, children: inside as PhrasingContent[] })
+    } else {
+      if (!slash) open.push({ name, at: made.length, tag: child })
+      made.push(child)
+    }
   }
-  return undefined
+  return made
 }
