@@ -277,6 +277,8 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     isUnkept = false
     kinds.show(next.kind)
     tongues.show(next.language)
+    // A text of the site keeps its place.
+    for (const each of [kinds, tongues]) each.element.hidden = next.published !== undefined
     photosStep.hidden = next.kind === 'people'
     slug.readOnly = next.published !== undefined
     showText()

@@ -59,7 +59,7 @@ export function createFields({ kind, values, language, words, site, changed }: F
   const more = createElement('details', { class: 'write-more' })
   more.append(
     createElement('summary', {}, words.moreFields(others.length)),
-    ...others.flatMap((name) => make(name, values[name])),
+    createElement('div', { class: 'write-fields' }, ...others.flatMap((name) => make(name, values[name]))),
   )
   more.open = others.some((name) => values[name] !== undefined)
   const element = createElement('div', { class: 'write-fields' })
