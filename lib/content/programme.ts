@@ -3,7 +3,7 @@ import { dayIn } from '../clock/days'
 import { numberedSessions } from '../model/field'
 import { address } from '../site/addresses'
 import { type Days, oneDay } from '../site/dates'
-import { findText, type Text, textIn } from '../site/languages'
+import { findText, languages, type Text, textIn } from '../site/languages'
 import { sessionIds } from '../site/session-ids'
 import type { Language } from '../site/settings'
 import { youtubeAddress } from '../site/youtube'
@@ -74,7 +74,7 @@ export function listTalks(event: Occasion, sessions: Session[], language: Langua
   return sessions.map((session, index) => {
     const kind = session.kind ?? 'talk'
     const id = ids[index] ?? ''
-    const titles = [session.title.ko, session.title.en].filter((title) => title !== undefined)
+    const titles = languages.flatMap((each) => session.title[each] ?? [])
     return {
       ...(numberedSessions.some((each) => each === kind) && { order: ++order }),
       kind,
