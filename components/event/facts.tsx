@@ -12,7 +12,7 @@ export function EventFacts({ event, language }: { event: Event; language: Langua
   const words = wordsIn(language).eventPage
   const { venue, registration, recording } = event
   return (
-    <Facts>
+    <Facts className="empty:hidden">
       {event.theme && <Fact term={words.theme}>{event.theme}</Fact>}
       {event.format && <Fact term={words.format}>{words.formats[event.format]}</Fact>}
       {venue?.address && (

@@ -1,5 +1,6 @@
 import reference from '../../schemas/reference.json'
 import type { Kind, Meaning } from '../model/field'
+import { guideLanguage } from '../site/languages'
 import type { Language } from '../site/settings'
 
 /** A field that authors may state, in the words of a language. */
@@ -31,10 +32,8 @@ const kinds = reference as ReferenceKind[]
 
 /** The reference of all fields: kinds of files in the order most authors need them, fields in the order of the model. */
 export function listFieldReference(language: Language): KindEntry[] {
-  // Authors are told in Korean or in English.
-  const spoken = new Intl.Locale(language).language
-  const reader = spoken === 'ko' ? 'ko' : 'en'
-  const foreign = reader === spoken ? undefined : reader
+  const reader = guideLanguage(language)
+  const foreign = reader === new Intl.Locale(language).language ? undefined : reader
   return kinds.map(({ kind, place, meaning, fields }) => ({
     kind,
     place,

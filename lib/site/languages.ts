@@ -34,6 +34,11 @@ export function languageName(language: string, readIn: string): string {
   return new Intl.DisplayNames([readIn], { type: 'language' }).of(language) ?? language
 }
 
+/** The language in which authors are told what a language of the site has no guide in: the guides and the sentences of the model are Korean and English. */
+export function guideLanguage(language: Language): 'ko' | 'en' {
+  return new Intl.Locale(language).language === 'ko' ? 'ko' : 'en'
+}
+
 /** The region that most who speak a language live in, with it as Open Graph asks for one: `ko_KR` (https://ogp.me, og:locale). */
 export function territoryOf(language: Language): string {
   const { language: name, region } = new Intl.Locale(language).maximize()

@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { PreviewLook } from '@/components/write/preview-look'
 import { pageGraph } from '@/lib/outputs/structured-data/front-page'
 import { address } from '@/lib/site/addresses'
+import { guideLanguage } from '@/lib/site/languages'
 import { writeModuleAddress } from '@/lib/site/page-head'
 import { writeWordsIn } from '@/lib/words/write'
 import { site } from '@/site.config'
@@ -23,7 +24,7 @@ export default async function WritePage({ params }: PageProps<'/[lang]/write'>) 
   const language = languageOf((await params).lang)
   const words = writeWordsIn(language)
   const { title, description } = words
-  const guide = `${site.repository}/blob/${site.branch}/CONTRIBUTING${language === 'ko' ? '.ko' : ''}.md`
+  const guide = `${site.repository}/blob/${site.branch}/CONTRIBUTING${guideLanguage(language) === 'ko' ? '.ko' : ''}.md`
   return (
     <Shell address={address.write(language)}>
       <PageHeader title={title} lead={description} />
