@@ -1,9 +1,16 @@
 import { expect, test, vi } from 'vitest'
-import { scripts, writtenNameOf } from '../site/written-files'
+import { places, scripts, writtenNameOf } from '../site/written-files'
 import { findSiteFile, listSiteFiles } from './site-files'
 
 vi.mock('#content', () => import('../../e2e/fixture/site-content'))
 vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
+// The documents of the fixture are made here and lie in no folder.
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  const readFileSync = (file: string, encoding: 'utf8') =>
+    file.startsWith(places.staged) ? '' : fs.readFileSync(file, encoding)
+  return { ...fs, readFileSync }
+})
 
 test('every file is found by its path, once, and of a kind that the seal knows', () => {
   const paths = listSiteFiles().map(({ path }) => path)
@@ -25,6 +32,7 @@ test('every file is found by its path, once, and of a kind that the seal knows',
       "searchWays",
       "shareImage",
       "sitemap",
+      "sourceText",
       "webManifest",
       "xmlFeed",
     ]
