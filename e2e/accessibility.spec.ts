@@ -96,11 +96,14 @@ for (const [kind, addresses] of Object.entries(addressesByKind)) {
         const focused = await page.evaluate(() => {
           const { activeElement } = document
           if (!activeElement || activeElement === document.body) return undefined
-          const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
+          // A field for files is shown by its label, which is drawn as a button.
+          const isFile = activeElement instanceof HTMLInputElement && activeElement.type === 'file'
+          const shown = (isFile && activeElement.labels?.[0]) || activeElement
+          const { outlineStyle, outlineWidth } = getComputedStyle(shown)
           // The field of the search shows it by the line below all of its row.
           const row = activeElement.closest('.search-form')
           const isFramed = row !== null && getComputedStyle(row).boxShadow !== 'none'
-          const { top, bottom, left, right } = activeElement.getBoundingClientRect()
+          const { top, bottom, left, right } = shown.getBoundingClientRect()
           return {
             element: activeElement.outerHTML.slice(0, 200),
             isShown: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || isFramed,

@@ -84,10 +84,10 @@ test('visits are counted by the script that its settings name, on every page; wi
   const pages = listPages(out)
   expect(pages.length).toBeGreaterThan(20)
   for (const { file, html } of pages) {
-    const [own, counter, ...others] = listFound(html, /<script([^>]*src=[^>]*)>/g)
+    const scripts = listFound(html, /<script([^>]*src=[^>]*)>/g)
     const attributes = ' defer src="https://counter.example/script.js" data-domain="group.example"'
-    expect([file, counter, others]).toEqual([file, attributes, []])
-    expect(own).toContain('src="/moim-')
+    expect([file, scripts.filter((script) => !script?.includes('src="/moim-'))]).toEqual([file, [attributes]])
+    expect(scripts.length).toBeGreaterThan(1)
     expect(html).toMatch(/script-src 'self' [^;]*https:\/\/counter\.example;/)
     expect(html).toMatch(/connect-src 'self' https:\/\/counter\.example;/)
   }

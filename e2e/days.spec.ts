@@ -106,10 +106,8 @@ test('calendars, the schedule, feeds and data for programs', async ({ request })
   )
   expect(page).toContain('5–7 December 2026')
   expect(await read('/llms.txt')).toContain('2026년 12월 5일–7일')
-  const { items } = JSON.parse(await read('/en/groups/long-group/feed.json'))
-  const entry = items.find(({ title }: { title: string }) => title === 'Two Days of Talks')
-  expect(entry.summary).toBe('11–12 April 2026 · Sky Hall')
-  expect(entry.content_html).toMatch(/<h3><time datetime="2026-04-12">Sunday,? 12 April<\/time><\/h3>/)
+  const [, entry = ''] = (await read('/en/groups/long-group/feed.xml')).split('<title>Two Days of Talks</title>')
+  expect(entry.split('</item>', 1)[0]).toContain('11–12 April 2026 · Sky Hall')
 })
 
 test('the search finds an event by each of its days', async ({ page }) => {

@@ -23,6 +23,9 @@ async function readSite(folder: string): Promise<Map<string, string>> {
 const lists = [
   'index.html',
   'events/index.html',
+  // The talks of its speaker lead to one more.
+  'events/spring-2026/first-steps-in-compilers/index.html',
+  'events/summer-2026/sharing-registers/index.html',
   'groups/index.html',
   'groups/compilers/index.html',
   'projects/index.html',
@@ -42,7 +45,15 @@ const lists = [
 ]
 
 /** And at the root, where the first page is that of the first language. */
-const shared = ['index.html', 'sitemap.xml', 'llms.txt', 'data/events.json', 'data/talks.json', 'data/speakers.json']
+const shared = [
+  'index.html',
+  'sitemap.xml',
+  'llms.txt',
+  'data/events.json',
+  'data/talks.json',
+  'data/speakers.json',
+  'data/texts.json',
+]
 
 const pages = [
   'events/autumn-2026/index.html',

@@ -34,7 +34,7 @@ for (const language of ['ko', 'en'] as const) {
   test(`no page is wider than a phone, ${language}`, async ({ page }) => {
     const pages = (await listPages(extremes.folder)).filter((address) => address.startsWith(`/${language}/`))
     const kinds = new Set(pages.map((address) => address.split('/')[2]))
-    const rooms = 'about authors blog events gallery groups projects reference search speakers tags talks'
+    const rooms = 'about authors blog events gallery groups projects reference search speakers tags talks write'
     expect([...kinds].filter(Boolean)).toEqual(rooms.split(' '))
     for (const address of pages) {
       await page.goto(encodeURI(address))

@@ -2,6 +2,7 @@ import { photoPath } from '../../../lib/markdown/photographs'
 import type { Format } from '../../../lib/model/field'
 import { readAlias } from '../../../lib/site/alias'
 import { readYoutubeAddress } from '../../../lib/site/youtube'
+import { site } from '../../../site.config'
 import type { InEach, Message } from '../../report/message'
 import { nearest } from '../../report/nearest'
 import { askOfSlug, asSlug, isPhotoName, isSlug } from '../files/name-forms'
@@ -113,8 +114,8 @@ export const formats: Record<Format, Judge> = {
   },
   timeZone: {
     expected: {
-      en: 'a name of the IANA time zone database, such as Asia/Seoul',
-      ko: 'Asia/Seoul 같은 IANA 시간대 이름',
+      en: `a name of the IANA time zone database, such as ${site.timeZone}`,
+      ko: `${site.timeZone} 같은 IANA 시간대 이름`,
     },
     pattern: '^\\S+$',
     fits: isTimeZone,
