@@ -45,7 +45,7 @@ export function SiteFooter({ page }: { page: SitePage }) {
               </a>
             </li>
             <li>
-              <a href={`${address.home(language)}feed.xml`} type="application/rss+xml" className={footerLink}>
+              <a href={`${address.home(language)}feed.xml`} className={footerLink}>
                 {words.feed.subscribe}
               </a>
             </li>
@@ -82,14 +82,15 @@ export function SiteFooter({ page }: { page: SitePage }) {
         >
           {words.editThisPage}
         </ExternalLink>
-        {isWritable(page.file) && (
+        {isWritable(page.file) ? (
           <a href={`${address.write(language)}?edit=${page.file}`} className={footerLink}>
             {writeWordsIn(language).editHere}
           </a>
+        ) : (
+          <a href={address.write(language)} className={footerLink}>
+            {writeWordsIn(language).title}
+          </a>
         )}
-        <a href={address.write(language)} className={footerLink}>
-          {writeWordsIn(language).title}
-        </a>
         <a href={address.reference(language)} className={footerLink}>
           {words.referencePage.title}
         </a>
