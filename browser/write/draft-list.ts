@@ -7,13 +7,15 @@ import { listDrafts, removeDraft } from './kept-drafts'
 interface DraftListRequest {
   words: WriteWords
   nameOf: (draft: Draft) => string
+  /** Called with what the draft at hand is called from now on. */
+  named: (name: string) => void
   open: (draft: Draft) => void
   begin: () => void
   importFile: (file: File) => void
 }
 
 /** The drafts of this browser: what to open, to begin, to throw away. */
-export function createDraftList({ words, nameOf, open, begin, importFile }: DraftListRequest) {
+export function createDraftList({ words, nameOf, named, open, begin, importFile }: DraftListRequest) {
   const list = createElement('ul', { class: 'write-drafts' })
   const fresh = createElement('button', { type: 'button', class: 'write-add' }, words.newDraft)
   fresh.addEventListener('click', begin)
@@ -24,26 +26,33 @@ export function createDraftList({ words, nameOf, open, begin, importFile }: Draf
     if (file) importFile(file)
   })
   const label = createElement('label', { for: input.id, class: 'write-add' }, words.importFile)
+  const name = createElement('input', {
+    'aria-label': words.draftName,
+    placeholder: words.draftName,
+    autocomplete: 'off',
+  })
+  name.addEventListener('input', () => named(name.value.trim()))
   const status = createElement('p', { role: 'status', class: 'write-hint' })
   const summary = createElement('summary', {}, words.drafts)
   const box = createElement('details', { class: 'write-kept' }, summary, list)
   async function show(current: Draft) {
+    name.value = current.name
     const drafts = (await listDrafts()).filter(({ id }) => id !== current.id)
     summary.textContent = `${words.drafts} (${drafts.length})`
     box.hidden = drafts.length === 0
     list.replaceChildren(...drafts.map((draft) => itemOf(draft, current)))
   }
   function itemOf(draft: Draft, current: Draft): HTMLLIElement {
-    const name = nameOf(draft)
-    const take = createElement('button', { type: 'button', class: 'write-open' }, name)
+    const known = nameOf(draft)
+    const take = createElement('button', { type: 'button', class: 'write-open' }, known)
     take.addEventListener('click', () => open(draft))
     const remove = createElement(
       'button',
-      { type: 'button', class: 'write-remove', 'aria-label': `${words.delete}: ${name}` },
+      { type: 'button', class: 'write-remove', 'aria-label': `${words.delete}: ${known}` },
       words.delete,
     )
     remove.addEventListener('click', async () => {
-      if (!confirm(words.deleteAsk(name))) return
+      if (!confirm(words.deleteAsk(known))) return
       await removeDraft(draft.id)
       await show(current)
     })
@@ -51,7 +60,7 @@ export function createDraftList({ words, nameOf, open, begin, importFile }: Draf
   }
   const actions = createElement('div', { class: 'write-row' }, fresh, input, label)
   return {
-    element: createElement('div', { class: 'write-bar' }, actions, status, box),
+    element: createElement('div', { class: 'write-bar' }, actions, name, status, box),
     show,
     say(text: string) {
       status.textContent = text

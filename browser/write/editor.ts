@@ -3,6 +3,7 @@ import type { Language } from '../../lib/site/settings'
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { createBodyField } from './body-field'
+import { createChoice } from './choice'
 import { newId } from './control'
 import {
   type Draft,
@@ -23,8 +24,10 @@ import { photoMarkdown, withoutPhoto, withPhotoWords } from './photo-markdown'
 import { createPhotoTray } from './photo-tray'
 import { createPreview } from './preview-pane'
 import { createProposal } from './proposal-steps'
+import { proposeSlug } from './proposed-slug'
 import { fetchPublishedPhotos, fetchPublishedText } from './published'
 import { shownFindings } from './shown-findings'
+import { createFolderField, createStep } from './step'
 
 type TextPart = typeof import('./write-text')
 
@@ -49,18 +52,19 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   const body = createBodyField(words, { changed, dropped: addPhotos })
   const tray = createPhotoTray({ words, chosen: addPhotos, insert, described, removed, addressOf })
   const proposal = createProposal({ words, draft: () => draft, difference, download })
-  const list = createDraftList({ words, nameOf, open, begin: () => open(fresh(draft.kind)), importFile })
+  const list = createDraftList({ words, nameOf, named, open, begin: () => open(fresh(draft.kind)), importFile })
   const kept = createElement('p', { class: 'write-hint', 'aria-live': 'off' })
   const facts = createElement('div', {})
   const slug = createElement('input', { id: newId(), autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' })
   const headings = createElement('button', { type: 'button', class: 'write-add' }, words.bringHeadings)
-  const kinds = choice(
+  const lead = createElement('p', { class: 'write-hint' })
+  const kinds = createChoice(
     words.steps.kind,
     writtenKinds,
     (kind) => words.kinds[kind].name,
     (kind) => open(fresh(kind)),
   )
-  const tongues = choice(
+  const tongues = createChoice(
     words.language,
     languages,
     (each) => languageName(each, language),
@@ -75,30 +79,16 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     draft.slug = slug.value.trim()
     changed()
   })
-  const folder = createElement(
-    'div',
-    { class: 'write-field' },
-    createElement('label', { for: slug.id, class: 'write-label' }, words.folder),
-    createElement('p', { class: 'write-hint' }, words.folderHint),
-    slug,
-  )
-  const step = (number: number, name: string, ...parts: HTMLElement[]) =>
-    createElement(
-      'section',
-      { class: 'write-step' },
-      createElement('p', { class: 'write-numeral', 'aria-hidden': 'true' }, String(number)),
-      createElement('div', {}, createElement('h2', { class: 'write-title' }, name), ...parts),
-    )
-  const photosStep = step(4, words.steps.photos, tray.element)
+  const photosStep = createStep(4, words.steps.photos, tray.element)
   const form = createElement(
     'div',
     { class: 'write-form' },
     list.element,
-    step(1, words.steps.kind, kinds.element, ...(languages.length > 1 ? [tongues.element] : [])),
-    step(2, words.steps.facts, facts, folder),
-    step(3, words.steps.text, headings, body.element),
+    createStep(1, words.steps.kind, kinds.element, lead, ...(languages.length > 1 ? [tongues.element] : [])),
+    createStep(2, words.steps.facts, facts, createFolderField(slug, words)),
+    createStep(3, words.steps.text, headings, body.element),
     photosStep,
-    step(5, words.steps.propose, kept, proposal.element),
+    createStep(5, words.steps.propose, kept, proposal.element),
   )
   const side = createElement('div', { class: 'write-side' }, findings.element, preview.element)
   root.replaceChildren(form, side)
@@ -175,17 +165,9 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     touched.clear()
     if (body.area.value !== parts.body) draft.text = part.withBody(draft.text, body.area.value)
     if (!isNamed && draft.published === undefined) {
-      draft.slug = proposeSlug(part)
+      draft.slug = proposeSlug(part, draft)
       slug.value = draft.slug
     }
-  }
-
-  function proposeSlug(part: TextPart): string {
-    const values = part.readParts(draft.text)?.values ?? {}
-    if (typeof values.event === 'string') return `${values.event}-recap`
-    const name = draft.kind === 'people' ? values.name : values.title
-    const names = typeof name === 'object' && name !== null ? Object.values(name).toReversed() : [name]
-    return names.map((each) => (typeof each === 'string' ? part.slugOfTitle(each) : '')).find(Boolean) ?? ''
   }
 
   async function keep() {
@@ -276,6 +258,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     isNamed = next.slug !== ''
     isUnkept = false
     kinds.show(next.kind)
+    lead.textContent = words.kinds[next.kind].lead
     tongues.show(next.language)
     // A text of the site keeps its place.
     for (const each of [kinds, tongues]) each.element.hidden = next.published !== undefined
@@ -286,6 +269,11 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     void list.show(next)
     if (text) void judge(text)
     if (next.kept === 0 && isEmpty(next)) history.replaceState(history.state, '', location.pathname)
+  }
+
+  function named(name: string) {
+    draft.name = name
+    changed()
   }
 
   function nameOf(each: Draft): string {
@@ -392,32 +380,4 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   open(draft)
   void load()
   void resume()
-}
-
-/** A row of radio buttons. */
-function choice<Value extends string>(
-  name: string,
-  values: readonly Value[],
-  labelOf: (value: Value) => string,
-  chosen: (value: Value) => void,
-) {
-  const group = newId()
-  const inputs = values.map((value) => createElement('input', { type: 'radio', name: group, id: newId(), value }))
-  const element = createElement(
-    'fieldset',
-    { class: 'write-choice' },
-    createElement('legend', { class: 'sr-only' }, name),
-  )
-  for (const [index, input] of inputs.entries()) {
-    const value = values[index]
-    if (value === undefined) continue
-    input.addEventListener('change', () => chosen(value))
-    element.append(input, createElement('label', { for: input.id }, labelOf(value)))
-  }
-  return {
-    element,
-    show(value: Value) {
-      for (const input of inputs) input.checked = input.value === value
-    },
-  }
 }
