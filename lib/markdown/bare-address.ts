@@ -16,7 +16,7 @@ const particle = new RegExp(`^(?:${koreanParticles})$`)
 const alsoWord = /^(?:이|가|도|의|만|나|이나|이고)$/
 
 /** Whether a run of Hangul is what follows an address in a sentence. */
-export function isParticle(hangul: string): boolean {
+export function isKoreanParticle(hangul: string): boolean {
   return particle.test(hangul)
 }
 
@@ -75,7 +75,7 @@ function endOfPath(run: string, before: string): number {
   const hangul = /^\p{Script=Hangul}+/u.exec(behind)?.[0]
   if (hangul) {
     const goesOn = /^(?:[-_/%=&#+.@~]+)?[a-z\d\p{L}]/iu.test(behind.slice(hangul.length))
-    const isSure = isParticle(hangul) && !goesOn && (last !== '/' || isRoot || !alsoWord.test(hangul))
+    const isSure = isKoreanParticle(hangul) && !goesOn && (last !== '/' || isRoot || !alsoWord.test(hangul))
     return isSure ? before.length : run.length
   }
   if (behind.startsWith('を')) return before.length

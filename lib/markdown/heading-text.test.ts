@@ -3,10 +3,10 @@ import { toHtml } from 'hast-util-to-html'
 import type { Heading } from 'mdast'
 import { expect, test } from 'vitest'
 import { htmlOf } from '../../e2e/fixture/site-documents'
-import { parseAsShown } from '../../tools/check/prose/reading'
 import { contentBehind, headingText, markdownHeadingText } from './heading-text'
 import { titleStart } from './headings'
 import { treeOf } from './html-tree'
+import { parseMarkdown } from './site-markdown'
 
 const note = '\n\n[^1]: note'
 
@@ -27,7 +27,7 @@ const headings = [
 
 test.each(headings)('%j says %j, in HTML and in Markdown', (markdown, words) => {
   expect(headingText(headingOf(markdown + note))).toBe(words)
-  expect(markdownHeadingText(parseAsShown(markdown + note).children[0] as Heading)).toBe(words)
+  expect(markdownHeadingText(parseMarkdown(markdown + note).children[0] as Heading)).toBe(words)
 })
 
 test.each([

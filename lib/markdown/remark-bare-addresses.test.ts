@@ -1,17 +1,13 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { markdownCopy } from './markdown-copy'
-import { siteMarkdown } from './site-markdown'
-
-const markdown = unified().use(remarkParse).use(siteMarkdown).freeze()
+import { parseMarkdown } from './site-markdown'
 
 /** The addresses that a text becomes links to, in their order. */
 function addressesIn(text: string): string {
   const found: string[] = []
-  visit(markdown.parse(text), 'link', ({ url }) => void found.push(url))
+  visit(parseMarkdown(text), 'link', ({ url }) => void found.push(url))
   return found.join(' ')
 }
 
@@ -48,7 +44,7 @@ describe('an address ends before what belongs to the sentence', () => {
   })
 
   test('and before the marks of emphasis, which then are read', () => {
-    const tree = markdown.parse('**https://example.com/a**에서 봅니다. ~~https://example.com/b~~를')
+    const tree = parseMarkdown('**https://example.com/a**에서 봅니다. ~~https://example.com/b~~를')
     expect(textOf(tree)).toBe('https://example.com/a에서 봅니다. https://example.com/b를')
   })
 })

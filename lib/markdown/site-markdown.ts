@@ -1,7 +1,9 @@
+import type { Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
-import type { Preset } from 'unified'
+import remarkParse from 'remark-parse'
+import { type Preset, unified } from 'unified'
 import { remarkFormulas } from './formulas/remark-formulas'
 import { remarkEmojiNames } from './gfm/emoji-names'
 import { remarkBareAddresses } from './remark-bare-addresses'
@@ -19,4 +21,11 @@ export const siteMarkdown: Preset = {
     remarkFormulas,
     remarkEmojiNames,
   ],
+}
+
+const parser = unified().use(remarkParse).use(siteMarkdown).freeze()
+
+/** Parses a text as the site reads it. Throws where the parser does, on text that is nested too deeply. */
+export function parseMarkdown(text: string): Root {
+  return parser.parse(text)
 }

@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { htmlOf } from '../../../e2e/fixture/site-documents'
-import { parseAsShown } from '../../../tools/check/prose/reading'
 import { treeOf } from '../html-tree'
+import { parseMarkdown } from '../site-markdown'
 import { findFormulaError } from './mathml'
 import { mathmlElements } from './mathml-elements'
 
@@ -14,7 +14,7 @@ function formulasIn(markdown: string): string[] {
     if (node.type === 'math') return [`$$${node.value}$$`]
     return 'children' in node ? node.children.flatMap(inside) : []
   }
-  return inside(parseAsShown(markdown))
+  return inside(parseMarkdown(markdown))
 }
 
 describe('formulas', () => {

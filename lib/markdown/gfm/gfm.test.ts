@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { htmlOf } from '../../../e2e/fixture/site-documents'
-import { parseAsShown } from '../../../tools/check/prose/reading'
+import { parseMarkdown } from '../site-markdown'
 
 const lines = (markdown: string, language?: 'en' | 'ko') => htmlOf(markdown, language).replaceAll('\n', '')
 
@@ -42,7 +42,7 @@ describe('names of emoji', () => {
   })
 
   test('are part of the text around them', () => {
-    expect(parseAsShown('a :tada: b').children).toMatchObject([{ children: [{ type: 'text', value: 'a 🎉 b' }] }])
+    expect(parseMarkdown('a :tada: b').children).toMatchObject([{ children: [{ type: 'text', value: 'a 🎉 b' }] }])
     expect(htmlOf('## :rocket: Start')).toBe('<h2 id="start">🚀 Start</h2>')
   })
 })

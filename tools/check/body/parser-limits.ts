@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
+import { parseMarkdown } from '../../../lib/markdown/site-markdown'
 import type { InEach } from '../../report/message'
 import { type FileText, type Finding, type Problem, problemAt } from '../../report/problem'
-import { parseAsShown } from '../prose/reading'
 
 /** What is counted in a paragraph, and how many of it are read in no time. */
 interface Limit {
@@ -124,7 +124,9 @@ function judgeParagraph(text: string): { offset: number; finding: Finding } | un
     if (most.length > limit.most) return { offset: most[limit.most]?.index ?? 0, finding: tooMany(limit, most.length) }
   }
   const marks = text.match(limits[0]?.pattern ?? /$/g)?.length ?? 0
-  return marks > deepest && levelsIn(parseAsShown(text)) > deepest ? { offset: 0, finding: emphasisTooDeep } : undefined
+  return marks > deepest && levelsIn(parseMarkdown(text)) > deepest
+    ? { offset: 0, finding: emphasisTooDeep }
+    : undefined
 }
 
 /** In how many quotes, items and footnotes the text of a line can stand at most: a mark is one, and two columns may be one. */

@@ -5,7 +5,7 @@ import { markdownHeadingText } from '../../../lib/markdown/heading-text'
 import { readTalkHeading, type TalkHeading } from '../../../lib/markdown/headings'
 import { findAttributeLists } from '../../../lib/markdown/kramdown-attributes'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
-import { parseAsShown } from '../prose/reading'
+import { parseMarkdown } from '../../../lib/markdown/site-markdown'
 
 interface HeadingName {
   text: string
@@ -31,7 +31,7 @@ export function listHeadingNames(body: string): HeadingName[] {
 }
 
 function namesInWhole(body: string): HeadingName[] {
-  const tree = parseAsShown(body)
+  const tree = parseMarkdown(body)
   takeAttributes(tree)
   return tree.children.flatMap((node) => {
     if (node.type !== 'heading' || node.depth > 2) return []

@@ -4,12 +4,12 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { isMap, isScalar, parse, parseDocument } from 'yaml'
 import { markdownToHtml } from '../../../lib/markdown/markdown-to-html'
+import { parseMarkdown } from '../../../lib/markdown/site-markdown'
 import { fieldsOf } from '../../../lib/model/type'
 import type { Message } from '../../report/message'
 import type { Problem } from '../../report/problem'
 import { judgeForParser } from '../body/parser-limits'
 import { parseFrontMatter, splitParts } from '../front-matter/front-matter'
-import { parseAsShown } from '../prose/reading'
 
 /** The text of a document with everything mended that has one right answer; a problem when it cannot be parsed. */
 export function fixDocument(file: string, raw: string, type: DocumentType): Fixed | { problem: Problem } {
@@ -127,7 +127,7 @@ function fixMarkdownSpaces(body: string): string {
 function trimLines(body: string): string {
   if (body.search(trailing) === -1) return body
   const kept: [start: number, end: number][] = []
-  visit(parseAsShown(body), (node) => {
+  visit(parseMarkdown(body), (node) => {
     if (node.type !== 'break' && node.type !== 'code' && node.type !== 'inlineCode') return
     kept.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0])
   })

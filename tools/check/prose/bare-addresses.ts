@@ -1,6 +1,6 @@
 import type { Link } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { addressEnd, isParticle, withoutTrail } from '../../../lib/markdown/bare-address'
+import { addressEnd, isKoreanParticle, withoutTrail } from '../../../lib/markdown/bare-address'
 import { write } from '../../report/mend'
 import { inLines } from '../../report/message'
 import { quote } from '../../report/problem'
@@ -76,7 +76,7 @@ export function doubtfulEnd(address: string): number | undefined {
 
 function endBeforeHangul(address: string, hangul: string, index: number): number | undefined {
   const isDirect = /[a-z\d/)]$/i.test(address.slice(0, index))
-  if (isDirect && isParticle(hangul)) return index
+  if (isDirect && isKoreanParticle(hangul)) return index
   const ending = sentenceEnd.exec(hangul) ?? (agrees(hangul) ? topic.exec(hangul) : null)
   if (!ending) return undefined
   return isDirect && /[a-z\d)]$/i.test(address.slice(0, index)) ? index : index + ending.index

@@ -1,9 +1,10 @@
 import type { Strong } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { parseMarkdown } from '../../../lib/markdown/site-markdown'
 import { writeInPlace } from '../../report/mend'
 import { type Finding, quote } from '../../report/problem'
-import { type Found, lineAtOffset, parseAsShown, type Reading, type Rule } from './reading'
+import { type Found, lineAtOffset, type Reading, type Rule } from './reading'
 
 // Bold text between letters is bold wherever it stands.
 const surelyBold = /\*\*[\p{L}\p{N}](?:[^*\n`\\]*[\p{L}\p{N}])?\*\*/gu
@@ -87,7 +88,7 @@ function propose(inside: string, behind: string): string | undefined {
   const [, open = '', words = '', close = ''] = /^([\p{P}\p{S}]*)([\s\S]*?)([\p{P}\p{S}]*)$/u.exec(inside) ?? []
   if (!words) return undefined
   return [`**${inside}**`, `${open}**${words}**${close}`].find((text) => {
-    const tree = parseAsShown(`a ${text}${behind.replace(/[*_\n]/g, ' ')}`)
+    const tree = parseMarkdown(`a ${text}${behind.replace(/[*_\n]/g, ' ')}`)
     let isBold = false
     visit(tree, 'strong', () => {
       isBold = true

@@ -1,8 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { siteMarkdown } from '../../../lib/markdown/site-markdown'
+import { parseMarkdown } from '../../../lib/markdown/site-markdown'
 import type { Finding, Notice } from '../../report/problem'
 
 /** The body of a document, read as the site reads it. */
@@ -32,13 +30,6 @@ export interface Rule {
   judge: (reading: Reading) => Found[]
 }
 
-const markdown = unified().use(remarkParse).use(siteMarkdown).freeze()
-
-/** Parses a body as the site does. */
-export function parseAsShown(body: string): Root {
-  return markdown.parse(body)
-}
-
 const shown = 1
 const code = 2
 const kindOf: Partial<Record<Nodes['type'], number>> = {
@@ -50,7 +41,7 @@ const kindOf: Partial<Record<Nodes['type'], number>> = {
 
 /** Reads the body of a document. Throws where the parser does, on text that is nested too deeply. */
 export function readAsShown(body: string): Reading {
-  const tree = parseAsShown(body)
+  const tree = parseMarkdown(body)
   const kinds = new Uint8Array(body.length)
   visit(tree, ({ type, position }) => {
     // A text beside an address that was made a link has no position; the paragraph around both has.
