@@ -8,28 +8,29 @@ import { fold, isParticle, stemsOf, wordsOf } from './engine/fold'
  */
 export function listRelatedTalks(language: Language, { talk, event }: TalkOfEvent, limit = 3): TalkOfEvent[] {
   if (talk.order === undefined) return []
-  const { talks, byWord } = subjectsOf(language)
-  const scores = new Map<TalkOfEvent, number>()
+  const { talks, byWord, bySpeaker } = subjectsOf(language)
+  const scores = new Map<number, number>()
   for (const word of titleWords(talk.titles)) {
     const sharing = byWord.get(word) ?? []
     if (sharing.length > mostSharing(talks.length)) continue
-    for (const each of sharing) scores.set(each, (scores.get(each) ?? 0) + Math.log(talks.length / sharing.length))
+    for (const place of sharing) scores.set(place, (scores.get(place) ?? 0) + Math.log(talks.length / sharing.length))
   }
-  const speakers = new Set(talk.speakers.map(({ id }) => id))
-  for (const each of talks) {
-    if (each.talk.speakers.some(({ id }) => speakers.has(id))) scores.set(each, Number.POSITIVE_INFINITY)
+  for (const { id } of talk.speakers) {
+    for (const place of bySpeaker.get(id) ?? []) scores.set(place, Number.POSITIVE_INFINITY)
   }
-  // Talks come newest first, and a sort leaves equals as they come.
-  return talks
-    .filter((each) => scores.has(each) && each.event.slug !== event.slug)
-    .sort((a, b) => ((scores.get(a) ?? 0) < (scores.get(b) ?? 0) ? 1 : scores.get(a) === scores.get(b) ? 0 : -1))
+  return [...scores]
+    .sort(([place, score], [other, otherScore]) => (score === otherScore ? place - other : score < otherScore ? 1 : -1))
+    .flatMap(([place]) => talks[place] ?? [])
+    .filter((each) => each.event.slug !== event.slug)
     .slice(0, limit)
 }
 
 interface Subjects {
   /** Numbered talks, newest first. */
   talks: TalkOfEvent[]
-  byWord: Map<string, TalkOfEvent[]>
+  /** The places in them of the talks with a word in their title, and of those with a speaker. */
+  byWord: Map<string, number[]>
+  bySpeaker: Map<string, number[]>
 }
 
 const read = new Map<Language, Subjects>()
@@ -38,12 +39,19 @@ function subjectsOf(language: Language): Subjects {
   const known = read.get(language)
   if (known) return known
   const talks = listArchivedTalks(language).filter(({ talk }) => talk.order !== undefined)
-  const byWord = new Map<string, TalkOfEvent[]>()
-  for (const each of talks) {
-    for (const word of titleWords(each.talk.titles)) byWord.set(word, [...(byWord.get(word) ?? []), each])
+  const subjects: Subjects = { talks, byWord: new Map(), bySpeaker: new Map() }
+  for (const [place, { talk }] of talks.entries()) {
+    for (const word of titleWords(talk.titles)) add(subjects.byWord, word, place)
+    for (const { id } of talk.speakers) add(subjects.bySpeaker, id, place)
   }
-  read.set(language, { talks, byWord })
-  return { talks, byWord }
+  read.set(language, subjects)
+  return subjects
+}
+
+function add(places: Map<string, number[]>, key: string, place: number): void {
+  const known = places.get(key)
+  if (known) known.push(place)
+  else places.set(key, [place])
 }
 
 /** Of how many titles a word is a subject still: what stands in more of them says little. */

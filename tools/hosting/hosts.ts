@@ -4,16 +4,16 @@ import { caddyFile, containerFile, nginxFile } from './servers'
 import { headersFile, netlifyFile, redirectsFile, wranglerFile } from './static-hosts'
 import { vercelConfiguration } from './vercel'
 
-/** What a host is told, by the path of each file from the project's folder. The first shows that a community uses the host. */
+/** What a host is site, by the path of each file from the project's folder. The first shows that a community uses the host. */
 export type HostFiles = Readonly<Record<string, string>>
 
-/** What is told to hosts: the redirects of the site, and its own host name (`meet.example`). */
-interface Told {
+/** What hosts have to know of the site: its redirects, and its own host name (`meet.example`). */
+interface HostedSite {
   redirects: readonly Redirect[]
-  siteHost: string
+  hostName: string
 }
 
-const rulesInOutput = ({ redirects }: Told) => ({
+const rulesInOutput = ({ redirects }: HostedSite) => ({
   'public/_headers': headersFile(),
   'public/_redirects': redirectsFile(redirects),
 })
@@ -21,18 +21,22 @@ const nginxPlace = { listen: '80', root: '/usr/share/nginx/html' }
 
 /** The hosts that Moim writes files for, by the name that `npm run hosting -- <name>` takes. */
 export const hosts = {
-  vercel: ({ redirects }: Told) => ({ 'vercel.json': `${JSON.stringify(vercelConfiguration(redirects), null, 2)}\n` }),
-  netlify: (told: Told) => ({ 'netlify.toml': netlifyFile, ...rulesInOutput(told) }),
-  cloudflare: (told: Told) => ({ 'wrangler.toml': wranglerFile(told.siteHost), ...rulesInOutput(told) }),
+  vercel: ({ redirects }: HostedSite) => ({
+    'vercel.json': `${JSON.stringify(vercelConfiguration(redirects), null, 2)}\n`,
+  }),
+  netlify: (site: HostedSite) => ({ 'netlify.toml': netlifyFile, ...rulesInOutput(site) }),
+  cloudflare: (site: HostedSite) => ({ 'wrangler.toml': wranglerFile(site.hostName), ...rulesInOutput(site) }),
   'github-pages': () => ({ '.github/workflows/github-pages.yml': githubPagesFile }),
-  nginx: ({ redirects }: Told) => ({ 'hosting/nginx.conf': nginxFile(redirects, nginxPlace) }),
-  caddy: ({ redirects }: Told) => ({ 'hosting/Caddyfile': caddyFile(redirects, { listen: ':80', root: '/srv' }) }),
-  container: ({ redirects }: Told) => ({
+  nginx: ({ redirects }: HostedSite) => ({ 'hosting/nginx.conf': nginxFile(redirects, nginxPlace) }),
+  caddy: ({ redirects }: HostedSite) => ({
+    'hosting/Caddyfile': caddyFile(redirects, { listen: ':80', root: '/srv' }),
+  }),
+  container: ({ redirects }: HostedSite) => ({
     'hosting/Dockerfile': containerFile,
     'hosting/Dockerfile.dockerignore': '*\n!out\n!hosting\n',
     'hosting/nginx.conf': nginxFile(redirects, nginxPlace),
   }),
-} satisfies Record<string, (told: Told) => HostFiles>
+} satisfies Record<string, (site: HostedSite) => HostFiles>
 
 export type HostName = keyof typeof hosts
 

@@ -13,13 +13,13 @@ await runCommand('npm run hosting', async () => {
   const { listRedirects } = await import('../../lib/content/redirects').catch((cause) => {
     throw new Error('the aliases are read from the generated data; run: npm run generate', { cause })
   })
-  const told = { redirects: listRedirects(), siteHost: new URL(origin).hostname }
+  const site = { redirects: listRedirects(), hostName: new URL(origin).hostname }
   const asked = words.map((word) => {
     if (isHostName(word)) return word
     throw new Error(say(unknownHost(word), authorLanguage()))
   })
-  const used = hostNames.filter((name) => existsSync(firstOf(hosts[name](told))))
-  const files: HostFiles = Object.assign({}, ...[...new Set([...used, ...asked])].map((name) => hosts[name](told)))
+  const used = hostNames.filter((name) => existsSync(firstOf(hosts[name](site))))
+  const files: HostFiles = Object.assign({}, ...[...new Set([...used, ...asked])].map((name) => hosts[name](site)))
   for (const [file, wanted] of Object.entries(files)) await bringUpToDate(file, wanted)
   const others = hostNames.filter((name) => !used.includes(name) && !asked.includes(name))
   if (!isCheck && asked.length === 0 && others.length > 0)

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { another } from '../../e2e/another/another'
 import { markFile } from '../../lib/site/icons'
 import { places } from '../../lib/site/written-files'
-import { runProgram } from '../report/run-program'
-import { copyProject } from './copy-project'
+import { copyProject, runInCopy } from './copy-project'
 
 // Does what another community does: copies the project, replaces content/, site.config.ts and the mark, and builds.
 try {
@@ -23,12 +22,6 @@ try {
   process.exitCode = 1
 }
 
-async function run(...words: string[]): Promise<void> {
-  const { CONTENT_DIR, SITE_URL, ...environment } = process.env
-  await runProgram({
-    name: 'another',
-    module: 'tsx/dist/cli.mjs',
-    arguments: ['tools/run/main.ts', ...words],
-    environment: { ...environment, NOW: another.now },
-  })
+function run(...words: string[]): Promise<void> {
+  return runInCopy('another', words, { NOW: another.now })
 }

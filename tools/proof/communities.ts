@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runProgram } from '../report/run-program'
-import { copyProject } from './copy-project'
+import { copyProject, runInCopy } from './copy-project'
 
 const folder = '.moim/communities'
 
@@ -56,12 +55,6 @@ async function begin({ name, languages, timeZone, colour }: (typeof communities)
   await run('build/main')
 }
 
-async function run(...words: string[]): Promise<void> {
-  const { CONTENT_DIR, SITE_URL, ...environment } = process.env
-  await runProgram({
-    name: 'communities',
-    module: 'tsx/dist/cli.mjs',
-    arguments: ['tools/run/main.ts', ...words],
-    environment: { ...environment, LC_ALL: 'C', NOW: '2026-10-03T03:00:00Z' },
-  })
+function run(...words: string[]): Promise<void> {
+  return runInCopy('communities', words, { LC_ALL: 'C', NOW: '2026-10-03T03:00:00Z' })
 }

@@ -1,5 +1,6 @@
 import { cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runProgram } from '../report/run-program'
 import { linkFolder } from './link-folder'
 
 /** What a fresh copy of the repository would not have, or what a community replaces. */
@@ -15,4 +16,15 @@ export async function copyProject(folder: string): Promise<void> {
     if (!left.includes(name)) await cp(name, join(folder, name), { recursive: true })
   }
   await linkFolder('node_modules', join(folder, 'node_modules'))
+}
+
+/** Runs a command of the project in a copy, the working folder, which has a content and an address of its own. Rejects where it fails. */
+export async function runInCopy(name: string, words: string[], environment: Record<string, string>): Promise<void> {
+  const { CONTENT_DIR, SITE_URL, ...inherited } = process.env
+  await runProgram({
+    name,
+    module: 'tsx/dist/cli.mjs',
+    arguments: ['tools/run/main.ts', ...words],
+    environment: { ...inherited, ...environment },
+  })
 }
