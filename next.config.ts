@@ -1,6 +1,9 @@
 import type { NextConfig } from 'next'
+import { defaultLanguage, hasPrefix, languages } from './lib/site/languages'
 
 const exporting = process.env.MOIM_EXPORT === '1'
+
+const pagesWithoutPrefix = `/:path((?!(?:_next|__nextjs[^/]*|${languages.join('|')})(?:/|$))(?!.*\\.\\w+$).*)`
 
 const config: NextConfig = {
   // A build exports beside out/, which is replaced only after the export has been sealed.
@@ -8,7 +11,12 @@ const config: NextConfig = {
   // A build writes the files that are no pages by itself; while writing, one route answers for them all.
   ...(!exporting && {
     pageExtensions: ['dev.ts', 'tsx', 'ts'],
-    rewrites: async () => [{ source: '/:path((?!_next/).*\\.\\w+)', destination: '/site-file' }],
+    rewrites: async () => ({
+      // The routes have the language before them; a page is what has no name of a file and is not the framework's.
+      beforeFiles: hasPrefix ? [] : [{ source: pagesWithoutPrefix, destination: `/${defaultLanguage}/:path` }],
+      afterFiles: [{ source: '/:path((?!_next/).*\\.\\w+)', destination: '/site-file' }],
+      fallback: [],
+    }),
   }),
   trailingSlash: true,
   poweredByHeader: false,

@@ -30,7 +30,11 @@ test('no byte of another community’s site tells of the first', () => {
   const isKnowledge = (trace: string) => /\/moim-write-text-\w+\.js: asia\/seoul$/.test(trace)
   expect(findTraces(out, listMarks()).filter((trace) => !isKnowledge(trace))).toEqual([])
   const { redirects } = JSON.parse(readFileSync(join(another.folder, 'vercel.json'), 'utf8'))
-  expect(redirects.map(({ source }: { source: string }) => source)).toEqual(['/2026/first-evening/'])
+  expect(redirects.map(({ source }: { source: string }) => source)).toEqual([
+    '/2026/first-evening/',
+    '/en/',
+    '/en/:path([^/].*)',
+  ])
 })
 
 test('its name, and one language: no page, link or file of another', () => {
@@ -38,29 +42,32 @@ test('its name, and one language: no page, link or file of another', () => {
   expect(listFound(read('index.html') + read('404.html'), /<html lang="(..)"/g)).toEqual(['en', 'en'])
   for (const { file, html } of listPages(out)) {
     expect([file, listFound(html, /hreflang="([^"]*)"/gi).filter((each) => each !== 'en')]).toEqual([file, []])
-    expect([file, listFound(html, / href="\/(\w\w)\//g).filter((each) => each !== 'en')]).toEqual([file, []])
   }
-  expect(
-    listFound(read('sitemap.xml'), /<loc>https:\/\/group\.example\/(.*?)\/.*<\/loc>/g).filter((each) => each !== 'en'),
-  ).toEqual([])
   expect(read('llms.txt')).toMatch(/^# Example User Group\n/)
 })
 
+test('no address begins with the language; those that would lead on', () => {
+  const texts = ['sitemap.xml', 'feed.xml', 'events.ics', 'llms.txt', 'data/events.json', 'search/ways.json'].map(read)
+  for (const text of [...listPages(out).map(({ html }) => html), ...texts])
+    expect(text).not.toMatch(/(?:["']|group\.example)\/en\//)
+  expect(read('index.html')).toContain('<link rel="canonical" href="https://group.example/"')
+  for (const { file } of listPages(out).filter((page) => page.file !== '404.html'))
+    expect(read(`en/${file}`)).toContain(`content="0; url=/${encodeURI(file.replace(/index\.html$/, ''))}"`)
+})
+
 test('its rooms in its own order, without a page that nobody wrote', () => {
-  for (const language of site.languages) {
-    const [navigation = ''] = read(`${language}/index.html`).match(/<nav.*?<\/nav>/s) ?? []
-    const words = wordsIn(language)
-    expect(listFound(navigation, /<a href="[^"]*"[^>]*>(.*?)<\/a>/g)).toEqual([
-      words.blog,
-      words.speakers,
-      words.events,
-      words.projects,
-    ])
-  }
+  const [navigation = ''] = read('index.html').match(/<nav.*?<\/nav>/s) ?? []
+  const words = wordsIn(site.languages[0])
+  expect(listFound(navigation, /<a href="[^"]*"[^>]*>(.*?)<\/a>/g)).toEqual([
+    words.blog,
+    words.speakers,
+    words.events,
+    words.projects,
+  ])
 })
 
 test('its colours on pages, in the icon and in pictures of shared links', async () => {
-  const home = read('en/index.html')
+  const home = read('index.html')
   expect(home).toContain('--color-accent:light-dark(#0f7d6c,#2fc4ab)')
   expect(listFound(home, /<meta name="theme-color"[^>]*content="(.*?)"/g)).toEqual(['#f5f8fb', '#0f1419'])
   expect(read('mark.svg')).toContain('fill="#0f7d6c"')
@@ -77,7 +84,7 @@ test('its colours on pages, in the icon and in pictures of shared links', async 
 })
 
 test('its time zone', () => {
-  const calendar = read('en/events/second-evening-2026/event.ics')
+  const calendar = read('events/second-evening-2026/event.ics')
   expect(calendar).toContain('DTSTART;TZID=Europe/Berlin:20261112T183000')
   expect(calendar).toContain('second-evening-2026@group.example')
 })

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../lib/search/engine/hit'
 import type { OpenIndex } from '../../lib/search/index/form'
 import { openIndex as openFiles } from '../../lib/search/index/open'
-import { languageName, languages, otherLanguages } from '../../lib/site/languages'
+import { languageName, languages, otherLanguages, rootOf } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement } from '../element'
@@ -44,7 +44,7 @@ interface Beside {
 const isKorean = languages.some((each) => each.split('-')[0] === 'ko')
 
 /** Where the search of a language lies. */
-export const searchAddress = (language: Language) => `/${language}/search/`
+export const searchAddress = (language: Language) => `${rootOf(language)}search/`
 
 /** Answers a field as the reader types, with a list that the keyboard goes through. */
 export function createPanel({ language, form, input, ways, shown, ...told }: PanelParts) {

@@ -1,8 +1,10 @@
+import { site } from '../../site.config'
 import { address } from '../site/addresses'
 import { dayOf } from '../site/dates'
-import { languages } from '../site/languages'
+import { defaultLanguage, hasPrefix, languages, rootOf } from '../site/languages'
 import type { Language } from '../site/settings'
 import { documents, required, type Variants } from './documents'
+import { listSitePages } from './site-pages'
 
 /** An old address and the page it leads to now. */
 export interface Redirect {
@@ -24,6 +26,33 @@ export function listRedirects(): Redirect[] {
     ...aliasesOf(documents.pages, (page, language) => address.page(language, page.slug)),
   ]
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+/** An old folder, with a slash at its end, or file, and where it is now; all that is below a folder keeps its place there. */
+export interface MovedPath {
+  from: string
+  to: string
+}
+
+/** Where the site is found in the other form of its addresses, with the first language before them or without. */
+export function listMovedPaths(): MovedPath[] {
+  if (!hasPrefix) return [{ from: `/${defaultLanguage}/`, to: '/' }]
+  const root = rootOf(defaultLanguage)
+  const pages = site.languagePrefix ? listSitePages().filter(({ language }) => language === defaultLanguage) : []
+  const below = pages.flatMap(({ address, files }) => [address, ...files.map((file) => address + file)])
+  const names = new Set(below.map((path) => /^[^/]+\/?/.exec(path.slice(root.length))?.[0] ?? ''))
+  return [...names].filter(Boolean).map((name) => ({ from: `/${name}`, to: root + name }))
+}
+
+/** The redirects of the pages among them, for hosts that know none. */
+export function listMovedPages(): Redirect[] {
+  const paths = listMovedPaths()
+  return listSitePages().flatMap(({ address, language, file = '' }) => {
+    const path = language === defaultLanguage && paths.find(({ to }) => address.startsWith(to))
+    return path
+      ? [{ from: path.from + address.slice(path.to.length), to: address, lang: language, statedIn: file }]
+      : []
+  })
 }
 
 function aliasesOf<Document extends { aliases?: string[] | undefined; _raw: { sourceFilePath: string } }>(

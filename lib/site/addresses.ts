@@ -1,4 +1,5 @@
 import { indexHead } from './index-files'
+import { rootOf } from './languages'
 import { contentId } from './page-ids'
 import { kindNames, kindOf, type PageKindName, type pageKinds, recentCalendar } from './page-kinds'
 import type { Language } from './settings'
@@ -46,7 +47,7 @@ export const address = {
 export function pageAddress(name: PageKindName, language: Language, params: readonly string[], page = 1): string {
   const open = [...params]
   const first = kindOf(name).path.replace(/:\w+/g, () => encodeURIComponent(open.shift() ?? ''))
-  return laterAddress(`/${language}${first}`, page)
+  return laterAddress(rootOf(language) + first.slice(1), page)
 }
 
 /** The address of a page of a list, by that of the first one. */

@@ -7,6 +7,14 @@ export const languages: readonly [Language, ...Language[]] = site.languages
 /** The language of what belongs to no language of its own, such as the page of a missing address. */
 export const defaultLanguage: Language = site.languages[0]
 
+/** Whether the addresses of the first language begin with it. */
+export const hasPrefix: boolean = site.languagePrefix ?? languages.length > 1
+
+/** Where the addresses of a language begin: `/ko/`, or `/` for a first language without prefix. */
+export function rootOf(language: Language): string {
+  return hasPrefix || language !== defaultLanguage ? `/${language}/` : '/'
+}
+
 /** Whether a path segment or file name stands for one of the site's languages. */
 export function isLanguage(value: string): value is Language {
   return languages.some((language) => language === value)

@@ -1,4 +1,5 @@
-import { isLanguage } from './languages'
+import { hasPrefix, isLanguage } from './languages'
+import { kindNames, kindOf } from './page-kinds'
 import { writtenKindOf } from './written-files'
 
 /** Stands for the site's own origin while addresses are resolved; no reader ever sees it. */
@@ -44,13 +45,16 @@ function decode(text: string): string {
   }
 }
 
+/** The folders of pages in a site without prefix. */
+const folders = hasPrefix ? [] : kindNames.map((name) => /^\/(\w+)\//.exec(kindOf(name).path)?.[1])
+
 /**
  * Whether a path on the site's host is the site's to answer, so that a link written with the origin has to lead to a page: the
  * rest of a community's host may be served by something else.
  */
 export function isSitePath(path: string): boolean {
   const [, first = '', ...below] = path.split('/')
-  if (path === '/' || isLanguage(first) || ['photos', 'og', 'assets'].includes(first)) return true
+  if (path === '/' || isLanguage(first) || ['photos', 'og', 'assets', ...folders].includes(first)) return true
   const kind = below.length === 0 ? writtenKindOf(first) : undefined
   return kind?.maker === 'site' && kind.published === 'copied'
 }

@@ -18,6 +18,11 @@ export interface SiteConfig<Tag extends string = string> {
    * default. What the site says in each stands in `lib/words/<tag>.ts`.
    */
   languages: readonly [Tag, ...Tag[]]
+  /**
+   * Whether the addresses of the first language begin with it as those of the others do: `/en/blog/`, or else `/blog/`. Left out,
+   * they do where there are several languages. Where it is stated, each address redirects from the form that it does not have.
+   */
+  languagePrefix?: boolean
   /** The region whose dates and numbers a language has, where it is not the one that most of its speakers live in: `{ en: 'en-GB' }`. */
   locales?: Partial<Record<NoInfer<Tag>, string>>
   /** The community's name, as it calls itself. */

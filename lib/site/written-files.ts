@@ -1,4 +1,5 @@
 import { indexHead, indexParts } from './index-files'
+import { hasPrefix } from './languages'
 import { pathPattern } from './path-pattern'
 
 /** The files of a feed, by name, with the media type each is served and announced as. */
@@ -45,6 +46,8 @@ const feedsIn = (format: string) =>
     .filter((file) => file.endsWith(`.${format}`))
     .flatMap((file) => [file, file.replace('.', '-[0-9]+.')])
     .join('|')
+/** Where files lie whose addresses begin with a language. */
+const below = hasPrefix ? '(.*)/' : '(.*/|)'
 const partsOfIndex = indexParts.map((part) => `${part}-[0-9]+.bin`)
 
 /** The files that hosts read their settings from. */
@@ -78,18 +81,18 @@ export const writtenKinds = {
   ownershipPage: { ...given, source: '/(google|naver|yandex_|pinterest-|baidu_verify_)([\\w-]+).html' },
   page: { ...own, source: '/(.*).(html|htm)', published: 'sealed' },
 
-  xmlFeed: { ...own, source: `/(.*)/(${feedsIn('xml')})`, addresses: 'xml' },
-  jsonFeed: { ...own, source: `/(.*)/(${feedsIn('json')})`, addresses: 'json' },
-  markdownCopy: { ...own, source: '/(.*)/index.md', addresses: 'markdown' },
-  calendar: { ...own, source: '/(.*)/(event|events|events-recent).ics' },
+  xmlFeed: { ...own, source: `/${below}(${feedsIn('xml')})`, addresses: 'xml' },
+  jsonFeed: { ...own, source: `/${below}(${feedsIn('json')})`, addresses: 'json' },
+  markdownCopy: { ...own, source: `/${below}index.md`, addresses: 'markdown' },
+  calendar: { ...own, source: `/${below}(event|events|events-recent).ics` },
   schedule: { ...own, source: '/(.*)/schedule.json' },
-  searchIndex: { ...own, source: `/:lang/search/(${[indexHead, ...partsOfIndex].join('|')})` },
-  searchWays: { ...own, source: '/:lang/search/ways.json' },
+  searchIndex: { ...own, source: `/${below}search/(${[indexHead, ...partsOfIndex].join('|')})` },
+  searchWays: { ...own, source: `/${below}search/ways.json` },
   sourceText: { ...own, source: '/data/texts/(posts|events|people)/(.*).md' },
   knownTexts: { ...own, source: '/data/texts.json' },
   data: { ...own, source: '/data/:name.json' },
   guide: { ...own, source: '/llms.txt', addresses: 'markdown' },
-  guideOfYear: { ...own, source: '/:lang/llms-([0-9]+).txt', addresses: 'markdown' },
+  guideOfYear: { ...own, source: `/${below}llms-([0-9]+).txt`, addresses: 'markdown' },
   robots: { ...own, source: '/robots.txt', addresses: 'robots' },
   sitemap: { ...own, source: '/(sitemap|sitemap-[0-9]+).xml' },
   webManifest: { ...own, source: '/manifest.webmanifest' },

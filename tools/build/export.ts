@@ -1,6 +1,7 @@
 import { cp, readFile, rename, rm, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { replaceFile } from '../../lib/site/cache-files'
+import { defaultLanguage, hasPrefix } from '../../lib/site/languages'
 import { places } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
 import type { PageCache } from './page-cache'
@@ -28,6 +29,13 @@ export async function exportSite(wanted?: readonly string[]): Promise<void> {
       NODE_ENV: 'production',
     },
   })
+  if (!hasPrefix) await removePrefix(join(places.exported, defaultLanguage), places.exported)
+}
+
+/** Next exports every language into a folder of its own; what is in that of a language without prefix goes to the root. */
+async function removePrefix(folder: string, root: string): Promise<void> {
+  await cp(folder, root, { recursive: true })
+  await rm(folder, { recursive: true })
 }
 
 /** Exports without Next: no page, what lies in `public/`, and the styles that Next made of the same sources. */

@@ -18,7 +18,7 @@ import { moveFiles, writeSiteFiles } from './site-files'
  */
 export async function makeSite(cache?: PageCache): Promise<SealReport> {
   // Imported here, because they read the data that only now exists.
-  const { listRedirects } = await import('../../lib/content/redirects')
+  const { listMovedPages, listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/outputs/page-sources')
   const { listRoutes } = await import('./routes')
   const routes = listRoutes()
@@ -51,6 +51,7 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
         to: places.sealed,
         origin,
         redirects: listRedirects(),
+        moved: listMovedPages(),
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
         ...(cache && {

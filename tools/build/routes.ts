@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { listSitePages } from '../../lib/content/site-pages'
+import { hasPrefix } from '../../lib/site/languages'
 import { kindOf } from '../../lib/site/page-kinds'
 import { fileOfAddress } from '../../lib/site/resolve-address'
 import type { SitePage } from '../../lib/site/site-pages'
@@ -20,11 +21,13 @@ export interface Route {
   form: string
 }
 
+const root = { file: 'index.html', params: {}, form: 'root' }
+
 /** Every page that Next exports. */
 export function listRoutes(): Route[] {
   return [
     ...listSitePages().map(routeOf),
-    { file: 'index.html', page: '(root)/page', layout: '(root)/layout', params: {}, form: 'root' },
+    ...(hasPrefix ? [{ ...root, page: '(root)/page', layout: '(root)/layout' }] : []),
     { file: '404.html', page: 'global-not-found', params: {}, form: 'not found' },
   ]
 }

@@ -10,10 +10,10 @@ import { type HostFiles, hostNames, hosts, isHostName } from './hosts'
 const [words, isCheck] = [process.argv.slice(2).filter((word) => word !== '--check'), process.argv.includes('--check')]
 
 await runCommand('npm run hosting', async () => {
-  const { listRedirects } = await import('../../lib/content/redirects').catch((cause) => {
+  const { listMovedPaths, listRedirects } = await import('../../lib/content/redirects').catch((cause) => {
     throw new Error('the aliases are read from the generated data; run: npm run generate', { cause })
   })
-  const site = { redirects: listRedirects(), hostName: new URL(origin).hostname }
+  const site = { redirects: listRedirects(), moved: listMovedPaths(), hostName: new URL(origin).hostname }
   const asked = words.map((word) => {
     if (isHostName(word)) return word
     throw new Error(say(unknownHost(word), authorLanguage()))

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Redirect } from '../../lib/content/redirects'
+import type { MovedPath, Redirect } from '../../lib/content/redirects'
 import { siteServer } from '../serve/site-server'
 import { caddyFile, nginxFile } from './servers'
 import { vercelConfiguration } from './vercel'
@@ -15,6 +15,12 @@ const redirects: Redirect[] = [
   { from: '/category/c%2B%2B/', to: '/ko/', lang: 'ko', statedIn: 'posts/a/ko.md' },
   { from: '/2019/first.html', to: '/ko/', lang: 'ko', statedIn: 'posts/a/ko.md' },
   { from: "/it's-$1-(new)", to: '/ko/', lang: 'ko', statedIn: 'posts/a/ko.md' },
+]
+
+const moved: MovedPath[] = [
+  { from: '/de/', to: '/' },
+  { from: '/events/', to: '/ko/events/' },
+  { from: '/feed.xml', to: '/ko/feed.xml' },
 ]
 
 const files = {
@@ -54,8 +60,8 @@ const servers: { name: string; isInstalled: boolean; start: (port: number) => Pr
     name: 'npm run serve',
     isInstalled: true,
     start: async (port) => {
-      const { headers, redirects: moved } = vercelConfiguration(redirects)
-      const server = siteServer(join(folder, 'site'), { headers, redirects: moved }, join(folder, 'cache'))
+      const rules = vercelConfiguration(redirects, moved)
+      const server = siteServer(join(folder, 'site'), rules, join(folder, 'cache'))
       ended.push(() => server.close())
       await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
     },
@@ -64,7 +70,7 @@ const servers: { name: string; isInstalled: boolean; start: (port: number) => Pr
     name: 'nginx',
     isInstalled: spawnSync('nginx', ['-v']).status === 0,
     start: async (port) => {
-      const site = nginxFile(redirects, { listen: `127.0.0.1:${port}`, root: join(folder, 'site') })
+      const site = nginxFile({ redirects, moved }, { listen: `127.0.0.1:${port}`, root: join(folder, 'site') })
       // Its workers may read the temporary folder of this user alone.
       const main = `user ${userInfo().username};\ndaemon off;\npid ${folder}/nginx.pid;\nevents {}\nhttp {\n  access_log off;\n${site}\n}\n`
       await place('nginx.conf', main)
@@ -78,7 +84,7 @@ const servers: { name: string; isInstalled: boolean; start: (port: number) => Pr
       const options = '{\n\tadmin off\n\tauto_https off\n}\n'
       await place(
         'Caddyfile',
-        options + caddyFile(redirects, { listen: `http://:${port}`, root: join(folder, 'site') }),
+        options + caddyFile({ redirects, moved }, { listen: `http://:${port}`, root: join(folder, 'site') }),
       )
       run('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')])
     },
@@ -163,11 +169,26 @@ describe.each(servers.filter(({ isInstalled }) => isInstalled))('$name', ({ star
     ['/category/c++/', '/ko/'],
     ['/2019/first.html', '/ko/'],
     ["/it's-$1-(new)/", '/ko/'],
+    ['/de/', '/'],
+    ['/de', '/'],
+    ['/de/blog/2025/%EB%AA%A8%EC%9E%84/', '/blog/2025/%EB%AA%A8%EC%9E%84/'],
+    ['/de/search/?q=c%2B%2B&a', '/search/?q=c%2B%2B&a'],
+    ['/de/feed.xml', '/feed.xml'],
+    ['/events/', '/ko/events/'],
+    ['/events/first-2025/', '/ko/events/first-2025/'],
+    ['/feed.xml', '/ko/feed.xml'],
   ])('%s has moved to %s for good', async (path, to) => {
     const { status, headers } = await ask(port, path)
     expect([301, 308]).toContain(status)
     // Escapes mean the same in either case (RFC 3986, section 6.2.2.1).
     expect(String(headers.location).replace(/%[\da-f]{2}/g, (found) => found.toUpperCase())).toBe(to)
+  })
+
+  test('a path with two slashes does not lead to another site', async () => {
+    for (const path of ['/de//other.example/', '/de/%2Fother.example/', '/de///other.example']) {
+      const { headers } = await ask(port, path)
+      expect(String(headers.location ?? '')).not.toMatch(/^\/[/\\]/)
+    }
   })
 
   test('a text is sent compressed to who takes it so', async () => {

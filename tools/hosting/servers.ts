@@ -1,4 +1,4 @@
-import type { Redirect } from '../../lib/content/redirects'
+import type { MovedPath, Redirect } from '../../lib/content/redirects'
 import { encodedPath } from '../../lib/site/addresses'
 import { listMediaTypes } from '../../lib/site/media-type'
 import { cached, decodedPaths, patternKeptForGood, sharedHeaders } from './rules'
@@ -9,8 +9,13 @@ export interface Place {
   root: string
 }
 
+interface Redirects {
+  redirects: readonly Redirect[]
+  moved: readonly MovedPath[]
+}
+
 /** A server's file for nginx, included where `http` stands, as in `/etc/nginx/conf.d/`. https://nginx.org/en/docs/ */
-export function nginxFile(redirects: readonly Redirect[], { listen, root }: Place): string {
+export function nginxFile(site: Redirects, { listen, root }: Place): string {
   const types = [...typesToEndings()].map(([type, endings]) => `    ${type} ${endings.join(' ')};`)
   const textTypes = listMediaTypes().filter(({ isText }) => isText)
   const texts = [...new Set(textTypes.map(({ type }) => type))].filter((type) => type !== 'text/html').join(' ')
@@ -23,8 +28,18 @@ map $uri $site_cache_control {
 
 map $uri $site_moved {
   default "";
-${listPaths(redirects)
+${listPaths(site)
   .map(([path, to]) => `  "${path}" "${to}";\n`)
+  .join('')}}
+
+map $request_uri $site_moved_below {
+  default "";
+${listFolders(site)
+  // A path that went on with a second slash would lead to another site.
+  .map(
+    ({ from, to }, at) =>
+      `  "~^${from.replace(/[.+*?()[\]{}|^$]/g, '\\$&')}(?<below${at}>[^/?][^?]*)" "${to}$below${at}";\n`,
+  )
   .join('')}}
 
 server {
@@ -47,6 +62,9 @@ ${Object.entries({ ...sharedHeaders, 'Cache-Control': '$site_cache_control' })
   if ($site_moved) {
     return 308 $site_moved;
   }
+  if ($site_moved_below) {
+    return 308 $site_moved_below$is_args$args;
+  }
   location / {
     try_files $uri $uri/ =404;
   }
@@ -55,7 +73,7 @@ ${Object.entries({ ...sharedHeaders, 'Cache-Control': '$site_cache_control' })
 }
 
 /** A `Caddyfile`. https://caddyserver.com/docs/caddyfile */
-export function caddyFile(redirects: readonly Redirect[], { listen, root }: Place): string {
+export function caddyFile(site: Redirects, { listen, root }: Place): string {
   const types = [...typesToEndings({ encoding: true })].map(
     ([type, endings], at) =>
       `\t@type${at} path ${endings.map((ending) => `*.${ending}`).join(' ')}\n\theader @type${at} Content-Type "${type}"\n`,
@@ -77,14 +95,20 @@ ${listen} {
 		default "${cached.asked}"
 	}
 	map {http.request.uri.path} {site_moved} {
-${listPaths(redirects)
+${listPaths(site)
   .map(([path, to]) => `\t\t\`${path}\` ${to}\n`)
   .join('')}		default ""
 	}
 	import headers
 ${types.join('')}	@moved expression \`{site_moved} != ""\`
 	redir @moved {site_moved} 308
-	file_server {
+${listFolders(site)
+  .map(({ from, to }) => [from, from.slice(0, -1), to.slice(0, -1)])
+  .map(
+    ([from, start, end]) =>
+      `\troute ${from}* {\n\t\turi strip_prefix ${start}\n\t\turi path_regexp ^/+ /\n\t\tredir * ${end}{http.request.uri} 308\n\t}\n`,
+  )
+  .join('')}	file_server {
 		precompressed br gzip
 	}
 	handle_errors {
@@ -104,11 +128,15 @@ COPY out /usr/share/nginx/html
 `
 
 /** Every spelling of an old address that a server sees, and where it leads, in the order of the old addresses. */
-function listPaths(redirects: readonly Redirect[]): [string, string][] {
-  const paths = redirects.flatMap(({ from, to }) =>
+function listPaths({ redirects, moved }: Redirects): [string, string][] {
+  const paths = [...moved, ...redirects].flatMap(({ from, to }) =>
     decodedPaths(from).map((path): [string, string] => [path, encodedPath(to)]),
   )
   return [...new Map(paths)].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function listFolders({ moved }: Redirects): MovedPath[] {
+  return moved.filter(({ from }) => from.endsWith('/'))
 }
 
 function typesToEndings({ encoding = false } = {}): Map<string, string[]> {

@@ -40,6 +40,23 @@ test('redirects: every spelling of an old address, with and without its last sla
   `)
 })
 
+test('redirects: what has moved as a whole comes last, because the first rule that matches holds', () => {
+  const moved = [
+    { from: '/en/', to: '/' },
+    { from: '/feed.xml', to: '/ko/feed.xml' },
+  ]
+  const alias = { from: '/en/old/', to: '/blog/2025/old/', lang: 'en', statedIn: 'posts/a/en.md' } as const
+  expect(redirectsFile([alias], moved)).toMatchInlineSnapshot(`
+    "/en/old /blog/2025/old/ 301
+    /en/old/ /blog/2025/old/ 301
+    /en/ / 301
+    /en/:name /:name 301
+    /en/:name/* /:name/:splat 301
+    /feed.xml /ko/feed.xml 301
+    "
+  `)
+})
+
 test('no more redirects than Cloudflare takes', () => {
   const many = Array.from({ length: 3000 }, (_, n) => `/old/${n}.html`)
   const lines = redirectsFile(many.map((from) => ({ from, to: '/ko/', lang: 'ko', statedIn: 'posts/a/ko.md' })))

@@ -1,4 +1,4 @@
-import type { Redirect } from '../../lib/content/redirects'
+import type { MovedPath, Redirect } from '../../lib/content/redirects'
 import { encodedPath } from '../../lib/site/addresses'
 import { places } from '../../lib/site/written-files'
 import { cached, sharedHeaders, sourcesKeptForGood, spellings } from './rules'
@@ -28,15 +28,20 @@ function beginnings(): string[] {
 }
 
 /** `_redirects`, likewise: one line for each spelling of an old address, with and without its last slash, sorted. */
-export function redirectsFile(redirects: readonly Redirect[]): string {
+export function redirectsFile(redirects: readonly Redirect[], moved: readonly MovedPath[] = []): string {
   const lines = redirects.flatMap(({ from, to }) =>
     spellings(from).flatMap((path) => {
       const paths = /\.html?$/.test(path) ? [path] : [`${path}/`, path]
       return paths.map((each) => `${each} ${encodedPath(to)} 301\n`)
     }),
   )
+  const others = moved.flatMap(({ from, to }) => [
+    `${from} ${to} 301\n`,
+    // A placeholder takes at least one letter: a path that went on with a second slash would lead to another site.
+    ...(from.endsWith('/') ? [`${from}:name ${to}:name 301\n`, `${from}:name/* ${to}:name/:splat 301\n`] : []),
+  ])
   // Both stop reading a file with more of them; the others have a page at their old address, as on every host.
-  return lines.sort().slice(0, mostRedirects).join('')
+  return [...lines.sort().slice(0, mostRedirects - others.length), ...others].join('')
 }
 
 /** `netlify.toml`: https://docs.netlify.com/configure-builds/file-based-configuration/ */

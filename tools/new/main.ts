@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { dayIn } from '../../lib/clock/days'
+import { address } from '../../lib/site/addresses'
 import { contentFolder, now } from '../../lib/site/environment'
 import { otherLanguages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
@@ -60,7 +61,7 @@ function nextSteps(kind: NewKind, file: NewFile, { content, language }: Pick<Req
   const steps = [
     words.open(shown),
     ...(file.hasPhotos ? [words.photos(`${folder}/photos`)] : []),
-    words.look(`http://localhost:${process.env.PORT || 3000}${file.address ?? `/${language}/`}`),
+    words.look(`http://localhost:${process.env.PORT || 3000}${file.address ?? address.home(language)}`),
     words.check,
     ...(file.isDraft ? [words.publish] : []),
     words.propose(name, folder, `${kind}: ${name}`).join('\n   '),

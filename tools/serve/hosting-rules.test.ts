@@ -39,6 +39,20 @@ test('a redirect answers its address with and without the last slash', () => {
   expect(findRedirect(rules, '/')).toBeUndefined()
 })
 
+test('a redirect answers all that is below a folder, where none names the address itself', () => {
+  const folder = [
+    { source: '/en/:path([^/].*)', destination: '/:path' },
+    { source: '/en/old/', destination: '/blog/2025/old/' },
+  ]
+  const find = (path: string) => findRedirect({ ...rules, redirects: folder }, path)?.to
+  expect(['/en/blog/$1/', '/en/old/', '/en//other.example/', '/eng/'].map(find)).toEqual([
+    '/blog/$1/',
+    '/blog/2025/old/',
+    undefined,
+    undefined,
+  ])
+})
+
 test('a redirect answers its address in every spelling', () => {
   const sources = ['/lang/c%2B%2B/', '/%EB%AA%A8%EC%9E%84/', '/old\\(2019\\)/', '/v1.8-is-out{/}?', '/2019/name.html']
   const own = { ...rules, redirects: sources.map((source) => ({ source, destination: '/ko/' })) }

@@ -32,14 +32,26 @@ export function headersFor({ headers }: HostingRules, pathname: string): Map<str
   return found
 }
 
-/** Where a path leads and with which status, if a redirect names exactly this path in some spelling, with or without its last slash. */
+/**
+ * Where a path leads and with which status, if a redirect names exactly this path in some spelling, with or without its last
+ * slash, or else all that is below a folder of it: `/en/:path([^/].*)`.
+ */
 export function findRedirect(
   { redirects }: HostingRules,
   pathname: string,
 ): { status: 307 | 308; to: string } | undefined {
   const key = keyOf(pathname)
   const redirect = key && redirects.find(({ source }) => keyOf(literalPath(source)) === key)
-  return redirect ? { status: redirect.permanent === false ? 307 : 308, to: redirect.destination } : undefined
+  if (redirect) return { status: statusOf(redirect), to: redirect.destination }
+  for (const folder of redirects.filter(({ destination }) => destination.endsWith(':path'))) {
+    const [, below] = pathPattern(folder.source).exec(pathname) ?? []
+    if (below) return { status: statusOf(folder), to: folder.destination.replace(':path', () => below) }
+  }
+  return undefined
+}
+
+function statusOf({ permanent }: HostingRules['redirects'][number]): 307 | 308 {
+  return permanent === false ? 307 : 308
 }
 
 function keyOf(path: string): string | undefined {

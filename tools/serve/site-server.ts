@@ -27,7 +27,7 @@ export function siteServer(folder: string, rules: HostingRules, cache: string): 
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname)
     const redirect = findRedirect(rules, pathname)
-    if (redirect) return end(response, redirect.status, { location: redirect.to })
+    if (redirect) return end(response, redirect.status, { location: redirect.to + search })
     if (!path.endsWith('/') && (await isFile(root, `${path}/index.html`))) {
       // A path that opens with two slashes would lead to another site.
       return end(response, 308, { location: `${pathname.replace(/^\/+/, '/')}/${search}` })

@@ -33,6 +33,8 @@ export interface SealOptions {
   origin?: string
   /** Old addresses, answered by pages that send the reader on: for hosts that know no redirects. */
   redirects?: readonly Redirect[]
+  /** Likewise the other form of each address, where no old address is the same. */
+  moved?: readonly Redirect[]
   /** The texts that pages are made of, by the address of the page: a problem of a page names its text as well. */
   sources?: ReadonlyMap<string, string>
   /** The script that counts visits, when the site's settings ask for one. */
@@ -69,6 +71,7 @@ async function seal({
   to,
   origin,
   redirects = [],
+  moved = [],
   sources,
   analytics,
   makePages,
@@ -84,6 +87,8 @@ async function seal({
   for (const [file, { objections }] of pages) problems.push(...objections.map((objection) => ({ file, ...objection })))
   const inNfc = new Map(Array.from(pages, ([file, page]) => [file.normalize('NFC'), page]))
   const forwards = listRedirectPages(redirects, files, origin)
+  const others = listRedirectPages(moved, files, origin)
+  for (const [file, page] of others.pages) if (!forwards.pages.has(file)) forwards.pages.set(file, page)
   for (const file of forwards.pages.keys()) files.add(file)
   const copies = await readCopies(from, exported.copies)
   problems.push(

@@ -8,7 +8,7 @@ import { inARow } from '../../report/message'
 import { type Finding, type Problem, problemOf, quote } from '../../report/problem'
 import { shownFile } from '../../report/shown-path'
 import { expectedName } from '../fields/aliases'
-import { rootFolders } from '../links/site-files'
+import { rootFolders } from '../links/addresses'
 import { listContentFiles, readableFile, unreadable } from './folder'
 
 // What Next writes beside its pages, and sealing leaves out.

@@ -1,14 +1,19 @@
 import { address, pageAddress } from '../../../lib/site/addresses'
-import { languages } from '../../../lib/site/languages'
+import { defaultLanguage, hasPrefix, languages } from '../../../lib/site/languages'
 import { singleKinds } from '../../../lib/site/page-kinds'
 import type { Language } from '../../../lib/site/settings'
 import { type Problem, problemOf } from '../../report/problem'
 import type { Siblings } from '../fields/document'
 import { yearOf } from './subjects'
 
+/** The folders of the framework, of hosts, of share images, photographs, the files of pages and data. */
+export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets', 'data']
+
 /** Pages of documents whose address is that of a part of the site. */
 export function checkAddresses(all: Siblings[]): Problem[] {
-  const sections = new Set(languages.flatMap(listSections))
+  // Without a prefix, pages lie beside the folders of files, and their old addresses in that of the language.
+  const beside = hasPrefix ? [] : [defaultLanguage, ...rootFolders].map((folder) => `/${folder}/`)
+  const sections = new Set([...languages.flatMap(listSections), ...beside])
   return all.flatMap((siblings) =>
     siblings.files.slice(0, 1).flatMap(({ source, language }) => {
       const at = addressOf(siblings, language)

@@ -1,7 +1,7 @@
 import { linkAddress } from '../../../lib/markdown/link-address'
 import { photoPath } from '../../../lib/markdown/photographs'
 import { address } from '../../../lib/site/addresses'
-import { languages } from '../../../lib/site/languages'
+import { languages, rootOf } from '../../../lib/site/languages'
 import { origin } from '../../../lib/site/origin'
 import { isSitePath, resolveAddress } from '../../../lib/site/resolve-address'
 import { slugify } from '../../../lib/site/slug'
@@ -87,6 +87,7 @@ export function guessPage({ path, meant }: Target, { pages, moved }: KnownPages)
   const key = keyOf(path.replace(/\/(?:index)?(?:\.html?|\.md)?$|\.html?$|\.md$/, ''))
   const segments = key.split('/').filter(Boolean)
   const language = languages.find((each) => each === segments[0]) ?? languages[0]
+  const below = segments[0] === language ? key.slice(language.length + 2) : key.slice(1)
   const name = segments.at(-1) ?? ''
   const known = [...pages].filter(([, page]) => page.document && page.language === language)
   const same = known.filter(([each]) => each.endsWith(`/${name}`)).map(([, page]) => page.address)
@@ -94,7 +95,7 @@ export function guessPage({ path, meant }: Target, { pages, moved }: KnownPages)
   return (
     pages.get(key)?.address ??
     moved.get(key) ??
-    pages.get(`/${language}${key}`)?.address ??
+    pages.get(keyOf(rootOf(language) + below))?.address ??
     (same.length === 1 ? same[0] : undefined) ??
     known.find(([each]) => near !== undefined && each.endsWith(`/${near}`))?.[1].address ??
     pages.get(nearest(key, pages.keys()) ?? '')?.address

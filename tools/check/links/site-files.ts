@@ -1,9 +1,9 @@
 import { address } from '../../../lib/site/addresses'
-import { languages } from '../../../lib/site/languages'
+import { languages, rootOf } from '../../../lib/site/languages'
 import { hostSettings } from '../../../lib/site/written-files'
 import { type Message, verbatim } from '../../report/message'
 import type { Siblings } from '../fields/document'
-import { decoded, listSections } from './addresses'
+import { decoded, listSections, rootFolders } from './addresses'
 import { listKnownPages } from './site-pages'
 import type { FolderFacts } from './subjects'
 
@@ -29,8 +29,6 @@ const rootFiles = [
   'moim.js',
   ...hostSettings,
 ]
-/** The folders of the framework, of hosts, of share images, photographs, the files of pages and data. */
-export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets', 'data']
 
 /** The files that the content folder and the project make the site of. */
 export function listKnownFiles(all: Siblings[], facts: FolderFacts): SiteFiles {
@@ -38,14 +36,15 @@ export function listKnownFiles(all: Siblings[], facts: FolderFacts): SiteFiles {
   const own = new Set(rootFolders)
   const add = (file: string, owner: Message) => void files.set(fileKey(file), owner)
   for (const file of rootFiles) add(file, siteFile)
-  for (const { address: at, document } of listKnownPages(all, facts).pages.values()) {
+  for (const { address: at, document, language } of listKnownPages(all, facts).pages.values()) {
     const file = fileOf(at)
     const [text] = document?.files ?? []
     add(file, text ? verbatim(text.source.file) : at.endsWith('/') ? sitePage : siteFile)
     if (document?.kind === 'posts') add(file.replace(/html$/, 'md'), siteFile)
-    const [, language = '', list = '', item = ''] = at.split('/')
+    const root = language ? rootOf(language) : ''
+    const [list = '', item = ''] = language ? at.slice(root.length).split('/') : []
     if (item && ['gallery', 'groups', 'speakers', 'tags'].includes(list))
-      own.add(fileKey(`${language}/${list}/${decoded(item)}`))
+      own.add(fileKey(`${root.slice(1)}${list}/${decoded(item)}`))
   }
   for (const language of languages) {
     for (const section of listSections(language)) own.add(`${section.slice(1)}page`)
