@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, gzip, constants as zlib } from 'node:zlib'
 import pLimit from 'p-limit'
 import { forgetUnused, replaceFile } from '../../lib/site/cache-files'
 import { isTextFile } from '../../lib/site/media-type'
@@ -12,21 +12,20 @@ const gzipped = promisify(gzip)
 
 /** As small as brotli makes a text. */
 export function compressWhole(bytes: Buffer): Promise<Buffer> {
-  return compressAt(zlib.BROTLI_MAX_QUALITY, bytes)
+  return brotli(bytes, { params: paramsOf(zlib.BROTLI_MAX_QUALITY, bytes) })
 }
 
 /** A tenth larger than that, in a fortieth of the time (0.5 ms for a page against 18, measured over the pages of this site). */
-export function compressQuickly(bytes: Buffer): Promise<Buffer> {
-  return compressAt(8, bytes)
+export function compressQuickly(bytes: Buffer): Buffer {
+  return brotliCompressSync(bytes, { params: paramsOf(8, bytes) })
 }
 
-function compressAt(quality: number, bytes: Buffer): Promise<Buffer> {
-  const params = {
+function paramsOf(quality: number, { length }: Buffer) {
+  return {
     [zlib.BROTLI_PARAM_QUALITY]: quality,
     [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
-    [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [zlib.BROTLI_PARAM_SIZE_HINT]: length,
   }
-  return brotli(bytes, { params })
 }
 
 /** The encodings that hosts send copies in, by the ending of the copy's name, the smallest first. */

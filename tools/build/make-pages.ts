@@ -6,7 +6,8 @@ import type { Analytics } from '../../lib/site/settings'
 import type { PageCache } from './page-cache'
 import type { Route } from './routes'
 import type { StyleSources } from './seal/page-styles'
-import { type SealedPage, sealPage } from './seal/seal-page'
+import { workOff } from './seal/publish'
+import { type PageFacts, sealPage } from './seal/seal-page'
 
 /** A page is not rendered here as Next renders it, so that Next has to render all. */
 export class RenderedOtherwise extends Error {}
@@ -19,6 +20,8 @@ export interface PagesToMake {
   exported: readonly string[]
   sources: StyleSources
   analytics?: Analytics
+  /** Writes a page into the finished site. */
+  publish: (file: string, html: string) => Promise<void>
 }
 
 /**
@@ -32,7 +35,8 @@ export async function makePages({
   exported,
   sources,
   analytics,
-}: PagesToMake): Promise<{ pages: Map<string, SealedPage>; made: number }> {
+  publish,
+}: PagesToMake): Promise<{ pages: Map<string, PageFacts>; made: number }> {
   const byNext = new Map<string, string>()
   for (const file of exported) byNext.set(file, await readFile(join(from, file), 'utf8'))
   const forms = { ...cache.forms }
@@ -40,10 +44,10 @@ export async function makePages({
     const html = byNext.get(file)
     if (html) forms[form] = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href = '']) => href)
   }
-  const pages = new Map<string, SealedPage>()
+  const pages = new Map<string, PageFacts>()
   let made = 0
   ignoreStyles()
-  for (const route of routes) {
+  await workOff(routes, async (route) => {
     const stylesheets = forms[route.form]
     if (!stylesheets) throw new RenderedOtherwise(`${route.file} is of a form of which Next rendered no page`)
     const html = await rendered(route, stylesheets)
@@ -56,8 +60,10 @@ export async function makePages({
     if (other && sealPage(other, sources, analytics).html !== page.html)
       throw new RenderedOtherwise(`${route.file} is another page`)
     byNext.delete(route.file)
-    pages.set(route.file, page)
-  }
+    const { html: finished, ...facts } = page
+    await publish(route.file, finished)
+    pages.set(route.file, facts)
+  })
   const [unknown] = byNext.keys()
   if (unknown) throw new RenderedOtherwise(`lib/site/page-kinds.ts makes no page ${unknown}`)
   if (exported.length > 0) await cache.keepForms(forms, from)

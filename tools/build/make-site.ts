@@ -55,8 +55,16 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
         ...(cache && {
-          makePages: async (exported, sources) => {
-            const result = await makePages({ routes, cache, from: places.exported, exported, sources, analytics })
+          makePages: async (exported, sources, publish) => {
+            const result = await makePages({
+              routes,
+              cache,
+              from: places.exported,
+              exported,
+              sources,
+              analytics,
+              publish,
+            })
             made = result.made
             return result.pages
           },

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fromHtml } from 'hast-util-from-html'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { treeOf } from '../../../lib/markdown/html-tree'
 import { type WrittenKind, writtenKindOf } from '../../../lib/site/written-files'
-import { verbatim } from '../../report/message'
 import type { LinkedPage } from './check-links'
-import { listElementReferences } from './page-references'
-import { excerpt, listPlaces } from './page-tree'
+import { listElementReferences, type Reference, showReference } from './page-references'
+import { listPlaces } from './page-tree'
 import type { Problem } from './problem'
-import type { PageReference } from './seal-page'
 
 /** The files among these that are read outside the site, with the addresses in them, for `checkLinks`. */
 export async function readCopies(from: string, files: readonly string[]): Promise<Map<string, LinkedPage>> {
@@ -29,9 +27,9 @@ export function checkOrigins(copies: ReadonlyMap<string, LinkedPage>): Problem[]
   return [...copies].flatMap(([file, { references }]) =>
     references
       .filter(({ address }) => !/^[a-z][a-z0-9+.-]*:/i.test(address))
-      .map(({ found }) => ({
+      .map((reference) => ({
         file,
-        found,
+        found: showReference(reference),
         expected: { en: 'an address with its origin', ko: 'https://로 시작하는 온전한 주소' },
       })),
   )
@@ -50,16 +48,10 @@ const readers: Record<Exclude<WrittenKind['addresses'], 'none'>, Reader> = {
  * What lists the addresses in the text of a file that is read outside the site: a feed with what its entries contain, a
  * Markdown copy. Nothing for a file of any other kind; the sitemap is compared with the pages.
  */
-export function copyReader(file: string): ((text: string) => PageReference[]) | undefined {
+export function copyReader(file: string): ((text: string) => Reference[]) | undefined {
   const format = writtenKindOf(file)?.addresses ?? 'none'
   if (format === 'none') return undefined
-  return (text) =>
-    readers[format](text).map((address) => ({
-      use: 'copy',
-      property: 'href',
-      address,
-      found: verbatim(excerpt(address, 200)),
-    }))
+  return (text) => readers[format](text).map((address) => ({ use: 'copy', property: 'href', address }))
 }
 
 /** Elements of feeds that carry addresses, with what stands in them: an XML file of ours escapes every text, so no element is hidden in one. */
@@ -107,8 +99,7 @@ function readHtml(html: string): string[] {
 }
 
 function listAddresses(html: string): string[] {
-  const places = Array.from(listPlaces(fromHtml(html, { fragment: true })))
-  return places.flatMap(({ element }) => listElementReferences(element).map(({ address }) => address))
+  return listPlaces(treeOf(html)).flatMap(({ element }) => listElementReferences(element).map(({ address }) => address))
 }
 
 function readMarkdown(text: string): string[] {

@@ -1,10 +1,11 @@
 import { addressOfFile, fileOfAddress, isSitePath, resolveAddress } from '../../../lib/site/resolve-address'
-import { type InEach, type Message, verbatim } from '../../report/message'
+import type { InEach } from '../../report/message'
+import { type Reference, showReference } from './page-references'
 import type { Problem } from './problem'
-import type { PageReference, SealedPage } from './seal-page'
+import type { PageFacts } from './seal-page'
 
 /** A page; a file that is no page has no ids that anything could lead to. */
-export type LinkedPage = Pick<SealedPage, 'references'> & Partial<Pick<SealedPage, 'ids'>>
+export type LinkedPage = Pick<PageFacts, 'references'> & Partial<Pick<PageFacts, 'ids'>>
 
 export interface PublishedSite {
   /** Sealed pages by file. */
@@ -17,17 +18,32 @@ export interface PublishedSite {
 
 /** Every address in the site that leads nowhere, or where a page may not lead, in the order of the pages. */
 export function checkLinks(site: PublishedSite): Problem[] {
+  // Most addresses mean the same on every page, and stand on many.
+  const everywhere = new Map<string, InEach | undefined>()
+  const expectedOf = (reference: Reference, file: string) => {
+    if (!isWhole(reference)) return judge(reference, file, site)
+    const key = `${reference.use} ${reference.address}`
+    if (!everywhere.has(key)) everywhere.set(key, judge(reference, file, site))
+    return everywhere.get(key)
+  }
   return [...site.pages].flatMap(([file, page]) =>
-    page.references.flatMap((reference) => judge(reference, file, site) ?? []),
+    page.references.flatMap((reference): Problem[] => {
+      const expected = expectedOf(reference, file)
+      return expected ? [{ file, found: showReference(reference), expected }] : []
+    }),
   )
 }
 
-function judge(reference: PageReference, file: string, site: PublishedSite): Problem | undefined {
+function isWhole({ address }: Reference): boolean {
+  return /^(?:\/|[a-z]+:)/i.test(address)
+}
+
+/** What is expected in place of the address of a reference, where it leads nowhere or may not stand there. */
+function judge(reference: Reference, file: string, site: PublishedSite): InEach | undefined {
   const { address, use } = reference
-  const problem = (expected: InEach) => ({ file, found: showing(reference), expected })
   // A missing page is served at any address, so what its relative addresses mean is anyone's guess.
-  if (file === '404.html' && !/^(?:\/|#|[a-z]+:)/i.test(address))
-    return problem({ en: 'an address that starts with a slash', ko: '빗금(/)으로 시작하는 주소' })
+  if (file === '404.html' && !isWhole(reference) && !address.startsWith('#'))
+    return { en: 'an address that starts with a slash', ko: '빗금(/)으로 시작하는 주소' }
 
   const target = resolveAddress(
     address,
@@ -36,43 +52,33 @@ function judge(reference: PageReference, file: string, site: PublishedSite): Pro
   )
   switch (target.kind) {
     case 'invalid':
-      return problem({ en: 'an address that a browser can read', ko: '브라우저가 읽을 수 있는 주소' })
+      return { en: 'an address that a browser can read', ko: '브라우저가 읽을 수 있는 주소' }
     case 'refused':
-      return problem({ en: `no ${target.scheme} address`, ko: `${target.scheme} 주소가 아닌 것` })
+      return { en: `no ${target.scheme} address`, ko: `${target.scheme} 주소가 아닌 것` }
     case 'program':
-      return use === 'link' || use === 'copy' ? undefined : problem(ofThisSite)
+      return use === 'link' || use === 'copy' ? undefined : ofThisSite
     case 'external':
-      if (use === 'resource') return problem(ownFile)
-      return use === 'form' ? problem(ownForm) : undefined
+      if (use === 'resource') return ownFile
+      return use === 'form' ? ownForm : undefined
     case 'internal':
       if (use === 'copy' && !isSitePath(target.path) && !site.files.has(fileOfAddress(target.path))) return undefined
-      return judgeInternal(target, site, problem)
+      return judgeInternal(target, site)
   }
 }
 
 function judgeInternal(
   { path, fragment }: { path: string; fragment: string },
   { files, pages }: PublishedSite,
-  problem: (expected: InEach) => Problem,
-): Problem | undefined {
+): InEach | undefined {
   const file = fileOfAddress(path)
   if (!files.has(file)) {
-    return problem(
-      files.has(`${file}/index.html`)
-        ? { en: `the address with its slash: ${path}/`, ko: `빗금으로 끝나는 주소 ${path}/` }
-        : { en: `a file of the site; there is no ${file}`, ko: `사이트에 있는 파일. ${file} 파일은 없습니다` },
-    )
+    return files.has(`${file}/index.html`)
+      ? { en: `the address with its slash: ${path}/`, ko: `빗금으로 끝나는 주소 ${path}/` }
+      : { en: `a file of the site; there is no ${file}`, ko: `사이트에 있는 파일. ${file} 파일은 없습니다` }
   }
   if (fragment === '' || fragment === 'top' || fragment.startsWith(':~:')) return undefined
   const ids = pages.get(file)?.ids
-  return ids && !ids.has(fragment) ? problem(noId(path, fragment)) : undefined
-}
-
-/** What stands on the page, with the address whole where the element shows a list of them. */
-function showing({ found, property, address }: PageReference): Message {
-  const isList = /^(?:image)?srcset$/i.test(property)
-  if (!isList || !('verbatim' in found)) return found
-  return verbatim(`${address} in ${found.verbatim}`)
+  return ids && !ids.has(fragment) ? noId(path, fragment) : undefined
 }
 
 const ofThisSite: InEach = { en: 'an address of this site', ko: '이 사이트의 주소' }

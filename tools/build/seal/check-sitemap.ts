@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
+import { treeOf } from '../../../lib/markdown/html-tree'
 import { addressOfFile, fileOfAddress, resolveAddress } from '../../../lib/site/resolve-address'
 import { type Message, verbatim } from '../../report/message'
 import { attribute, listPlaces } from './page-tree'
@@ -60,7 +60,7 @@ function fileAt(address: string, origin: string, from = '/'): string {
 
 function readSitemap(text: string): { addresses: string[]; alternates: string[] } {
   // An index of several sitemaps has the addresses of these, which are no pages.
-  const elements = Array.from(listPlaces(fromHtml(text, { fragment: true })))
+  const elements = listPlaces(treeOf(text))
     .filter(({ parent }) => parent.type === 'element' && parent.tagName === 'url')
     .map(({ element }) => element)
   const found = (tagName: string) => elements.filter((element) => element.tagName === tagName)

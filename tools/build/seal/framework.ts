@@ -70,8 +70,9 @@ function removeMarkers(parent: Parents): void {
 
 /** Takes out of the page, in place, every known trace of the framework. */
 export function removeFramework(page: Parents): void {
+  const traces = Object.values(shapes)
   for (const { element, parent } of listPlaces(page)) {
-    if (Object.values(shapes).some((matches) => matches(element, parent))) remove(parent, element)
+    if (traces.some((matches) => matches(element, parent))) remove(parent, element)
   }
   removeMarkers(page)
   for (const { element } of listPlaces(page)) removeMarkers(element)

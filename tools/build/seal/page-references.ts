@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { attribute } from './page-tree'
+import { type InEach, type Message, verbatim } from '../../report/message'
+import { attribute, excerpt, showTag } from './page-tree'
 
 /**
  * What an address in a page is for.
@@ -13,6 +14,10 @@ export interface Reference {
   use: 'copy' | 'form' | 'link' | 'name' | 'resource'
   property: string
   address: string
+  /** The element that carries it; none where it stands in a text. */
+  tagName?: string
+  /** All that its attribute says, where that is more than the address. */
+  value?: string
 }
 
 const links = ['a', 'area']
@@ -26,28 +31,46 @@ export function listCandidates(srcset: string): string[] {
 
 /** The addresses an element carries, in the order of its attributes. */
 export function listElementReferences(element: Element): Reference[] {
+  const { tagName } = element
   return Object.keys(element.properties).flatMap((property): Reference[] => {
     const address = attribute(element, property) ?? ''
     switch (property) {
       case 'href':
       case 'xLinkHref':
-        return [{ use: purposeOfHref(element), property, address }]
+        return [{ use: purposeOfHref(element), property, address, tagName }]
       case 'src':
       case 'poster':
       case 'data':
-        return [{ use: 'resource', property, address }]
+        return [{ use: 'resource', property, address, tagName }]
       case 'srcSet':
       case 'imageSrcSet':
-        return listCandidates(address).map((candidate) => ({ use: 'resource', property, address: candidate }))
+        return listCandidates(address).map((candidate) => {
+          return { use: 'resource', property, address: candidate, tagName, value: address }
+        })
       case 'action':
       case 'formAction':
-        return [{ use: 'form', property, address }]
+        return [{ use: 'form', property, address, tagName }]
       case 'content':
-        return metaAddresses.includes(metaName(element)) ? [{ use: 'name', property, address }] : []
+        return metaAddresses.includes(metaName(element)) ? [{ use: 'name', property, address, tagName }] : []
       default:
         return []
     }
   })
+}
+
+/** Where an address stands, for a message. */
+export function showReference({ property, address, tagName, value }: Reference): Message {
+  if (tagName === 'style') return inStyles(address)
+  if (tagName === undefined) return verbatim(excerpt(address, 200))
+  const tag = showTag(
+    { type: 'element', tagName, properties: { [property]: value ?? address }, children: [] },
+    property,
+  )
+  return verbatim(value === undefined ? tag : `${address} in ${tag}`)
+}
+
+function inStyles(address: string): InEach {
+  return { en: `url(${address}) in its styles`, ko: `스타일의 url(${address})` }
 }
 
 function metaName(element: Element): string {

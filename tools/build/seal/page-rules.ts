@@ -111,12 +111,15 @@ function onDemand(tagName: string): InEach {
 
 function judgeAttributes(element: Element): Objection[] {
   return Object.keys(element.properties).flatMap((property) => {
-    const found = verbatim(showTag(element, property))
-    if (property === 'style') return { found, expected: aClass }
-    if (/^on/i.test(property)) return { found, expected: noHandler }
-    if (property === 'srcDoc' || property === 'ping') return { found, expected: without(property.toLowerCase()) }
-    return []
+    const expected = insteadOf(property)
+    return expected ? { found: verbatim(showTag(element, property)), expected } : []
   })
+}
+
+function insteadOf(property: string): InEach | undefined {
+  if (property === 'style') return aClass
+  if (/^on/i.test(property)) return noHandler
+  return property === 'srcDoc' || property === 'ping' ? without(property.toLowerCase()) : undefined
 }
 
 const foreign = ['applet', 'base', 'embed', 'fencedframe', 'frame', 'frameset', 'iframe', 'object', 'portal']

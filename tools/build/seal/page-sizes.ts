@@ -1,24 +1,24 @@
 import { addressOfFile } from '../../../lib/site/resolve-address'
-import { compressQuickly, compressWhole } from '../compressed-copies'
+import { compressWhole } from '../compressed-copies'
 import { budgets, largestShown, type Size } from './budgets'
 import { workOff } from './publish'
 
 /**
- * How large texts of the site are, in their order. Compressing a page as far as it goes takes longer than making it, so that is done
- * only where it decides or is shown: of what is over `exact` bytes else, which is a page's budget, and of the largest.
+ * The sizes of pages as far as compressed as they go, where that decides or is shown, in their order: of what is over a page's
+ * budget else, and of the largest. That takes longer than making a page. `read` gives the bytes of one.
  */
-export async function weighAll(
-  texts: Iterable<[file: string, text: Buffer]>,
-  exact: number = budgets.page,
+export async function weighLargest(
+  sizes: readonly Size[],
+  read: (address: string) => Promise<Buffer>,
 ): Promise<Size[]> {
-  const all = [...texts]
-  const sizes = await workOff(all, async ([file, text]): Promise<Size> => {
-    return { address: addressOfFile(file), bytes: text.length, brotli: (await compressQuickly(text)).length }
-  })
   const shown = sizes.map(({ brotli }) => brotli).sort((a, b) => b - a)[largestShown - 1] ?? 0
-  const least = Math.min(shown, exact)
-  return workOff(sizes.entries(), async ([index, size]) => {
-    const text = all[index]?.[1]
-    return text && size.brotli >= least ? { ...size, brotli: (await compressWhole(text)).length } : size
-  })
+  const least = Math.min(shown, budgets.page)
+  return workOff(sizes, async (size) =>
+    size.brotli < least ? size : { ...size, brotli: (await compressWhole(await read(size.address))).length },
+  )
+}
+
+/** How large a text of the site is. */
+export async function weighWhole(file: string, text: Buffer): Promise<Size> {
+  return { address: addressOfFile(file), bytes: text.length, brotli: (await compressWhole(text)).length }
 }

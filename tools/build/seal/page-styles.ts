@@ -42,9 +42,9 @@ export function joinStyles(
   const objections: Objection[] = []
   let first: Element | undefined
   const classes = new Set<string>()
-  const characters = new Set<string>()
+  const words: string[] = []
   for (const { element } of listPlaces(page)) {
-    for (const text of listTexts(element)) for (const character of text) characters.add(character)
+    words.push(...listTexts(element))
     for (const name of (attribute(element, 'className') ?? '').split(' ')) classes.add(name)
     if (element.tagName === 'svg' && findElement(element, 'style')) objections.push(inDrawing)
   }
@@ -61,7 +61,7 @@ export function joinStyles(
   }
   const joined = texts.map((text) => text.trim()).join('\n')
   const used = { has: (name: string) => classes.has(name) || scriptClasses.has(name) }
-  const css = objections.length > 0 ? joined : keepUsedFonts(keepUsedStyles(joined, used), characters)
+  const css = objections.length > 0 ? joined : keepUsedFonts(keepUsedStyles(joined, used), words.join(''))
   if (first) {
     first.tagName = 'style'
     first.properties = {}

@@ -10,18 +10,24 @@ export interface Place {
 }
 
 /** Every element below `parent` in document order, those in `<template>` included. */
-export function* listPlaces(parent: Parents, inert = false): Generator<Place> {
-  for (const element of [...parent.children]) {
+export function listPlaces(parent: Parents, inert = false, places: Place[] = []): Place[] {
+  for (const element of parent.children) {
     if (element.type !== 'element') continue
-    yield { element, parent, inert }
-    yield* listPlaces(element, inert)
-    if (element.content) yield* listPlaces(element.content, true)
+    places.push({ element, parent, inert })
+    listPlaces(element, inert, places)
+    if (element.content) listPlaces(element.content, true, places)
   }
+  return places
 }
 
 /** The first element of that name, or undefined. */
 export function findElement(parent: Parents, tagName: string): Element | undefined {
-  for (const { element } of listPlaces(parent)) if (element.tagName === tagName) return element
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    const inside = () => findElement(child, tagName) ?? (child.content && findElement(child.content, tagName))
+    const found = child.tagName === tagName ? child : inside()
+    if (found) return found
+  }
   return undefined
 }
 

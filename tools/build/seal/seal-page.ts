@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { documentOf } from '../../../lib/markdown/html-tree'
 import { speculationRules } from '../../../lib/site/page-head'
 import type { Analytics } from '../../../lib/site/settings'
-import { type Message, verbatim } from '../../report/message'
+import { compressQuickly } from '../compressed-copies'
+import type { Size } from './budgets'
 import { type PageListing, readListing } from './check-sitemap'
 import { removeFramework } from './framework'
 import { pagePolicy } from './page-policy'
@@ -11,18 +12,23 @@ import { listElementReferences, type Reference, renameAddresses } from './page-r
 import { listObjections, type Objection } from './page-rules'
 import { judgeShape } from './page-shape'
 import { joinStyles, listReferences, type StyleSources } from './page-styles'
-import { attribute, findElement, hasOnly, listPlaces, showTag } from './page-tree'
+import { attribute, findElement, hasOnly, listPlaces } from './page-tree'
+import { listNamed } from './unnamed-photographs'
 
-/** An address on a page, and how a message shows where it stands. */
-export type PageReference = Reference & { found: Message }
-
-/** A page as it is published, and what the rest of the site has to be compared with. */
-export interface SealedPage {
-  html: string
+/** What the rest of the site has to be compared with, once the page itself is written. */
+export interface PageFacts {
   ids: Set<string>
-  references: PageReference[]
+  references: Reference[]
   listing: PageListing
   objections: Objection[]
+  /** The files below `photos/` that it names. */
+  photographs: string[]
+  size: Pick<Size, 'bytes' | 'brotli'>
+}
+
+/** A page as it is published. */
+export interface SealedPage extends PageFacts {
+  html: string
 }
 
 /** Shortest form that browsers of this century read alike: the "dangerous" characters are so only to Internet Explorer 8. */
@@ -33,16 +39,13 @@ const writing = { allowDangerousCharacters: true, characterReferences: { useName
  * what the site's settings state: its script, once, is the only one that may come from another origin.
  */
 export function sealPage(html: string, sources: StyleSources, analytics?: Analytics): SealedPage {
-  const page = fromHtml(html)
+  const page = documentOf(html)
   removeFramework(page)
   const { css, objections } = joinStyles(page, sources)
   const ids = new Set<string>()
-  const references: PageReference[] = listReferences(css).map((address) => ({
-    use: 'resource',
-    property: 'url()',
-    address,
-    found: { en: `url(${address}) in its styles`, ko: `스타일의 url(${address})` },
-  }))
+  const references: Reference[] = listReferences(css).map((address) => {
+    return { use: 'resource', property: 'url()', address, tagName: 'style' }
+  })
   const elements: Element[] = []
   let counts = false
   for (const { element, inert } of listPlaces(page)) {
@@ -52,9 +55,7 @@ export function sealPage(html: string, sources: StyleSources, analytics?: Analyt
     }
     objections.push(...listObjections(element))
     renameAddresses(element, sources.rename)
-    for (const reference of listElementReferences(element)) {
-      references.push({ ...reference, found: verbatim(showTag(element, reference.property)) })
-    }
+    references.push(...listElementReferences(element))
     const id = attribute(element, 'id')
     if (id !== undefined && !inert) {
       if (ids.has(id)) objections.push(repeated(id))
@@ -66,13 +67,19 @@ export function sealPage(html: string, sources: StyleSources, analytics?: Analyt
   objections.push(...judgeShape(page, elements))
   preloadFonts(page, css)
   insertPolicy(page, policyFor(elements, css, references, counts ? analytics : undefined))
-  return { html: toHtml(page, writing), ids, references, listing: readListing(elements), objections }
+  const sealed = toHtml(page, writing)
+  const text = Buffer.from(sealed)
+  return {
+    ...{ html: sealed, ids, references, listing: readListing(elements), objections },
+    photographs: listNamed(sealed),
+    size: { bytes: text.length, brotli: compressQuickly(text).length },
+  }
 }
 
 function policyFor(
   elements: Element[],
   css: string,
-  references: PageReference[],
+  references: Reference[],
   analytics: Analytics | undefined,
 ): string {
   const has = (test: (element: Element) => boolean) => elements.some(test)

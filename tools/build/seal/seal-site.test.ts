@@ -108,9 +108,12 @@ describe('seal site', () => {
     const read = (file: string) => readFile(path.join(folders.from, file), 'utf8')
     await sealSite({
       ...folders,
-      makePages: async (exported, sources) => {
-        const pages = exported.map(async (file) => [file, sealPage(await read(file), sources)] as const)
-        return new Map([...(await Promise.all(pages)), ['en/blog/a/index.html', sealPage(String(post), sources)]])
+      makePages: async (exported, sources, publish) => {
+        const texts = exported.map(async (file) => [file, await read(file)] as const)
+        const all = [...(await Promise.all(texts)), ['en/blog/a/index.html', String(post)] as const]
+        const pages = all.map(([file, text]) => [file, sealPage(text, sources)] as const)
+        for (const [file, { html }] of pages) await publish(file, html)
+        return new Map(pages)
       },
     })
     expect(await listFiles(folders.to)).toEqual(await listFiles(whole.to))

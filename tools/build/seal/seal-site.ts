@@ -1,8 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import type { Redirect } from '../../../lib/content/redirects'
+import { documentOf } from '../../../lib/markdown/html-tree'
 import { addressOfFile, fileOfAddress } from '../../../lib/site/resolve-address'
 import type { Analytics } from '../../../lib/site/settings'
 import { writtenNameOf } from '../../../lib/site/written-files'
@@ -15,13 +15,13 @@ import { checkPictures } from './check-pictures'
 import { checkSitemap } from './check-sitemap'
 import { sortExport } from './export-files'
 import { checkImports, hashFiles } from './hashed-files'
-import { weighAll } from './page-sizes'
+import { weighLargest, weighWhole } from './page-sizes'
 import type { StyleSources } from './page-styles'
 import { attribute, listPlaces, remove } from './page-tree'
 import { type Problem, SealFailure } from './problem'
 import { publishBytes, publishCopy, workOff } from './publish'
 import { listRedirectPages } from './redirect-pages'
-import { type SealedPage, sealPage } from './seal-page'
+import { type PageFacts, sealPage } from './seal-page'
 import { listUnnamedPhotographs } from './unnamed-photographs'
 
 export interface SealOptions {
@@ -39,8 +39,12 @@ export interface SealOptions {
   sources?: ReadonlyMap<string, string>
   /** The script that counts visits, when the site's settings ask for one. */
   analytics?: Analytics
-  /** Makes the sealed pages, by file, where these are not just the exported ones. */
-  makePages?: (exported: readonly string[], sources: StyleSources) => Promise<Map<string, SealedPage>>
+  /** Makes the sealed pages, gives each to `publish` and answers what is known of them, by file; where these are not just the exported ones. */
+  makePages?: (
+    exported: readonly string[],
+    sources: StyleSources,
+    publish: (file: string, html: string) => Promise<void>,
+  ) => Promise<Map<string, PageFacts>>
 }
 
 /**
@@ -78,7 +82,9 @@ async function seal({
 }: SealOptions): Promise<SealReport> {
   const exported = await sortExport(from)
   const hashed = await hashFiles(from, exported)
-  const made = await (makePages?.(exported.pages, hashed) ?? sealExported(from, exported.pages, hashed, analytics))
+  const publish = (file: string, html: string) => publishBytes(to, file, html)
+  const made = await (makePages?.(exported.pages, hashed, publish) ??
+    sealExported(from, exported.pages, publish, hashed, analytics))
   const pages = new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)))
   const names = [...pages.keys(), ...exported.copies, ...hashed.files.keys()]
   const files = new Set(names.map((file) => file.normalize('NFC')))
@@ -106,31 +112,24 @@ async function seal({
   const sourceOf = (file: string) => sources?.get(encodeURI(addressOfFile(file.replace(/^\//, '').normalize('NFC'))))
   if (problems.length > 0) throw new SealFailure(problems, sourceOf)
 
-  const texts = Array.from(pages, ([file, { html }]) => [file, Buffer.from(html)] as [string, Buffer])
-  await workOff(texts, ([file, html]) => publishBytes(to, file, html))
-  const sizes = await workOff(await weighAll(texts), async (size) => {
+  const inOrder = Array.from(pages, ([file, { size }]) => ({ address: addressOfFile(file), ...size }))
+  const published = (address: string) => readFile(path.join(to, fileOfAddress(address)))
+  const sizes = await workOff(await weighLargest(inOrder, published), async (size) => {
     if (!isLongPost(size)) return size
-    const frame = Buffer.from(frameOf(pages.get(fileOfAddress(size.address))?.html ?? ''))
+    const frame = Buffer.from(frameOf((await published(size.address)).toString()))
     return { ...size, frame: (await compressWhole(frame)).length }
   })
   const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
   const referred = new Set([...inPages, ...hashed.references])
   const assets = new Map([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
   await workOff([...assets, ...forwards.pages], ([file, bytes]) => publishBytes(to, file, bytes))
-  const unnamed = new Set(
-    await listUnnamedPhotographs(
-      from,
-      texts.map(([, html]) => html),
-      exported.copies,
-    ),
-  )
+  const inTexts = [...pages.values()].flatMap(({ photographs }) => photographs)
+  const unnamed = new Set(await listUnnamedPhotographs(from, inTexts, exported.copies))
   const named = exported.copies.filter((file) => !unnamed.has(file))
   await workOff(named, (file) => publishCopy(from, to, file))
 
-  const scripts = await weighAll(
-    [...assets].filter(([file]) => file.endsWith('.js')),
-    0,
-  )
+  const bundles = [...assets].filter(([file]) => file.endsWith('.js'))
+  const scripts = await workOff(bundles, ([file, bytes]) => weighWhole(file, bytes))
   const judged = judgeSizes(sizes, scripts)
   if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
   return { pages: sizes, scripts, redirects: forwards.pages.size, warnings: judged.warnings }
@@ -139,12 +138,17 @@ async function seal({
 async function sealExported(
   from: string,
   files: readonly string[],
+  publish: (file: string, html: string) => Promise<void>,
   sources: StyleSources,
   analytics?: Analytics,
-): Promise<Map<string, SealedPage>> {
-  const sealed = new Map<string, SealedPage>()
-  for (const file of files)
-    sealed.set(file, sealPage(await readFile(path.join(from, file), 'utf8'), sources, analytics))
+): Promise<Map<string, PageFacts>> {
+  const sealed = new Map<string, PageFacts>()
+  for (const file of files) {
+    const exported = await readFile(path.join(from, file), 'utf8')
+    const { html, ...facts } = sealPage(exported, sources, analytics)
+    await publish(file, html)
+    sealed.set(file, facts)
+  }
   return sealed
 }
 
@@ -153,7 +157,7 @@ async function sealExported(
  * site puts around it stays: styles, header, footer.
  */
 export function frameOf(html: string): string {
-  const page = fromHtml(html)
+  const page = documentOf(html)
   for (const { element, parent } of listPlaces(page)) {
     if (element.tagName === 'main') element.children = []
     if (attribute(element, 'type') === 'application/ld+json') remove(parent, element)

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { listUnnamedPhotographs } from './unnamed-photographs'
+import { listNamed, listUnnamedPhotographs } from './unnamed-photographs'
 
 test('a photograph is named by a page, a feed, a copy or the search, with or without an origin', async () => {
   const from = await mkdtemp(path.join(tmpdir(), 'photographs-'))
@@ -20,8 +20,5 @@ test('a photograph is named by a page, a feed, a copy or the search, with or wit
   const named = ['a-480.avif', 'a-800.avif', 'album-1.zip', 'feed.jpg', 'copy.jpg', 'search.avif']
   const photographs = [...named, 'a-80.avif', 'a-1600.avif'].map((name) => `photos/${name}`)
   const files = [...Object.keys(texts), ...photographs, 'og/unnamed.png']
-  expect(await listUnnamedPhotographs(from, [Buffer.from(page)], files)).toEqual([
-    'photos/a-80.avif',
-    'photos/a-1600.avif',
-  ])
+  expect(await listUnnamedPhotographs(from, listNamed(page), files)).toEqual(['photos/a-80.avif', 'photos/a-1600.avif'])
 })

@@ -4,21 +4,25 @@ import path from 'node:path'
 const folder = 'photos/'
 const address = /\/photos\/([\w.-]+)/g
 
+/** The files below `photos/` that a text names, each once. */
+export function listNamed(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(address), ([, name = '']) => `${folder}${name}`))]
+}
+
 /**
  * The files below `photos/` that no page and no other text of the site names, in the order of `files`: nobody can come to
- * them, so they are not published. `pages` are the sealed pages, `files` all others of the export below `from`.
+ * them, so they are not published. `inPages` are those that pages name, `files` all others of the export below `from`.
  */
 export async function listUnnamedPhotographs(
   from: string,
-  pages: Iterable<Buffer>,
+  inPages: Iterable<string>,
   files: readonly string[],
 ): Promise<string[]> {
-  const named = new Set<string>()
-  const read = (text: Buffer) => {
-    for (const [, name = ''] of text.toString().matchAll(address)) named.add(`${folder}${name}`)
+  const photographs = files.filter((file) => file.startsWith(folder))
+  if (photographs.length === 0) return []
+  const named = new Set(inPages)
+  for (const file of files.filter((each) => /\.(?:xml|json|md|txt)$/.test(each))) {
+    for (const name of listNamed(await readFile(path.join(from, file), 'utf8'))) named.add(name)
   }
-  for (const page of pages) read(page)
-  for (const file of files.filter((each) => /\.(?:xml|json|md|txt)$/.test(each)))
-    read(await readFile(path.join(from, file)))
-  return files.filter((file) => file.startsWith(folder) && !named.has(file))
+  return photographs.filter((file) => !named.has(file))
 }

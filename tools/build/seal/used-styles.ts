@@ -13,13 +13,15 @@ const dateFields = /::-webkit-(?:date|calendar)[^{}]*\{[^{}]*\}/g
 export function keepUsedStyles(css: string, used: { has(name: string): boolean }): string {
   const unused = listClasses(css).filter((name) => !used.has(name))
   // Most pages of a kind ask for the same classes, and parsing a sheet takes longer than all else that a page is sealed with.
-  const question = `${unused.join(' ')}\0${css}`
-  const answer = known.get(question) ?? withoutUnused(css, unused)
-  known.set(question, answer)
+  const answers = known.get(css) ?? new Map<string, string>()
+  known.set(css, answers)
+  const question = unused.join(' ')
+  const answer = answers.get(question) ?? withoutUnused(css, unused)
+  answers.set(question, answer)
   return answer
 }
 
-const known = new Map<string, string>()
+const known = new Map<string, Map<string, string>>()
 
 function withoutUnused(css: string, unused: string[]): string {
   const kept = withoutSymbols(css, unused)
@@ -29,17 +31,13 @@ function withoutUnused(css: string, unused: string[]): string {
   )
 }
 
-/** The stylesheet without the faces of fonts whose `unicode-range` has none of these characters: nobody would see them. */
-export function keepUsedFonts(css: string, characters: ReadonlySet<string>): string {
-  const points = Array.from(characters, (character) => character.codePointAt(0) ?? 0)
+/** The stylesheet without the faces of fonts whose `unicode-range` has none of the characters of a text: nobody would see them. */
+export function keepUsedFonts(css: string, text: string): string {
   return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
-    const ranges = [...face.matchAll(unicodeRange)].map(([, from = '', to = from]) => ({
-      from: Number.parseInt(from.replaceAll('?', '0'), 16),
-      to: Number.parseInt(to.replaceAll('?', 'F'), 16),
-    }))
-    const isUsed =
-      ranges.length === 0 || points.some((point) => ranges.some(({ from, to }) => from <= point && point <= to))
-    return isUsed ? face : ''
+    const ranges = Array.from(face.matchAll(unicodeRange), ([, from = '', to = from]) => {
+      return `\\u{${from.replaceAll('?', '0')}}-\\u{${to.replaceAll('?', 'F')}}`
+    })
+    return ranges.length === 0 || new RegExp(`[${ranges.join('')}]`, 'u').test(text) ? face : ''
   })
 }
 
