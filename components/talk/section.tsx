@@ -5,7 +5,7 @@ import { HeadingAnchor } from '@/components/ui/heading-anchor'
 import { InLanguage } from '@/components/ui/in-language'
 import { Kicker } from '@/components/ui/kicker'
 import { Numeral } from '@/components/ui/numeral'
-import type { Person } from '@/lib/content/people'
+import type { StagePerson } from '@/lib/content/people'
 import type { Talk } from '@/lib/content/programme'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -14,7 +14,7 @@ interface TalkSectionProps {
   id: string
   order?: number
   title: ReactNode
-  speakers: Person[]
+  speakers: StagePerson[]
   /** The item of the programme: what is known of it beyond the recap. */
   talk?: Talk
   language: Language

@@ -1,17 +1,19 @@
 import { Fragment } from 'react'
 import { dot } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
-import type { Person } from '@/lib/content/people'
+import type { StagePerson } from '@/lib/content/people'
 import type { Language } from '@/lib/site/settings'
+import { wordsIn } from '@/lib/words/words'
 
-/** The speakers of a talk, each leading to the speaker's page. */
-export function SpeakerNames({ speakers, language }: { speakers: Person[]; language: Language }) {
+/** Those on the stage of a talk, each leading to the speaker's page; of a moderator it says so. */
+export function SpeakerNames({ speakers, language }: { speakers: StagePerson[]; language: Language }) {
   return speakers.map((person, index) => (
     <Fragment key={person.id}>
       {index > 0 && dot}
       <a href={person.address} className="inline-block py-0.5">
         <InLanguage text={person.name} page={language} />
       </a>
+      {person.isModerator && <span className="font-normal text-muted">{` (${wordsIn(language).talk.moderator})`}</span>}
     </Fragment>
   ))
 }

@@ -16,6 +16,12 @@ export interface Person {
   file?: string
 }
 
+/** Somebody on the stage of a talk. */
+export interface StagePerson extends Person {
+  /** Whether they lead the conversation of the others. */
+  isModerator?: boolean
+}
+
 interface Entry {
   id: string
   /** The name for a page in each language. */
@@ -83,4 +89,15 @@ export function initialsOf(name: string): string {
     .map((word) => [...(word ?? '')][0] ?? '')
     .join('')
     .toUpperCase()
+}
+
+/** Those whom names mean, once each, of whom some lead the conversation. */
+export function peopleOnStage(
+  names: readonly string[],
+  moderators: readonly string[],
+  language: Language,
+): StagePerson[] {
+  const leading = new Set(moderators.map((name) => personNamed(name, language).id))
+  const people = [...names, ...moderators].map((name) => personNamed(name, language))
+  return [...new Map(people.map((person) => [person.id, { ...person, isModerator: leading.has(person.id) }])).values()]
 }

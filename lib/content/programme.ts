@@ -1,5 +1,6 @@
 import type { Session } from '#content'
 import { dayIn } from '../clock/days'
+import { readStageName } from '../markdown/name-list'
 import { numberedSessions } from '../model/field'
 import { address } from '../site/addresses'
 import { type Days, oneDay } from '../site/dates'
@@ -8,7 +9,7 @@ import { sessionIds } from '../site/session-ids'
 import type { Language } from '../site/settings'
 import { youtubeAddress } from '../site/youtube'
 import { type Link, listLinks } from './documents'
-import { type Person, personNamed } from './people'
+import { peopleOnStage, type StagePerson } from './people'
 import { findRecapTitle } from './recap-titles'
 
 export type SessionKind = NonNullable<Session['kind']>
@@ -41,7 +42,8 @@ export interface Talk extends Days {
   title: Text
   /** The title in every language it was announced in. */
   titles: string[]
-  speakers: Person[]
+  /** Everybody on the stage, the moderators of a panel behind those who discuss. */
+  speakers: StagePerson[]
   affiliation?: Text
   abstract?: Text
   starts?: string
@@ -82,7 +84,7 @@ export function listTalks(event: Occasion, sessions: Session[], language: Langua
       address: address.talk(language, event.slug, id),
       title: titleOf(session, event, sessions, language),
       titles,
-      speakers: Array.from(session.speakers ?? [], (name) => personNamed(name, language)),
+      speakers: speakersOf(session, language),
       affiliation: findText(session.affiliation, language),
       abstract: findText(session.abstract, language),
       ...daysOf(session, event),
@@ -98,14 +100,23 @@ export function listTalks(event: Occasion, sessions: Session[], language: Langua
  * As it was announced in the page's language, else as a recap in that language calls the only talk of its speakers, else as it
  * was announced at all.
  */
-function titleOf({ title, speakers = [] }: Session, { slug }: Occasion, sessions: Session[], language: Language): Text {
-  const announced = textIn(title, language)
+function titleOf(session: Session, { slug }: Occasion, sessions: Session[], language: Language): Text {
+  const announced = textIn(session.title, language)
   if (announced.language === language) return announced
-  const idOf = (name: string) => personNamed(name, language).id
-  const ids = speakers.map(idOf)
-  const theirs = sessions.filter((session) => session.speakers?.some((name) => ids.includes(idOf(name))))
+  const ids = speakersOf(session, language).map(({ id }) => id)
+  const theirs = sessions.filter((each) => speakersOf(each, language).some(({ id }) => ids.includes(id)))
   const text = theirs.length === 1 ? findRecapTitle(slug, ids, language) : undefined
   return text ? { text, language } : announced
+}
+
+function speakersOf({ speakers = [], moderators = [] }: Session, language: Language): StagePerson[] {
+  const named = Array.from(speakers, readStageName)
+  const leading = [...named.filter(({ isModerator }) => isModerator), ...Array.from(moderators, readStageName)]
+  return peopleOnStage(
+    named.map(({ name }) => name),
+    leading.map(({ name }) => name),
+    language,
+  )
 }
 
 function daysOf({ starts }: Session, { day, lastDay, timeZone }: Occasion): Days {

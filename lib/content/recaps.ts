@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { contentBehind, headingText } from '../markdown/heading-text'
 import { readTalkHeading, titleKey, titleStart } from '../markdown/headings'
 import { treeOf } from '../markdown/html-tree'
-import { type Person, personNamed } from './people'
+import { peopleOnStage, type StagePerson } from './people'
 import type { Post } from './posts'
 import type { Talk } from './programme'
 
@@ -16,7 +16,7 @@ export interface RecapSection {
   title: string
   /** The title as the page shows it: with its links, code and emphasis, and the marks of the footnotes in its heading. */
   heading: ElementContent[]
-  speakers: Person[]
+  speakers: StagePerson[]
   /** The item of the event's programme that the section tells of. */
   talk?: Talk
   body: Root
@@ -65,9 +65,10 @@ function openSection(heading: Element, post: Post): RecapSection {
   const { dataSpeaker, id } = heading.properties
   const words = headingText(heading)
   const stated = readTalkHeading(words, typeof dataSpeaker === 'string' ? dataSpeaker : undefined)
-  const named = stated.speakers.map((name) => personNamed(name, post.language))
+  const named = peopleOnStage(stated.speakers, stated.moderators ?? [], post.language)
   const talk = findTalk(post.event?.talks ?? [], stated.title, named)
-  const isPanel = talk ? talk.order === undefined : named.length === 0 && panelWords.test(stated.title)
+  const isModerated = named.some(({ isModerator }) => isModerator)
+  const isPanel = talk ? talk.order === undefined : isModerated || (named.length === 0 && panelWords.test(stated.title))
   const isTalk = !isPanel && (named.length > 0 || talk !== undefined)
   return {
     kind: isPanel ? 'panel' : isTalk ? 'talk' : 'text',
@@ -82,10 +83,12 @@ function openSection(heading: Element, post: Post): RecapSection {
 }
 
 /** By title first; a speaker who gave one talk at the event is enough when the heading words the title differently. */
-function findTalk(talks: Talk[], title: string, speakers: Person[]): Talk | undefined {
+function findTalk(talks: Talk[], title: string, named: StagePerson[]): Talk | undefined {
   const byTitle = talks.find((talk) => talk.titles.some((each) => titleKey(each) === titleKey(title)))
   if (byTitle) return byTitle
-  const bySpeaker = talks.filter((talk) => talk.speakers.some(({ id }) => speakers.some((named) => named.id === id)))
+  const isNamed = ({ id, isModerator }: StagePerson) =>
+    named.some((each) => each.id === id && each.isModerator === isModerator)
+  const bySpeaker = talks.filter((talk) => talk.speakers.some(isNamed))
   return bySpeaker.length === 1 ? bySpeaker[0] : undefined
 }
 

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import { contentId, pageIds } from '../site/page-ids'
 import { slugify } from '../site/slug'
 import { headingText } from './heading-text'
-import { splitNames } from './name-list'
+import { splitStageNames } from './name-list'
 
 /**
  * Gives every heading an id made of its words, without its number, so that renumbering the talks breaks no link.
@@ -61,20 +61,27 @@ export interface TalkHeading {
   order?: number
   /** As they are spelled in the heading; none when it states a title only. */
   speakers: string[]
+  /** Those of them who lead a conversation; none for most talks. */
+  moderators?: string[]
+  /** Those of them who may do so as well, as the text can be read. */
+  doubtful?: string[]
   title: string
 }
 
 /**
  * Reads `1️⃣ Name | Title`, `1. Name | Title` and `Name | Title`, and any heading whose attribute list names a speaker.
- * How several names are joined, `splitNames` says. Full-width bars count as well.
+ * How several names are joined, `splitStageNames` says. Full-width bars count as well.
  */
 export function readTalkHeading(heading: string, speaker?: string): TalkHeading {
   const { order, text } = readHeadingNumber(heading)
   const [left = '', ...rest] = text.split(/\s*[|｜]\s*/)
   const names = rest.length > 0 ? left : ''
+  const stage = splitStageNames(speaker ?? names)
   return {
     ...(order !== undefined && { order }),
-    speakers: splitNames(speaker ?? names),
+    speakers: stage.names,
+    ...(stage.moderators.length > 0 && { moderators: stage.moderators }),
+    ...(stage.doubtful.length > 0 && { doubtful: stage.doubtful }),
     title: rest.length > 0 ? rest.join(' | ') : text,
   }
 }

@@ -28,6 +28,59 @@ export function splitNames(text: string): string[] {
   return names
 }
 
+const moderating = 'moderators?|moderated by|moderation|MC|chair|사회자?|진행자?|좌장|모더레이터|司会|モデレーター'
+const speaking = 'panel(?:l?ists?)?|speakers?|패널(?:리스트)?|패널 ?토론자?|토론자|연사|발표자?|パネリスト|登壇者?'
+const labelled = new RegExp(`^(?:(${moderating})|${speaking})\\s*[:：]\\s*(?=\\S)`, 'i')
+const beforeLabel = new RegExp(`(?:^|[\\s,;·/]+)(?=(?:${moderating}|${speaking})\\s*[:：])`, 'i')
+const labelInBrackets = new RegExp(
+  `\\s*[([（［]\\s*(${moderating})(?:\\s*[:：]\\s*|\\s+)([^()（）[\\]［］]+)[)\\]）］]`,
+  'gi',
+)
+const markedWith = new RegExp(`^(.*\\S)\\s*[([（［]\\s*(?:(${moderating})|${speaking})\\s*[)\\]）］]$`, 'i')
+
+/** Who is on the stage, as one text names them. */
+export interface StageNames {
+  /** Everybody, in the order of the text. */
+  names: string[]
+  /** Those of them who lead the conversation. */
+  moderators: string[]
+  /** Names that the text may call moderators as well: they stand behind the first one with nothing but a comma between. */
+  doubtful: string[]
+}
+
+/**
+ * The names in one text with the parts that it gives to people: `사회: 박세나, 패널: 김하나, 이두리`, `김하나, 이두리 (사회: 박세나)`,
+ * `Moderator: Ada Kim; panelists: Sol Lee, Ben Oh`. Behind the label of one moderator, the first name is theirs.
+ */
+export function splitStageNames(text: string): StageNames {
+  const stage: StageNames = { names: [], moderators: [], doubtful: [] }
+  const opened = text.replace(labelInBrackets, (all, label: string, who: string) =>
+    // "사회 초년생" is no name of a person: one word behind a label is a name where a colon says so.
+    /[:：]/.test(all) || /자$|by$|\w$/i.test(label) ? `; ${label}: ${who};` : all,
+  )
+  for (const part of opened.split(beforeLabel)) {
+    const [label = '', isModerating] = labelled.exec(part) ?? []
+    const behind = part.slice(label.length)
+    const marked = splitNames(behind).map(readStageName)
+    const [first = ''] = behind.split(/[,，、]/, 1)
+    const led = isModerating ? (/s\s*[:：]/i.test(label) ? marked.length : splitNames(first).length) : 0
+    for (const [index, { name, isModerator }] of marked.entries()) {
+      if (stage.names.includes(name)) continue
+      stage.names.push(name)
+      if (isModerator || index < led) stage.moderators.push(name)
+      else if (isModerating && !/;/.test(behind)) stage.doubtful.push(name)
+    }
+  }
+  return stage
+}
+
+/** One name without the part that is written beside it: `박세나 (사회)`, `Moderator: Ada Kim`, `이두리 (패널)`. */
+export function readStageName(text: string): { name: string; isModerator: boolean } {
+  const [label = '', leads] = labelled.exec(text) ?? []
+  const [, before, isLeading] = markedWith.exec(text) ?? []
+  return { name: before ?? text.slice(label.length), isModerator: (leads ?? isLeading) !== undefined }
+}
+
 /** How a text ends that says there are more people than it names; nothing for any other. */
 export function unnamedIn(text: string): string | undefined {
   return unnamed.exec(text)?.[0].trim()

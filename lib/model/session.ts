@@ -104,6 +104,17 @@ export const Session = nestedType({
       },
       { isName: true },
     ),
+    moderators: field(
+      {
+        type: 'list',
+        of: { type: 'string' },
+        description: {
+          ko: '패널의 사회를 보는 사람. 패널로 나오는 사람은 speakers에 적습니다. speakers에 "박세나 (사회)"라고 적어도 같습니다.',
+          en: 'Who leads a panel; those who discuss are its speakers. "Amy Kim (moderator)" among the speakers says the same.',
+        },
+      },
+      { isName: true },
+    ),
     affiliation: field({
       type: 'nested',
       of: LocalizedText,

@@ -356,6 +356,7 @@ export const words: Words = {
       workshop: 'Workshop',
       networking: 'Networking',
     },
+    moderator: 'Moderation',
     material: { video: 'Video ansehen', slides: 'Folien', code: 'Code' },
     materialName: { video: 'Video', slides: 'Folien', code: 'Code' },
     state: {

@@ -349,6 +349,7 @@ export const words = {
       workshop: 'Workshop',
       networking: 'Networking',
     },
+    moderator: 'moderator',
     material: { video: 'Watch the video', slides: 'Slides', code: 'Code' },
     materialName: { video: 'Video', slides: 'Slides', code: 'Code' },
     state: {

@@ -342,6 +342,7 @@ export const words: Words = {
       workshop: 'ワークショップ',
       networking: '懇親会',
     },
+    moderator: '司会',
     material: { video: '動画を見る', slides: '発表資料', code: 'コード' },
     materialName: { video: '動画', slides: '発表資料', code: 'コード' },
     state: {

@@ -347,6 +347,7 @@ export const words: Words = {
       workshop: '워크숍',
       networking: '네트워킹',
     },
+    moderator: '사회',
     material: { video: '영상 보기', slides: '발표 자료', code: '코드' },
     materialName: { video: '영상', slides: '발표 자료', code: '코드' },
     state: {

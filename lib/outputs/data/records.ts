@@ -73,6 +73,7 @@ export function talkRecords() {
       number: talk.order,
       title: textsIn(each.map((one) => one.talk.title)),
       speakers: talk.speakers.map(({ id }) => id),
+      moderators: talk.speakers.flatMap(({ id, isModerator }) => (isModerator ? id : [])),
       affiliation: textsIn(each.map((one) => one.talk.affiliation)),
       abstract: textsIn(each.map((one) => one.talk.abstract)),
       date: talk.day,

@@ -168,7 +168,8 @@ export function subEvent(talk: Talk, event: Event) {
     duration: talk.minutes === undefined ? undefined : `PT${talk.minutes}M`,
     eventStatus: eventStatus(event),
     location: placesOf(event),
-    performer: oneOrMore(talk.speakers.map(namedPerson)),
+    performer: oneOrMore(talk.speakers.filter(({ isModerator }) => !isModerator).map(namedPerson)),
+    contributor: oneOrMore(talk.speakers.filter(({ isModerator }) => isModerator).map(namedPerson)),
     recordedIn: isListed(talk)
       ? findRecording(talk) && { '@id': identity.video(event.slug, talk.id) }
       : recordingOf(talk, event.slug),

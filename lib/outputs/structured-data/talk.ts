@@ -38,7 +38,7 @@ function talkCrumb({ talk }: TalkOfEvent): Crumb {
 
 /** An affiliation is stated for the talk, so it belongs to its speaker only when there is one. */
 function listPerformers({ speakers, affiliation }: Talk) {
-  const performers = speakers.map(namedPerson)
+  const performers = speakers.filter(({ isModerator }) => !isModerator).map(namedPerson)
   if (!affiliation || performers.length !== 1) return performers
   return performers.map((person) => ({
     ...person,

@@ -12,6 +12,8 @@ interface HeadingName {
   offset: number
   /** The title beside it. */
   title: string
+  /** Whether the heading may call the person a moderator as well. */
+  isDoubtful: boolean
 }
 
 const markdown = unified().use(remarkParse).freeze()
@@ -80,10 +82,11 @@ function namesIn(line: string, below: string, offset: number): HeadingName[] {
   return node?.type === 'heading' ? placesOf(readHeading(node), text, offset) : []
 }
 
-function placesOf({ speakers, title }: TalkHeading, text: string, offset: number): HeadingName[] {
+function placesOf({ speakers, doubtful, title }: TalkHeading, text: string, offset: number): HeadingName[] {
   return speakers.map((name) => ({
     text: name,
     title,
+    isDoubtful: doubtful?.includes(name) ?? false,
     offset: offset + Math.max(text.indexOf(name), 0),
   }))
 }

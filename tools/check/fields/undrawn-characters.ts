@@ -4,7 +4,7 @@ import { type Notice, noticeAt, quote } from '../../report/problem'
 import type { Siblings } from './document'
 
 // What the pictures for shared links show of each kind of document.
-const drawn = /^(?:title|name|venue\.name|sessions\[\d+\]\.(?:title|speakers))(?:\.\w+|\[\d+\])?$/
+const drawn = /^(?:title|name|venue\.name|sessions\[\d+\]\.(?:title|speakers|moderators))(?:\.\w+|\[\d+\])?$/
 
 /** Titles and names with characters that no font of the pictures for shared links has, so that these leave them out. */
 export async function listUndrawnCharacters(all: Siblings[]): Promise<Notice[]> {

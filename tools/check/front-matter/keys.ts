@@ -61,6 +61,8 @@ export const foreignKeys: Record<string, string> = {
   redirect_from: 'aliases',
   redirects: 'aliases',
   speaker: 'speakers',
+  panelists: 'speakers',
+  moderator: 'moderators',
   organizer: 'organizers',
   host: 'hosts',
   group: 'groups',
@@ -88,4 +90,8 @@ export const foreignKeys: Record<string, string> = {
   상태: 'status',
   발표자: 'speakers',
   연사: 'speakers',
+  패널: 'speakers',
+  사회: 'moderators',
+  사회자: 'moderators',
+  진행자: 'moderators',
 }

@@ -106,9 +106,9 @@ function readEvent(event: Siblings): Subjects['events'][number] {
   }
 }
 
-/** As the site tells which sessions have pages of their own: those with a number or a speaker. */
-function isListed({ kind = 'talk', speakers }: Record<string, unknown>): boolean {
-  return numberedSessions.some((each) => each === kind) || texts(speakers).length > 0
+/** As the site tells which sessions have pages of their own: those with a number or with somebody on the stage. */
+function isListed({ kind = 'talk', speakers, moderators }: Record<string, unknown>): boolean {
+  return numberedSessions.some((each) => each === kind) || [...texts(speakers), ...texts(moderators)].length > 0
 }
 
 /** The years of the day that a session starts on; where it does not state one, of the first and the last day of its event. */

@@ -46,3 +46,22 @@ test('names that hold such marks, and one that has a file', async () => {
   const person = { 'people/ada-and-sol/en.md': '---\nname: { en: "Ada & Sol" }\n---\n' }
   expect(await event('["Ada & Sol"]', person)).toBe('')
 })
+
+test('a moderator keeps the part that a name is written with', async () => {
+  expect(await event('[김하나, 박세나 (사회)]')).toBe('')
+  expect(await event('["김하나, 이두리", 박세나 (사회)]')).toContain(
+    'write: speakers: [김하나, 이두리, "박세나 (사회)"]',
+  )
+})
+
+test('whom a heading may call a moderator or not', async () => {
+  const recap = (heading: string) =>
+    notice({ 'posts/recap/ko.md': text('posts', '', `## ${heading} | 앞으로의 일\n\n글입니다.\n`) })
+  expect(await recap('사회: 박세나, 패널: 김하나, 이두리')).toBe('')
+  expect(await recap('사회: 박세나, 김하나')).toMatchInlineSnapshot(`
+    "content/posts/recap/ko.md:7:13
+      notice: "김하나", which stands behind a moderator and is read as one of those who discuss
+      for one moderator, write: Moderator: …; panelists: 김하나, …
+      for several, write behind each: 김하나 (moderator)"
+  `)
+})

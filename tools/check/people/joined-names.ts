@@ -1,4 +1,4 @@
-import { hasHalfBracket, splitNames } from '../../../lib/markdown/name-list'
+import { hasHalfBracket, splitNames, splitStageNames } from '../../../lib/markdown/name-list'
 import { removeIt } from '../../report/mend'
 import { type InEach, inEach } from '../../report/message'
 import { type Notice, noticeAt, quote } from '../../report/problem'
@@ -26,15 +26,19 @@ function listPath(path: string | undefined): string | undefined {
   return path?.replace(/\[\d+\]$/, '')
 }
 
-function noticeOf({ text, path, source, offset, inHeading }: NamePlace, around: () => NamePlace[]): Notice | undefined {
+function noticeOf(place: NamePlace, around: () => NamePlace[]): Notice | undefined {
+  const { text, stated = text, path, source, offset, inHeading, isDoubtful } = place
   const names = splitNames(text)
   if (hasHalfBracket(text)) {
     return noticeAt(source, offset, { path, found: foundOf(text, halfBracket), mend: wholeBracket })
   }
+  if (isDoubtful) return noticeAt(source, offset, { found: foundOf(text, moderatorToo), mend: eachPart(text) })
   // A heading is read as a list already.
   if (inHeading || (names.length === 1 && names[0] === text)) return undefined
   const field = listPath(path)?.replace(/^.*\./, '') ?? 'speakers'
-  const whole = around().flatMap((place) => (place.offset === offset ? names : [place.text]))
+  const { moderators } = splitStageNames(stated)
+  const parted = names.map((name) => (moderators.includes(name) ? `${name} (${moderatorIn(name)})` : name))
+  const whole = around().flatMap((other) => (other.offset === offset ? parted : [other.stated ?? other.text]))
   const mend = names.length > 0 ? inEach((tool) => writeNames(tool, `${field}: ${yamlList(whole)}`)) : removeIt
   return noticeAt(source, offset, { path, found: foundOf(text, names.length > 1 ? several : partly), mend })
 }
@@ -47,6 +51,22 @@ function writeNames(tool: string, line: string): string {
   return tool === 'ko'
     ? `쓸 내용: ${line}\n또는, 이것이 한 사람의 이름이면 content/people에 파일을 만드세요`
     : `write: ${line}\nor, where it is the name of one person, give them a file in content/people`
+}
+
+const moderatorToo: InEach = {
+  en: 'which stands behind a moderator and is read as one of those who discuss',
+  ko: '사회자 뒤에 있어 패널로 읽힙니다',
+}
+
+function moderatorIn(name: string): string {
+  return /\p{Script=Hangul}/u.test(name) ? '사회' : 'moderator'
+}
+
+function eachPart(name: string): InEach {
+  return {
+    en: `for one moderator, write: Moderator: …; panelists: ${name}, …\nfor several, write behind each: ${name} (moderator)`,
+    ko: `사회자가 한 사람이면 쓸 내용: 사회: …, 패널: ${name}, …\n여러 사람이면 이름마다: ${name} (사회)`,
+  }
 }
 
 const several: InEach = {

@@ -1,4 +1,5 @@
 import { titleKey } from '../../../lib/markdown/headings'
+import { readStageName } from '../../../lib/markdown/name-list'
 import { slugify, spellingKey } from '../../../lib/site/slug'
 import { listHeadingNames } from '../body/talk-headings'
 import {
@@ -17,6 +18,10 @@ export interface NamePlace extends StatedText {
   event?: string | undefined
   /** The titles of the talk that the place gives to the person, by `titleKey`. */
   titles?: string[]
+  /** As it is written, with the part the person has on the stage. */
+  stated?: string
+  /** Whether the heading may call the person a moderator as well. */
+  isDoubtful?: boolean
   /** Whether the heading of a recap names it, which an event's programme should bear out. */
   inHeading?: boolean
 }
@@ -79,8 +84,13 @@ function listSpeakers(file: ContentDocument): NamePlace[] {
   const titles = new Map<string, string[]>()
   for (const { path, text } of listTexts(file, (each) => /^sessions\[\d+\]\.title\./.test(each)))
     titles.set(sessionOf(path), [...(titles.get(sessionOf(path)) ?? []), titleKey(text)])
-  const speakers = listTexts(file, (path) => /^sessions\[\d+\]\.speakers\[/.test(path))
-  return speakers.map((place) => ({ ...place, titles: titles.get(sessionOf(place.path)) ?? [] }))
+  const speakers = listTexts(file, (path) => /^sessions\[\d+\]\.(?:speakers|moderators)\[/.test(path))
+  return speakers.map((place) => ({
+    ...place,
+    text: readStageName(place.text).name,
+    stated: place.text,
+    titles: titles.get(sessionOf(place.path)) ?? [],
+  }))
 }
 
 /** The texts at some paths of a document. */
@@ -92,8 +102,9 @@ export function listTexts({ values }: ContentDocument, isWanted: (path: string) 
 
 function listInHeadings({ source, bodyStart }: ContentDocument): NamePlace[] {
   if (bodyStart === undefined) return []
-  return listHeadingNames(source.text.slice(bodyStart)).map(({ text, offset, title }) => ({
+  return listHeadingNames(source.text.slice(bodyStart)).map(({ text, offset, title, isDoubtful }) => ({
     text,
+    ...(isDoubtful && { isDoubtful }),
     titles: [titleKey(title)],
     source,
     offset: bodyStart + offset,

@@ -12,6 +12,9 @@ interface AltContext {
   title?: string | undefined
 }
 
+/** What is to be said of an alt text; one that is merely weak is worth a look and refused by nobody. */
+export type AltFinding = Finding & { isWeak?: true }
+
 /** What an author is to put in the place of these words, in the language of the page. */
 export const unfinished = { ko: '…무엇이 보이는지…', en: '…what can be seen…' }
 
@@ -19,15 +22,15 @@ export const unfinished = { ko: '…무엇이 보이는지…', en: '…what can
  * Why an alt text tells nobody what can be seen (WCAG 2.2, failure F30, and more): how a problem names it and what it
  * asks for. Nothing for a text that says something; whether it is true, only people can see.
  */
-export function judgeAlt(alt: string, { file, caption, title }: AltContext): Finding | undefined {
+export function judgeAlt(alt: string, { file, caption, title }: AltContext): AltFinding | undefined {
   if (alt.trim() === '') return noAlt
   if (isUnfinished(alt)) return refusedAlt(alt, 'unfinished')
   if (isFileName(alt, file)) return refusedAlt(alt, 'fileName')
   if (isStockPhrase(alt)) return refusedAlt(alt, 'stock')
-  if (size(alt) < smallest) return refusedAlt(alt, 'short')
   const key = titleKey(alt)
   if (title !== undefined && key === titleKey(title)) return refusedAlt(alt, 'title')
   if (caption !== undefined && key === titleKey(caption)) return refusedAlt(alt, 'caption')
+  if (size(alt) < smallest) return { ...refusedAlt(alt, 'short'), isWeak: true }
   return undefined
 }
 
@@ -89,8 +92,9 @@ function refusedAlt(alt: string, reason: keyof typeof reasons): Finding {
 }
 
 /** An alt text that stood at another place already. */
-export function secondTime(alt: string, first: string): Finding {
+export function secondTime(alt: string, first: string): AltFinding {
   return {
+    isWeak: true,
     found: {
       en: `the alt text ${quote(alt)} a second time (first: ${first})`,
       ko: `두 번 쓰인 대체 텍스트 ${quote(alt)} (처음: ${first})`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { judge, picture, text } from '../content-fixture'
+import { judge, notice, picture, text } from '../content-fixture'
 import { judgeAlt } from './alt-text'
 
 const jpeg = await picture()
@@ -65,12 +65,14 @@ test('the name of an event, which is one text a language', async () => {
 test('the same text twice in one document, and the caption again', async () => {
   const body =
     '![The open door](photos/01.jpg)\n![The open door.](photos/02.jpg)\n![Five chairs](photos/02.jpg "Five chairs")'
-  expect(await judge({ ...photos, 'posts/recap/en.md': text('posts', '', body) })).toMatchInlineSnapshot(`
+  const files = { ...photos, 'posts/recap/en.md': text('posts', '', body) }
+  expect(await notice(files)).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:8:1
-      found the alt text "The open door." a second time (first: content/posts/recap/en.md:7:1); expected what can be seen in this one
-      write: ![Recap: …what can be seen…](photos/02.jpg)
-
-    content/posts/recap/en.md:9:1
+      notice: the alt text "The open door." a second time (first: content/posts/recap/en.md:7:1)
+      write: ![Recap: …what can be seen…](photos/02.jpg)"
+  `)
+  expect(await judge(files)).toMatchInlineSnapshot(`
+    "content/posts/recap/en.md:9:1
       found the alt text "Five chairs", which is the caption again; expected what can be seen in it; the caption is read out as well
       write: ![Recap: …what can be seen…](photos/02.jpg "Five chairs")"
   `)
@@ -119,10 +121,6 @@ test('texts that say nothing, each for a reason of its own', async () => {
 
     content/posts/recap/en.md:10:1
       found the alt text "IMG_1234", which reads like the name of a file; expected what can be seen in it
-      write: ![Recap: …what can be seen…](photos/01.jpg)
-
-    content/posts/recap/en.md:11:1
-      found the alt text "logo", which is too short to say something; expected what can be seen in it
       write: ![Recap: …what can be seen…](photos/01.jpg)
 
     content/posts/recap/en.md:12:1

@@ -6,20 +6,12 @@ import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-
 import type { Language } from '../../../lib/site/settings'
 import { write as toWrite } from '../../report/mend'
 import { toolLanguageOf } from '../../report/message'
-import {
-  type FileText,
-  type Finding,
-  formatPlace,
-  type Notice,
-  noticeAt,
-  type Problem,
-  problemAt,
-} from '../../report/problem'
+import { type FileText, formatPlace, type Notice, noticeAt, type Problem, problemAt } from '../../report/problem'
 import type { BodyImage } from '../body/body-images'
 import { type MisplacedImage, misplacedFinding } from '../body/images'
 import type { ContentDocument, Siblings } from '../fields/document'
 import type { FrontMatter } from '../front-matter/yaml'
-import { announcement, announcesItself, judgeAlt, secondTime, unfinished } from './alt-text'
+import { type AltFinding, announcement, announcesItself, judgeAlt, secondTime, unfinished } from './alt-text'
 import { type ListedAlt, listHiddenFiles, listListedAlts } from './photo-list'
 
 interface StatedAlt {
@@ -60,6 +52,7 @@ export function checkPictureTexts(
       ? undefined
       : (judgeAlt(stated.alt, stated) ?? judgeRepeated(stated, first.get(key)))
     problems.push(...problemsOf(stated, finding))
+    if (finding?.isWeak) notices.push(weakNotice(stated, finding))
     if (!finding && !hidden.has(stated.file)) {
       first.set(key, first.get(key) ?? stated)
       notices.push(...listAnnouncements(stated))
@@ -107,19 +100,29 @@ function fileOf(address: string): string {
 }
 
 // A photograph that the list names as well as the text is one photograph of the album.
-function judgeRepeated(stated: StatedAlt, first: StatedAlt | undefined): Finding | undefined {
+function judgeRepeated(stated: StatedAlt, first: StatedAlt | undefined): AltFinding | undefined {
   if (!first || (first.source !== stated.source && first.file === stated.file)) return undefined
   return secondTime(stated.alt, formatPlace(first.source, first.offset))
 }
 
 /** One line mends all that is wrong with a picture. */
-function problemsOf(stated: StatedAlt, refused: Finding | undefined): Problem[] {
-  const { source, offset, path, language, alt, title, section, write, misplaced } = stated
-  const line = write(refused ? proposeAlt(language, title, section) : alt)
+function problemsOf(stated: StatedAlt, finding: AltFinding | undefined): Problem[] {
+  const { source, offset, path, alt, write, misplaced } = stated
+  const refused = finding?.isWeak ? undefined : finding
+  const line = refused ? proposedLine(stated) : write(alt)
   return [
     ...(misplaced ? [problemAt(source, offset, misplacedFinding(misplaced, line))] : []),
     ...(refused ? [problemAt(source, offset, { path, ...refused, mend: toWrite(line) })] : []),
   ]
+}
+
+function weakNotice(stated: StatedAlt, { found }: AltFinding): Notice {
+  const { source, offset, path } = stated
+  return noticeAt(source, offset, { path, found, mend: toWrite(proposedLine(stated)) })
+}
+
+function proposedLine({ language, title, section, write }: StatedAlt): string {
+  return write(proposeAlt(language, title, section))
 }
 
 function listAnnouncements({ source, offset, path, alt, write }: StatedAlt): Notice[] {

@@ -11,7 +11,8 @@ import { affiliationOf, readSpeakers } from './event-speakers'
 
 /** The names of fields in which events of blogs state their talks. */
 export const sessionFields = {
-  speakers: ['speakers', 'speaker', 'presenters', 'presenter', 'talks_by'],
+  speakers: ['speakers', 'speaker', 'panelists', 'panellists', 'presenters', 'presenter', 'talks_by'],
+  moderators: ['moderators', 'moderator'],
   video: [
     'youtube_id',
     'youtube',
@@ -59,7 +60,9 @@ function sessionLine(session: Record<string, unknown>, context: SessionContext, 
   const first = (names: string[]) => names.find((name) => textsOf(session[name]).length > 0)
   const key = first(sessionFields.speakers)
   const { speakers, notKept } = readSpeakers(key && session[key])
-  for (const reason of notKept) note(key ?? 'speakers', reason)
+  const leadingKey = first(sessionFields.moderators)
+  const leading = readSpeakers(leadingKey && session[leadingKey])
+  for (const reason of [...notKept, ...leading.notKept]) note(key ?? leadingKey ?? 'speakers', reason)
   const title = textsOf(session.title ?? session.name)[0] ?? speakers.map(({ name }) => name).join(', ')
   if (!title) return []
   const affiliation = affiliationOf(speakers)
@@ -70,6 +73,7 @@ function sessionLine(session: Record<string, unknown>, context: SessionContext, 
   ]
   const details = [
     ...(speakers.length > 0 ? [`    speakers: ${yamlList(speakers.map(({ name }) => name))}`] : []),
+    ...(leading.speakers.length > 0 ? [`    moderators: ${yamlList(leading.speakers.map(({ name }) => name))}`] : []),
     ...(affiliation ? [`    affiliation: ${context.localized(affiliation)}`] : []),
   ]
   const about = first(sessionFields.abstract)

@@ -13,9 +13,21 @@ const markdown = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', handlers: formulaWriters })
   .freeze()
 
-/** A text as the site reads it. */
+// A dozen steps ask for the tree of a text, and most of them leave the text as it is.
+const trees = new Map<string, Root>()
+const keptTrees = 4
+
+/** A text as the site reads it. Whoever asks for the same text again soon has the same tree: nobody changes it. */
 export function readMarkdown(text: string): Root {
-  return markdown.parse(text)
+  const tree = trees.get(text) ?? markdown.parse(text)
+  // Taken out and put in again, the tree that was asked for last is the last to go.
+  trees.delete(text)
+  trees.set(text, tree)
+  for (const [oldest] of trees) {
+    if (trees.size <= keptTrees) break
+    trees.delete(oldest)
+  }
+  return tree
 }
 
 /** Blocks as Markdown, without a line break at the end. */
@@ -23,18 +35,12 @@ export function writeMarkdown(children: RootContent[]): string {
   return markdown.stringify({ type: 'root', children }).trimEnd()
 }
 
-let last: { text: string; ranges?: [number, number][] } = { text: '' }
-
-/**
- * Whether an offset of a text lies in code or in a formula that can be set, where nothing is markup. The text is parsed when that is first asked, and once for
- * all the steps that ask it in a row.
- */
+/** Whether an offset of a text lies in code or in a formula that can be set, where nothing is markup. */
 export function codeIn(text: string): (offset: number) => boolean {
-  if (last.text !== text) last = { text }
-  const own = last
+  let ranges: [number, number][] | undefined
   return (offset) => {
-    own.ranges ??= codeRanges(text)
-    return own.ranges.some(([start, end]) => start <= offset && offset < end)
+    ranges ??= codeRanges(text)
+    return ranges.some(([start, end]) => start <= offset && offset < end)
   }
 }
 
