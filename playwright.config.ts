@@ -4,6 +4,8 @@ import { originOf, servers } from './e2e/served-sites'
 
 export default defineConfig({
   testDir: 'e2e',
+  ...(process.env.TESTED === 'site' && { testMatch: 'site.spec.ts' }),
+  ...(process.env.TESTED === 'code' && { testIgnore: 'site.spec.ts' }),
   fullyParallel: true,
   timeout: 120_000,
   // A machine that others use as well may take long to load a page; nothing here measures time.

@@ -6,6 +6,7 @@ import { wordsIn } from '../lib/words/words'
 import { another } from './another/another'
 import { site } from './another/site.config'
 import { findTraces, listMarks } from './another/traces'
+import { archive } from './archive/archive'
 
 test.skip(({ isMobile }) => isMobile, 'files do not depend on the screen')
 
@@ -25,7 +26,7 @@ function listFound(text: string, pattern: RegExp): (string | undefined)[] {
 }
 
 test('no byte of another community’s site tells of the first', () => {
-  expect(findTraces('out', listMarks()).length).toBeGreaterThan(100)
+  expect(findTraces(archive.folder, listMarks()).length).toBeGreaterThan(100)
   // The check, which the page for writing brings along, knows that Korean time is that of Seoul, whoever the community is.
   const isKnowledge = (trace: string) => /\/moim-write-text-\w+\.js: asia\/seoul$/.test(trace)
   expect(findTraces(out, listMarks()).filter((trace) => !isKnowledge(trace))).toEqual([])
@@ -100,7 +101,7 @@ test('visits are counted by the script that its settings name, on every page; wi
     expect(html).toMatch(/script-src 'self' [^;]*https:\/\/counter\.example;/)
     expect(html).toMatch(/connect-src 'self' https:\/\/counter\.example;/)
   }
-  for (const { file, html } of listPages('out')) {
+  for (const { file, html } of listPages(archive.folder)) {
     expect([file, listFound(html, /<script[^>]*src="(https?:.*?)"/g)]).toEqual([file, []])
     expect(html).toMatch(/connect-src 'self';/)
   }

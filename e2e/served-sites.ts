@@ -17,11 +17,19 @@ export type ServedSite = keyof typeof siteFolders
  * What serves the sites, for Playwright's configuration: each takes a port that is free and prints its address, from
  * which Playwright keeps the port in the environment of the tests.
  */
-export const servers = Object.entries(siteFolders).map(([site, folder]) => ({
-  command: `npm run serve ${folder}`,
-  env: { PORT: '0' },
-  wait: { stdout: new RegExp(`http://localhost:(?<${portVariable(site)}>\\d+)`) },
-}))
+export const servers = Object.entries(siteFolders)
+  .filter(isTested)
+  .map(([site, folder]) => ({
+    command: `npm run serve ${folder}`,
+    env: { PORT: '0' },
+    wait: { stdout: new RegExp(`http://localhost:(?<${portVariable(site)}>\\d+)`) },
+  }))
+
+/** Whether a site is visited: the built one for the community, the others for the code, or all of them (tools/proof/browser.ts). */
+function isTested([site]: [string, string]): boolean {
+  const { TESTED: tested } = process.env
+  return tested === undefined || (site === 'built') === (tested === 'site')
+}
 
 /** The origin of a site while the tests run, such as `http://localhost:40123`. */
 export function originOf(site: ServedSite): string {

@@ -4,9 +4,11 @@ import { another } from '../../e2e/another/another'
 import { markFile } from '../../lib/site/icons'
 import { places } from '../../lib/site/written-files'
 import { copyProject, runInCopy } from './copy-project'
+import { enterTestsProject } from './tests-project'
 
 // Does what another community does: copies the project, replaces content/, site.config.ts and the mark, and builds.
 try {
+  await enterTestsProject()
   await copyProject(another.folder)
   await cp(another.content, join(another.folder, 'content'), { recursive: true })
   await copyFile(another.settings, join(another.folder, 'site.config.ts'))

@@ -8,10 +8,12 @@ const left = ['.git', '.moim', '.next', '.contentlayer', 'content', 'node_module
 
 /**
  * Makes a folder a copy of the project without a community, so that a site built there leaves this one's own as it is.
- * Packages are the same files; what was in the folder is gone.
+ * Packages are the same files; what was in the folder is gone, but for what
+ * builds keep there for the next one.
  */
 export async function copyProject(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
+  const former = await readdir(folder).catch(() => [])
+  for (const name of former) if (name !== '.next') await rm(join(folder, name), { recursive: true })
   for (const name of await readdir('.')) {
     if (!left.includes(name)) await cp(name, join(folder, name), { recursive: true })
   }

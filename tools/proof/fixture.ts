@@ -4,9 +4,11 @@ import { archive } from '../../e2e/archive/archive'
 import { extremes, fixture } from '../../e2e/fixture/fixture'
 import { places } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
+import { enterTestsProject } from './tests-project'
 
 // Each build takes the lock of the project's commands for itself, so this one takes none.
 try {
+  await enterTestsProject({ anew: true })
   await rm(fixture.folder, { recursive: true, force: true })
   await cp('e2e/fixture/content', fixture.content, { recursive: true })
   await build(fixture.content, fixture.before, fixture.now)
