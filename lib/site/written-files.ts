@@ -1,5 +1,4 @@
 import { indexHead, indexParts } from './index-files'
-import { hasPrefix } from './languages'
 import { pathPattern } from './path-pattern'
 
 /** The files of a feed, by name, with the media type each is served and announced as. */
@@ -46,8 +45,8 @@ const feedsIn = (format: string) =>
     .filter((file) => file.endsWith(`.${format}`))
     .flatMap((file) => [file, file.replace('.', '-[0-9]+.')])
     .join('|')
-/** Where files lie whose addresses begin with a language. */
-const below = hasPrefix ? '(.*)/' : '(.*/|)'
+/** The folders above a file: none where a language has no prefix. The settings are no matter here, because a new site has none yet. */
+const below = '(.*/|)'
 const partsOfIndex = indexParts.map((part) => `${part}-[0-9]+.bin`)
 
 /** The files that hosts read their settings from. */
