@@ -2,6 +2,7 @@ import path from 'node:path'
 import { aliasKey } from '../../lib/site/alias'
 import { aliasOf } from './blogs/jekyll-addresses'
 import type { SourceDocument } from './blogs/source-blog'
+import { textsOf } from './blogs/source-text'
 import { type Converted, convertText } from './convert-text'
 import { coverOf, describeCover } from './cover'
 import { readEventFields, writeEventFields } from './events/event-fields'
@@ -48,7 +49,15 @@ export async function convertEvent(event: SourceDocument, context: ImportContext
       ...Object.entries(bodies).map(([each, body]) => {
         return [`${each}.md`, each === language ? `${writeEventFields(fields, aliases)}\n${body}` : body] as const
       }),
-      ...(cover ? describeCover(cover, language, bodies, note) : []),
+      ...(cover
+        ? describeCover(
+            cover,
+            { title: textsOf(event.fields.title)[0] ?? event.name, isNamed: false },
+            language,
+            bodies,
+            note,
+          )
+        : []),
       ...photographs.files,
     ]),
     losses: mergeLosses([...fieldLosses, ...losses]),

@@ -43,7 +43,7 @@ export async function convertPost(post: SourceDocument, context: ImportContext):
     folder,
     files: new Map<string, string | Buffer>([
       ...writeTexts(post, language, bodies, fields, note),
-      ...(cover ? describeCover(cover, language, bodies, note) : []),
+      ...(cover ? describeCover(cover, { title: fields.title, isNamed: true }, language, bodies, note) : []),
       ...photographs.files,
     ]),
     losses: mergeLosses([...fieldLosses.filter((each) => !isExplainedBetter(each, fieldLosses)), ...losses]),

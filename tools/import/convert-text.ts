@@ -2,9 +2,10 @@ import { languages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import type { InEach } from '../report/message'
 import type { SourceDocument } from './blogs/source-blog'
+import { textsOf } from './blogs/source-text'
 import type { ImportContext } from './import-context'
 import { convertBody, plainBody } from './text/body'
-import { mergeCaptions } from './text/captions'
+import { describePictures, mergeCaptions } from './text/captions'
 import { countBody } from './text/counts'
 import { mendAnchors } from './text/links'
 import { takeLiquid } from './text/liquid'
@@ -26,7 +27,7 @@ import type { Photographs } from './text/photographs'
 import { takeShortcodes } from './text/shortcodes'
 import { splitLanguages } from './text/split-languages'
 import { mendTables } from './text/tables'
-import { became, linkTo, named, plain } from './text/words'
+import { became, imageAt, linkTo, named, plain } from './text/words'
 
 /** A body for this site in each of its languages, what it lost, and what was counted in it. */
 export interface ConvertedText {
@@ -68,7 +69,11 @@ export async function convertText(
     const captioned = mergeCaptions(tabled, (words, reason, change) => {
       report(lineOf(words), named({ en: 'caption', ko: '캡션' }, words), reason, change)
     })
-    bodies[each] = mendAnchors(captioned, (address) => {
+    const title = textsOf(fields.title)[0] ?? file
+    const described = describePictures(captioned, { title, language: each }, (address, reason) => {
+      report(1, imageAt(address), reason)
+    })
+    bodies[each] = mendAnchors(described, (address) => {
       report(lineOf(address), linkTo(address), became.noHeading, { links: -1 })
     })
   }

@@ -1,5 +1,6 @@
 import { photoListName } from '../../lib/model/photo-list'
 import type { Language } from '../../lib/site/settings'
+import { wherePictureStands } from '../check/photographs/alt-text'
 import type { InEach } from '../report/message'
 import { isRecord } from './blogs/psych-yaml'
 import { textsOf } from './blogs/source-text'
@@ -57,17 +58,22 @@ function pictureIn(value: unknown): { address: string | undefined; alt?: string 
   return { address, alt: textsOf(value.alt ?? value.image_description)[0] }
 }
 
-/** The photos.yaml of a page whose text does not show its cover; without words for it the check asks for some. */
+/**
+ * The photos.yaml of a page whose text does not show its cover, with words that say where it stands where there are no others. A
+ * post names its cover, so that one without words needs no list.
+ */
 export function describeCover(
   { field, photo, alt }: Cover,
+  { title, isNamed }: { title: string; isNamed: boolean },
   language: Language,
   bodies: Partial<Record<Language, string>>,
   note: NoteField,
 ): [string, string][] {
   if (Object.values(bodies).some((body) => body.includes(`(${photo}`))) return []
-  if (alt) return [[photoListName, `photos:\n  - file: ${photo}\n    alt: { ${language}: ${JSON.stringify(alt)} }\n`]]
-  note(field, undescribed(photo))
-  return []
+  if (!alt) note(field, undescribed(photo))
+  if (!alt && isNamed) return []
+  const words = JSON.stringify(alt ?? wherePictureStands(title, language))
+  return [[photoListName, `photos:\n  - file: ${photo}\n    alt: { ${language}: ${words} }\n`]]
 }
 
 function undescribed(photo: string): InEach {

@@ -134,7 +134,7 @@ test('who wrote it is never guessed', async () => {
     aliases:
       - "/a/"
     ===
-    1 front matter: authors: the source names nobody; npm run check asks for them
+    1 front matter: authors: the source names nobody; npm run check asks for them, and --authors "Name" says it for all
     ===
     content/posts/notes/en.md:1:1  authors
       found no "authors"; expected one: Who wrote it: names in any spelling

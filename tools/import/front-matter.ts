@@ -52,22 +52,12 @@ export interface PostFields {
   aliases: string[]
 }
 
+/** The names of fields in which themes state who wrote a post. */
+const authorFields = ['authors', 'author', 'by', 'byline', 'writer', 'writers', 'posted_by']
+
 const known = new Set([
-  ...[
-    'title',
-    'date',
-    'author',
-    'authors',
-    'tags',
-    'tag',
-    'category',
-    'categories',
-    'permalink',
-    'redirect_from',
-    'aliases',
-    'url',
-    'slug',
-  ],
+  ...authorFields,
+  ...['title', 'date', 'tags', 'tag', 'category', 'categories', 'permalink', 'redirect_from', 'aliases', 'url', 'slug'],
   ...[
     'summary',
     'description',
@@ -168,7 +158,8 @@ function authorsOf(
   { authors: given, authorKeys }: Pick<Given, 'authors' | 'authorKeys'>,
   note: NoteField,
 ): string[] {
-  const stated = [fields.authors ?? fields.author]
+  const key = authorFields.find((each) => fields[each] !== undefined && fields[each] !== null)
+  const stated = [key && fields[key]]
     .flat()
     .flatMap((each) => nameIn(each, note))
     .map((each) => authorKeys.get(each) ?? each)
@@ -178,6 +169,9 @@ function authorsOf(
   if (dropped.length > 0) note('author', withValue(noName, dropped.join(' · ')))
   if (names.length > stated.length) note('author', readAs(names))
   if (names.length > 0) return names
+  // Starters of Next name the author of all posts in `authors/default`.
+  const usual = given.length > 0 ? undefined : authorKeys.get('default')
+  if (usual) return [usual]
   if (given.length > 0) note('authors', fromCommand(given.join(', ')))
   else note('authors', field.nobody)
   return given

@@ -70,7 +70,7 @@ describe('marks of other programs', () => {
     'a_1 과 b_2, 값은 5^2 + 3^2 = 34',
     '2 == 2 이고 3 == 3, if a ==1 and b== 2, A == B, =====',
     '10:30: 시작, 10:100:1000, std::vector::size, :param:, a:b:c, :) :-)',
-    '[1] 김 2020 [2] 이 2021, [[1, 2], [3, 4]], [[nodiscard]] int f(), if [[ -f x ]]; then',
+    '[1] 김 2020 [2] 이 2021, [[1, 2], [3, 4]], [[nodiscard]] int f(), [[Bug #16908]], [[GH-1509]], if [[ -f x ]]; then',
     'C++ and D++, i++ + ++j, 2 ++ 3, g++, clang++',
     '10~20명, 1~2~3, A~B~C, x ~ y, 가~나~다',
     'ㅎㅎ ^_^ ^^, a^b^c 는 XOR',

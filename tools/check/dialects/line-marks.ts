@@ -98,7 +98,9 @@ export const lineMarks = foreignMarks(
         ko: '[글](주소), 코드라면 백틱으로 감싼 그대로',
       },
       mend: ([written, name = '', , label]) =>
-        isNoteName(name) ? { mend: linkOrCode(written, (label ?? name).trim()) } : undefined,
+        isNoteName(name) && !isIssue(written.slice(2, -2))
+          ? { mend: linkOrCode(written, (label ?? name).trim()) }
+          : undefined,
     },
     {
       pattern: contents,
@@ -132,6 +134,11 @@ function linkOrCode(written: string, label: string) {
     en: `write: [${label}](…)\nor, in code: \`${written}\``,
     ko: `쓸 내용: [${label}](…)\n코드라면: \`${written}\``,
   }
+}
+
+/** The number of an issue, as trackers write it: `Bug #16908`, `GH-1509`, `core:4521`. */
+function isIssue(words: string): boolean {
+  return /(?:^|\s)#\d+$|^[A-Z]+-\d+$|^[\w-]+:\d+$/.test(words)
 }
 
 function isNoteName(name: string): boolean {

@@ -1,5 +1,6 @@
 import { titleKey } from '../../../lib/markdown/headings'
-import type { InEach } from '../../report/message'
+import type { Language } from '../../../lib/site/settings'
+import { type InEach, toolLanguageOf } from '../../report/message'
 import { type Finding, quote } from '../../report/problem'
 import { withoutEnding } from '../files/name-forms'
 
@@ -18,12 +19,18 @@ export type AltFinding = Finding & { isWeak?: true }
 /** What an author is to put in the place of these words, in the language of the page. */
 export const unfinished = { ko: '…무엇이 보이는지…', en: '…what can be seen…' }
 
+/** What an import writes of a picture that the old text had no words for: where it stands. */
+export function wherePictureStands(title: string, language: Language): string {
+  return toolLanguageOf(language) === 'ko' ? `“${title}”에 있는 사진` : `A picture in “${title}”`
+}
+
 /**
  * Why an alt text tells nobody what can be seen (WCAG 2.2, failure F30, and more): how a problem names it and what it
  * asks for. Nothing for a text that says something; whether it is true, only people can see.
  */
 export function judgeAlt(alt: string, { file, caption, title }: AltContext): AltFinding | undefined {
   if (alt.trim() === '') return noAlt
+  if (/^(?:A picture in “.*”|“.*”에 있는 사진)$/.test(alt)) return { ...refusedAlt(alt, 'place'), isWeak: true }
   if (isUnfinished(alt)) return refusedAlt(alt, 'unfinished')
   if (isFileName(alt, file)) return refusedAlt(alt, 'fileName')
   if (isStockPhrase(alt)) return refusedAlt(alt, 'stock')
@@ -70,6 +77,10 @@ const reasons = {
   fileName: { en: 'which reads like the name of a file', ko: '파일 이름처럼 읽히는 글' },
   stock: { en: 'which fits any photograph', ko: '어느 사진에나 맞는 말' },
   short: { en: 'which is too short to say something', ko: '무엇을 알려 주기에는 너무 짧은 글' },
+  place: {
+    en: 'which says where the picture stands and not what it shows',
+    ko: '무엇이 보이는지가 아니라 어디에 있는지를 적은 글',
+  },
   title: { en: 'which is the title of the text', ko: '이 글의 제목과 같은 말' },
   caption: { en: 'which is the caption again', ko: '사진 설명을 되풀이한 말' },
 } satisfies Record<string, InEach>

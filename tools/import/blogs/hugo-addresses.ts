@@ -17,13 +17,14 @@ interface HugoPage {
  */
 export function hugoPaths(page: HugoPage, config: Record<string, unknown>, stated: string | undefined): string[] {
   const { fields, language } = page
-  const own = textsOf(fields.url)[0]
+  const zola = textsOf(fields.path)[0]
+  const own = textsOf(fields.url)[0] ?? (zola && `${zola}/`)
   const isDefault = !language || language === (textsOf(config.defaultContentLanguage)[0] ?? 'en')
   const prefix = language && (!isDefault || config.defaultContentLanguageInSubdir === true) ? `/${language}` : ''
   const found = own ?? prefix + pagePath(page, config, stated)
   const whole = `/${found}`.replace(/\/{2,}/g, '/')
   const ugly = config.uglyURLs === true && !own ? whole.replace(/\/$/, '.html') : whole
-  const parent = path.posix.dirname(ugly.replace(/\/$/, ''))
+  const parent = zola ? '/' : path.posix.dirname(ugly.replace(/\/$/, ''))
   const aliases = textsOf(fields.aliases).map((alias) =>
     alias.startsWith('/') ? alias : path.posix.join(parent, alias),
   )

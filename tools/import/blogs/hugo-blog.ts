@@ -21,7 +21,7 @@ export function isHugo(files: string[]): boolean {
   return files.some((file) => settings.includes(file)) && files.some((file) => file.startsWith('content/'))
 }
 
-/** Reads a Hugo blog: its settings, and the pages below content/ that have a day or are of a section of events. */
+/** Reads a blog of Hugo, or of Zola, whose files lie alike: its settings, and the pages below content/ that have a day or are of a section of events. */
 export async function readHugoBlog(folder: string, options: ReadOptions): Promise<SourceBlog> {
   const left: Loss[] = []
   const files = await listFiles(folder, options.without)
@@ -33,7 +33,7 @@ export async function readHugoBlog(folder: string, options: ReadOptions): Promis
     else if (isPage(file, text)) left.push(leftOut(file, 1, notImported.page, { en: 'page', ko: '페이지' }))
     else documents.push(documentOf(file, text, config, options))
   }
-  const url = textsOf(config.baseURL ?? config.baseurl ?? config.baseUrl)[0]?.replace(/\/+$/, '')
+  const url = textsOf(config.baseURL ?? config.baseurl ?? config.baseUrl ?? config.base_url)[0]?.replace(/\/+$/, '')
   const whole = url && URL.canParse(url) ? new URL(url) : undefined
   return {
     config,
@@ -112,8 +112,13 @@ function sectionOf(file: string): string {
   return (parts[0]?.length === 2 ? parts[1] : parts[0]) ?? ''
 }
 
-function dayOf({ date, publishDate }: Record<string, unknown>): string | undefined {
-  return [...textsOf(date), ...textsOf(publishDate)].map((text) => text.slice(0, 10)).find(isDay)
+/** In a field; with Zola, the address of a post may be all that has it: `path = "2026/03/26/name"`. */
+function dayOf({ date, publishDate, path: address }: Record<string, unknown>): string | undefined {
+  const inAddress = /^\/?(\d{4})\/(\d{2})\/(\d{2})(?=\/)/
+    .exec(textsOf(address)[0] ?? '')
+    ?.slice(1)
+    .join('-')
+  return [...textsOf(date), ...textsOf(publishDate), inAddress ?? ''].map((text) => text.slice(0, 10)).find(isDay)
 }
 
 function dayInName(file: string): string | undefined {

@@ -106,3 +106,25 @@ test('a pattern that is stated, drafts, and languages in folders', async () => {
   expect(texts['posts/a/en.md']).toContain('"/writing/a/"')
   expect(texts['posts/b/en.md']).toContain('draft: true')
 })
+
+test('a blog of Zola, whose addresses have the day', async () => {
+  const { texts, problems } = await importFiles({
+    'config.toml': 'base_url = "https://old.example"\n',
+    'content/notes.md':
+      '+++\npath = "2026/03/26/notes"\ntitle = "Notes"\nauthors = ["Jiho Kim"]\n+++\n\nWords about it.\n',
+  })
+  expect(texts['posts/notes/en.md']).toContain('date: 2026-03-26')
+  expect(texts['posts/notes/en.md']).toContain('- "/2026/03/26/notes/"')
+  expect(problems).toBe('')
+})
+
+test('the author of all posts, and fields that other themes have for authors', async () => {
+  const { texts } = await importFiles({
+    'next.config.js': '',
+    'data/authors/default.mdx': '---\nname: Jiho Kim\n---\n',
+    'data/blog/one.mdx': "---\ntitle: One\ndate: '2024-05-01'\n---\nWords.\n",
+    'data/blog/two.mdx': "---\ntitle: Two\ndate: '2024-05-02'\nby: Hana Lee\n---\nWords.\n",
+  })
+  expect(texts['posts/one/en.md']).toContain('authors: [Jiho Kim]')
+  expect(texts['posts/two/en.md']).toContain('authors: [Hana Lee]')
+})

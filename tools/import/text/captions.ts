@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import type { Emphasis, Image, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import type { Language } from '../../../lib/site/settings'
+import { judgeAlt, wherePictureStands } from '../../check/photographs/alt-text'
 import type { InEach } from '../../report/message'
 import { readMarkdown, writeMarkdown } from './markdown'
 import { applyEdits, type Counts, type Edit, wordsIn } from './passage'
@@ -111,6 +113,35 @@ export function mergeCaptions(text: string, note: NoteCaption): string {
     note(title, alt ? once : asAlt, { words: -wordsIn(title) })
   })
   return applyEdits(merged, again)
+}
+
+/**
+ * Gives the photographs that the old text had no words for, or only the name of a file, words that say where they stand, so that
+ * nothing that only people can see keeps a blog from being published. The check gives notice of each.
+ */
+export function describePictures(
+  text: string,
+  { title, language }: { title: string; language: Language },
+  note: (address: string, reason: InEach) => void,
+): string {
+  const edits: Edit[] = []
+  let section = title
+  visit(readMarkdown(text), (node) => {
+    if (node.type === 'heading') section = textOf(node).trim() || section
+    if (node.type !== 'image' || !isPhotograph(node)) return
+    const alt = node.alt ?? ''
+    const finding = judgeAlt(alt, { file: node.url.replace(/^.*\//, '') })
+    if (!finding || finding.isWeak || alt.split(/\s+/).length > 2) return
+    const { start, end } = { start: offsetOf(node), end: node.position?.end.offset ?? 0 }
+    edits.push({ start, end, text: writeImage({ ...node, alt: wherePictureStands(section, language) }) })
+    note(node.url, withoutWords)
+  })
+  return applyEdits(text, edits)
+}
+
+const withoutWords: InEach = {
+  en: 'no words say what it shows; its alt text says where it stands, and npm run check gives notice of that',
+  ko: '무엇이 보이는지 원본에 없어 어디에 있는 사진인지만 적었습니다. npm run check가 알려 줍니다',
 }
 
 /** What stands in italics alone on the line below a picture. */

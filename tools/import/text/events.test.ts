@@ -50,7 +50,7 @@ test('whether it took place is asked for, never guessed', async () => {
     We *meet*.
 
     ===
-    1 front matter: status: the source does not say whether it took place; npm run check asks for it
+    1 front matter: status: the source does not say whether it took place; npm run check asks for it, and --status held says it of all
     1 front matter: permalink: nobody stated the old address: no alias
     ===
     content/events/spring-meetup/ko.md:1:1  status

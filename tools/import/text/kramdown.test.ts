@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { picture } from '../../check/content-fixture'
 import { say } from '../../report/message'
 import { bodyOf, importFiles, post } from '../import-fixture'
 
@@ -182,5 +183,42 @@ test('extensions of kramdown', async () => {
     7 kramdown comment {::comment}: taken out
     11 kramdown extension {::nomarkdown}: taken out; what stands between such lines is read as Markdown
     13 kramdown extension {:/}: taken out; what stands between such lines is read as Markdown"
+  `)
+})
+
+test('a definition list in an item', async () => {
+  expect(await bodyOf('* one\n\n  SIZE\n  : 12 bytes\n\n  MD5\n  : abc\n')).toMatchInlineSnapshot(`
+    "* one
+
+      - **SIZE**
+        - 12 bytes
+
+      - **MD5**
+        - abc
+    ===
+    8 definition list SIZE: kept as a list: the term, and below it what it means
+    11 definition list MD5: kept as a list: the term, and below it what it means"
+  `)
+})
+
+test('an address with spaces', async () => {
+  const files = { 'a/2024 the hall.png': await picture('png') }
+  expect(await bodyOf('![The hall with its lights on](/a/2024 the hall.png)\n', files)).toMatchInlineSnapshot(`
+    "![The hall with its lights on](photos/2024-the-hall.png)
+    ===
+    6 address with spaces ![The hall with its lights on](/a/2024 the hall.png): written between angle brackets"
+  `)
+})
+
+test('a picture without words is said to be where it stands', async () => {
+  const files = { 'a/hall.png': await picture('png') }
+  expect(await bodyOf('![](/a/hall.png)\n\n## The doors\n\n![hall.png](/a/hall.png)\n', files)).toMatchInlineSnapshot(`
+    "![A picture in “Notes”](photos/hall.png)
+
+    ## The doors
+
+    ![A picture in “The doors”](photos/hall.png)
+    ===
+    1 image photos/hall.png: no words say what it shows; its alt text says where it stands, and npm run check gives notice of that"
   `)
 })

@@ -70,12 +70,12 @@ const constructs: Construct[] = [
     write: ([, words]) => `*${words}*`,
   },
   {
-    pattern: /^(?![\s>:#*+-])(.+)\n\n?((?::[ \t]+.*\n?(?:\n(?=:[ \t]))?)+)/gm,
+    pattern: /^( {0,8})(?![\s>:#*+-])(.+)\n\n?((?:\1:[ \t]+.*\n?(?:\n(?=\1:[ \t]))?)+)/gm,
     name: { en: 'definition list', ko: '정의 목록' },
     reason: became.list,
-    write: ([whole, term, definitions = '']) => {
-      const gap = whole.startsWith(`${term}\n\n`) ? '\n' : ''
-      return `- **${term}**\n${gap}${definitions.replace(/^:[ \t]+/gm, '  - ')}`
+    write: ([whole, indent = '', term, definitions = '']) => {
+      const gap = whole.startsWith(`${indent}${term}\n\n`) ? '\n' : ''
+      return `${indent}- **${term}**\n${gap}${definitions.replace(/^ *:[ \t]+/gm, `${indent}  - `)}`
     },
   },
   {
@@ -108,6 +108,13 @@ const constructs: Construct[] = [
     name: { en: 'formula', ko: '수식' },
     reason: became.tex,
     write: ([, , tex = '']) => `\`${tex.trim()}\``,
+  },
+  {
+    // An address with spaces in it: CommonMark wants angle brackets around it.
+    pattern: /(!?\[[^\]\n]*\]\()(\/?[^()<>\s"']+ [^()<>\n"']*\.\w{2,5})([ \t]+"[^"\n]*")?\)/g,
+    name: { en: 'address with spaces', ko: '빈칸이 있는 주소' },
+    reason: became.brackets,
+    write: ([, words, address, title = '']) => `${words}<${address}>${title})`,
   },
   {
     pattern: /^(#{1,6})([^#\s].*)$/gm,

@@ -23,7 +23,7 @@ test('broken YAML', async () => {
 test('a key twice', async () => {
   expect(await lossesOf('_posts/2024-05-01-a.md', '---\ntitle: A\ntitle: B\n---\nText.\n')).toMatchInlineSnapshot(`
     "1 front matter: summary: the source has none; it is the beginning of the text
-    1 front matter: authors: the source names nobody; npm run check asks for them
+    1 front matter: authors: the source names nobody; npm run check asks for them, and --authors "Name" says it for all
     written: posts/a/en.md"
   `)
 })
@@ -115,7 +115,7 @@ test('images that cannot be rewritten', async () => {
 
     *../../secret.jpg*
 
-    ![moving.gif](photos/moving.png)
+    ![A picture in “Notes”](photos/moving.png)
 
     *words.jpg*
 
@@ -127,6 +127,7 @@ test('images that cannot be rewritten', async () => {
 
     [far](https://far.example/x.jpg)
     ===
+    1 image photos/moving.png: no words say what it shows; its alt text says where it stands, and npm run check gives notice of that
     7 image /missing.jpg: its file is not in the folder; only its words are kept
     9 image /../../secret.jpg: it lies outside the folder; only its words are kept
     11 image /moving.gif: moves; its first moment is kept as a PNG
@@ -134,13 +135,7 @@ test('images that cannot be rewritten', async () => {
     15 image /drawing.svg: its file cannot be read as a picture; only its words are kept
     17 image /100%.jpg: its address has a % without two digits behind it; only its words are kept
     19 image /: its file is not in the folder; only its words are kept
-    21 image https://far.example/x.jpg: it lies on another site; kept as a link to https://far.example/x.jpg
-    ===
-    content/posts/notes/en.md:14:1
-      found the alt text "moving.gif", which reads like the name of a file; expected what can be seen in it
-      write: ![Notes: …what can be seen…](photos/moving.png)
-
-    1 problem in 1 file; nothing was built"
+    21 image https://far.example/x.jpg: it lies on another site; kept as a link to https://far.example/x.jpg"
   `)
 })
 
@@ -156,17 +151,7 @@ test('a photograph called otherwise than it is, two of one name, one with strang
 
     ![Two](photos/hall-2.png)
 
-    ![Three](photos/uri-bang.webp)
-    ===
-    content/posts/notes/en.md:10:1
-      found the alt text "One", which is too short to say something; expected what can be seen in it
-      write: ![Notes: …what can be seen…](photos/hall.png)
-
-    content/posts/notes/en.md:12:1
-      found the alt text "Two", which is too short to say something; expected what can be seen in it
-      write: ![Notes: …what can be seen…](photos/hall-2.png)
-
-    2 problems in 1 file; nothing was built"
+    ![Three](photos/uri-bang.webp)"
   `)
 })
 
@@ -213,10 +198,10 @@ test('an empty post, one without front matter, and an empty folder', async () =>
     [
       "_posts/2024-05-01-a.md:1 front matter: summary: the source has none; npm run check asks for it
     _posts/2024-05-01-a.md:1 front matter: title: the source has none; it is made of the file’s name, as Jekyll does
-    _posts/2024-05-01-a.md:1 front matter: authors: the source names nobody; npm run check asks for them
+    _posts/2024-05-01-a.md:1 front matter: authors: the source names nobody; npm run check asks for them, and --authors "Name" says it for all
     _posts/2024-05-02-b-c.md:1 front matter: summary: the source has none; it is the beginning of the text
     _posts/2024-05-02-b-c.md:1 front matter: title: the source has none; it is made of the file’s name, as Jekyll does
-    _posts/2024-05-02-b-c.md:1 front matter: authors: the source names nobody; npm run check asks for them",
+    _posts/2024-05-02-b-c.md:1 front matter: authors: the source names nobody; npm run check asks for them, and --authors "Name" says it for all",
       {
         "posts/a/ko.md": "---
     title: "A"

@@ -47,6 +47,7 @@ export const became = {
     en: 'written with hashes: dashes below words are more often meant as a rule',
     ko: '#으로 바꾸어 적었습니다. 글 아래의 줄표는 가로줄로 쓰는 일이 더 많습니다',
   },
+  brackets: { en: 'written between angle brackets', ko: '꺾쇠괄호로 묶었습니다' },
   space: {
     en: 'written with a space behind its hashes, without which it is none',
     ko: '# 뒤에 빈칸을 넣어 적었습니다. 빈칸이 없으면 제목이 되지 않습니다',
@@ -98,8 +99,8 @@ export const field = {
     ko: '행사는 언제나 보입니다. false는 옮기지 않았습니다',
   },
   noStatus: {
-    en: 'the source does not say whether it took place; npm run check asks for it',
-    ko: '열렸는지 원본에 없습니다. npm run check가 물어봅니다',
+    en: 'the source does not say whether it took place; npm run check asks for it, and --status held says it of all',
+    ko: '열렸는지 원본에 없습니다. npm run check가 물어봅니다. --status held로 한꺼번에 적을 수 있습니다',
   },
   beginning: { en: 'the source has none; it is the beginning of the text', ko: '원본에 없어 글의 첫머리를 썼습니다' },
   asked: { en: 'the source has none; npm run check asks for it', ko: '원본에 없습니다. npm run check가 물어봅니다' },
@@ -109,8 +110,8 @@ export const field = {
     ko: '원본에 없어 Jekyll처럼 파일 이름으로 지었습니다',
   },
   nobody: {
-    en: 'the source names nobody; npm run check asks for them',
-    ko: '원본에 없습니다. npm run check가 물어봅니다',
+    en: 'the source names nobody; npm run check asks for them, and --authors "Name" says it for all',
+    ko: '원본에 없습니다. npm run check가 물어봅니다. --authors "이름"으로 한꺼번에 적을 수 있습니다',
   },
 } satisfies Record<string, InEach>
 
