@@ -48,7 +48,7 @@ test('its name, and one language: no page, link or file of another', () => {
 })
 
 test('no address begins with the language; those that would lead on', () => {
-  const texts = ['sitemap.xml', 'feed.xml', 'events.ics', 'llms.txt', 'data/events.json', 'search/ways.json'].map(read)
+  const texts = ['sitemap.xml', 'feed.xml', 'events.ics', 'llms.txt', 'data/events.json'].map(read)
   for (const text of [...listPages(out).map(({ html }) => html), ...texts])
     expect(text).not.toMatch(/(?:["']|group\.example)\/en\//)
   expect(read('index.html')).toContain('<link rel="canonical" href="https://group.example/"')

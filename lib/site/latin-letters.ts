@@ -18,4 +18,7 @@ export function inBasicLatin(text: string, language: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{ASCII}]/gu, (letter) => ofLanguage[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
 }

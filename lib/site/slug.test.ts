@@ -39,13 +39,15 @@ test.each([
   ['Ｄｅｅｐ　Ｌｅａｒｎｉｎｇ', 'deep-learning'],
   ['ﾊﾟﾈﾙ', 'パネル'],
   ['ﬁne 𝐁𝐨𝐥𝐝', 'fine-bold'],
-  ['Straße', 'straße'],
+  ['Straße in Łódź, Øre', 'strasse-in-lodz-ore'],
+  ['東京パネル', '東京パネル'],
+  ['ガード', 'ガード'],
   ['ㅋㅋ', 'ㅋㅋ'],
   ['1️⃣ 첫 발표 ❤️', '1-첫-발표'],
   ['ab\u200bc\u200d\u202ed', 'abcd'],
   ['\u0301 \u0301x', 'x'],
   ['İ\u0307', 'i'],
-  ['i\u0307\u0301 e’\u0301', '\u00ed-\u00e9'],
+  ['i\u0307\u0301 e’\u0301', 'i-e'],
   ['\ue000\ud800', ''],
 ])('%s becomes %s', (text, slug) => {
   expect(slugify(text)).toBe(slug)
@@ -74,5 +76,5 @@ test.each(['C++', 'aux', '낱말 '.repeat(90), 'İzmir', 'हिन्दी'])(
 })
 
 test('more marks on one letter than an address has room for leave the hash alone', () => {
-  expect(slugify(`a${'\u0301'.repeat(200)}`)).toMatch(/^[0-9a-f]{10}$/)
+  expect(slugify(`क${'\u0301'.repeat(200)}`)).toMatch(/^[0-9a-f]{10}$/)
 })

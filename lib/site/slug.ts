@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
+import { defaultLanguage, latinFirst } from './languages'
+import { inBasicLatin } from './latin-letters'
 import { isReservedName } from './reserved-names'
 
 /**
@@ -13,7 +15,7 @@ const hashLength = 10
 
 /**
  * A text as a part of an address: NFC, lower case, letters with their marks and digits of any script, everything else one
- * hyphen. Korean stays Korean: `slugify('조규진 | Backend.AI')` is `조규진-backend-ai`. Signs that tell names apart become
+ * hyphen. Latin letters are a to z, as the first language of the site that has them writes others: `groesse` in German. Korean stays Korean: `slugify('조규진 | Backend.AI')` is `조규진-backend-ai`. Signs that tell names apart become
  * words: `c-plus-plus`, `c-sharp`, `dot-net`. What is longer than `longestSlug` is cut after a word and ends with a hash of
  * the whole; a reserved name gets a number. May be empty. A slug stays as it is.
  */
@@ -34,7 +36,7 @@ export function hasSlug(text: string): boolean {
 
 /** One spelling of letters that look alike: wide and narrow forms, ligatures and mathematical letters, without what nobody sees. */
 function folded(text: string): string {
-  return (
+  return inBasicLatin(
     text
       .replace(/[\uff01-\uffee\ufb00-\ufb06\u{1d400}-\u{1d7ff}]+/gu, (forms) => forms.normalize('NFKC'))
       .replace(/[\p{Default_Ignorable_Code_Point}\p{Me}]/gu, '')
@@ -44,7 +46,8 @@ function folded(text: string): string {
       .replace(/i\u0307+/g, 'i')
       .replace(/['’ʼ]/g, '')
       // What stood between a letter and its mark is gone.
-      .normalize('NFC')
+      .normalize('NFC'),
+    latinFirst[0] ?? defaultLanguage,
   )
 }
 

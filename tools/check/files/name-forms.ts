@@ -47,7 +47,6 @@ export function asSlug(text: string, language: string = latinFirst[0] ?? 'en'): 
     slugify(
       inBasicLatin(text, language)
         .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
         .replace(/[^\p{ASCII}]/gu, '-'),
     ) || undefined
   )
