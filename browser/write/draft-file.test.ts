@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { defaultLanguage } from '../../lib/site/languages'
 import { newDraft } from './draft'
 import { readDraftFile, writeDraftFile } from './draft-file'
-import { photoName } from './write-photos'
+import { photoName } from './write-files'
 
 const text = '---\ntitle: Recap\n---\n\nBody.\n'
 const fileOf = (name: string, entries: Record<string, string>) =>

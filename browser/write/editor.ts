@@ -5,6 +5,7 @@ import { createElement } from '../element'
 import { createBodyField } from './body-field'
 import { createChoice } from './choice'
 import { newId } from './control'
+import { emptyDocument, readParts, withBody, withValue } from './document-text'
 import {
   type Draft,
   type DraftPhoto,
@@ -19,8 +20,9 @@ import { createDraftList } from './draft-list'
 import { createFields, type Fields } from './fields'
 import { createFindings } from './findings-list'
 import { findDraft, keepDraft } from './kept-drafts'
-import type { KnownSite } from './known-site'
-import { photoMarkdown, withoutPhoto, withPhotoWords } from './photo-markdown'
+import { fetchKnownSite, type KnownSite } from './known-site'
+import { loadMarksOf } from './late-marks'
+import { listSections, photoMarkdown, withoutPhoto, withPhotoIn, withPhotoWords } from './photo-markdown'
 import { createPhotoTray } from './photo-tray'
 import { createPreview } from './preview-pane'
 import { createProposal } from './proposal-steps'
@@ -29,16 +31,14 @@ import { fetchPublishedPhotos, fetchPublishedText } from './published'
 import { shownFindings } from './shown-findings'
 import { createFolderField, createStep } from './step'
 
-type TextPart = typeof import('./write-text')
-
 /** How long somebody has to pause before what they wrote is kept, judged and shown, in milliseconds. */
 const pauseLength = 350
 
 /** Takes over the page for writing: its form, what is kept, what the check finds, the preview. */
 export function startEditor(root: HTMLElement, language: Language, words: WriteWords): void {
-  let draft = newDraft('posts', language, '---\n---\n')
-  let text: TextPart | undefined
+  let draft = newDraft('posts', language, emptyDocument)
   let site: KnownSite | undefined
+  let diffLines: typeof import('./write-files').diffLines | undefined
   let fields: Fields
   let isNamed = false
   let isUnkept = false
@@ -49,8 +49,15 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
 
   const findings = createFindings(words)
   const preview = createPreview(words)
-  const body = createBodyField(words, { changed, dropped: addPhotos })
-  const tray = createPhotoTray({ words, chosen: addPhotos, insert, described, removed, addressOf })
+  const body = createBodyField(words, { changed, dropped: (files) => addPhotos(files, insert) })
+  const tray = createPhotoTray({
+    words,
+    chosen: (files) => addPhotos(files, append),
+    placed,
+    described,
+    removed,
+    addressOf,
+  })
   const proposal = createProposal({ words, draft: () => draft, difference, download })
   const list = createDraftList({ words, nameOf, named, open, begin: () => open(fresh(draft.kind)), importFile })
   const kept = createElement('p', { class: 'write-hint', 'aria-live': 'off' })
@@ -73,7 +80,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
       changed()
     },
   )
-  headings.addEventListener('click', () => bringHeadings())
+  headings.addEventListener('click', () => void bringHeadings())
   slug.addEventListener('input', () => {
     isNamed = slug.value !== ''
     draft.slug = slug.value.trim()
@@ -105,7 +112,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   document.addEventListener('visibilitychange', () => document.hidden && timer && void pause())
 
   function fresh(kind: WrittenKind): Draft {
-    return newDraft(kind, draft.language, '---\n---\n')
+    return newDraft(kind, draft.language, emptyDocument)
   }
 
   function changed(name?: string) {
@@ -115,20 +122,15 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     timer = window.setTimeout(pause, pauseLength)
   }
 
-  /** The check and the preview, which come when the form stands. */
-  async function load(): Promise<TextPart | undefined> {
+  /** What the site knows, without which nothing is judged. */
+  async function learn() {
     try {
-      const part = await import('./write-text')
-      if (!text) {
-        text = part
-        site = await part.fetchKnownSite(language)
-        await composed()
-        showFields()
-      }
-      return part
+      site = await fetchKnownSite(language)
+      await composed()
+      showFields()
+      await judge()
     } catch {
       findings.fail()
-      return undefined
     }
   }
 
@@ -142,30 +144,29 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   async function pause() {
     await composed()
     timer = 0
-    const part = await load()
-    if (part) write(part)
+    write()
     await keep()
-    if (part) await judge(part)
+    await judge()
   }
 
   /** Writes what the form says into the text of the draft. */
-  function write(part: TextPart) {
-    const parts = part.readParts(draft.text)
+  function write() {
+    const parts = readParts(draft.text)
     if (!parts) {
       draft.text = body.area.value
       return
     }
-    for (const name of touched) draft.text = part.withValue(draft.text, draft.kind, name, fields.read(name))
+    for (const name of touched) draft.text = withValue(draft.text, draft.kind, name, fields.read(name))
     if (draft.kind === 'posts' && !parts.values.date && !touched.has('date')) {
       const today = new Date().toLocaleDateString('sv')
-      draft.text = part.withValue(draft.text, 'posts', 'date', today)
+      draft.text = withValue(draft.text, 'posts', 'date', today)
       fields.show('date', today)
     }
-    if (touched.has('event') && body.area.value.trim() === '') bringHeadings()
+    if (touched.has('event') && body.area.value.trim() === '') void bringHeadings()
     touched.clear()
-    if (body.area.value !== parts.body) draft.text = part.withBody(draft.text, body.area.value)
+    if (body.area.value !== parts.body) draft.text = withBody(draft.text, body.area.value)
     if (!isNamed && draft.published === undefined) {
-      draft.slug = proposeSlug(part, draft)
+      draft.slug = proposeSlug(draft)
       slug.value = draft.slug
     }
   }
@@ -183,17 +184,17 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     }
   }
 
-  async function judge(part: TextPart) {
+  async function judge() {
     // Without what sets formulas they are shown and judged as code.
-    await part.loadMarksOf(draft.text).catch(() => undefined)
-    const parts = part.readParts(draft.text)
+    await loadMarksOf(draft.text).catch(() => undefined)
+    const parts = readParts(draft.text)
     if (site) {
       const path = pathOf(draft)
       const photos = draft.photos.map(({ name }) => `${folderOf(draft)}/photos/${name}`)
       const found = site.judge({ texts: { [path]: draft.text }, photos })
       const isTaken = draft.published === undefined && site.has(path)
       const { problems, notices } = shownFindings(found, {
-        ...{ part, draft, parts, words, language, isTaken, fields },
+        ...{ draft, parts, words, language, isTaken, fields },
         goToBody: body.goTo,
         goToSlug: () => slug.focus(),
         rewrite: (next) => {
@@ -205,18 +206,20 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
       findings.show(problems, notices)
     }
     const named = new Map(draft.photos.map((photo) => [`photos/${photo.name}`, photo]))
-    preview.show(part, draft, (file) => {
+    preview.show(draft, (file) => {
       const photo = named.get(file)
       return photo ? addressOf(photo) : publishedPhoto(file)
     })
     tray.show(draft.photos, parts?.body ?? draft.text)
-    headings.hidden = !(site && typeof parts?.values.event === 'string')
+    headings.hidden = !Array.isArray(site?.sessionsOf(String(parts?.values.event)))
     proposal.show()
   }
 
-  function bringHeadings() {
-    const event = fields.read('event')
-    const brought = typeof event === 'string' ? (site?.headingsOf(event) ?? []) : []
+  async function bringHeadings() {
+    const sessions = site?.sessionsOf(String(fields.read('event')))
+    const { listRecapHeadings } = await import('./write-headings')
+    const brought = listRecapHeadings(sessions, draft.language)
+    await composed()
     if (brought.length === 0) return
     const before = body.area.value.trimEnd()
     body.show(`${[before, ...brought].filter(Boolean).join('\n\n')}\n`)
@@ -224,7 +227,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   }
 
   function showFields() {
-    const values = text?.readParts(draft.text)?.values ?? {}
+    const values = readParts(draft.text)?.values ?? {}
     const edited = fields && Object.fromEntries([...touched].map((name) => [name, fields.read(name)]))
     const active = document.activeElement
     const next = createFields({ kind: draft.kind, values: { ...values, ...edited }, language, words, site, changed })
@@ -238,10 +241,10 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
 
   /** Shows the text of the draft in the form. */
   function showText() {
-    const parts = text?.readParts(draft.text)
+    const parts = readParts(draft.text)
     touched.clear()
     showFields()
-    body.show(parts ? parts.body : text ? draft.text : '')
+    body.show(parts ? parts.body : draft.text)
     slug.value = draft.slug
   }
 
@@ -250,9 +253,10 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     draft = next
     publishedPhoto = () => undefined
     if (next.published !== undefined) {
-      void fetchPublishedPhotos(next.slug).then((find) => {
+      void Promise.all([fetchPublishedPhotos(next.slug), import('./write-files')]).then(([find, files]) => {
         publishedPhoto = find
-        if (text && draft === next) void judge(text)
+        diffLines = files.diffLines
+        if (draft === next) void judge()
       })
     }
     isNamed = next.slug !== ''
@@ -267,7 +271,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     showText()
     tray.show([], '')
     void list.show(next)
-    if (text) void judge(text)
+    void judge()
     if (next.kept === 0 && isEmpty(next)) history.replaceState(history.state, '', location.pathname)
   }
 
@@ -287,9 +291,8 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     return address
   }
 
-  async function addPhotos(files: readonly { name: string }[]) {
-    const given = files.filter((file): file is File => file instanceof File)
-    const { preparePhoto } = await import('./write-photos')
+  async function addPhotos(given: readonly File[], put: (photo: DraftPhoto) => void) {
+    const { preparePhoto } = await import('./write-files')
     for (const [index, file] of given.entries()) {
       tray.say(words.preparing(index + 1, given.length))
       try {
@@ -299,7 +302,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
           draft.photos.map(({ name }) => name),
         )
         draft.photos = [...draft.photos, photo]
-        insert(photo)
+        put(photo)
         tray.say('')
       } catch {
         tray.say(words.photoRefused(file.name))
@@ -310,6 +313,17 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
 
   function insert(photo: DraftPhoto) {
     body.insertBlock(photoMarkdown(photo.name, photo))
+    changed()
+  }
+
+  /** Puts a photograph that was dropped nowhere in the text at its end. */
+  function append(photo: DraftPhoto) {
+    placed(photo, listSections(body.area.value).length)
+  }
+
+  function placed(photo: DraftPhoto, section: number | undefined) {
+    const { value } = body.area
+    body.show(section === undefined ? withoutPhoto(value, photo.name) : withPhotoIn(value, photo.name, photo, section))
     changed()
   }
 
@@ -326,21 +340,21 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   }
 
   function difference({ published, text: written }: Draft) {
-    return published === undefined ? undefined : text?.diffLines(published, written)
+    return published === undefined ? undefined : diffLines?.(published, written)
   }
 
   async function download() {
     if (timer) await pause()
-    const { writeDraftFile } = await import('./write-photos')
+    const { writeDraftFile } = await import('./write-files')
     const address = URL.createObjectURL(await writeDraftFile(draft))
     createElement('a', { href: address, download: `${draft.slug || 'draft'}.zip` }).click()
     setTimeout(() => URL.revokeObjectURL(address), 60_000)
   }
 
   async function importFile(file: File) {
-    const [part, { readDraftFile, preparePhoto }] = await Promise.all([load(), import('./write-photos')])
+    const { readDraftFile, preparePhoto } = await import('./write-files')
     const read = await readDraftFile(file)
-    if (!read || !part) {
+    if (!read) {
       list.say(words.notADraft)
       return
     }
@@ -359,15 +373,15 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   async function resume() {
     const id = asked.get('draft')
     const known = id ? await findDraft(id) : undefined
-    if (known && (await load())) open(known)
+    if (known) open(known)
     const path = asked.get('edit')
     if (path) await edit(path)
   }
 
   /** Opens a text of the site, to be changed. */
   async function edit(path: string) {
-    const [part, published] = await Promise.all([load(), fetchPublishedText(path).catch(() => undefined)])
-    if (!part || !published) {
+    const published = await fetchPublishedText(path).catch(() => undefined)
+    if (!published) {
       list.say(words.editFailed)
       return
     }
@@ -378,6 +392,6 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   // Before the address is that of a new draft.
   const asked = new URLSearchParams(location.search)
   open(draft)
-  void load()
+  void learn()
   void resume()
 }

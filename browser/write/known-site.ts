@@ -1,10 +1,10 @@
 import { isNode } from 'yaml'
 import { dayIn } from '../../lib/clock/days'
 import type { Kind } from '../../lib/model/field'
+import { knownTextsAddress } from '../../lib/site/data-addresses'
 import { findText } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { site } from '../../site.config'
-import { listRecapHeadings } from '../../tools/check/body/recap-headings'
 import {
   joinSiblings,
   judgeDocument,
@@ -57,12 +57,19 @@ export interface KnownSite {
   slugsOf: (kind: Kind) => string[]
   /** Whether there is a text at a path of the content folder. */
   has: (path: string) => boolean
-  /** A heading for each talk of an event. */
-  headingsOf: (event: string) => string[]
+  /** What an event states of its programme. */
+  sessionsOf: (event: string) => unknown
 }
 
 /** How problems name the content folder. */
 const folder = 'content'
+
+/** Asks the site what it knows. Throws where it cannot be had. */
+export async function fetchKnownSite(language: Language): Promise<KnownSite> {
+  const response = await fetch(knownTextsAddress)
+  if (!response.ok) throw new Error(`${knownTextsAddress}: ${response.status}`)
+  return knownSite(await response.json(), language)
+}
 
 /** Reads what a site knows once, so that a text can be judged again and again as somebody writes it. */
 export function knownSite(known: KnownTexts, language: Language): KnownSite {
@@ -113,13 +120,10 @@ export function knownSite(known: KnownTexts, language: Language): KnownSite {
     ].toSorted(),
     slugsOf: (kind) => all.filter((each) => each.kind === kind).map(({ slug }) => slug),
     has: (path) => read.has(path),
-    headingsOf: (event) =>
-      listRecapHeadings(
-        factOf(
-          all.find(({ kind, slug }) => kind === 'events' && slug === event),
-          'sessions',
-        ),
-        language,
+    sessionsOf: (event) =>
+      factOf(
+        all.find(({ kind, slug }) => kind === 'events' && slug === event),
+        'sessions',
       ),
   }
 }

@@ -1,32 +1,44 @@
 import type { Root } from 'hast'
 
-type Marks = typeof import('./write-marks')
+/** What sets formulas, colours code and knows names of characters, where a text had any. */
+let formulas: typeof import('./write-formulas') | undefined
+let code: typeof import('./write-code') | undefined
+let names: typeof import('./write-names') | undefined
 
-let marks: Marks | undefined
-
-/** Whether a text may have a formula, code in a language, or the name of an emoji. */
-const marked = /\$|\\[([]|^ {0,3}(?:```|~~~)\s*\w|:[\w+-]+:/m
-
-/** Fetches what sets formulas, colours code and knows emoji, where a text has any. Rejects where it cannot be had. */
+/** Fetches what a text has a use for. Rejects where it cannot be had: it is shown and judged as code and as letters without. */
 export async function loadMarksOf(text: string): Promise<void> {
-  if (!marks && marked.test(text)) marks = await import('./write-marks')
+  const wanted = [
+    !formulas &&
+      /\$|\\[([]|^ {0,3}(?:```|~~~)\s*math/m.test(text) &&
+      import('./write-formulas').then((part) => (formulas = part)),
+    !code && /^ {0,3}(?:```|~~~)\s*\w/m.test(text) && import('./write-code').then((part) => (code = part)),
+    !names && /:[\w+-]+:|&[A-Za-z]/.test(text) && import('./write-names').then(takeNames),
+  ]
+  await Promise.all(wanted)
 }
 
-// In the place of `lib/markdown/formulas/mathml`, `lib/markdown/code/highlight` and `lib/markdown/gfm/emoji-table` (`marksLater` in `lib/outputs/browser-scripts.ts`).
+function takeNames(part: typeof import('./write-names')): void {
+  names = part
+  Object.assign(characterEntities, part.characterEntities)
+}
 
-export const formulaToMathml: Marks['formulaToMathml'] = (tex, display) =>
-  marks?.formulaToMathml(tex, display) ?? {
+// In the place of `lib/markdown/formulas/mathml`, `lib/markdown/code/highlight`, `lib/markdown/gfm/emoji-table` and `character-entities` (`marksLater` in `lib/outputs/browser-scripts.ts`).
+
+export const formulaToMathml: typeof import('./write-formulas')['formulaToMathml'] = (tex, display) =>
+  formulas?.formulaToMathml(tex, display) ?? {
     type: 'element',
     tagName: 'code',
     properties: {},
     children: [{ type: 'text', value: tex }],
   }
 
-export const findFormulaError: Marks['findFormulaError'] = (tex) => marks?.findFormulaError(tex)
+export const findFormulaError: typeof import('./write-formulas')['findFormulaError'] = (tex) =>
+  formulas?.findFormulaError(tex)
 
 export function rehypeHighlight() {
-  const highlight = marks?.rehypeHighlight()
-  return (tree: Root): void => highlight?.(tree)
+  return (tree: Root): void => code?.rehypeHighlight()(tree)
 }
 
-export const emojiNamed: Marks['emojiNamed'] = (name) => marks?.emojiNamed(name)
+export const emojiNamed: typeof import('./write-names')['emojiNamed'] = (name) => names?.emojiNamed(name)
+
+export const characterEntities: Record<string, string> = {}

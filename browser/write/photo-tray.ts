@@ -2,7 +2,7 @@ import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { newId } from './control'
 import type { DraftPhoto } from './draft'
-import { findPhotoWords, type PhotoWords } from './photo-markdown'
+import { findPhotoWords, listSections, type PhotoWords, sectionOf } from './photo-markdown'
 
 /** The photographs of a draft, with what is said of each. */
 export interface PhotoTray {
@@ -16,7 +16,8 @@ export interface PhotoTray {
 interface TrayRequest {
   words: WriteWords
   chosen: (files: File[]) => void
-  insert: (photo: DraftPhoto) => void
+  /** Puts a photograph at the end of a section, or takes it out of the text. */
+  placed: (photo: DraftPhoto, section: number | undefined) => void
   described: (photo: DraftPhoto, words: PhotoWords) => void
   removed: (photo: DraftPhoto) => void
   addressOf: (photo: DraftPhoto) => string
@@ -65,7 +66,7 @@ export function createPhotoTray({ words, chosen, ...act }: TrayRequest): PhotoTr
         const card = cards.get(photo.name) ?? createCard(photo, words, act)
         cards.set(photo.name, card)
         if (!card.element.isConnected) list.append(card.element)
-        card.show(findPhotoWords(text, photo.name), photo)
+        card.show(text, photo)
       }
     },
     say(text) {
@@ -76,36 +77,40 @@ export function createPhotoTray({ words, chosen, ...act }: TrayRequest): PhotoTr
 
 interface PhotoCard {
   element: HTMLElement
-  show: (inText: PhotoWords | undefined, photo: DraftPhoto) => void
+  show: (text: string, photo: DraftPhoto) => void
 }
 
 function createCard(
   photo: DraftPhoto,
   words: WriteWords,
-  { insert, described, removed, addressOf }: Omit<TrayRequest, 'words' | 'chosen'>,
+  { placed, described, removed, addressOf }: Omit<TrayRequest, 'words' | 'chosen'>,
 ): PhotoCard {
   const image = createElement('img', { src: addressOf(photo), alt: '' })
   const alt = field(words.alt)
   const caption = field(words.caption)
-  const put = createElement('button', { type: 'button', class: 'write-add' }, words.insert)
+  const place = createElement('select', { id: newId() })
+  const placeLabel = createElement('label', { for: place.id }, words.place)
   const remove = createElement('button', { type: 'button', class: 'write-remove' }, words.remove)
-  const mark = createElement('p', { class: 'write-hint' }, words.inText)
   const wordsOf = (): PhotoWords => ({ alt: alt.area.value.trim(), caption: caption.area.value.trim() })
   for (const { area } of [alt, caption]) area.addEventListener('input', () => described(photo, wordsOf()))
-  put.addEventListener('click', () => insert(photo))
+  place.addEventListener('change', () => placed(photo, place.value === '' ? undefined : Number(place.value)))
   remove.addEventListener('click', () => removed(photo))
   const name = createElement('p', { class: 'write-key' }, photo.name)
   const texts = createElement('div', { class: 'write-photo-words' }, name, alt.element, caption.element)
-  texts.append(createElement('div', { class: 'write-row' }, put, mark, remove))
+  texts.append(createElement('div', { class: 'write-field' }, placeLabel, place), remove)
   return {
     element: createElement('li', {}, image, texts),
-    show(inText, { alt: ownAlt, caption: ownCaption }) {
-      const said = inText ?? { alt: ownAlt, caption: ownCaption }
+    show(text, own) {
+      const said = findPhotoWords(text, photo.name) ?? own
       // What somebody is writing is theirs.
       if (document.activeElement !== alt.area) alt.area.value = said.alt
       if (document.activeElement !== caption.area) caption.area.value = said.caption
-      put.hidden = inText !== undefined
-      mark.hidden = inText === undefined
+      const sections = [words.atStart, ...listSections(text)]
+      place.replaceChildren(
+        createElement('option', { value: '' }, words.notInText),
+        ...sections.map((name, index) => createElement('option', { value: String(index) }, name)),
+      )
+      place.value = String(sectionOf(text, photo.name) ?? '')
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { WriteWords } from '../../lib/words/write'
+import { site } from '../../site.config'
 import { createElement } from '../element'
 import { newId } from './control'
 import { type LineRun, showDifference } from './difference'
@@ -36,15 +37,17 @@ export function createProposal({ words, draft, difference, download }: ProposalR
   })
   const changes = createElement('div', { class: 'write-changes' })
   const mail = createElement('a', { class: 'write-button' }, words.byMail)
+  const byMail = stepOf(words.byMailHint, ...(site.email ? [mail] : []))
   const steps = createElement('ol', { class: 'write-proposal' }, stepOf(words.downloadHint, zip))
   if (isOnGitHub()) {
     const label = createElement('label', { for: account.id }, words.account)
     const hint = createElement('p', { id: newId(), class: 'write-hint' }, words.accountHint)
     account.setAttribute('aria-describedby', hint.id)
     steps.append(text.element, photos.element)
-    photos.element.append(createElement('div', { class: 'write-field' }, label, hint, account))
+    photos.element.prepend(createElement('div', { class: 'write-field' }, label, hint, account))
     account.addEventListener('input', show)
-  } else steps.append(stepOf(words.byMailHint, mail))
+  }
+  if (site.email || !isOnGitHub()) steps.append(byMail)
 
   function show() {
     const current = draft()
@@ -71,7 +74,7 @@ export function createProposal({ words, draft, difference, download }: ProposalR
       uploadAddress(repositoryOf(account.value), `content/${folderOf(current)}/photos`),
       false,
     )
-    mail.href = `mailto:?subject=${encodeURIComponent(path)}`
+    mail.href = `mailto:${site.email}?subject=${encodeURIComponent(path)}`
   }
   return { element: createElement('div', {}, changes, steps, said), show }
 }

@@ -1,17 +1,16 @@
 import type { Language } from '../../lib/site/settings'
 import type { WriteWords } from '../../lib/words/write'
+import { say, toolLanguageOf } from '../../tools/report/message'
 import type { Notice, Problem, TextEdit } from '../../tools/report/problem'
+import type { DocumentParts } from './document-text'
 import { type Draft, pathOf } from './draft'
 import type { Fields } from './fields'
 import type { ShownFinding } from './findings-list'
 import type { Findings } from './known-site'
 
-type TextPart = typeof import('./write-text')
-
 interface Surroundings {
-  part: TextPart
   draft: Draft
-  parts: ReturnType<TextPart['readParts']>
+  parts: DocumentParts | undefined
   words: WriteWords
   language: Language
   /** Whether the site has another text where this one would be. */
@@ -35,15 +34,15 @@ export function shownFindings(found: Findings, around: Surroundings): Record<key
 }
 
 function shown(finding: Problem | Notice, around: Surroundings): ShownFinding {
-  const { part, language, draft, rewrite } = around
-  const tool = part.toolLanguageOf(language)
+  const { language, draft, rewrite } = around
+  const tool = toolLanguageOf(language)
   const edit = 'edit' in finding ? finding.edit : undefined
   const isOwn = finding.file === `content/${pathOf(draft)}`
   return {
     ...placeOf(finding, around),
-    found: part.say(finding.found, tool),
-    ...('expected' in finding && { expected: part.say(finding.expected, tool) }),
-    ...(finding.mend && { mend: part.say(finding.mend, tool) }),
+    found: say(finding.found, tool),
+    ...('expected' in finding && { expected: say(finding.expected, tool) }),
+    ...(finding.mend && { mend: say(finding.mend, tool) }),
     ...(isOwn && edit && { apply: () => rewrite(edited(draft.text, edit)) }),
   }
 }

@@ -4,6 +4,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { Kicker } from '@/components/ui/kicker'
 import { listContentPages } from '@/lib/content/pages'
 import { proposalAddress } from '@/lib/content/source-files'
+import { hasSourceText } from '@/lib/outputs/data/known-texts'
 import { address } from '@/lib/site/addresses'
 import { languages } from '@/lib/site/languages'
 import { kindOf } from '@/lib/site/page-kinds'
@@ -82,7 +83,7 @@ export function SiteFooter({ page }: { page: SitePage }) {
         >
           {words.editThisPage}
         </ExternalLink>
-        {isWritable(page.file) ? (
+        {page.file && hasSourceText(page.file) ? (
           <a href={`${address.write(language)}?edit=${page.file}`} className={footerLink}>
             {writeWordsIn(language).editHere}
           </a>
@@ -97,11 +98,6 @@ export function SiteFooter({ page }: { page: SitePage }) {
       </p>
     </footer>
   )
-}
-
-/** Whether the page for writing can change a file. */
-function isWritable(file: string | undefined): file is string {
-  return file !== undefined && /^(?:posts|events|people)\/.*\.md$/.test(file)
 }
 
 const footerLink = 'inline-block py-1'

@@ -26,6 +26,7 @@ export const site = defineSite({
   repository: 'https://code.example/group/site',
   branch: 'trunk',
   registration: 'https://tickets.example/group',
+  email: 'texts@group.example',
   analytics: { script: 'https://counter.example/script.js', attributes: { 'data-domain': 'group.example' } },
   links: [{ label: { en: 'Mailing list' }, url: 'https://lists.example/group' }],
 })

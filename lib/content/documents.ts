@@ -108,6 +108,11 @@ export function isHiddenPhoto(kind: AlbumKind, slug: string, file: string): bool
   return hidden.get(`${kind}/${slug}`)?.has(file.normalize('NFC')) ?? false
 }
 
+/** Whether it takes any. */
+export function hidesPhotos(kind: AlbumKind, slug: string): boolean {
+  return (hidden.get(`${kind}/${slug}`)?.size ?? 0) > 0
+}
+
 interface WithBody {
   _raw: { sourceFileDir: string }
   body: { html: string }

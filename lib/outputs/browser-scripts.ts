@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
 import { dictionaries } from '../../.moim/words'
-import { isLanguage } from '../site/languages'
+import { guideLanguage, isLanguage } from '../site/languages'
+import type { Language } from '../site/settings'
 import { scripts } from '../site/written-files'
+import { inOneLanguage } from './one-language'
 
 /** The oldest browsers whose CSS is not rewritten; those of `browserslist` in package.json. */
 const browsers = ['chrome123', 'firefox120', 'safari17.5']
@@ -12,9 +14,11 @@ const browsers = ['chrome123', 'firefox120', 'safari17.5']
 const parts = {
   'lightbox/lightbox': scripts.lightbox,
   'search/search': scripts.search,
-  'write-text': scripts.writeText,
-  'write-marks': scripts.writeMarks,
-  'write-photos': scripts.writePhotos,
+  'write-formulas': scripts.writeFormulas,
+  'write-code': scripts.writeCode,
+  'write-names': scripts.writeNames,
+  'write-files': scripts.writeFiles,
+  'write-headings': scripts.writeHeadings,
 }
 
 /** Leaves what is imported on demand out of the module that imports it. */
@@ -42,13 +46,47 @@ const ownLanguages: Plugin = {
   },
 }
 
-/** Leaves what sets formulas, colours code and knows emoji, which is half of the Markdown pipeline and most texts have none of, to a part of its own. */
+/** Leaves what the page for writing, the model and the check say in another language than its own out. */
+const said = (language: Language): Plugin => ({
+  name: 'said',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/lib\/words\/write\.ts$/ }, () => ({
+      contents: `import { write } from './${language}'\nexport const writeWordsIn = () => write`,
+      resolveDir: join(process.cwd(), 'lib/words'),
+    }))
+    onLoad({ filter: /\/(?:tools|lib\/model)\/.+\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path), { loader: 'ts', target: 'es2022' })
+      return { contents: inOneLanguage(code, guideLanguage(language)) }
+    })
+  },
+})
+
+/** Leaves what sets formulas, colours code and knows the names of characters, which most texts have none of, to parts of their own. */
 const marksLater: Plugin = {
   name: 'marks-later',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:mathml|highlight|emoji-table)$/ }, () => ({
+    onResolve({ filter: /(?:\/(?:mathml|highlight|emoji-table)|^character-entities)$/ }, () => ({
       path: join(process.cwd(), 'browser/write/late-marks.ts'),
     }))
+  },
+}
+
+/** What the packages of the Markdown parser bring along to write Markdown as well, which no page does, and for browsers that cannot copy values. */
+const unused: Record<string, string> = {
+  'mdast-util-to-markdown': 'module.exports = {}',
+  'mdast-util-to-markdown-cjk-friendly': 'export const cjkFriendlyToMarkdown = () => ({})',
+  'mdast-util-to-markdown-cjk-friendly-gfm-strikethrough':
+    'export const cjkFriendlyGfmStrikethroughToMarkdown = () => ({})',
+  'markdown-table': 'module.exports = {}',
+  '@ungap/structured-clone': 'export default structuredClone',
+}
+
+const withoutUnused: Plugin = {
+  name: 'without-unused',
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^(?:${Object.keys(unused).join('|')})$`)
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }))
+    onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] ?? '' }))
   },
 }
 
@@ -81,9 +119,16 @@ export function bundleSearch(): Promise<string> {
   return bundle('browser/search/search.ts')
 }
 
-/** The page for writing: its form, its check with the preview, its photographs; otherwise as `bundleBrowserScript`. */
-export function bundleWriting(part: 'write' | 'write-text' | 'write-marks' | 'write-photos'): Promise<string> {
-  return bundle(`browser/write/${part}.ts`, part === 'write-text' ? [marksLater] : [])
+/** The page for writing in a language: its form, the check and the preview; otherwise as `bundleBrowserScript`. */
+export function bundleWriting(language: Language): Promise<string> {
+  return bundle('browser/write/write.ts', [said(language), marksLater, withoutUnused])
+}
+
+/** What it fetches on demand, likewise. */
+export function bundleWritingPart(
+  part: 'write-formulas' | 'write-code' | 'write-names' | 'write-files' | 'write-headings',
+): Promise<string> {
+  return bundle(`browser/write/${part}.ts`)
 }
 
 async function bundle(entry: string, more: Plugin[] = []): Promise<string> {

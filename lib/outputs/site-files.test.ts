@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { places, scripts, writtenNameOf } from '../site/written-files'
+import { exportedScripts } from '../site/page-head'
+import { places, writtenNameOf } from '../site/written-files'
 import { findSiteFile, listSiteFiles } from './site-files'
 
 vi.mock('#content', () => import('../../e2e/fixture/site-content'))
@@ -17,7 +18,7 @@ test('every file is found by its path, once, and of a kind that the seal knows',
   expect(new Set(paths).size).toBe(paths.length)
   for (const path of paths) expect(findSiteFile(path)?.path).toBe(path)
   expect(findSiteFile('ko/nothing.xml')).toBeUndefined()
-  const exported: string[] = Object.values(scripts)
+  const exported = exportedScripts
   const kinds = new Set(paths.filter((path) => !exported.includes(path)).map((path) => writtenNameOf(path) ?? path))
   expect([...kinds].sort()).toMatchInlineSnapshot(`
     [

@@ -7,9 +7,10 @@ import { address } from '../site/addresses'
 import { knownTextsAddress, sourceAddress } from '../site/data-addresses'
 import { languages } from '../site/languages'
 import { origin } from '../site/origin'
+import { exportedScripts } from '../site/page-head'
 import type { Language } from '../site/settings'
-import { feedPart, places, scripts, type WrittenName, writtenNameOf } from '../site/written-files'
-import { bundleBrowserScript, bundleLightbox, bundleSearch, bundleWriting } from './browser-scripts'
+import { feedPart, places, scripts, type WrittenName, writeScript, writtenNameOf } from '../site/written-files'
+import { bundleBrowserScript, bundleLightbox, bundleSearch, bundleWriting, bundleWritingPart } from './browser-scripts'
 import {
   findEventCalendar,
   findGroupCalendar,
@@ -80,8 +81,6 @@ export function findSiteFile(path: string): SiteFile | undefined {
   const family = families.find(({ kinds }) => kinds.some((each) => each === kind))
   return family?.list().find((file) => file.path === path)
 }
-
-const exportedScripts: readonly string[] = Object.values(scripts)
 
 /** The file that an address of the site is answered with. */
 const fileAt = (address: string) => decodeURIComponent(address).slice(1)
@@ -167,9 +166,11 @@ function listScripts(): SiteFile[] {
     { path: scripts.page, bytes: bundleBrowserScript },
     { path: scripts.lightbox, bytes: bundleLightbox },
     { path: scripts.search, bytes: bundleSearch },
-    { path: scripts.write, bytes: () => bundleWriting('write') },
-    { path: scripts.writeText, bytes: () => bundleWriting('write-text') },
-    { path: scripts.writeMarks, bytes: () => bundleWriting('write-marks') },
-    { path: scripts.writePhotos, bytes: () => bundleWriting('write-photos') },
+    { path: scripts.writeFormulas, bytes: () => bundleWritingPart('write-formulas') },
+    { path: scripts.writeCode, bytes: () => bundleWritingPart('write-code') },
+    { path: scripts.writeNames, bytes: () => bundleWritingPart('write-names') },
+    { path: scripts.writeFiles, bytes: () => bundleWritingPart('write-files') },
+    { path: scripts.writeHeadings, bytes: () => bundleWritingPart('write-headings') },
+    ...languages.map((language) => ({ path: writeScript(language), bytes: () => bundleWriting(language) })),
   ]
 }

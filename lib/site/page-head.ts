@@ -1,4 +1,6 @@
-import { film, hyphenated, type Palette } from './settings'
+import { languages } from './languages'
+import { film, hyphenated, type Language, type Palette } from './settings'
+import { scripts, writeScript } from './written-files'
 
 /**
  * Which pages a browser may fetch before the reader follows a link: documents of this site, whose addresses all end
@@ -24,8 +26,17 @@ export const speculationRules = JSON.stringify({
 /** The address under which the layout refers to the script of every page, before it gets its hashed name. */
 export const moduleAddress = '/moim.js'
 
-/** Likewise that of the page for writing, which no other page carries. */
-export const writeModuleAddress = '/moim-write.js'
+/** Likewise that of the page for writing in a language, which no other page carries. */
+export function writeModuleAddress(language: Language): string {
+  return `/${writeScript(language)}`
+}
+
+/** The scripts of a site by the names they are exported under, each behind those that it imports. */
+export const exportedScripts: readonly string[] = [
+  ...Object.values(scripts).filter((script) => script !== scripts.page),
+  ...languages.map(writeScript),
+  scripts.page,
+]
 
 /** The palette as custom properties, `onAccent` as `--color-on-accent`. */
 export function paletteStyles(palette: Palette): string {

@@ -47,6 +47,8 @@ export interface SiteConfig<Tag extends string = string> {
   repository: string
   /** The branch of it that the site is built from, and that readers propose changes to. */
   branch: string
+  /** Where those who have no account there can send what they wrote. */
+  email?: string
   /** Where new events open for registration, if always at one place. */
   registration?: string
   /** Where the community can be found elsewhere, in the order of the footer. */

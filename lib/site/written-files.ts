@@ -62,12 +62,18 @@ export const cacheControl: Readonly<Record<WrittenKind['kept'], string>> = {
 export const scripts = {
   lightbox: 'moim-lightbox.js',
   search: 'moim-search.js',
-  writeText: 'moim-write-text.js',
-  writeMarks: 'moim-write-marks.js',
-  writePhotos: 'moim-write-photos.js',
-  write: 'moim-write.js',
+  writeFormulas: 'moim-write-formulas.js',
+  writeCode: 'moim-write-code.js',
+  writeNames: 'moim-write-names.js',
+  writeFiles: 'moim-write-files.js',
+  writeHeadings: 'moim-write-headings.js',
   page: 'moim.js',
 } as const
+
+/** Likewise the script of the page for writing, which has a language's sentences in it and no other's. */
+export function writeScript(language: string): string {
+  return `moim-write-${language}.js`
+}
 
 /** The name under which a script is published, with a hash of its bytes. */
 export function hashedScript(script: string, hash: string): string {
@@ -101,10 +107,12 @@ export const writtenKinds = {
   shareImage: { ...hashed, source: '/og/:name.(png|jpg)' },
   lightboxScript: { ...hashed, source: `/${hashedScript(scripts.lightbox, ':hash')}`, published: 'hashed' },
   searchScript: { ...hashed, source: `/${hashedScript(scripts.search, ':hash')}`, published: 'hashed' },
-  writeTextScript: { ...hashed, source: `/${hashedScript(scripts.writeText, ':hash')}`, published: 'hashed' },
-  writeMarksScript: { ...hashed, source: `/${hashedScript(scripts.writeMarks, ':hash')}`, published: 'hashed' },
-  writePhotosScript: { ...hashed, source: `/${hashedScript(scripts.writePhotos, ':hash')}`, published: 'hashed' },
-  writeScript: { ...hashed, source: `/${hashedScript(scripts.write, ':hash')}`, published: 'hashed' },
+  writePartScript: {
+    ...hashed,
+    source: '/moim-write-(formulas|code|names|files|headings)-:hash.js',
+    published: 'hashed',
+  },
+  writeScript: { ...hashed, source: '/moim-write-:hash.js', published: 'hashed' },
   pageScript: { ...hashed, source: `/${hashedScript(scripts.page, ':hash')}`, published: 'hashed' },
   asset: { ...hashed, source: '/assets/:name', published: 'hashed' },
 

@@ -108,8 +108,9 @@ export const write: WriteWords = {
   photoRefused: (name) => `${name} lässt sich hier nicht öffnen. Bitte als JPEG exportieren.`,
   alt: 'Was zu sehen ist, für alle, die es nicht sehen',
   caption: 'Bildunterschrift, wenn nötig',
-  insert: 'In den Text setzen',
-  inText: 'Im Text',
+  place: 'Wo es steht',
+  notInText: 'Nicht im Text',
+  atStart: 'Vor dem ersten Abschnitt',
   drafts: 'Entwürfe in diesem Browser',
   newDraft: 'Neu beginnen',
   open: 'Öffnen',
@@ -123,18 +124,21 @@ export const write: WriteWords = {
   notADraft: 'Das ist kein Entwurf: erwartet wird eine .md-Datei oder eine .zip-Datei von dieser Seite.',
   download: 'Als ZIP herunterladen',
   downloadHint: 'Text und Fotos in den Ordnern, in denen die Site sie hat. Lässt sich hier wieder öffnen.',
-  account: 'Ihr Name auf GitHub, sobald dort Ihre Kopie des Repositorys liegt',
-  accountHint: 'Zuerst leer lassen: GitHub legt die Kopie an, wenn Sie den Text vorschlagen.',
+  account: 'Ihr Name auf GitHub',
+  accountHint:
+    'Damit die Fotos zu Ihrem Vorschlag kommen: Er liegt in der Kopie, die GitHub unter Ihrem Namen angelegt hat.',
   proposeText: 'Den Text auf GitHub öffnen',
   proposeTextHint:
-    'GitHub zeigt die neue Datei fertig ausgefüllt. Dort „Propose new file“, dann „Create pull request“ wählen.',
+    'Nach der Anmeldung zeigt GitHub die neue Datei fertig ausgefüllt. „Commit changes…“, „Propose changes“ und auf der nächsten Seite „Create pull request“ wählen.',
   proposeLong: 'Text kopieren und GitHub öffnen',
   proposeLongHint:
-    'Für eine Adresse ist der Text zu lang. Er ist kopiert: in die leere Datei einfügen, dann „Propose new file“.',
+    'Für eine Adresse ist der Text zu lang. Er ist kopiert: in die leere Datei einfügen, „Commit changes…“, „Propose changes“ und auf der nächsten Seite „Create pull request“ wählen.',
   proposeEdit: 'Text kopieren und die Datei auf GitHub öffnen',
-  proposeEditHint: 'Dort alles auswählen und einfügen, dann „Commit changes“ und „Create pull request“ wählen.',
+  proposeEditHint:
+    'Dort alles auswählen und einfügen. Dann „Commit changes…“, „Propose changes“ und auf der nächsten Seite „Create pull request“ wählen.',
   proposePhotos: 'Die Seite zum Hochladen der Fotos öffnen',
-  proposePhotosHint: 'ZIP entpacken und die Dateien aus photos im Zweig Ihres Vorschlags ablegen.',
+  proposePhotosHint:
+    'Die ZIP-Datei entpacken, den Inhalt von photos auf jener Seite ablegen und „Commit changes“ wählen.',
   copied: 'Der Text ist kopiert.',
   copyFailed:
     'Der Browser hat das Kopieren nicht erlaubt. Laden Sie die ZIP-Datei herunter und kopieren Sie den Text daraus.',

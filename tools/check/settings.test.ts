@@ -26,6 +26,7 @@ test('every mistake is told at once, with a way out', () => {
     },
     navigation: ['events', 'blog', 'events'] as const,
     registration: 'example.org',
+    email: 'mailto:us',
     analytics: { script: 'https://', attributes: { 'data-1': 'x' } } as const,
   }
   expect(() => passSettings(mistaken)).toThrowErrorMatchingInlineSnapshot(`
@@ -59,13 +60,16 @@ test('every mistake is told at once, with a way out', () => {
     site.config.ts  registration
       found "example.org"; expected a full address that starts with https://
 
+    site.config.ts  email
+      found "mailto:us"; expected an e-mail address, name@example.org
+
     site.config.ts  analytics.script
       found "https://"; expected a full address that starts with https://
 
     site.config.ts  analytics.attributes
       found "data-1"; expected names such as data-domain
 
-    12 problems in the settings; nothing was done]
+    13 problems in the settings; nothing was done]
   `)
 })
 

@@ -24,6 +24,9 @@ export function judgeSettings(site: SiteConfig): SettingProblem[] {
     ...judgeNavigation(site.navigation),
     ...judgeAddress('repository', site.repository),
     ...(site.registration === undefined ? [] : judgeAddress('registration', site.registration)),
+    ...(site.email === undefined || /^[^\s@?&]+@[^\s@?&]+$/.test(site.email)
+      ? []
+      : [{ setting: 'email', found: quoted(site.email), expected: emailExpected }]),
     ...site.links.flatMap(({ url }, index) => judgeAddress(`links[${index}].url`, url)),
     ...(site.analytics ? judgeAnalytics(site.analytics) : []),
   ]
@@ -155,6 +158,11 @@ function judgeNavigation(sections: SiteConfig['navigation']): SettingProblem[] {
 }
 
 const addressExpected: InEach = { en: 'a full address that starts with https://', ko: 'https://로 시작하는 전체 주소' }
+
+const emailExpected: InEach = {
+  en: 'an e-mail address, name@example.org',
+  ko: 'name@example.org처럼 적은 전자우편 주소',
+}
 
 function judgeAddress(setting: string, url: string): SettingProblem[] {
   if (URL.canParse(url) && /^https?:/.test(url)) return []

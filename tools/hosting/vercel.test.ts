@@ -130,25 +130,7 @@ test('headers: the general ones first, so that hashed files can override how lon
             "value": "public, max-age=31536000, immutable",
           },
         ],
-        "source": "/moim-write-text-:hash.js",
-      },
-      {
-        "headers": [
-          {
-            "key": "Cache-Control",
-            "value": "public, max-age=31536000, immutable",
-          },
-        ],
-        "source": "/moim-write-marks-:hash.js",
-      },
-      {
-        "headers": [
-          {
-            "key": "Cache-Control",
-            "value": "public, max-age=31536000, immutable",
-          },
-        ],
-        "source": "/moim-write-photos-:hash.js",
+        "source": "/moim-write-(formulas|code|names|files)-:hash.js",
       },
       {
         "headers": [

@@ -38,7 +38,7 @@ export default async function WritePage({ params }: PageProps<'/[lang]/write'>) 
         <p className="write-waiting">{words.loading}</p>
       </div>
       <PreviewLook language={language} />
-      <script type="module" src={writeModuleAddress} />
+      <script type="module" src={writeModuleAddress(language)} />
       <StructuredData
         graph={pageGraph({ slug: 'write', title, summary: description, address: address.write(language), language })}
       />

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CST, Lexer } from 'yaml'
 import { listAlbums } from '../../content/albums'
-import { documents, isHiddenPhoto } from '../../content/documents'
+import { documents, hidesPhotos, isHiddenPhoto } from '../../content/documents'
 import { albumKinds } from '../../model/photo-list'
 import { defaultLanguage } from '../../site/languages'
 import { isLeftBehind, places } from '../../site/written-files'
@@ -39,18 +39,23 @@ function listPublished(): string[] {
   return files.toSorted()
 }
 
-/**
- * The texts that can be changed on the page for writing, likewise: they are published as they are written, as the repository has
- * them. One that names a photograph which was taken off the site is not, because nothing of that may be left.
- */
+/** The texts that can be changed on the page for writing, likewise: they are published as they are written, as the repository has them. */
 export function listSourceTexts(): string[] {
-  return listPublished().filter((file) => /^(?:posts|events|people)\//.test(file) && !namesHidden(file))
+  return listPublished().filter(hasSourceText)
+}
+
+/**
+ * Whether a published file is a text that the page for writing can change. One that names a photograph which was taken off the
+ * site is not, because nothing of that may be left.
+ */
+export function hasSourceText(file: string): boolean {
+  return /^(?:posts|events|people)\/.*\.md$/.test(file) && !namesHidden(file)
 }
 
 function namesHidden(file: string): boolean {
   const [kind = '', slug = ''] = file.split('/')
   const album = albumKinds.find((each) => each === kind)
-  if (!album) return false
+  if (!album || !hidesPhotos(album, slug)) return false
   const names = readStagedText(file).match(/[^\s/()"'[\]]+\.(?:jpe?g|png|webp)\b/gi) ?? []
   return names.some((name) => isHiddenPhoto(album, slug, `photos/${name}`))
 }

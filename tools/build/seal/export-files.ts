@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { placeholder } from '../../../lib/site/addresses'
-import { isLeftBehind, scripts, writtenKindOf } from '../../../lib/site/written-files'
+import { exportedScripts } from '../../../lib/site/page-head'
+import { isLeftBehind, writtenKindOf } from '../../../lib/site/written-files'
 import type { Problem } from './problem'
 
 /** What becomes of the exported files. Every list holds relative paths with forward slashes, sorted. */
@@ -16,8 +17,6 @@ export interface ExportFiles {
   dropped: string[]
   problems: Problem[]
 }
-
-const scriptFiles: readonly string[] = Object.values(scripts)
 
 /** Sorts what stands in the export; a file of an unknown kind is a problem, because nobody decided what becomes of it. */
 export async function sortExport(from: string): Promise<ExportFiles> {
@@ -36,7 +35,7 @@ export async function sortExport(from: string): Promise<ExportFiles> {
   for (const file of files) {
     const kind = kindOf(file, all)
     if (kind) sorted[kind].push(file)
-    else if (!scriptFiles.includes(file))
+    else if (!exportedScripts.includes(file))
       sorted.problems.push({
         file,
         found: { en: 'a file of an unknown kind', ko: '알 수 없는 종류의 파일' },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { exportedScripts } from '../../../lib/site/page-head'
 import { hashedScript, scripts } from '../../../lib/site/written-files'
 import { verbatim } from '../../report/message'
 import type { ExportFiles } from './export-files'
@@ -20,12 +21,6 @@ export interface HashedFiles {
   scriptClasses: Set<string>
 }
 
-// A script is named after those that it imports are, because their names are part of its bytes.
-const scriptOrder = [
-  ...[scripts.lightbox, scripts.search, scripts.writeMarks, scripts.writeText, scripts.writePhotos],
-  ...[scripts.write, scripts.page],
-]
-
 /** Reads the site's script, the framework's media and its stylesheets, and names them for publication. */
 export async function hashFiles(from: string, { media, stylesheets }: ExportFiles): Promise<HashedFiles> {
   const read = (file: string) => readFile(path.join(from, file))
@@ -35,7 +30,8 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
   const references: string[] = []
   const scriptClasses = new Set<string>()
 
-  for (const file of scriptOrder) {
+  // A script is named after those that it imports are, because their names are part of its bytes.
+  for (const file of exportedScripts) {
     const script = await read(file).catch(() => undefined)
     if (!script) continue
     const { text, imports } = renameImports(script.toString(), (address) => renamed.get(address))

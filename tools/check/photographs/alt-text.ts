@@ -1,6 +1,6 @@
 import { titleKey } from '../../../lib/markdown/headings'
 import type { Language } from '../../../lib/site/settings'
-import { type InEach, toolLanguageOf } from '../../report/message'
+import { type InEach, type ToolLanguage, toolLanguageOf } from '../../report/message'
 import { type Finding, quote } from '../../report/problem'
 import { withoutEnding } from '../files/name-forms'
 
@@ -17,7 +17,10 @@ interface AltContext {
 export type AltFinding = Finding & { isWeak?: true }
 
 /** What an author is to put in the place of these words, in the language of the page. */
-export const unfinished = { ko: '…무엇이 보이는지…', en: '…what can be seen…' }
+export const unfinished: ReadonlyMap<ToolLanguage, string> = new Map([
+  ['ko', '…무엇이 보이는지…'],
+  ['en', '…what can be seen…'],
+])
 
 /** What an import writes of a picture that the old text had no words for: where it stands. */
 export function wherePictureStands(title: string, language: Language): string {
@@ -43,7 +46,7 @@ export function judgeAlt(alt: string, { file, caption, title }: AltContext): Alt
 
 function isUnfinished(alt: string): boolean {
   const text = alt.trim()
-  const words = Object.values(unfinished)
+  const words = [...unfinished.values()]
   return (
     words.some((each) => text.includes(each) || text === each.replaceAll('…', '')) ||
     /^[….\s]+$|:\s*(?:…|\.\.\.)$/.test(text)

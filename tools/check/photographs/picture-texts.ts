@@ -141,7 +141,7 @@ const takeAttributes = remarkKramdownAttributes()
  */
 export function proposeAlt(language: Language, title: string | undefined, section?: BodyImage['section']): string {
   const where = (section && talkOf(section)) ?? title
-  const toWrite = unfinished[toolLanguageOf(language)]
+  const toWrite = unfinished.get(toolLanguageOf(language)) ?? ''
   return where ? `${where}: ${toWrite}` : toWrite
 }
 

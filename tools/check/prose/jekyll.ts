@@ -1,5 +1,5 @@
 import { removeIt, write } from '../../report/mend'
-import { type Message, say } from '../../report/message'
+import type { Message } from '../../report/message'
 import { type Finding, quote } from '../../report/problem'
 import { type Found, lineAtOffset, type Reading, type Rule } from './reading'
 
@@ -91,7 +91,8 @@ export const liquid: Rule = {
 /** What stands in place of a tag, where nothing is left to fill in; a fence has a line of its own, and of a comment more than its tags goes. */
 function sureText(mend: Message, name: string | undefined, isLine: boolean): string | undefined {
   if (mend === removeIt) return name?.endsWith('comment') ? undefined : ''
-  const text = /^write: ([^\n…]*)$/.exec(say(mend, 'en'))?.[1]
+  // In a browser the check has its sentences in one language alone.
+  const [text] = Object.values(mend).flatMap((said) => /^(?:write|쓸 내용): ([^\n…]*)$/.exec(said)?.[1] ?? [])
   return text?.startsWith('```') && !isLine ? undefined : text
 }
 

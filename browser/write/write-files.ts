@@ -3,7 +3,8 @@ import { byteBudget, cleanSize } from '../../tools/picture/sizes'
 import type { DraftPhoto } from './draft'
 import { plainJpeg } from './plain-jpeg'
 
-/** What is fetched once there are photographs, or a file to save or to open. */
+/** What is fetched once there are photographs, a file to save or to open, or a text of the site to change. */
+export { diffLines } from 'diff'
 export { readDraftFile, writeDraftFile } from './draft-file'
 
 /** The qualities that a JPEG is tried with until it fits what a repository takes. */
