@@ -130,7 +130,7 @@ test('headers: the general ones first, so that hashed files can override how lon
             "value": "public, max-age=31536000, immutable",
           },
         ],
-        "source": "/moim-write-(formulas|code|names|files)-:hash.js",
+        "source": "/moim-write-(formulas|code|names|files|headings)-:hash.js",
       },
       {
         "headers": [
