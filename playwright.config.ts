@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { systemChromium } from './e2e/chromium'
+import { firefoxProjects } from './e2e/firefox'
 import { originOf, servers } from './e2e/served-sites'
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    ...firefoxProjects(),
   ],
   webServer: servers,
 })

@@ -75,7 +75,7 @@ for (const language of languages) {
     await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
   })
 
-  test(`the theme is chosen by keyboard and remembered, ${language}`, async ({ page }) => {
+  test(`the theme is chosen by keyboard and remembered, ${language}`, { tag: '@journey' }, async ({ page }) => {
     await page.goto(addressOf.home(language))
     const name = (theme: 'light' | 'dark') => `${words.theme.label}: ${words.theme[theme]}`
     await tabTo(page, page.getByRole('button', { name: name('light') }))

@@ -34,7 +34,7 @@ async function expectSheet(page: Page, focused: number) {
   await expect(frame(page, focused)).toBeInViewport()
 }
 
-test('an album is walked by keyboard alone', async ({ page }) => {
+test('an album is walked by keyboard alone', { tag: '@journey' }, async ({ page }) => {
   await page.goto(album)
   const title = await page.title()
   await tabTo(page, frame(page, 2))
@@ -120,7 +120,7 @@ test('the lightbox leads to the page of the photograph, and Back to the album', 
   await expect(page.getByRole('main').getByRole('figure')).toHaveCount(recap.photos)
 })
 
-test("a recap's photographs open in the lightbox too", async ({ page }) => {
+test("a recap's photographs open in the lightbox too", { tag: '@journey' }, async ({ page }) => {
   await page.goto(addressOf.post('en'))
   const picture = page.locator('section[data-talk="2"]').getByRole('figure').getByRole('link')
   await picture.press('Enter')

@@ -6,7 +6,9 @@ import { addressOf, shared } from './pages'
 
 test.skip(({ isMobile }) => isMobile, 'addresses do not depend on the screen; the recap is switched on both')
 
-test('the root shows the first language at once, under its own address, and leads to the other', async ({ page }) => {
+test('the root shows the first language at once, under its own address, and leads to the other', {
+  tag: '@journey',
+}, async ({ page }) => {
   const [other = defaultLanguage] = otherLanguages(defaultLanguage)
   await page.goto(shared.root)
   await expect(page.locator('html')).toHaveAttribute('lang', defaultLanguage)

@@ -87,7 +87,7 @@ test('the photograph and its neighbours are fetched, and no other', async ({ pag
   expect(fetched.size).toBe(3)
 })
 
-test('everything is done by keyboard alone', async ({ page }) => {
+test('everything is done by keyboard alone', { tag: '@journey' }, async ({ page }) => {
   await page.clock.install()
   await page.goto(album)
   await tabTo(page, frame(page, 2))

@@ -30,7 +30,7 @@ function describeRecap(language: Language) {
     await expect(page).toHaveURL(addressOf.album(language))
   })
 
-  test(`each line of the programme leads to its talk, ${language}`, async ({ page }) => {
+  test(`each line of the programme leads to its talk, ${language}`, { tag: '@journey' }, async ({ page }) => {
     await page.goto(address)
     const programme = page.getByRole('navigation', { name: words.postPage.programme })
     const titles = [...talks.map(({ title }) => title[language]), recap.panel[language]]
@@ -84,7 +84,9 @@ function describeRecap(language: Language) {
     await expect(page.locator('section[data-talk="1"]')).toBeInViewport()
   })
 
-  test(`the recap's sibling is one link away, and so is the way back, ${language}`, async ({ page }) => {
+  test(`the recap's sibling is one link away, and so is the way back, ${language}`, { tag: '@journey' }, async ({
+    page,
+  }) => {
     const [other = language] = otherLanguages(language)
     await page.goto(address)
     await page

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { addressOf } from './pages'
 import { dialog, en, expectActive, field, group, ko, open, options, status } from './search'
 
-test('results come as one types, by their kinds, with what was found marked', async ({ page }) => {
+test('results come as one types, by their kinds, with what was found marked', { tag: '@journey' }, async ({ page }) => {
   await open(page)
   await field(page).pressSequentially('저조')
   await expect(options(page).first()).toBeVisible()
@@ -15,7 +15,7 @@ test('results come as one types, by their kinds, with what was found marked', as
   await expect(status(page)).toContainText(ko.count(await page.locator('[role="option"][href^="/ko/"]').count()))
 })
 
-test('the list is gone through by keyboard alone', async ({ page }) => {
+test('the list is gone through by keyboard alone', { tag: '@journey' }, async ({ page }) => {
   await open(page)
   await field(page).fill('파이토치')
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true')

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { addressOf } from './pages'
 import { dialog, en, field, group, holdScript, ko, module, open, options } from './search'
+import { goBack, goForward } from './visitor'
 
 test('the search is fetched when a reader asks for it, and not before', async ({ page }) => {
   const fetched: string[] = []
@@ -33,7 +34,7 @@ test('what a reader fetches for a first result is light', async ({ page }) => {
 })
 
 for (const key of ['Control+k', 'Meta+k'] as const) {
-  test(`${key} opens the search, Escape closes it and gives the focus back`, async ({ page }) => {
+  test(`${key} opens the search, Escape closes it and gives the focus back`, { tag: '@journey' }, async ({ page }) => {
     await page.goto(addressOf.post('ko'))
     const link = page.getByRole('banner').getByRole('link', { name: ko.title })
     await link.focus()
@@ -46,7 +47,9 @@ for (const key of ['Control+k', 'Meta+k'] as const) {
 }
 
 for (const key of ['/', 'Control+k'] as const) {
-  test(`what is typed after ${key} before the search has come is searched for`, async ({ page }) => {
+  test(`what is typed after ${key} before the search has come is searched for`, { tag: '@journey' }, async ({
+    page,
+  }) => {
     const arrive = await holdScript(page)
     await page.goto(addressOf.home('ko'))
     await page.keyboard.press(key)
@@ -78,22 +81,22 @@ test('when its script cannot be had, the link leads to the page with what was ty
   await expect(page.getByRole('navigation', { name: ko.ways })).toBeVisible()
 })
 
-test('Back closes the search, and Forward opens it again with its query', async ({ page }) => {
+test('Back closes the search, and Forward opens it again with its query', { tag: '@journey' }, async ({ page }) => {
   await page.goto(addressOf.blog('ko'))
   await open(page, addressOf.post('ko'))
   await field(page).fill('저조도')
   await expect(options(page).first()).toBeVisible()
   await expect.poll(() => page.evaluate(() => history.state.search)).toBe('저조도')
-  await page.goBack()
+  await goBack(page)
   await expect(dialog(page)).toBeHidden()
   await expect(page).toHaveURL(addressOf.post('ko'))
-  await page.goForward()
+  await goForward(page)
   await expect(dialog(page)).toBeVisible()
   await expect(field(page)).toHaveValue('저조도')
   await expect(options(page).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
-  await page.goBack()
+  await goBack(page)
   await expect(page).toHaveURL(addressOf.blog('ko'))
 })
 
@@ -102,11 +105,11 @@ test('who comes back from a hit finds the search open with its query', async ({ 
   await field(page).fill('이제응')
   await group(page, ko.kinds.speaker).getByRole('option').first().click()
   await expect(page).toHaveURL(addressOf.speaker('ko'))
-  await page.goBack()
+  await goBack(page)
   await expect(dialog(page)).toBeVisible()
   await expect(field(page)).toHaveValue('이제응')
   await expect(options(page).first()).toBeVisible()
-  await page.goBack()
+  await goBack(page)
   await expect(dialog(page)).toBeHidden()
   await expect(page).toHaveURL(addressOf.home('ko'))
 })
@@ -118,7 +121,7 @@ test('a hit on the page itself closes the search, and Back opens it again', asyn
   await here.click()
   await expect(dialog(page)).toBeHidden()
   await expect(page).toHaveURL(({ hash }) => hash !== '')
-  await page.goBack()
+  await goBack(page)
   await expect(dialog(page)).toBeVisible()
   await expect(field(page)).toHaveValue('조규진')
 })

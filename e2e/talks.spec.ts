@@ -9,7 +9,10 @@ const youtube = /^https:\/\/www\.youtube(-nocookie)?\.com\//
 for (const language of languages) {
   const words = wordsIn(language)
 
-  test(`nothing is asked of YouTube before the reader presses play, ${language}`, async ({ page, baseURL }) => {
+  test(`nothing is asked of YouTube before the reader presses play, ${language}`, { tag: '@journey' }, async ({
+    page,
+    baseURL,
+  }) => {
     const asked: string[] = []
     const violations: string[] = []
     page.on('request', (request) => {
@@ -32,7 +35,9 @@ for (const language of languages) {
     expect(violations).toEqual([])
   })
 
-  test(`the list of talks is narrowed in place, by one filter and by two, ${language}`, async ({ page }) => {
+  test(`the list of talks is narrowed in place, by one filter and by two, ${language}`, { tag: '@journey' }, async ({
+    page,
+  }) => {
     await page.goto(addressOf.talks(language))
     const rows = page.locator('li[data-year]:visible')
     const all = await rows.count()
