@@ -100,3 +100,14 @@ function describeRecap(language: Language) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(recap.title[language])
   })
 }
+
+test('the page is shared by its own address', async ({ page, context, isMobile }) => {
+  test.skip(isMobile, 'a phone has its own way of sharing, which a test cannot press')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${addressOf.post('en')}#content`)
+  const words = wordsIn('en').share
+  await page.getByRole('button', { name: words.label }).click()
+  await expect(page.getByRole('status').filter({ hasText: words.copied })).toBeVisible()
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical)
+})

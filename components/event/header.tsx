@@ -4,6 +4,7 @@ import { EventTime } from '@/components/event/time'
 import { InLanguage } from '@/components/ui/in-language'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { SharePage } from '@/components/ui/share-page'
 import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/content/events'
 import { writeSchedule } from '@/lib/outputs/schedule'
@@ -45,6 +46,7 @@ export function EventHeader({ event, language, children }: EventHeaderProps) {
         </p>
       )}
       {children}
+      <SharePage language={language} className="mt-4 block text-small" />
     </PageHeader>
   )
 }

@@ -47,9 +47,9 @@ export function PhotoLink({ photo, language, sizes, eager, anchor }: PhotoFigure
   )
 }
 
-/** Its talk as the lightbox reads it: the address, a space, what the programme calls it. */
+/** Its talk as the lightbox reads it: the address in plain letters, which is shorter, a space, what the programme calls it. */
 function talkOf({ address, order, title }: NonNullable<Photo['section']>): string {
-  return `${address} ${order === undefined ? '' : `${order}. `}${title}`
+  return `${decodeURI(address)} ${order === undefined ? '' : `${order}. `}${title}`
 }
 
 /** The id of a photograph on the sheet of its album. */

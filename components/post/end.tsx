@@ -1,6 +1,7 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import { Kicker } from '@/components/ui/kicker'
+import { SharePage } from '@/components/ui/share-page'
 import type { Post } from '@/lib/content/posts'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -60,6 +61,7 @@ export function PostEnd({ post, language, newer, older, album }: PostEndProps) {
           </li>
         )}
       </ul>
+      <SharePage language={language} />
       {post.tags.length > 0 && (
         <nav aria-label={words.tags}>
           <ul className="flex flex-wrap gap-x-5 text-small">

@@ -4,6 +4,7 @@ import type { HTMLAttributes } from 'react'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'share-page': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>
       'theme-toggle': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>
       'photo-lightbox': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>
       'talk-filter': HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>

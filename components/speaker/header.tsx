@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Monogram } from '@/components/speaker/monogram'
+import { Portrait } from '@/components/speaker/portrait'
 import { Dotted } from '@/components/ui/dotted'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
@@ -25,8 +25,9 @@ export function PersonHeader({ person, kicker, affiliation, language, children }
       kicker={kicker}
       title={
         <span className="flex items-center gap-4 md:gap-6">
-          <Monogram
-            name={person.name}
+          <Portrait
+            person={person}
+            sizes="5.5rem"
             className="size-[clamp(3.5rem,2.5rem+4vw,5.5rem)] text-[clamp(1.125rem,0.8rem+1.2vw,1.75rem)]"
           />
           <InLanguage text={person.name} page={language} />

@@ -1,4 +1,4 @@
-import { Monogram } from '@/components/speaker/monogram'
+import { Portrait } from '@/components/speaker/portrait'
 import { InLanguage } from '@/components/ui/in-language'
 import { letterOf, type Speaker } from '@/lib/content/speakers'
 import { letterId } from '@/lib/site/page-ids'
@@ -23,7 +23,7 @@ export function SpeakerList({ speakers, language, hasLetters }: SpeakerListProps
           id={hasLetters ? letterIdAt(letters, index) : undefined}
           className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-b py-4 hover:bg-sheet"
         >
-          <Monogram name={person.name} />
+          <Portrait person={person} />
           <div>
             <p className="leading-[1.4]">
               <a href={person.address} className="text-lead font-semibold no-underline after:absolute after:inset-0">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { TalkPoster } from '@/components/talk/video'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
+import type { Photo } from '@/lib/content/photos'
 import type { Talk } from '@/lib/content/programme'
 import { findRecording } from '@/lib/content/talks'
 import type { Language } from '@/lib/site/settings'
@@ -12,10 +13,12 @@ interface TalkStageProps {
   language: Language
   /** A picture of the talk, as wide as the stage. */
   poster: ReactNode
+  /** The photograph that the picture is, whose own page the words below it lead to. */
+  photo?: Photo | undefined
 }
 
 /** The recording of a talk, large, behind a picture of this site; nothing when there is none to watch. */
-export function TalkStage({ talk, language, poster }: TalkStageProps) {
+export function TalkStage({ talk, language, poster, photo }: TalkStageProps) {
   const recording = findRecording(talk)
   if (!recording) return null
   const words = wordsIn(language).talk
@@ -32,6 +35,11 @@ export function TalkStage({ talk, language, poster }: TalkStageProps) {
           {words.loadsFromYoutube} {recording.state !== 'public' && `${words.state[recording.state]}. `}
           {recording.note && <InLanguage text={recording.note} page={language} />}
         </span>
+        {photo && (
+          <a href={photo.address} className="inline-block py-1">
+            <InLanguage text={photo.caption ?? photo.alt} page={language} />
+          </a>
+        )}
       </p>
     </div>
   )

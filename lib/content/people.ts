@@ -1,3 +1,5 @@
+import { photos } from '#photos'
+import { type EncodedPhoto, portraitNames } from '../model/encoded-photo'
 import { address } from '../site/addresses'
 import { findText, guessText, inEachLanguage, languages, type Text } from '../site/languages'
 import type { Language } from '../site/settings'
@@ -12,6 +14,8 @@ export interface Person {
   otherNames: Text[]
   links: Link[]
   address: string
+  /** The picture that lies beside their file; it lies there with their consent. */
+  portrait?: EncodedPhoto
   /** The file that unites the spellings, below the content folder, when there is one. */
   file?: string
 }
@@ -28,6 +32,7 @@ interface Entry {
   name: Record<Language, Text>
   spellings: Text[]
   links: Link[]
+  portrait?: EncodedPhoto
   file?: string
 }
 
@@ -40,11 +45,13 @@ function entryOfFile(person: (typeof documents.people)[number]): Entry {
     }),
     ...Array.from(stated(person, 'aliases') ?? [], guessText),
   ]
+  const portrait = portraitNames.map((each) => photos[`people/${person.slug}/${each}`]).find((each) => each)
   return {
     id: person.slug,
     name: inEachLanguage((language) => findText(name, language) ?? guessText(person.slug)),
     spellings,
     links: listLinks(stated(person, 'links')),
+    ...(portrait && { portrait }),
     file: `people/${person.slug}/${person.languages[0]}.md`,
   }
 }
@@ -76,6 +83,7 @@ export function personNamed(name: string, language: Language): Person {
     otherNames: known,
     links: entry.links,
     address: address.speaker(language, entry.id),
+    ...(entry.portrait && { portrait: entry.portrait }),
     ...(entry.file && { file: entry.file }),
   }
 }

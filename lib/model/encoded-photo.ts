@@ -24,8 +24,17 @@ export interface EncodedPhoto {
   variants: PhotoVariant[]
 }
 
-/** All photographs by their path in the content folder: `posts/<slug>/photos/<file>`. */
+/** All photographs by their path in the content folder: `posts/<slug>/photos/<file>`, `people/<id>/portrait.jpg`. */
 export type PhotoManifest = Record<string, EncodedPhoto>
+
+/** What a portrait may be called in the folder of a person. */
+export const portraitNames = ['portrait.jpg', 'portrait.jpeg', 'portrait.png', 'portrait.webp']
+
+/** Whether a path below the content folder is that of somebody's portrait. */
+export function isPortrait(path: string): boolean {
+  const [kind, , name = '', ...rest] = path.split('/')
+  return kind === 'people' && rest.length === 0 && portraitNames.includes(name)
+}
 
 /** The file of a photograph for everything outside the site: JPEG, which all programs show, at most 1200 pixels wide. */
 export function shareVariant({ variants }: EncodedPhoto): PhotoVariant | undefined {

@@ -6,8 +6,8 @@ import { documentType } from './type'
 export const Person = documentType({
   name: 'Person',
   description: {
-    ko: '발표하거나 글을 쓴 사람. 이름만 있으면 파일이 없어도 되고, 파일을 두면 여러 표기를 하나로 묶고 링크를 더할 수 있습니다.',
-    en: 'Somebody who speaks or writes. A name needs no file; a file unites its spellings and adds links.',
+    ko: '발표하거나 글을 쓴 사람. 이름만 있으면 파일이 없어도 되고, 파일을 두면 여러 표기를 하나로 묶고 링크를 더할 수 있습니다. 본인이 동의한 사진은 파일 옆에 portrait.jpg로 둡니다.',
+    en: 'Somebody who speaks or writes. A name needs no file; a file unites its spellings and adds links. A portrait they agreed to lies beside it as portrait.jpg.',
   },
   filePathPattern: 'people/*/*.md',
   fields: {

@@ -5,7 +5,7 @@ import type { Speaker } from '../content/speakers'
 import type { Language } from '../site/settings'
 
 /** The address of the smallest file of a photograph that every browser we know shows. */
-export function thumbnailOf(photo: Photo | undefined): string | undefined {
+export function thumbnailOf(photo: Pick<Photo, 'encoded'> | undefined): string | undefined {
   return photo?.encoded.variants.find(({ format }) => format === 'avif')?.address
 }
 
@@ -29,7 +29,8 @@ export function pictureOfSection(language: Language, address: string): string | 
   return thumbnailOf(photos.find(({ section }) => section?.address === address))
 }
 
-/** What stands for somebody: the first photograph beside a talk of theirs. */
+/** What stands for somebody: their portrait, else the first photograph beside a talk of theirs. */
 export function pictureOfSpeaker(language: Language, speaker: Speaker): string | undefined {
-  return thumbnailOf(listPhotosBeside(language, speaker)[0])
+  const { portrait } = speaker.person
+  return thumbnailOf(portrait ? { encoded: portrait } : listPhotosBeside(language, speaker)[0])
 }

@@ -179,6 +179,7 @@ export const words: Words = {
   table: 'Tabelle',
   formula: 'Formel',
   external: '(externe Website)',
+  share: { label: 'Teilen', copied: 'Link kopiert', failed: 'Bitte die Adresse kopieren:' },
   writtenIn: (language) => `Auf ${language}`,
   count: {
     talks: (n) => counted(n, 'Vortrag', 'Vorträge'),

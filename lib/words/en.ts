@@ -173,6 +173,7 @@ export const words = {
   table: 'Table',
   formula: 'Formula',
   external: '(external site)',
+  share: { label: 'Share', copied: 'Link copied', failed: 'Please copy the address:' },
   writtenIn: (language: string) => `In ${language}`,
   count: {
     talks: (n: number) => counted(n, 'talk', 'talks'),

@@ -171,6 +171,7 @@ export const words: Words = {
   table: '表',
   formula: '数式',
   external: '（外部サイト）',
+  share: { label: '共有する', copied: 'リンクをコピーしました', failed: 'アドレスをコピーしてください:' },
   writtenIn: (language) => `${language}の記事`,
   count: {
     talks: (n) => `発表${n}件`,

@@ -171,6 +171,7 @@ export const words: Words = {
   table: '표',
   formula: '수식',
   external: '(외부 사이트)',
+  share: { label: '공유하기', copied: '링크를 복사했습니다', failed: '주소를 직접 복사해 주세요:' },
   writtenIn: (language) => `${language} 글`,
   count: {
     talks: (n) => `발표 ${n}개`,

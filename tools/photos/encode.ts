@@ -30,9 +30,10 @@ const version = JSON.stringify({
   versions: { binding, vips, aom, heif, webp, mozjpeg },
 })
 
-/** Names a photograph and what the encoders make of it: 12 hexadecimal characters. */
-export function photoHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(version).update('\0').update(bytes).digest('hex').slice(0, 12)
+/** Names a photograph and what the encoders make of it, in those widths: 12 hexadecimal characters. */
+export function photoHash(bytes: Uint8Array, steps: readonly number[] = widthSteps): string {
+  const recipe = steps === widthSteps ? version : version + JSON.stringify(steps)
+  return createHash('sha256').update(recipe).update('\0').update(bytes).digest('hex').slice(0, 12)
 }
 
 /** One variant's bytes. The same pixels give the same bytes. */

@@ -82,6 +82,16 @@ describe('prepare photographs', () => {
     )
   })
 
+  test('a portrait is offered small, apart from the same picture in an album', async () => {
+    const bytes = await picture(900, 1200).jpeg().toBuffer()
+    await place('people/somebody/portrait.jpg', bytes)
+    await place('posts/one/photos/1.jpg', bytes)
+    const { manifest } = await run()
+    const widthsOf = (path: string) => [...new Set(manifest[path]?.variants.map(({ width }) => width))]
+    expect(widthsOf('people/somebody/portrait.jpg')).toEqual([128, 256])
+    expect(widthsOf('posts/one/photos/1.jpg')).toEqual([480, 800, 900])
+  })
+
   // What a camera stores for an upright picture: mirrored or not, then turned by so many degrees (EXIF 2.3, 4.6.4).
   test.each([
     [1, false, 0],

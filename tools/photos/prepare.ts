@@ -3,11 +3,12 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import pLimit from 'p-limit'
-import type { EncodedPhoto, PhotoManifest } from '../../lib/model/encoded-photo'
+import { type EncodedPhoto, isPortrait, type PhotoManifest } from '../../lib/model/encoded-photo'
 import { forgetUnused } from '../../lib/site/cache-files'
 import { readablePhotograph, unreadable } from '../check/files/folder'
 import { undecodable } from '../check/photographs/strange-file'
 import { countPixels, createPixelBudget, pixelsAtOnce } from '../picture/decode-photo'
+import { portraitWidths, widthSteps } from '../picture/sizes'
 import { authorLanguage } from '../report/message'
 import { formatProblems, type Problem, printable, problemOf } from '../report/problem'
 import { shownFile } from '../report/shown-path'
@@ -57,19 +58,20 @@ export async function preparePhotographs(
   const byHash = new Map<string, Promise<EncodedPhoto>>()
   const progress: PhotoProgress = { done: 0, total: paths.length, encoded: 0 }
 
-  const encodeOnce = async (hash: string, bytes: Buffer): Promise<EncodedPhoto> => {
+  const encodeOnce = async (hash: string, bytes: Buffer, steps: readonly number[]): Promise<EncodedPhoto> => {
     const cached = await findCached(places.cache, hash, present)
     if (cached) return cached
     const photo = await budget(await countPixels(bytes), () =>
-      encodeIntoCache(places.cache, hash, bytes, { limit, present }),
+      encodeIntoCache(places.cache, hash, bytes, { limit, present, steps }),
     )
     progress.encoded += 1
     return photo
   }
   const prepare = async (path: string): Promise<[string, EncodedPhoto]> => {
     const bytes = await readFile(join(places.content, path), { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
-    const hash = photoHash(bytes)
-    const photo = byHash.get(hash) ?? encodeOnce(hash, bytes)
+    const steps = isPortrait(path) ? portraitWidths : widthSteps
+    const hash = photoHash(bytes, steps)
+    const photo = byHash.get(hash) ?? encodeOnce(hash, bytes, steps)
     byHash.set(hash, photo)
     await photo
     progress.done += 1

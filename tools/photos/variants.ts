@@ -39,11 +39,11 @@ export async function encodeIntoCache(
   folder: string,
   hash: string,
   bytes: Buffer,
-  { limit, present }: { limit: Limit; present: ReadonlySet<string> },
+  { limit, present, steps }: { limit: Limit; present: ReadonlySet<string>; steps?: readonly number[] },
 ): Promise<EncodedPhoto> {
   const decoded = await decodePhoto(bytes)
   const variants = photoFormats.flatMap((format) =>
-    listWidths(decoded).map((width): PhotoVariant => {
+    listWidths(decoded, steps).map((width): PhotoVariant => {
       const extension = format === 'jpeg' ? 'jpg' : format
       const address = `/photos/${hash}-${width}.${extension}`
       return { format, width, height: variantHeight(decoded, width), address }

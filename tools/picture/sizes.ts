@@ -5,6 +5,9 @@
  */
 export const widthSteps = [480, 800, 1200, 1600]
 
+/** The widths of a portrait: a circle of 3 to 5.5rem at one to three dots a pixel. */
+export const portraitWidths = [128, 256]
+
 /** The longest side that WebP can have, in pixels (RFC 9649, section 2.6); AVIF and JPEG can have more. */
 const longestSide = 16_383
 
@@ -19,11 +22,11 @@ export function mostHeight(width: number): number {
   return Math.floor((longestSide * width) / Math.min(width, Math.min(...widthSteps)))
 }
 
-/** The widths a photograph gets, narrowest first: every step below the widest it can fill, and that. A tall one is drawn smaller. */
-export function listWidths(photo: PixelSize): number[] {
+/** The widths a photograph gets, narrowest first: every one of the steps below the widest it can fill, and that. A tall one is drawn smaller. */
+export function listWidths(photo: PixelSize, steps: readonly number[] = widthSteps): number[] {
   const tallest = Math.max(1, Math.floor((longestSide * photo.width) / photo.height))
-  const widest = Math.min(photo.width, tallest, Math.max(...widthSteps))
-  return [...widthSteps.filter((step) => step < widest), widest]
+  const widest = Math.min(photo.width, tallest, Math.max(...steps))
+  return [...steps.filter((step) => step < widest), widest]
 }
 
 /** The height in pixels of a photograph drawn at a width. */

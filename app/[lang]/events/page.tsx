@@ -84,7 +84,7 @@ export default async function EventsPage({ params }: ListPageProps) {
         </EventGroup>
       ))}
       {list.page === 1 && partners.length > 0 && (
-        <EventGroup title={<h2>{words.eventPage.partners}</h2>}>
+        <EventGroup title={<h2>{words.eventPage.partners}</h2>} className="mt-part">
           <Partners partners={partners} language={language} />
         </EventGroup>
       )}
@@ -94,10 +94,20 @@ export default async function EventsPage({ params }: ListPageProps) {
   )
 }
 
+interface EventGroupProps {
+  id?: string
+  title: ReactNode
+  className?: string
+  children: ReactNode
+}
+
 /** Events below or beside what they have in common. */
-function EventGroup({ id, title, children }: { id?: string; title: ReactNode; children: ReactNode }) {
+function EventGroup({ id, title, className = '', children }: EventGroupProps) {
   return (
-    <section id={id} className="event-group grid items-start gap-y-5 pt-part lg:grid-cols-[17rem_minmax(0,1fr)]">
+    <section
+      id={id}
+      className={`event-group grid items-start gap-y-5 pt-part lg:grid-cols-[17rem_minmax(0,1fr)] ${className}`}
+    >
       {title}
       <div>{children}</div>
     </section>

@@ -2,6 +2,7 @@ import type { Graph, Person as PersonNode } from 'schema-dts'
 import type { Author } from '../../content/authors'
 import type { Person } from '../../content/people'
 import type { Speaker } from '../../content/speakers'
+import { shareVariant } from '../../model/encoded-photo'
 import { address } from '../../site/addresses'
 import { absolute } from '../../site/origin'
 import type { Language } from '../../site/settings'
@@ -30,11 +31,17 @@ export function speakerGraph({ person, appearances }: Speaker, language: Languag
         alternateName: oneOrMore(person.otherNames.map(({ text }) => text)),
         url: absolute(person.address),
         sameAs: oneOrMore(person.links.map(({ url }) => url)),
+        image: portraitOf(person),
         performerIn: oneOrMore(talks.map((id) => ({ '@id': id }))),
       },
     },
     breadcrumb(language, speakersCrumb(language), own, ...laterCrumbs(own, part, language)),
   )
+}
+
+function portraitOf({ portrait }: Person): string | undefined {
+  const variant = portrait && shareVariant(portrait)
+  return variant && absolute(variant.address)
 }
 
 /** The page of what somebody wrote. */
@@ -51,6 +58,7 @@ export function authorGraph({ person }: Pick<Author, 'person'>, language: Langua
         alternateName: oneOrMore(person.otherNames.map(({ text }) => text)),
         url: absolute(own),
         sameAs: oneOrMore(person.links.map(({ url }) => url)),
+        image: portraitOf(person),
       },
     },
     breadcrumb(

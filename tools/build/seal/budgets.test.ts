@@ -37,17 +37,17 @@ test('a post over its budget, but for its words, stops the build, another page i
 })
 
 test('all script together has one budget', () => {
-  expect(judgeSizes([], [page('/a.js', 8000), page('/b.js', 2241)]).problems).toMatchInlineSnapshot(`
+  expect(judgeSizes([], [page('/a.js', 8000), page('/b.js', 2753)]).problems).toMatchInlineSnapshot(`
     [
       {
         "expected": {
-          "en": "at most 10240",
-          "ko": "10240바이트까지",
+          "en": "at most 10752",
+          "ko": "10752바이트까지",
         },
         "file": "/a.js, /b.js",
         "found": {
-          "en": "10241 bytes of script after brotli",
-          "ko": "스크립트가 brotli 압축 후 10241바이트",
+          "en": "10753 bytes of script after brotli",
+          "ko": "스크립트가 brotli 압축 후 10753바이트",
         },
       },
     ]

@@ -1,3 +1,4 @@
+import { portraitNames } from '../../../lib/model/encoded-photo'
 import { kinds } from '../../../lib/model/kinds'
 import { languages } from '../../../lib/site/languages'
 import type { Language } from '../../../lib/site/settings'
@@ -62,7 +63,9 @@ export function misplacedBesideText(path: string, hasAlbum: boolean): Misplaced 
   const [kind = '', slug = '', name = ''] = path.split('/')
   const folder = `${kind}/${slug}`
   const [, stem = '', extension = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name.toLowerCase().trim()) ?? []
-  if (hasAlbum && /^(jpe?g|png|webp|gif|avif|heic|heif|svg|tiff?|bmp)$/.test(extension)) {
+  const isPicture = /^(jpe?g|png|webp|gif|avif|heic|heif|svg|tiff?|bmp)$/.test(extension)
+  if (isPicture && kind === 'people') return misplacedPortrait(path, folder, extension)
+  if (isPicture && hasAlbum) {
     const found = { en: 'a photograph beside the text', ko: '글과 같은 폴더에 있는 사진' }
     const expected = { en: 'photographs in photos/', ko: 'photos/ 안에 두기' }
     return { is: 'misplaced', at: path, found, expected, to: `${folder}/photos/${name}` }
@@ -71,6 +74,21 @@ export function misplacedBesideText(path: string, hasAlbum: boolean): Misplaced 
   const to = meantName(kind, slug, stem, extension, hasAlbum)
   const expected = oneOf(hasAlbum ? [...texts, 'photos.yaml'] : texts)
   return { is: 'misplaced', at: path, found, expected, to: to === path ? undefined : to }
+}
+
+/** A picture in the folder of a person that is not called like a portrait. */
+function misplacedPortrait(path: string, folder: string, extension: string): Misplaced {
+  const name = `portrait.${extension}`
+  return {
+    is: 'misplaced',
+    at: path,
+    found: { en: 'a picture beside a person', ko: '사람 폴더에 있는 그림 파일' },
+    expected: {
+      en: 'one portrait called portrait.jpg (or .png, .webp), there with the consent of whom it shows',
+      ko: '본인이 동의한 사진 한 장, 이름은 portrait.jpg(또는 .png, .webp)',
+    },
+    ...(portraitNames.includes(name) && { to: `${folder}/${name}` }),
+  }
 }
 
 function meantName(kind: string, slug: string, stem: string, extension: string, hasAlbum: boolean) {
@@ -94,6 +112,9 @@ export function misplacedFolder(path: string, hasAlbum: boolean): Misplaced {
   if (language && /\.md$/.test(inner)) {
     return { is: 'misplaced', at: path, found: called, expected: oneOf(texts), to: `${kind}/${slug}/${language}.md` }
   }
+  const isPicture = /\.(jpe?g|png|webp)$/i.exec(inner)
+  if (kind === 'people' && isPicture)
+    return misplacedPortrait(path, `${kind}/${slug}`, isPicture[1]?.toLowerCase() ?? 'jpg')
   if (!hasAlbum) {
     const expected = {
       en: `${texts.join(' and ')} only; photographs belong to posts and events`,

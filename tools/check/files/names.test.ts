@@ -128,3 +128,26 @@ test('a cover that is not there', async () => {
       found "photos/cover.jpg"; expected a file in content/posts/recap/photos/"
   `)
 })
+
+test('a portrait beside a person', async () => {
+  const person = { 'people/hana/en.md': text('people') }
+  expect(await judge({ ...person, 'people/hana/portrait.jpg': jpeg })).toBe('')
+  const misnamed = { 'people/hana/hana.JPG': jpeg, 'people/hana/face.heic': 'x', 'people/hana/photos/1.jpg': jpeg }
+  expect(await judge({ ...person, ...misnamed })).toMatchInlineSnapshot(`
+    "content/people/hana/face.heic:1:1
+      found a picture beside a person; expected one portrait called portrait.jpg (or .png, .webp), there with the consent of whom it shows
+
+    content/people/hana/hana.JPG:1:1
+      found a picture beside a person; expected one portrait called portrait.jpg (or .png, .webp), there with the consent of whom it shows
+      run: mv -n content/people/hana/hana.JPG content/people/hana/portrait.jpg
+
+    content/people/hana/photos/1.jpg:1:1
+      found a picture beside a person; expected one portrait called portrait.jpg (or .png, .webp), there with the consent of whom it shows
+      content/people/hana/portrait.jpg is taken; compare the two and keep one, or choose another name"
+  `)
+  const second = { 'people/hana/portrait.jpg': jpeg, 'people/hana/portrait.png': await picture('png') }
+  expect(await judge({ ...person, ...second })).toMatchInlineSnapshot(`
+    "content/people/hana/portrait.png:1:1
+      found a second portrait beside "portrait.jpg"; expected one portrait; remove the other"
+  `)
+})

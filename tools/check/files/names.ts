@@ -16,8 +16,28 @@ export function judgeNames(places: ContentPlace[], folder: string, claim: ClaimN
   return [
     ...judgeSlugs(places, folder, claim),
     ...photos.flatMap((photo) => judgePhotoName(photo, folder, claim)),
-    ...collisions(photos, folder),
+    ...collisions(
+      photos.filter(({ kind }) => kind !== 'people'),
+      folder,
+    ),
+    ...listSecondPortraits(photos, folder),
   ]
+}
+
+/** Portraits beside another of the same person; the site shows the first by name. */
+function listSecondPortraits(photos: AlbumPlace[], folder: string): Problem[] {
+  const portraits = photos
+    .filter(({ kind }) => kind === 'people')
+    .toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1))
+  return portraits.flatMap(({ slug, file }, index) => {
+    const first = portraits[index - 1]
+    if (first?.slug !== slug) return []
+    const name = quote(first.file.path.slice(first.file.path.lastIndexOf('/') + 1))
+    return problemOf(shownPlace(folder, file.path), {
+      found: { en: `a second portrait beside ${name}`, ko: `${name} 외에 하나 더 있는 인물 사진` },
+      expected: { en: 'one portrait; remove the other', ko: '한 사람에 한 장. 다른 하나는 지우세요' },
+    })
+  })
 }
 
 function judgeSlugs(places: ContentPlace[], folder: string, claim: ClaimName): Problem[] {

@@ -1,3 +1,4 @@
+import { isPortrait } from '../../../lib/model/encoded-photo'
 import type { Kind } from '../../../lib/model/field'
 import { kinds } from '../../../lib/model/kinds'
 import { type AlbumKind, albumKinds, photoListName } from '../../../lib/model/photo-list'
@@ -26,11 +27,11 @@ export interface DocumentPlace {
   language: Language
 }
 
-/** A photograph, or the list of photographs, of the document with that slug. */
+/** A photograph, or the list of photographs, of the document with that slug; of a person, the portrait. */
 export interface AlbumPlace {
   is: 'photo' | 'photo list'
   file: FoundFile
-  kind: AlbumKind
+  kind: AlbumKind | 'people'
   slug: string
 }
 
@@ -49,6 +50,7 @@ function judgePlace(
     const language = name.endsWith('.md') ? name.slice(0, -'.md'.length) : ''
     if (isLanguage(language)) return { is: 'document', file, kind, slug, language }
     if (hasAlbum(kind) && name === photoListName) return { is: 'photo list', file, kind, slug }
+    if (isPortrait(file.path)) return { is: 'photo', file, kind: 'people', slug }
     return misplacedBesideText(file.path, hasAlbum(kind))
   }
   if (hasAlbum(kind) && name === 'photos' && rest.length === 1) return { is: 'photo', file, kind, slug }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TalkRecap } from '@/app/[lang]/events/[slug]/[talk]/recap-section'
-import { TalkPicture } from '@/app/[lang]/events/[slug]/[talk]/talk-picture'
+import { findTalkPhoto, TalkPicture } from '@/app/[lang]/events/[slug]/[talk]/talk-picture'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf, staticParams } from '@/app/static-params'
 import { TalkEventStatus } from '@/components/event/status'
@@ -14,6 +14,7 @@ import { RelatedTalks } from '@/components/talk/related'
 import { TalkStage } from '@/components/talk/stage'
 import { InLanguage } from '@/components/ui/in-language'
 import { Lead } from '@/components/ui/page-header'
+import { SharePage } from '@/components/ui/share-page'
 import { findArchivedTalk, findRecording } from '@/lib/content/talks'
 import { shareImageOfTalk } from '@/lib/outputs/share-images/share-images'
 import { talkGraph } from '@/lib/outputs/structured-data/talk'
@@ -60,6 +61,7 @@ export default async function TalkPage({ params }: PageProps<'/[lang]/events/[sl
           talk={talk}
           language={language}
           poster={<TalkPicture event={event} talk={talk} language={language} />}
+          photo={findTalkPhoto({ event, talk }, language)}
         />
         <TalkMaterials talk={talk} language={language} hasStage={findRecording(talk) !== undefined} />
         {talk.abstract && (
@@ -67,6 +69,7 @@ export default async function TalkPage({ params }: PageProps<'/[lang]/events/[sl
             <InLanguage text={talk.abstract} page={language} />
           </Lead>
         )}
+        <SharePage language={language} className="mt-2 block text-small" />
         <TalkRecap event={event} talk={talk} language={language} />
         <RelatedTalks talks={listRelatedTalks(language, { talk, event })} language={language} />
         <TalkNeighbours event={event} previous={previous} next={next} language={language} />

@@ -1,3 +1,4 @@
+import { findTalkPhoto } from '@/app/[lang]/events/[slug]/[talk]/talk-picture'
 import { PhotoFigure } from '@/components/gallery/figure'
 import { Lightbox } from '@/components/gallery/lightbox'
 import { Kicker } from '@/components/ui/kicker'
@@ -7,7 +8,7 @@ import { findAlbum } from '@/lib/content/albums'
 import type { Event } from '@/lib/content/events'
 import { partOfText } from '@/lib/content/part-of-text'
 import type { Talk } from '@/lib/content/programme'
-import { findTalkRecap } from '@/lib/content/talks'
+import { findRecording, findTalkRecap } from '@/lib/content/talks'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
@@ -24,9 +25,12 @@ export function TalkRecap({ event, talk, language }: TalkRecapProps) {
   const { post, section, address } = recap
   const album = findAlbum(language, post.slug)
   const words = wordsIn(language).talkPage
+  // What the recording shows before it plays is not shown a second time.
+  const onStage = findRecording(talk) && findTalkPhoto({ event, talk }, language)
   const photo = (file: string) => {
     const found = album?.photos.find((each) => each.file === file)
-    return found && <PhotoFigure photo={found} language={language} sizes="(min-width: 64rem) 46rem, 100vw" />
+    if (!found || found.file === onStage?.file) return null
+    return <PhotoFigure photo={found} language={language} sizes="(min-width: 64rem) 46rem, 100vw" />
   }
   return (
     <section className="mt-part max-w-4xl border-t pt-6">
