@@ -4,9 +4,9 @@ import { PhotoList } from './lib/model/photo-list'
 import { renderedMarkdown } from './tools/build/rendered-markdown'
 
 // The staged copy, not content/ itself: Contentlayer executes front matter that opens with `---js`, so it only ever
-// reads what the content check has passed.
+// reads what the content check has passed; a build asks for those of its documents that are new to it.
 export default makeSource({
-  contentDirPath: '.moim/content',
+  contentDirPath: process.env.CHANGED_CONTENT ?? '.moim/content',
   documentTypes: [...Object.values(kinds), PhotoList],
   markdown: renderedMarkdown,
   disableImportAliasWarning: true,

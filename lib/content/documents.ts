@@ -103,9 +103,16 @@ export function findPhotoList(kind: AlbumKind, slug: string) {
   return { credit, license, download, photos: Array.from(photos ?? []).filter((photo) => !photo.hidden) }
 }
 
+/** The photographs, as `photos/<file>` in NFC, that `photos.yaml` beside a document takes off the site. */
+export function hiddenPhotos(kind: AlbumKind, slug: string): ReadonlySet<string> {
+  return hidden.get(`${kind}/${slug}`) ?? none
+}
+
+const none: ReadonlySet<string> = new Set()
+
 /** Whether `photos.yaml` beside a document takes a photograph, as `photos/<file>`, off the site. */
 export function isHiddenPhoto(kind: AlbumKind, slug: string, file: string): boolean {
-  return hidden.get(`${kind}/${slug}`)?.has(file.normalize('NFC')) ?? false
+  return hiddenPhotos(kind, slug).has(file.normalize('NFC'))
 }
 
 /** Whether it takes any. */

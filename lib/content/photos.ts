@@ -106,6 +106,11 @@ export function encodedPhoto(path: string): EncodedPhoto {
   return encoded
 }
 
+/** The photographs below a folder of the content folder that were encoded, by their paths in it. */
+export function encodedBelow(folder: string): Record<string, EncodedPhoto> {
+  return Object.fromEntries(Object.entries(photos).filter(([path]) => path.startsWith(`${folder}/`)))
+}
+
 /** How others may use a photograph: what its terms are called, and where they can be read. */
 export interface License {
   name: string

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { findHeadPhoto } from '../content/albums'
-import { documents, isHiddenPhoto, required } from '../content/documents'
-import { encodedPhoto } from '../content/photos'
+import { documents, hiddenPhotos, isHiddenPhoto, required } from '../content/documents'
+import { encodedBelow, encodedPhoto } from '../content/photos'
 import { findPost, listPosts, type Post } from '../content/posts'
 import { markdownCopy } from '../markdown/markdown-copy'
 import { shareVariant } from '../model/encoded-photo'
@@ -19,18 +19,34 @@ export function listWrittenPosts(language: Language): Post[] {
   return listPosts(language).filter((post) => post.language === language)
 }
 
+/** All that the Markdown of a post is made of, as a text. */
+export function sourceOfPostMarkdown(post: Post): string {
+  const { language, slug } = post
+  const body = bodyOf(slug, language)
+  const folder = `posts/${slug}`
+  const shown = body?.includes('photos/') ? [encodedBelow(folder), [...hiddenPhotos('posts', slug)]] : []
+  return JSON.stringify([body, new URL(post.address, origin), opening(post, language), shown])
+}
+
+const bodies = new Map(documents.posts.map((document) => [document.slug, document]))
+
+function bodyOf(slug: string, language: Language): string | undefined {
+  const document = bodies.get(slug)
+  return document && required(document, 'body', language).raw
+}
+
 /** A post as Markdown: its title, a line of facts, its text. Nothing for a post that is not written in the language. */
 export function findPostMarkdown(language: Language, year: string, slug: string): string | undefined {
   const post = findPost(language, year, slug)
-  const document = documents.posts.find((each) => each.slug === slug)
-  if (!document || post?.language !== language) return undefined
+  const body = bodyOf(slug, language)
+  if (body === undefined || post?.language !== language) return undefined
   const page = new URL(post.address, origin)
   const photo = (file: string) => {
     const variant = shareVariant(encodedPhoto(`posts/${slug}/${file}`))
     return variant && origin + variant.address
   }
   const isHidden = (file: string) => isHiddenPhoto('posts', slug, file)
-  return markdownCopy(required(document, 'body', language).raw, { page, photo, isHidden }, opening(post, language))
+  return markdownCopy(body, { page, photo, isHidden }, opening(post, language))
 }
 
 function opening(post: Post, language: Language): RootContent[] {

@@ -25,7 +25,7 @@ import { findGroupFeed, findSpeakerFeed, findTagFeed, siteFeed } from './feeds/f
 import { archivedPart } from './feeds/history'
 import { writeFeed } from './feeds/write-feed'
 import { listGuides } from './llms'
-import { findPostMarkdown, listWrittenPosts, markdownAddress } from './post-markdown'
+import { findPostMarkdown, listWrittenPosts, markdownAddress, sourceOfPostMarkdown } from './post-markdown'
 import { findSchedule, listScheduleSlugs } from './schedule'
 import { renderShareImage } from './share-images/render'
 import { listShareDesigns } from './share-images/share-images'
@@ -40,6 +40,8 @@ export interface SiteFile {
   path: string
   /** What is in it, made when it is asked for. */
   bytes: () => Bytes | Promise<Bytes>
+  /** Of a text that takes long to make: all that it is made of beside the code. */
+  source?: () => string
 }
 
 /** A family of such files: the kinds of `lib/site/written-files.ts` that it has, and all its files. */
@@ -134,6 +136,7 @@ function listMarkdownCopies(language: Language): SiteFile[] {
   return listWrittenPosts(language).map((post) => ({
     path: fileAt(markdownAddress(post)),
     bytes: () => findPostMarkdown(language, post.year, post.slug) ?? '',
+    source: () => sourceOfPostMarkdown(post),
   }))
 }
 

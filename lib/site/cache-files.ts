@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -30,5 +30,34 @@ export async function forgetUnused(cache: string, used: ReadonlySet<string>): Pr
     if (used.has(name)) continue
     const { mtimeMs } = await stat(join(cache, name))
     if (Date.now() - mtimeMs > keptUnused) await rm(join(cache, name), { recursive: true, force: true })
+  }
+}
+
+/** Texts that are functions of other texts, each in a file that is named by what it is made of. */
+export interface TextCache {
+  /** The text that was made of `source` before, else the one that `make` makes now. */
+  find: (source: string, make: () => string | Promise<string>) => Promise<string>
+  /** Forgets what nothing has asked for in thirty days. */
+  tidy: () => Promise<void>
+}
+
+/** Opens a folder of such texts. `code` names whatever else decides about them. */
+export function openTextCache(folder: string, code: string): TextCache {
+  const used = new Set<string>()
+  return {
+    find: async (source, make) => {
+      const name = createHash('sha256').update(`${code}\0${source}`).digest('hex').slice(0, 32)
+      used.add(name)
+      const file = join(folder, name)
+      const known = await readFile(file, 'utf8').catch(() => undefined)
+      if (known !== undefined) return known
+      const text = await make()
+      await replaceFile(file, text)
+      return text
+    },
+    tidy: async () => {
+      await mkdir(folder, { recursive: true })
+      await forgetUnused(folder, used)
+    },
   }
 }

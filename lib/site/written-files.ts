@@ -151,15 +151,20 @@ export function isLeftBehind(file: string): boolean {
 export const places = {
   /** The checked documents: all that Contentlayer ever sees. */
   staged: '.moim/content',
+  /** Those of them that Contentlayer has to read anew. */
+  changedContent: '.moim/changed',
   /** Inside Next's cache, because that is the folder hosts keep between builds. */
   photoCache: '.next/cache/photos',
   /** Which photographs the check has decoded. */
   decodable: '.next/cache/decodable-photos',
   shareImageCache: '.next/cache/share-images',
-  /** The typed data of the last build. */
+  /** The typed data of documents, by what is in their files. */
   contentCache: '.next/cache/content',
   /** The HTML of every text. */
   renderedMarkdown: '.next/cache/markdown.json',
+  /** Markdown copies, and the addresses in them. */
+  copyCache: '.next/cache/copies',
+  addressCache: '.next/cache/addresses',
   /** Sealed pages, by what is on them. */
   pageCache: '.next/cache/pages',
   /** The addresses of the pages that Next is asked for. */
@@ -178,6 +183,8 @@ export const places = {
   written: '.moim/written',
   sealed: '.moim/sealed',
   output: 'out',
+  /** What the finished site was made from. */
+  finished: '.moim/finished.json',
   /** The last good site while the new one takes its place. */
   previous: '.moim/previous',
   lock: '.moim/lock',

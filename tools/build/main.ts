@@ -7,19 +7,30 @@ import { count } from '../report/problem'
 import { writeAlbumFiles } from './album-files'
 import { writeCompressedCopies } from './compressed-copies'
 import { recordOutput, restoreOutput, swapOutput } from './export'
+import { findFinished, keepFinished, nameInputs } from './finished-site'
 import { RenderedOtherwise } from './make-pages'
 import { makeSite } from './make-site'
 import { openPageCache } from './page-cache'
 import { formatReport, type SealReport } from './seal/budgets'
 import { generateData, readyContent } from './steps'
 
+const unchanged: InEach = {
+  en: 'Nothing has changed since the last build.',
+  ko: '지난 빌드 뒤로 바뀐 것이 없습니다.',
+}
+
 await runCommand('npm run build', async () => {
+  const [moment, words] = [now(), process.argv.slice(2)]
+  const inputs = nameInputs(words, process.env)
+  // Vercel publishes nothing that Next has not left a record of.
+  const known = process.env.VERCEL ? undefined : await findFinished(inputs, moment)
+  if (known !== undefined) return console.log(`${say(unchanged, authorLanguage())}\n\n${known}`)
   // One moment for the whole build: pages are rendered in several processes and have to agree about it.
-  process.env.NOW = now().toISOString()
+  process.env.NOW = moment.toISOString()
   // React renders here, too, and takes three times as long where it looks for mistakes.
   Object.assign(process.env, { NODE_ENV: 'production' })
   await restoreOutput(places)
-  await readyContent(contentFolder())
+  const notices = await readyContent(contentFolder())
   await generateData()
   await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (files) => ({
     en: `${count(files, 'album')} to download`,
@@ -40,7 +51,9 @@ await runCommand('npm run build', async () => {
   await swapOutput(places)
   await recordOutput()
   const finished = { en: `The finished site is ${places.output}/`, ko: `완성된 사이트: ${places.output}/` }
-  console.log(`\n${formatReport(report, authorLanguage())}\n\n${say(finished, authorLanguage())}`)
+  const said = `${formatReport(report, authorLanguage())}\n\n${say(finished, authorLanguage())}`
+  await keepFinished(inputs, moment, [notices, said].filter(Boolean).join('\n\n'))
+  console.log(`\n${said}`)
 })
 
 /** Where the build would make another page than Next does, Next makes all of them: the site is right, only later. */

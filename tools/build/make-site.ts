@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { openTextCache } from '../../lib/site/cache-files'
 import { contentFolder } from '../../lib/site/environment'
 import { origin } from '../../lib/site/origin'
 import { places } from '../../lib/site/written-files'
@@ -7,7 +8,8 @@ import { announce } from '../report/announce'
 import { shownFile } from '../report/shown-path'
 import { exportNothing, exportSite } from './export'
 import { listSample, makePages } from './make-pages'
-import type { PageCache } from './page-cache'
+import { nameSources } from './name-sources'
+import { type PageCache, siteSources } from './page-cache'
 import type { SealReport } from './seal/budgets'
 import { sealSite } from './seal/seal-site'
 import { moveFiles, writeSiteFiles } from './site-files'
@@ -54,6 +56,7 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
         moved: listMovedPages(),
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
+        addresses: openTextCache(places.addressCache, nameSources(siteSources.folders, siteSources.files)),
         ...(cache && {
           makePages: async (exported, sources, publish) => {
             const result = await makePages({

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Names what files have in them, those below folders as well and tests left out, and the version of Node: 16 hexadecimal characters. */
+/** Names what files have in them that are there, those below folders as well and tests left out, and the version of Node: 16 hexadecimal characters. */
 export function nameSources(folders: readonly string[], files: readonly string[]): string {
   const hash = createHash('sha256').update(process.version)
-  for (const file of [...folders.flatMap(listFiles), ...files.filter((file) => existsSync(file))].sort())
+  for (const file of [
+    ...folders.filter((each) => existsSync(each)).flatMap(listFiles),
+    ...files.filter((each) => existsSync(each)),
+  ].sort())
     hash.update(`\0${file}\0`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }

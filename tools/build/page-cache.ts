@@ -11,12 +11,14 @@ const compress = promisify(gzip)
 const open = promisify(gunzip)
 
 /** All that decides what becomes of a page's elements: how they are styled, rendered, sealed. */
-const folders = ['app', 'browser', 'components', 'lib', 'public', 'tools/build']
-const files = [
-  ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'site.config.ts', 'tsconfig.json'],
-  // Next reads variables of the environment from these.
-  ...['.env', '.env.local', '.env.production', '.env.production.local'],
-]
+export const siteSources = {
+  folders: ['app', 'browser', 'components', 'lib', 'public', 'tools/build'],
+  files: [
+    ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'site.config.ts', 'tsconfig.json'],
+    // Next reads variables of the environment from these.
+    ...['.env', '.env.local', '.env.production', '.env.production.local'],
+  ],
+}
 
 type StylesheetsOfForms = Readonly<Record<string, readonly string[]>>
 
@@ -38,7 +40,10 @@ export interface PageCache {
 const framework = join('_next', 'static')
 
 /** Opens the cache of the pages made from the project as it is. Those of other sources are removed: there every page is another. */
-export async function openPageCache(cache: string, name = nameSources(folders, files)): Promise<PageCache> {
+export async function openPageCache(
+  cache: string,
+  name = nameSources(siteSources.folders, siteSources.files),
+): Promise<PageCache> {
   const folder = join(cache, name)
   const [pages, styles, formsFile] = ['pages', 'styles', 'forms.json'].map((each) => join(folder, each)) as [
     string,

@@ -60,8 +60,10 @@ function nameOf({ data: { rawDocumentData: raw } }: VFile): string {
 
 function open(file: string): Rendered {
   const used = new Map<string, string>()
-  process.on('exit', () => save(file, used))
-  return { code: nameSources(folders, files), known: read(file), used }
+  const known = read(file)
+  // Where only changed documents are read, the texts of all others stay.
+  process.on('exit', () => save(file, process.env.CHANGED_CONTENT ? known : used))
+  return { code: nameSources(folders, files), known, used }
 }
 
 function read(file: string): Map<string, string> {

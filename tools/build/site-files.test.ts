@@ -9,15 +9,30 @@ const listed = vi.hoisted((): SiteFile[] => [])
 vi.mock('../../lib/outputs/site-files', () => ({ listSiteFiles: () => listed }))
 
 let folder = ''
-let places = { written: '', shareImageCache: '' }
+let places = { written: '', shareImageCache: '', copyCache: '' }
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-files-'))
-  places = { written: join(folder, 'written'), shareImageCache: join(folder, 'cache') }
+  const [written, shareImageCache, copyCache] = ['written', 'cache', 'copies'].map((each) => join(folder, each))
+  places = { written: String(written), shareImageCache: String(shareImageCache), copyCache: String(copyCache) }
   listed.length = 0
 })
 
 afterEach(() => rm(folder, { recursive: true, force: true }))
+
+test('a text is made again when what it is made of changes', async () => {
+  const bytes = vi.fn(() => '# A')
+  const made = async (source: string) => {
+    listed.splice(0, 1, { path: 'en/index.md', bytes, source: () => source })
+    await writeSiteFiles(places)
+    return [await readFile(join(places.written, 'en/index.md'), 'utf8'), bytes.mock.calls.length]
+  }
+  expect([await made('a'), await made('a'), await made('b')]).toEqual([
+    ['# A', 1],
+    ['# A', 1],
+    ['# A', 2],
+  ])
+})
 
 test('writes what is listed and nothing else, and forgets pictures that nothing has asked for in thirty days', async () => {
   await mkdir(places.shareImageCache)

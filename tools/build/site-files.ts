@@ -2,39 +2,48 @@ import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import pLimit from 'p-limit'
-import { forgetUnused } from '../../lib/site/cache-files'
+import type { SiteFile } from '../../lib/outputs/site-files'
+import { forgetUnused, openTextCache, type TextCache } from '../../lib/site/cache-files'
+import { nameSources } from './name-sources'
 
 /** Where the files are written, and where pictures are kept between builds. */
 export interface SiteFilePlaces {
   written: string
   shareImageCache: string
+  copyCache: string
 }
 
 /**
  * Writes every file of the site that is no page into a folder of its own, so that it can be done while the pages are exported.
  * Answers how many there are. Throws one Error with everything that cannot be made.
  */
-export async function writeSiteFiles({ written, shareImageCache }: SiteFilePlaces): Promise<number> {
+export async function writeSiteFiles({ written, shareImageCache, copyCache }: SiteFilePlaces): Promise<number> {
   // Imported here, because it reads the data that an earlier step writes.
   const { listSiteFiles } = await import('../../lib/outputs/site-files')
   await rm(written, { recursive: true, force: true })
   await mkdir(shareImageCache, { recursive: true })
+  const texts = openTextCache(copyCache, nameSources(['lib'], ['package-lock.json', 'site.config.ts']))
   const files = listSiteFiles()
   const atOnce = pLimit(availableParallelism() * 2)
   const ended = await Promise.allSettled(
-    files.map(({ path, bytes }) =>
+    files.map((each) =>
       atOnce(async () => {
-        const file = join(written, path)
+        const file = join(written, each.path)
         await mkdir(dirname(file), { recursive: true })
-        await writeFile(file, await bytes())
+        await writeFile(file, await bytesOf(each, texts))
       }),
     ),
   )
   const problems = ended.flatMap((each) => (each.status === 'rejected' ? [reason(each.reason)] : []))
   // A photograph stands on several pictures.
   if (problems.length > 0) throw new Error([...new Set(problems)].join('\n\n'))
+  await texts.tidy()
   await forgetUnused(shareImageCache, new Set(files.map(({ path }) => basename(path))))
   return files.length
+}
+
+async function bytesOf({ bytes, source }: SiteFile, texts: TextCache): Promise<string | Uint8Array> {
+  return source ? texts.find(source(), async () => String(await bytes())) : bytes()
 }
 
 function reason(error: unknown): string {

@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs'
-import { cp, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { places } from '../../lib/site/written-files'
 import { type CheckedContent, checkContent } from '../check/check-content'
 import { announce } from '../report/announce'
 import { authorLanguage } from '../report/message'
 import { count, formatNotices, formatProblems } from '../report/problem'
-import { runProgram } from '../report/run-program'
-import { nameSources } from './name-sources'
 import { announcePhotographs } from './photographs'
 import { stageContent } from './stage'
+import { writeTypedData } from './typed-data'
 
 /** Judges the content folder. Throws an Error that lists every problem. */
 export async function passCheck(content: string): Promise<CheckedContent> {
@@ -18,8 +14,8 @@ export async function passCheck(content: string): Promise<CheckedContent> {
   return checked
 }
 
-/** Steps 1 to 3 of a build: checks the content, stages its documents and prepares its photographs. */
-export async function readyContent(content: string): Promise<void> {
+/** Steps 1 to 3 of a build: checks the content, stages its documents and prepares its photographs. Answers what the check noticed. */
+export async function readyContent(content: string): Promise<string> {
   const checked = await announce(
     { en: 'check', ko: '검사' },
     () => passCheck(content),
@@ -39,42 +35,14 @@ export async function readyContent(content: string): Promise<void> {
     }),
   )
   await announcePhotographs(content, checked)
+  return notices
 }
 
-/** What decides about the typed data beside the documents. */
-const folders = ['lib/markdown', 'lib/model', 'lib/site', 'lib/words', 'tools/build']
-const files = ['contentlayer.config.ts', 'package-lock.json', 'site.config.ts']
-
-/**
- * Step 4: typed data from the staged documents, or what Contentlayer last made of the same. It starts from nothing, because old data
- * would hide what is gone.
- */
+/** Step 4: typed data from the staged documents. */
 export async function generateData(): Promise<void> {
   await announce(
     { en: 'content', ko: '자료' },
-    async () => {
-      const kept = join(places.contentCache, nameSources([places.staged, ...folders], files))
-      const generated = join(places.generated, 'generated')
-      await rm(places.generated, { recursive: true, force: true })
-      if (existsSync(kept)) {
-        await cp(kept, generated, { recursive: true })
-        return undefined
-      }
-      const output = await runProgram({
-        name: 'contentlayer',
-        module: 'contentlayer2/bin/cli.cjs',
-        arguments: ['build'],
-      })
-      const [, documents] = /Generated (\d+) documents/.exec(output) ?? []
-      if (!documents) throw new Error(`contentlayer generated nothing:\n${output.trim()}`)
-      await rm(places.contentCache, { recursive: true, force: true })
-      await cp(generated, `${kept}.tmp`, { recursive: true })
-      await rename(`${kept}.tmp`, kept)
-      return Number(documents)
-    },
-    (documents) =>
-      documents === undefined
-        ? { en: 'as it was', ko: '그대로입니다' }
-        : { en: count(documents, 'document'), ko: `문서 ${documents}개` },
+    () => writeTypedData(),
+    (documents) => ({ en: `${count(documents, 'document')} read anew`, ko: `새로 읽은 문서 ${documents}개` }),
   )
 }

@@ -10,9 +10,9 @@ import { cleanFolder, summarise } from './clean-folder'
 const [subcommand, ...paths] = process.argv.slice(2)
 
 await runCommand('npm run photos', async () => {
-  if (subcommand === undefined) return readyContent(contentFolder())
-  if (subcommand !== 'clean') throw new Error(`npm run photos -- ${subcommand}: expected clean [path…]`)
-  await clean(contentFolder(), paths)
+  if (subcommand === undefined) await readyContent(contentFolder())
+  else if (subcommand === 'clean') await clean(contentFolder(), paths)
+  else throw new Error(`npm run photos -- ${subcommand}: expected clean [path…]`)
 })
 
 async function clean(folder: string, chosen: string[]): Promise<void> {

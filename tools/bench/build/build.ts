@@ -13,14 +13,16 @@ import { peers } from './peers'
 export const copy = { project: '.moim/bench/project', content: '.moim/bench/content' } as const
 
 /**
- * Prints what a build of so many made-up recaps takes in a copy of the project: from nothing, again with nothing changed, and again
- * with a paragraph added to one post; the seconds of its steps, the processor's, the memory at once, and what it wrote.
+ * Prints what a build of so many made-up recaps takes in a copy of the project: from nothing, again with nothing changed, without the
+ * finished site, and with a paragraph added to one post; the seconds of its steps, the processor's, the memory at once, and what it wrote.
  */
 export async function benchBuild(posts: number, withPhotographs: boolean, withPeers: boolean): Promise<void> {
   const files = await prepareCopy(posts, withPhotographs)
   const [plain] = withPeers ? await buildPeers(files) : []
   await measure('from nothing', plain)
   await measure('nothing changed', plain)
+  await rm(join(copy.project, places.output), { recursive: true })
+  await measure('nothing changed, on a host that keeps no site', plain)
   await appendFile(join(copy.content, files[Math.floor(posts / 2)] ?? ''), '\nOne more paragraph.\n')
   await measure('one post changed', plain)
 }

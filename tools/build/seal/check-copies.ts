@@ -5,20 +5,32 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { treeOf } from '../../../lib/markdown/html-tree'
+import type { TextCache } from '../../../lib/site/cache-files'
 import { type WrittenKind, writtenKindOf } from '../../../lib/site/written-files'
 import type { LinkedPage } from './check-links'
 import { listElementReferences, type Reference, showReference } from './page-references'
 import { listPlaces } from './page-tree'
 import type { Problem } from './problem'
 
-/** The files among these that are read outside the site, with the addresses in them, for `checkLinks`. */
-export async function readCopies(from: string, files: readonly string[]): Promise<Map<string, LinkedPage>> {
+/**
+ * The files among these that are read outside the site, with the addresses in them, for `checkLinks`. `cache` keeps the addresses
+ * of texts.
+ */
+export async function readCopies(
+  from: string,
+  files: readonly string[],
+  cache?: TextCache,
+): Promise<Map<string, LinkedPage>> {
   const copies = new Map<string, LinkedPage>()
   for (const file of files) {
     const listReferences = copyReader(file)
     if (!listReferences) continue
-    copies.set(file.normalize('NFC'), { references: listReferences(await readFile(path.join(from, file), 'utf8')) })
+    const text = await readFile(path.join(from, file), 'utf8')
+    const format = writtenKindOf(file)?.addresses
+    const kept = await cache?.find(`${format}\0${text}`, () => JSON.stringify(listReferences(text)))
+    copies.set(file.normalize('NFC'), { references: kept === undefined ? listReferences(text) : JSON.parse(kept) })
   }
+  await cache?.tidy()
   return copies
 }
 

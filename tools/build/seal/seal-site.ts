@@ -3,6 +3,7 @@ import path from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import type { Redirect } from '../../../lib/content/redirects'
 import { documentOf } from '../../../lib/markdown/html-tree'
+import type { TextCache } from '../../../lib/site/cache-files'
 import { addressOfFile, fileOfAddress } from '../../../lib/site/resolve-address'
 import type { Analytics } from '../../../lib/site/settings'
 import { writtenNameOf } from '../../../lib/site/written-files'
@@ -39,6 +40,8 @@ export interface SealOptions {
   sources?: ReadonlyMap<string, string>
   /** The script that counts visits, when the site's settings ask for one. */
   analytics?: Analytics
+  /** Keeps the addresses in files that are read outside the site. */
+  addresses?: TextCache
   /** Makes the sealed pages, gives each to `publish` and answers what is known of them, by file; where these are not just the exported ones. */
   makePages?: (
     exported: readonly string[],
@@ -78,6 +81,7 @@ async function seal({
   moved = [],
   sources,
   analytics,
+  addresses,
   makePages,
 }: SealOptions): Promise<SealReport> {
   const exported = await sortExport(from)
@@ -96,7 +100,7 @@ async function seal({
   const others = listRedirectPages(moved, files, origin)
   for (const [file, page] of others.pages) if (!forwards.pages.has(file)) forwards.pages.set(file, page)
   for (const file of forwards.pages.keys()) files.add(file)
-  const copies = await readCopies(from, exported.copies)
+  const copies = await readCopies(from, exported.copies, addresses)
   problems.push(
     ...forwards.problems,
     ...checkLinks({ pages: new Map<string, LinkedPage>([...inNfc, ...copies]), files, origin }),
