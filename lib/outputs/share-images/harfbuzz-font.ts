@@ -37,12 +37,17 @@ function readGlyph(font: Font, id: number): Glyph {
     left: xBearing,
     right: xBearing + width,
     top: yBearing,
-    outlineAt: (x, y, scale) =>
-      outline
-        .map(({ type, values }) => {
-          const points = values.map((value, index) => (index % 2 === 0 ? x + value * scale : y - value * scale))
-          return `${type}${points.map((point) => Math.round(point * 100) / 100).join(' ')}`
-        })
-        .join(''),
+    // In loops, because a picture has thousands of points.
+    outlineAt: (x, y, scale) => {
+      let path = ''
+      for (const { type, values } of outline) {
+        path += type
+        for (const [index, value] of values.entries()) {
+          const point = index % 2 === 0 ? x + value * scale : y - value * scale
+          path += index > 0 ? ` ${Math.round(point * 100) / 100}` : Math.round(point * 100) / 100
+        }
+      }
+      return path
+    },
   }
 }
