@@ -164,7 +164,8 @@ function listKnownTextFiles(): SiteFile[] {
   ]
 }
 
-function listScripts(): SiteFile[] {
+/** The scripts of the pages, as they are before they have their published names. */
+export function listScripts(): SiteFile[] {
   return [
     { path: scripts.page, bytes: bundleBrowserScript },
     { path: scripts.lightbox, bytes: bundleLightbox },

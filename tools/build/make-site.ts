@@ -5,6 +5,7 @@ import { origin } from '../../lib/site/origin'
 import { places } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { announce } from '../report/announce'
+import { runProgram } from '../report/run-program'
 import { shownFile } from '../report/shown-path'
 import { exportNothing, exportSite } from './export'
 import { listSample, makePages } from './make-pages'
@@ -12,35 +13,27 @@ import { nameSources } from './name-sources'
 import { type PageCache, siteSources } from './page-cache'
 import type { SealReport } from './seal/budgets'
 import { sealSite } from './seal/seal-site'
-import { moveFiles, writeSiteFiles } from './site-files'
+import { moveFiles, writeFiles } from './site-files'
 
 /**
- * Exports the pages, writes all other files meanwhile and seals both. With a cache Next renders a few pages of each form, and none
+ * Exports the pages, and seals them while another process writes all other files. With a cache Next renders a few pages of each form, and none
  * where the cache knows all forms; without one it renders every page.
  */
 export async function makeSite(cache?: PageCache): Promise<SealReport> {
   // Imported here, because they read the data that only now exists.
   const { listMovedPages, listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/outputs/page-sources')
+  const { listScripts } = await import('../../lib/outputs/site-files')
   const { listRoutes } = await import('./routes')
   const routes = listRoutes()
   // Vercel publishes nothing that Next has not left a record of.
   const isKnown = cache && !process.env.VERCEL && routes.every(({ form }) => cache.forms[form] !== undefined)
-  await inParallel(
-    announce(
-      { en: 'export', ko: '내보내기' },
-      () => (isKnown ? exportNothing(cache) : exportSite(cache && listSample(routes))),
-      () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
-    ),
-    announce(
-      { en: 'files', ko: '파일' },
-      () => writeSiteFiles(places),
-      (files) => ({
-        en: `${files} feeds, pictures and other files`,
-        ko: `피드, 공유 그림과 그 밖의 파일 ${files}개`,
-      }),
-    ),
+  await announce(
+    { en: 'export', ko: '내보내기' },
+    () => (isKnown ? exportNothing(cache) : exportSite(cache && listSample(routes))),
+    () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
+  await writeFiles(places.written, listScripts())
   await moveFiles(places.written, places.exported)
   await rm(places.sealed, { recursive: true, force: true })
   const { analytics } = site
@@ -57,6 +50,7 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
         addresses: openTextCache(places.addressCache, nameSources(siteSources.folders, siteSources.files)),
+        writeOthers,
         ...(cache && {
           makePages: async (exported, sources, publish) => {
             const result = await makePages({
@@ -80,8 +74,17 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
   )
 }
 
-/** Waits until all steps have ended, so that none goes on behind the failure of another. */
-async function inParallel(...steps: Promise<unknown>[]): Promise<void> {
-  await Promise.allSettled(steps)
-  await Promise.all(steps)
+/** Writes the files that are no pages into the export. */
+async function writeOthers(): Promise<void> {
+  await announce(
+    { en: 'files', ko: '파일' },
+    async () => {
+      await runProgram({ name: 'files', module: 'tsx/dist/cli.mjs', arguments: ['tools/build/write-files.ts'] })
+      return moveFiles(places.written, places.exported)
+    },
+    (files) => ({
+      en: `${files} feeds, pictures and other files`,
+      ko: `피드, 공유 그림과 그 밖의 파일 ${files}개`,
+    }),
+  )
 }

@@ -39,10 +39,10 @@ test('writes what is listed and nothing else, and forgets pictures that nothing 
   for (const name of ['used.png', 'old.png', 'recent.png']) await writeFile(join(places.shareImageCache, name), '')
   for (const name of ['used.png', 'old.png']) await utimes(join(places.shareImageCache, name), 0, 0)
   listed.push({ path: 'ko/모임/feed.xml', bytes: async () => '<rss/>' }, { path: 'og/used.png', bytes: () => 'drawn' })
-  expect(await writeSiteFiles(places)).toBe(2)
+  await writeSiteFiles(places)
   expect((await readdir(places.shareImageCache)).sort()).toEqual(['recent.png', 'used.png'])
   listed.pop()
-  expect(await writeSiteFiles(places)).toBe(1)
+  await writeSiteFiles(places)
   expect(await readdir(places.written)).toEqual(['ko'])
 })
 

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import pLimit from 'p-limit'
 import type { SiteFile } from '../../lib/outputs/site-files'
 import { forgetUnused, openTextCache, type TextCache } from '../../lib/site/cache-files'
+import { scripts } from '../../lib/site/written-files'
 import { nameSources } from './name-sources'
 
 /** Where the files are written, and where pictures are kept between builds. */
@@ -14,21 +15,29 @@ export interface SiteFilePlaces {
 }
 
 /**
- * Writes every file of the site that is no page into a folder of its own, so that it can be done while the pages are exported.
- * Answers how many there are. Throws one Error with everything that cannot be made.
+ * Writes every file of the site that is neither a page nor a script, whose classes pages have to know, into a folder of its own.
+ * Throws one Error with everything that cannot be made.
  */
-export async function writeSiteFiles({ written, shareImageCache, copyCache }: SiteFilePlaces): Promise<number> {
+export async function writeSiteFiles({ written, shareImageCache, copyCache }: SiteFilePlaces): Promise<void> {
   // Imported here, because it reads the data that an earlier step writes.
   const { listSiteFiles } = await import('../../lib/outputs/site-files')
-  await rm(written, { recursive: true, force: true })
   await mkdir(shareImageCache, { recursive: true })
   const texts = openTextCache(copyCache, nameSources(['lib'], ['package-lock.json', 'site.config.ts']))
-  const files = listSiteFiles()
+  const exportedScripts: readonly string[] = Object.values(scripts)
+  const files = listSiteFiles().filter(({ path }) => !exportedScripts.includes(path))
+  await writeFiles(written, files, texts)
+  await texts.tidy()
+  await forgetUnused(shareImageCache, new Set(files.map(({ path }) => basename(path))))
+}
+
+/** Writes these files into a folder, of which nothing else is left. */
+export async function writeFiles(folder: string, files: readonly SiteFile[], texts?: TextCache): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
   const atOnce = pLimit(availableParallelism() * 2)
   const ended = await Promise.allSettled(
     files.map((each) =>
       atOnce(async () => {
-        const file = join(written, each.path)
+        const file = join(folder, each.path)
         await mkdir(dirname(file), { recursive: true })
         await writeFile(file, await bytesOf(each, texts))
       }),
@@ -37,23 +46,21 @@ export async function writeSiteFiles({ written, shareImageCache, copyCache }: Si
   const problems = ended.flatMap((each) => (each.status === 'rejected' ? [reason(each.reason)] : []))
   // A photograph stands on several pictures.
   if (problems.length > 0) throw new Error([...new Set(problems)].join('\n\n'))
-  await texts.tidy()
-  await forgetUnused(shareImageCache, new Set(files.map(({ path }) => basename(path))))
-  return files.length
 }
 
-async function bytesOf({ bytes, source }: SiteFile, texts: TextCache): Promise<string | Uint8Array> {
-  return source ? texts.find(source(), async () => String(await bytes())) : bytes()
+async function bytesOf({ bytes, source }: SiteFile, texts?: TextCache): Promise<string | Uint8Array> {
+  return source && texts ? texts.find(source(), async () => String(await bytes())) : bytes()
 }
 
 function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Moves every file of a folder to its place in another one, which may have none of that name. */
-export async function moveFiles(from: string, to: string): Promise<void> {
+/** Moves every file of a folder to its place in another one, which may have none of that name. Answers how many. */
+export async function moveFiles(from: string, to: string): Promise<number> {
   const entries = await readdir(from, { recursive: true, withFileTypes: true })
-  for (const entry of entries.filter((each) => each.isFile())) {
+  const files = entries.filter((each) => each.isFile())
+  for (const entry of files) {
     const file = join(entry.parentPath ?? entry.path, entry.name)
     const target = join(to, relative(from, file))
     const isTaken = await access(target).then(
@@ -64,4 +71,5 @@ export async function moveFiles(from: string, to: string): Promise<void> {
     await mkdir(dirname(target), { recursive: true })
     await rename(file, target)
   }
+  return files.length
 }

@@ -42,6 +42,8 @@ export interface SealOptions {
   analytics?: Analytics
   /** Keeps the addresses in files that are read outside the site. */
   addresses?: TextCache
+  /** Writes more files into the export, while pages are made. */
+  writeOthers?: () => Promise<void>
   /** Makes the sealed pages, gives each to `publish` and answers what is known of them, by file; where these are not just the exported ones. */
   makePages?: (
     exported: readonly string[],
@@ -82,13 +84,19 @@ async function seal({
   sources,
   analytics,
   addresses,
+  writeOthers,
   makePages,
 }: SealOptions): Promise<SealReport> {
-  const exported = await sortExport(from)
-  const hashed = await hashFiles(from, exported)
+  const first = await sortExport(from)
+  const hashed = await hashFiles(from, first)
   const publish = (file: string, html: string) => publishBytes(to, file, html)
-  const made = await (makePages?.(exported.pages, hashed, publish) ??
-    sealExported(from, exported.pages, publish, hashed, analytics))
+  const making =
+    makePages?.(first.pages, hashed, publish) ?? sealExported(from, first.pages, publish, hashed, analytics)
+  const writing = writeOthers?.()
+  // Neither may go on behind the failure of the other.
+  await Promise.allSettled([making, writing])
+  const [made] = await Promise.all([making, writing])
+  const exported = await sortExport(from)
   const pages = new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)))
   const names = [...pages.keys(), ...exported.copies, ...hashed.files.keys()]
   const files = new Set(names.map((file) => file.normalize('NFC')))
