@@ -35,7 +35,7 @@ export function nameInputs(
 ): string {
   const { SITE_URL, SEARCH_INDEX_LIMIT, NOW } = environment
   const { folders, files } = siteSources
-  const sources = nameSources([...folders, 'tools', contentFolder()], [...files, 'contentlayer.config.ts'])
+  const sources = nameSources([...folders, 'schemas', 'tools', contentFolder()], [...files, 'contentlayer.config.ts'])
   return JSON.stringify([sources, contentFolder(), SITE_URL, SEARCH_INDEX_LIMIT, NOW, authorLanguage(), words])
 }
 
