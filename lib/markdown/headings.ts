@@ -29,7 +29,7 @@ export function rehypeHeadingIds() {
 }
 
 /** A heading's own number and the text behind it. */
-export interface NumberedHeading {
+interface NumberedHeading {
   order?: number
   text: string
 }

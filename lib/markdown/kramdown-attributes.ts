@@ -10,7 +10,7 @@ export interface Attributes {
 }
 
 /** An attribute list found in a text: what it says, and where it stands, as offsets from `start` up to `end`. */
-export interface FoundAttributes {
+interface FoundAttributes {
   attributes: Attributes
   start: number
   end: number
@@ -36,7 +36,7 @@ export function findAttributeLists(text: string): FoundAttributes[] {
 }
 
 /** The offset behind the brace that closes the list at `start`; quoted braces do not close it. */
-export function endOfList(text: string, start: number): number | undefined {
+function endOfList(text: string, start: number): number | undefined {
   let quote = ''
   const limit = Math.min(text.length, start + longestList)
   for (let index = start + 2; index < limit; index++) {

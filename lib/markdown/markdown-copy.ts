@@ -14,7 +14,7 @@ import { remarkKramdownAttributes } from './remark-kramdown-attributes'
 import { siteMarkdown } from './site-markdown'
 
 /** Where the addresses in a text lead from outside the site. */
-export interface Surroundings {
+interface Surroundings {
   /** The page the text stands on, with its origin. */
   page: URL
   /** The address of a photograph's file, with its origin, by the photograph's `photos/<file>`. */
@@ -47,7 +47,7 @@ export function markdownCopy(body: string, surroundings: Surroundings, opening: 
  * the first level to the title, and an image from elsewhere is a link to it. A link to anything but a page, a mailbox or a telephone is
  * only its words. Of a hidden photograph nothing stays.
  */
-export function remarkPortable(surroundings: Surroundings) {
+function remarkPortable(surroundings: Surroundings) {
   return (tree: Root): void => {
     const shown = new Set<RootContent>([...listDetailsHtml(tree), ...listInlineHtml(tree)])
     carry(tree, { ...surroundings, shown })
@@ -118,7 +118,7 @@ function link(node: Link, { page, isHidden }: Surroundings): RootContent[] {
 }
 
 /** Writes links and images whose address stands elsewhere in the text (`[text][id]`) with their address, and drops the list. */
-export function remarkInlineReferences() {
+function remarkInlineReferences() {
   return (tree: Root): void => {
     const definitions = new Map<string, Definition>()
     visit(tree, 'definition', (node) => {

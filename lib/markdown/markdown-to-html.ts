@@ -56,7 +56,7 @@ export function markdownToTree(processor: Processor): void {
 }
 
 /** Takes the first row from tables where it is empty: GitHub's Markdown has no other way to write a table without headings. */
-export function rehypeEmptyTableHeads() {
+function rehypeEmptyTableHeads() {
   return (tree: Root): void => {
     visit(tree, 'element', (table) => {
       if (table.tagName !== 'table') return
@@ -68,7 +68,7 @@ export function rehypeEmptyTableHeads() {
 }
 
 /** Names the footnotes and the way back from them in the document's language, which its file name states. */
-export function rehypeFootnotes() {
+function rehypeFootnotes() {
   return (tree: Root, file: VFile): void => {
     const { label, back } = textWordsIn(languageOf(file)).footnotes
     visit(tree, 'element', (node) => {

@@ -39,7 +39,7 @@ const labelInBrackets = new RegExp(
 const markedWith = new RegExp(`^(.*\\S)\\s*[([（［]\\s*(?:(${moderating})|${speaking})\\s*[)\\]）］]$`, 'i')
 
 /** Who is on the stage, as one text names them. */
-export interface StageNames {
+interface StageNames {
   /** Everybody, in the order of the text. */
   names: string[]
   /** Those of them who lead the conversation. */

@@ -28,7 +28,7 @@ import { checkHiddenCopies } from './photographs/photo-list'
 import { listOtherScripts } from './script'
 
 /** A content folder whose texts were read: all that the rules ask of it. */
-export interface ReadContent {
+interface ReadContent {
   /** The folder, as problems name it. */
   folder: string
   places: ContentPlace[]
@@ -46,7 +46,7 @@ export interface ReadContent {
 }
 
 /** What the rules find in texts, in the order of files, lines and columns. */
-export interface JudgedContent {
+interface JudgedContent {
   problems: Problem[]
   /** What is worth a look and may be right: nothing waits for it. */
   notices: Notice[]

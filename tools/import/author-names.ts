@@ -1,7 +1,7 @@
 import { splitNames, unnamedIn } from '../../lib/markdown/name-list'
 
 /** The names in one text, and what of it was taken for what somebody does or belongs to. */
-export interface AuthorNames {
+interface AuthorNames {
   names: string[]
   /** Parts that are no names: `Chief of the Foundation`, `from the Lab`. */
   dropped: string[]

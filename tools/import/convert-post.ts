@@ -94,13 +94,13 @@ function writeTexts(
 }
 
 /** What the second file of a post states: the rest it has from the first. */
-export interface Translation {
+interface Translation {
   title: string | undefined
   summary: string | undefined
 }
 
 /** The title of a translation, where the source states one, and the beginning of its text as a summary. */
-export function translate(
+function translate(
   fields: Record<string, unknown>,
   { language, title, body }: { language: Language; title: string; body: string },
   note: NoteField,
@@ -116,7 +116,7 @@ export function translate(
 }
 
 /** The front matter of a translation's file, with its fences. */
-export function writeTranslation({ title, summary }: Translation): string {
+function writeTranslation({ title, summary }: Translation): string {
   const lines = [
     ...(title ? [`title: ${JSON.stringify(title)}`] : []),
     ...(summary ? [`summary: ${JSON.stringify(summary)}`] : []),

@@ -30,7 +30,7 @@ import { mendTables } from './text/tables'
 import { became, imageAt, linkTo, named, plain } from './text/words'
 
 /** A body for this site in each of its languages, what it lost, and what was counted in it. */
-export interface ConvertedText {
+interface ConvertedText {
   bodies: Partial<Record<Language, string>>
   losses: Loss[]
   before: Counts

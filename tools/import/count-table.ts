@@ -2,7 +2,7 @@ import { type InEach, say, type ToolLanguage } from '../report/message'
 import { addCounts, type Counts, counted, countWords, noCounts } from './text/passage'
 
 /** What was counted in a text before and after it was converted. */
-export interface CountRow {
+interface CountRow {
   name: string
   before: Counts
   after: Counts

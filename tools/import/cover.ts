@@ -15,7 +15,7 @@ export const coverFields = [
 ]
 
 /** The photograph at the head of a page, by the field that names it and its words there. */
-export interface Cover {
+interface Cover {
   field: string
   photo: string
   alt: string | undefined

@@ -10,7 +10,7 @@ import { type NoteField, noSuchField } from './field-lines'
 import { field, withValue } from './text/words'
 
 /** The article that a post translates or republishes. */
-export interface Original {
+interface Original {
   url: string
   title: string
 }
@@ -19,7 +19,7 @@ const addressKeys = ['org_link', 'original_url', 'original_link', 'canonical_url
 const titleKeys = ['org_title', 'original_title']
 
 /** The keys of front matter that note of an original. */
-export const originalKeys = [...addressKeys, ...titleKeys]
+const originalKeys = [...addressKeys, ...titleKeys]
 
 const notKept: InEach = {
   en: 'not kept as source, which needs an address with https:// and a title',
@@ -27,7 +27,7 @@ const notKept: InEach = {
 }
 
 /** The original that the front matter states: its address on the web and its headline. What is not enough for both is reported. */
-export function originalOf(fields: Record<string, unknown>, note: NoteField): Original | undefined {
+function originalOf(fields: Record<string, unknown>, note: NoteField): Original | undefined {
   const addressKey = addressKeys.find((key) => textsOf(fields[key])[0])
   const titleKey = titleKeys.find((key) => textsOf(fields[key])[0])
   const url = addressKey && textsOf(fields[addressKey])[0]

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { readAuthorKeys } from './blogs/author-keys'
-import { readBlog } from './blogs/read-blog'
-import { listFiles, type SourceDocument } from './blogs/source-blog'
+import { isHugo, readHugoBlog } from './blogs/hugo-blog'
+import { isEvents, placeOf, readJekyllBlog } from './blogs/jekyll-blog'
+import { readMarkdownBlog } from './blogs/markdown-blog'
+import { listFiles, type ReadOptions, type SourceBlog, type SourceDocument } from './blogs/source-blog'
 import { convertEvent } from './convert-event'
 import { convertPost } from './convert-post'
 import type { Converted } from './convert-text'
@@ -57,5 +59,23 @@ function withFreeSlugs(documents: SourceDocument[], renamed: Loss[]): SourceDocu
       })
     }
     return { ...document, slug: free }
+  })
+}
+
+/** Reads a blog by the files it has: those of Hugo, those of Jekyll, else Markdown files as Astro and Next have them. */
+async function readBlog(folder: string, options: ReadOptions): Promise<SourceBlog> {
+  const files = await listFiles(folder, options.without)
+  if (isHugo(files)) return readHugoBlog(folder, options)
+  return isJekyll(files) ? readJekyllBlog(folder, options) : readMarkdownBlog(folder, options)
+}
+
+function isJekyll(files: string[]): boolean {
+  if (files.includes('_config.yml')) return true
+  const isOther = files.some((file) => /^(?:astro|next)\.config\.\w+$/.test(file))
+  return files.some((file) => {
+    const place = placeOf(file)
+    if (place.is === 'collection') return isEvents(place.name)
+    // Starters of Next keep theirs in _posts as well, without a day in the name.
+    return (place.is === 'post' || place.is === 'draft') && !isOther
   })
 }

@@ -17,7 +17,7 @@ export interface WrittenFiles {
 }
 
 /** The name of the record of a content folder: what imports wrote there. Hidden, so that nothing takes it for content. */
-export const recordName = '.imported.json'
+const recordName = '.imported.json'
 
 /** What an import wrote: by the path of the file below the content folder. */
 type ImportRecord = Record<string, { sha256: string; source: string }>

@@ -92,7 +92,7 @@ export const diagramLanguages = new Set([
 ])
 
 /** The languages of the highlighter with their other names, as highlight.js calls them. A test compares them with it. */
-export const highlightedNames: ReadonlySet<string> = new Set(
+const highlightedNames: ReadonlySet<string> = new Set(
   `arduino ino atom bash sh zsh c h cc c++ cpp h++ hpp hh hxx cxx cmake cmake.in console shell shellsession csharp cs c# css dart
   diff patch docker dockerfile elixir ex exs go golang gql graphql groovy haskell hs html http https ini toml java jsp javascript
   js jsx mjs cjs json jsonc json5 julia julia-repl jldoctest kotlin kt kts latex tex less llvm lua pluto makefile mk mak make markdown md
@@ -120,7 +120,7 @@ export function listLanguageNames(): string[] {
 }
 
 /** What stands behind the marks of a block of code: ```` ```python title="train.py" ````, ```` ```python:train.py ````. */
-export interface CodeInfo {
+interface CodeInfo {
   language: string
   title?: string
 }

@@ -22,7 +22,7 @@ export const mathmlElements = [
 ]
 
 /** Their attributes, which say sizes, spaces and yes or no. */
-export const mathmlAttributes = [
+const mathmlAttributes = [
   ...[
     'accent',
     'columnalign',
@@ -40,7 +40,7 @@ export const mathmlAttributes = [
 ]
 
 /** What each of these attributes is: a number with its unit, or a word. */
-export const mathmlValue = /^[\w.%+-]{0,40}$/
+const mathmlValue = /^[\w.%+-]{0,40}$/
 
 // The alignment of cells, the lines over, below, around and through a term. Other classes of Temml make up for browsers by a tenth of a letter.
 /** The classes of Temml that the styles of the site know. */

@@ -16,10 +16,8 @@ declare module 'mdast' {
 /** The kinds of GitHub's alerts: https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
 export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
-export type AlertKind = (typeof alertKinds)[number]
-
 /** The mark that a quotation begins with: `[!NOTE]`, or in Obsidian, where it can be folded, `[!note]-`. */
-export interface AlertMark {
+interface AlertMark {
   /** In lower case. */
   word: string
   /** The text that begins with the mark, and how many characters of it the mark takes. */

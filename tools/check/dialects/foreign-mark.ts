@@ -4,7 +4,7 @@ import { type Finding, quote } from '../../report/problem'
 import type { Found, Reading, Rule } from '../prose/reading'
 
 /** A mark of another program, which this site shows as it is written. */
-export interface ForeignMark {
+interface ForeignMark {
   /** With the flags `g` and `u`; `m` where it stands for a whole line. */
   pattern: RegExp
   /** What it is, behind how it is written: `a note's name in Obsidian`. */
@@ -15,7 +15,7 @@ export interface ForeignMark {
 }
 
 /** How a mark is mended: what stands in its place where no other answer is right, or what to do. */
-export type Mend = { instead: string } | { mend: Message }
+type Mend = { instead: string } | { mend: Message }
 
 /** A rule that finds these marks in the words of a text, each place once, by the first that finds it. */
 export function foreignMarks(suspects: Rule['suspects'], marks: readonly ForeignMark[]): Rule {

@@ -201,7 +201,7 @@ function hash(anchor: string): string {
 const idsOfBody = new WeakMap<ContentDocument, string[]>()
 
 /** The ids that a link can lead to on a page, those of its headings first, in their order; nothing where any may be one. */
-export function listAnchors({ address, document, language, anchors = [] }: KnownPage): string[] | undefined {
+function listAnchors({ address, document, language, anchors = [] }: KnownPage): string[] | undefined {
   // A file has none, and the reference is made of the model.
   if (!address.endsWith('/') || address.endsWith('/reference/')) return undefined
   if (!document) return [...anchors, pageIds.main]

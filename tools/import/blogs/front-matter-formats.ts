@@ -4,7 +4,7 @@ import { notImported } from '../text/words'
 import { type Fault, isRecord, readYaml } from './psych-yaml'
 
 /** The front matter of a text, and where its body begins. */
-export interface FrontMatter {
+interface FrontMatter {
   fields: Record<string, unknown>
   /** The offset behind the fence that closes it. */
   end: number

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { dayIn } from '../../../lib/clock/days'
 import { isDay } from '../../check/fields/formats'
 import type { Loss } from '../text/passage'
 import { notImported } from '../text/words'
 import { isEventPost } from './event-posts'
 import { jekyllPaths, type Permalinks, permalinksOf } from './jekyll-addresses'
-import { jekyllDay } from './jekyll-date'
-import { withDefaults } from './jekyll-defaults'
-import { readYaml } from './psych-yaml'
+import { isRecord, readYaml } from './psych-yaml'
 import { leftOut, listFiles, type ReadOptions, type SourceBlog, type SourceDocument, slugFor } from './source-blog'
 import { readSourceText, type SourceText, textsOf } from './source-text'
 
@@ -115,7 +114,7 @@ function isZone(text: string): boolean {
 }
 
 /** What a file of a Jekyll blog is by its place: https://jekyllrb.com/docs/structure/ */
-export type JekyllPlace =
+type JekyllPlace =
   | { is: 'post' | 'draft' | 'page' | 'data' }
   | { is: 'collection'; name: string }
   /** The theme, what Jekyll made, what belongs to no page. */
@@ -141,4 +140,59 @@ export function placeOf(file: string): JekyllPlace {
 /** Whether a collection is one of gatherings by its name. */
 export function isEvents(collection: string): boolean {
   return /^(?:events?|meetups?|meet-ups?|seminars?|conferences?|workshops?|gatherings?)$/i.test(collection)
+}
+
+// What SafeYAML reads as a time; without an offset it takes it for UTC.
+const whole =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d\d):(\d\d)(?:\.\d*)?\s*(Z|UTC|[-+]\d{1,2}(?::?\d\d)?)?$/
+
+/**
+ * The day (YYYY-MM-DD) that Jekyll gives a post whose `date` is this text: that of the moment in the zone of the site, IANA name.
+ * Without a zone it was that of the machine that built the site, in UTC on GitHub: of the day as written and that of UTC, the one
+ * in the name of the file, else the day as written. Nothing for a text that does not begin with a day.
+ */
+function jekyllDay(text: string, zone: string | undefined, dayInName: string | undefined): string | undefined {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text) ?? []
+  const written = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  if (!isDay(written)) return undefined
+  const [, , , , hour = '', minute, second, offset] = whole.exec(text.trim()) ?? []
+  if (!hour) return written
+  const moment = new Date(`${written}T${hour.padStart(2, '0')}:${minute}:${second}${isoOffset(offset)}`)
+  if (Number.isNaN(moment.getTime())) return written
+  if (zone) return dayIn(moment, zone)
+  const inUtc = moment.toISOString().slice(0, 10)
+  return dayInName === inUtc ? inUtc : written
+}
+
+/** `+9`, `+0900` and `+09:00` as `+09:00`; UTC for none. */
+function isoOffset(offset: string | undefined): string {
+  const [, sign, hours = '', minutes = '00'] = /^([-+])(\d{1,2}?)(?::?(\d\d))?$/.exec(offset ?? '') ?? []
+  return sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'Z'
+}
+
+/** The fields of a document with those that `defaults` of `_config.yml` gives it: https://jekyllrb.com/docs/configuration/front-matter-defaults/ */
+function withDefaults(
+  defaults: unknown,
+  file: string,
+  type: string,
+  fields: Record<string, unknown>,
+): Record<string, unknown> {
+  const sets = (Array.isArray(defaults) ? defaults : []).flatMap((each) => {
+    if (!isRecord(each) || !isRecord(each.values)) return []
+    const scope = isRecord(each.scope) ? each.scope : {}
+    const folder = typeof scope.path === 'string' ? scope.path.replace(/^\/|\/$/g, '') : ''
+    const isFor = (scope.type === undefined || scope.type === null || scope.type === type) && isBelow(file, folder)
+    // What says more of its files counts before what says less: the longer path, then the type.
+    return isFor ? [{ values: each.values, weight: folder.length * 2 + (scope.type ? 1 : 0) }] : []
+  })
+  const given = sets.toSorted((a, b) => a.weight - b.weight).map(({ values }) => values)
+  return Object.assign({}, ...given, fields)
+}
+
+function isBelow(file: string, folder: string): boolean {
+  if (folder.includes('*')) {
+    const pattern = folder.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+    return new RegExp(`^${pattern.join('.*')}`).test(file)
+  }
+  return folder === '' || file === folder || path.posix.join(file).startsWith(`${folder}/`)
 }

@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /** A map of YAML, and the line in which a value goes on at the margin, where YAML 1.2 does not let it. */
-export interface ReadYaml {
+interface ReadYaml {
   fields: Record<string, unknown>
   atMargin?: number
 }

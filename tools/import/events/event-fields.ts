@@ -14,7 +14,7 @@ import { sessionFields, sessionLines } from './event-sessions'
 import { readTimes, timeFields } from './event-times'
 
 /** The fields of an event as they are written, in the order of its file. */
-export type EventLines = { lines: string[] }
+type EventLines = { lines: string[] }
 
 const names = {
   venue: ['venue', 'location', 'place', 'where'],

@@ -5,7 +5,7 @@ import { textsOf } from '../blogs/source-text'
 import { withValue } from '../text/words'
 
 /** Who speaks, and what each belongs to. */
-export interface Speaker {
+interface Speaker {
   name: string
   affiliation: string | undefined
 }

@@ -20,7 +20,7 @@ export const timeFields = {
 }
 
 /** When an event takes place, as lines of front matter, with its day (YYYY-MM-DD) and the zone (IANA name) of its clocks. */
-export interface EventTimes {
+interface EventTimes {
   day: string
   zone: string | undefined
   lines: string[]

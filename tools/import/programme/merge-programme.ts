@@ -9,7 +9,7 @@ import type { Programme, ProgrammeSession } from './programme'
 import { type FieldLines, sessionFields, sessionItem } from './session-text'
 
 /** A file with a programme in it that it did not have: the fields filled in, and what was left. */
-export interface MergedProgramme {
+interface MergedProgramme {
   source: string
   filled: number
   added: number

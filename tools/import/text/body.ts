@@ -73,7 +73,7 @@ function placeholder(index: number): string {
 const opening = /^ {0,3}<([a-z][a-z0-9]*)\b[^>\n]*\bmarkdown\s*=\s*["']?(?:1|block|span)\b[^>\n]*>/gim
 
 /** Takes away the tags of HTML whose inside is Markdown: https://kramdown.gettalong.org/syntax.html#html-blocks */
-export function takeMarkdownHtml({ text, report }: Passage): string {
+function takeMarkdownHtml({ text, report }: Passage): string {
   const isCode = codeIn(text)
   const edits: Edit[] = []
   for (const { index, 0: tag, 1: name = '' } of text.matchAll(opening)) {

@@ -3,7 +3,7 @@ import { applyEdits, blankLines, type Construct, type Edit, excerptOf, lineAt, t
 import { became, comment as commentName, htmlTag, named, withValue } from './words'
 
 /** A block of raw HTML: kramdown's reach from the opening tag to its closing one, over empty lines as well. */
-export interface HtmlBlock {
+interface HtmlBlock {
   start: number
   end: number
   html: string

@@ -91,7 +91,7 @@ function overCells(tagName: string): Construct {
 const covered = new Set(['href', 'src', 'alt', 'title', 'colSpan', 'rowSpan', 'start', 'data', 'cite', 'dateTime'])
 
 /** Reports attributes that the Markdown of an element cannot carry: once for each first appearance in a block. */
-export function reportAttributes(tree: Root, at: (node: Node, ...noted: Parameters<Note>) => void): void {
+function reportAttributes(tree: Root, at: (node: Node, ...noted: Parameters<Note>) => void): void {
   const seen = new Set<string>()
   visit(tree, 'element', (element) => {
     const names = Object.keys(element.properties).filter((name) => !covered.has(name))

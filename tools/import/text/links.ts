@@ -68,7 +68,7 @@ function editAddress(node: Link | Definition, passage: Passage, addresses: Addre
 }
 
 /** The edits that leave only the words of a link, and nothing of a definition. */
-export function unlink(node: Link | LinkReference | Definition, start: number, end: number): Edit[] {
+function unlink(node: Link | LinkReference | Definition, start: number, end: number): Edit[] {
   const last = node.type === 'definition' ? undefined : node.children.at(-1)
   if (!last) return [{ start, end, text: '' }]
   return [

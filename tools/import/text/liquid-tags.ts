@@ -12,7 +12,7 @@ export interface LiquidNode {
 }
 
 /** A part of a block: behind a tag such as `if`, `elsif`, `when` or `else`, up to the next one. */
-export interface LiquidBranch {
+interface LiquidBranch {
   name: string
   rest: string
   start: number

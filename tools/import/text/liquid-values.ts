@@ -1,7 +1,7 @@
 import { Liquid } from 'liquidjs'
 
 /** What Liquid of a document can look up without Jekyll. */
-export interface LiquidScope {
+interface LiquidScope {
   /** The settings of the blog, with `baseurl` and `url`; only these two where it has none. */
   site: Record<string, unknown>
   /** The front matter of the document, and `date` as its day. */

@@ -89,7 +89,7 @@ export interface OldSite {
  * An address of the old site as it can be written today; nothing when it leads nowhere. A new address is without its fragment:
  * the old site named its headings otherwise.
  */
-export function rewriteAddress(address: string, { origin, home, base, moved }: OldSite): string | undefined {
+function rewriteAddress(address: string, { origin, home, base, moved }: OldSite): string | undefined {
   if (address.startsWith('//')) return `https:${address}`
   if (/^(?:https?|mailto):/i.test(address)) {
     const path = pathBelow(origin, address)
@@ -105,7 +105,7 @@ export function rewriteAddress(address: string, { origin, home, base, moved }: O
 }
 
 /** Why an address leads nowhere. */
-export function reasonFor(address: string, { origin, home }: OldSite): InEach {
+function reasonFor(address: string, { origin, home }: OldSite): InEach {
   if (pathBelow(home, address) !== undefined) return nowhere.noSuchPage
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return nowhere.noWeb
   if (address && !address.startsWith('/')) return nowhere.relative

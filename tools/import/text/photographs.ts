@@ -19,7 +19,7 @@ export interface PictureFolders {
 }
 
 /** A picture beside the text, and what was changed to make a photograph of it, where it was no photograph. */
-export type FoundPicture = { name: string; drawn?: InEach } | { fault: InEach }
+type FoundPicture = { name: string; drawn?: InEach } | { fault: InEach }
 
 /** The photographs of one document: their new names, and what is in them. */
 export class Photographs {
