@@ -27,9 +27,7 @@ function listFound(text: string, pattern: RegExp): (string | undefined)[] {
 
 test('no byte of another community’s site tells of the first', () => {
   expect(findTraces(archive.folder, listMarks()).length).toBeGreaterThan(100)
-  // The check, which the page for writing brings along, knows that Korean time is that of Seoul, whoever the community is.
-  const isKnowledge = (trace: string) => /\/moim-write-\w+-\w+\.js: asia\/seoul$/.test(trace)
-  expect(findTraces(out, listMarks()).filter((trace) => !isKnowledge(trace))).toEqual([])
+  expect(findTraces(out, listMarks())).toEqual([])
   const { redirects } = JSON.parse(readFileSync(join(another.folder, 'vercel.json'), 'utf8'))
   expect(redirects.map(({ source }: { source: string }) => source)).toEqual([
     '/2026/first-evening/',

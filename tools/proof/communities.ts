@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findTraces, listMarks } from '../../e2e/another/traces'
+import { places } from '../../lib/site/written-files'
 import { copyProject, runInCopy } from './copy-project'
 
 const folder = '.moim/communities'
@@ -24,6 +26,7 @@ const texts: Readonly<Record<string, { name: string; description: string }>> = {
 // Begins communities as an organiser does, in copies of the project, and builds them: communities [name …].
 const chosen = process.argv.slice(2)
 const above = process.cwd()
+const marks = listMarks()
 try {
   for (const community of communities) {
     if (chosen.length > 0 && !chosen.includes(community.name)) continue
@@ -32,6 +35,8 @@ try {
     process.chdir(project)
     await begin(community)
     process.chdir(above)
+    const traces = findTraces(join(project, places.output), marks)
+    if (traces.length > 0) throw new Error(['Traces of another community:', ...traces].join('\n'))
     console.log(`✓ ${project}/out/`)
   }
 } catch (error) {

@@ -85,6 +85,8 @@ function siteOf(languages: string[], answers: NewAnswers): NewSite {
   return {
     site: {
       languages: [first, ...languages.slice(1)],
+      // Stated, so that no address changes where another language is added one day.
+      ...(languages.length === 1 && { languagePrefix: false }),
       ...{ name: inEach('name'), shortName, description: inEach('description') },
       url: address.replace(/\/$/, ''),
       spellings: [],

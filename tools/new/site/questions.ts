@@ -25,10 +25,12 @@ export function askLanguages({ spoken, language }: Surroundings, tool: ToolLangu
     const tags = splitTags(answer)
     const unknown = tags.find((tag) => !spoken.includes(tag))
     if (unknown) return say(withoutWords(unknown, spoken), tool)
-    return new Set(tags).size === tags.length && tags.length > 0 ? undefined : say(texts.languages, tool)
+    return new Set(tags).size === tags.length && tags.length > 0
+      ? undefined
+      : say(texts.languages(spoken.join(', ')), tool)
   }
   const suggest = () => (spoken.includes(language) ? language : undefined)
-  return { flag: 'languages', ask: say(texts.languages, tool), judge, suggest }
+  return { flag: 'languages', ask: say(texts.languages(spoken.join(', ')), tool), judge, suggest }
 }
 
 /** The tags of languages in an answer. */
@@ -125,10 +127,10 @@ function shorten(name: string): string {
 }
 
 const texts = {
-  languages: {
-    en: 'The languages of the site, separated by commas, the first of them for whoever asks for none: de, en',
-    ko: '사이트의 언어. 쉼표로 나누어 적고, 처음 보일 언어를 맨 앞에 둡니다: ko, en',
-  },
+  languages: (spoken: string) => ({
+    en: `The languages of the site, separated by commas, the first of them for whoever asks for none. There are ${spoken}; npm run new -- language <tag> begins another.`,
+    ko: `사이트의 언어. 쉼표로 나누어 적고, 처음 보일 언어를 맨 앞에 둡니다. 쓸 수 있는 언어는 ${spoken}이고, 다른 언어는 npm run new -- language <태그>로 시작합니다.`,
+  }),
   line: { en: 'expected one line.', ko: '한 줄로 적어 주세요.' },
   name: (language: string) => ({ en: `The name of the community in ${language}.`, ko: `모임의 이름(${language}).` }),
   shortName: { en: 'A short form of it for tight places.', ko: '좁은 자리에 쓸 짧은 이름.' },

@@ -7,6 +7,7 @@ import { writeSettings } from './settings-text'
 
 const site: SiteConfig = {
   languages: ['de', 'pt-BR'],
+  languagePrefix: false,
   name: { de: `L'été "am" See \\ \${1}`, 'pt-BR': "Noites d'água" },
   shortName: 'Été',
   description: { de: 'Menschen.', 'pt-BR': 'Gente.' },

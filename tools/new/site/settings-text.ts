@@ -2,13 +2,25 @@ import type { Palette, SiteConfig } from '../../../lib/site/settings'
 
 /** `site.config.ts` as it is written by hand. */
 export function writeSettings(site: SiteConfig): string {
-  const { languages, name, shortName, description, url, timeZone, colours, navigation, repository, branch } = site
+  const {
+    languages,
+    languagePrefix,
+    name,
+    shortName,
+    description,
+    url,
+    timeZone,
+    colours,
+    navigation,
+    repository,
+    branch,
+  } = site
   return `import { defineSite } from './lib/site/settings'
 
 /** Everything about the community that is not a document. Every setting is described in lib/site/settings.ts. */
 export const site = defineSite({
   languages: ${list(languages)},
-  name: ${byLanguage(name)},
+${languagePrefix === undefined ? '' : `  languagePrefix: ${languagePrefix},\n`}  name: ${byLanguage(name)},
   shortName: ${quote(shortName)},
   description: {
 ${Object.entries(description)
