@@ -260,6 +260,7 @@ test('hostile drafts run nothing and reach nothing', async ({ page, isMobile }) 
       .setInputFiles({ name: 'en.md', mimeType: 'text/markdown', buffer: Buffer.from(text) })
     await expect(status(page)).toHaveText(/to mend/)
     await expect(page.locator('.write-paper')).not.toContainText(en.emptyPreview)
+    await expect(page.getByText(/^Kept in this browser at/)).toBeVisible()
     await page.waitForLoadState('networkidle')
   }
   expect(marks).toEqual([])

@@ -26,7 +26,11 @@ export function createFindings(words: WriteWords) {
     notices,
   )
   look.hidden = true
-  const element = createElement('section', {}, createElement('h2', { class: 'write-title' }, words.findings))
+  const element = createElement(
+    'section',
+    { class: 'write-clean' },
+    createElement('h2', { class: 'write-title' }, words.findings),
+  )
   element.append(status, list, look)
   return {
     element,

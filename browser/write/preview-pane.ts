@@ -1,10 +1,13 @@
 import type { RootContent } from 'hast'
+import { numberedSessions } from '../../lib/model/field'
+import { dayOf, formatDay } from '../../lib/site/dates'
+import type { Language } from '../../lib/site/settings'
 import type { WriteWords } from '../../lib/words/write'
+import { isDay } from '../../tools/check/fields/formats'
 import { createElement } from '../element'
 import { readParts } from './document-text'
 import type { Draft } from './draft'
 import { previewTree } from './preview'
-import { listTexts } from './shown-values'
 
 /** What a draft will look like on its page. */
 export function createPreview(words: WriteWords) {
@@ -25,22 +28,65 @@ export function createPreview(words: WriteWords) {
     show({ kind, text, language }: Draft, photo: (file: string) => string | undefined) {
       const parts = readParts(text)
       if (!parts) return
-      const { title, name, date, authors, summary } = parts.values
-      const heading = listTexts(kind === 'people' ? name : title)[0] ?? ''
-      const facts = [date, ...listTexts(authors)].filter((each) => typeof each === 'string').join(' · ')
+      const { values } = parts
+      const heading = textIn(values[kind === 'people' ? 'name' : 'title'], language)
       const body = createElement('div', { class: 'prose', lang: language })
       const tree = previewTree(parts.body, language, { classes, photo })
       body.append(...tree.children.map((child) => toNode(child)))
       paper.lang = language
       paper.replaceChildren(
-        ...(heading ? [createElement('p', { class: 'write-headline' }, heading)] : []),
-        ...(facts ? [createElement('p', { class: 'write-facts' }, facts)] : []),
-        ...(typeof summary === 'string' ? [createElement('p', { class: 'write-lead' }, summary)] : []),
+        ...paragraph({ class: 'write-headline' }, heading),
+        ...paragraph({ class: 'write-facts' }, factsOf(values, language).join(' · ')),
+        ...paragraph({ class: 'write-lead' }, textIn(values.summary, language)),
+        ...entriesOf(values.links).flatMap(({ url }) => paragraph({ class: 'write-facts' }, textIn(url, language))),
+        ...programmeOf(values.sessions, language),
         body,
       )
       if (paper.textContent === '') paper.append(createElement('p', { class: 'write-hint' }, words.emptyPreview))
     },
   }
+}
+
+/** When and where it is, or who wrote it. */
+function factsOf({ date, venue, authors }: Record<string, unknown>, language: Language): string[] {
+  const day = dayOf(textIn(date, language))
+  const [place = {}] = entriesOf([venue])
+  const names = Array.isArray(authors) ? authors.map((name) => textIn(name, language)) : []
+  return [isDay(day) ? formatDay(day, language) : day, textIn(place.name, language), ...names].filter(Boolean)
+}
+
+/** The talks of an event, as its page begins each. */
+function programmeOf(sessions: unknown, language: Language): HTMLElement[] {
+  let order = 0
+  return entriesOf(sessions).map(({ kind = 'talk', title, speakers }) => {
+    const isNumbered = numberedSessions.some((each) => each === kind)
+    if (isNumbered) order += 1
+    const names = Array.isArray(speakers) ? speakers.map((name) => textIn(name, language)).join(', ') : ''
+    const words = createElement('div', {}, createElement('h3', { class: 'write-session' }, textIn(title, language)))
+    words.append(...paragraph({ class: 'write-speakers' }, names))
+    const numeral = createElement(
+      'p',
+      { class: 'write-numeral', 'aria-hidden': 'true' },
+      isNumbered ? String(order) : '',
+    )
+    return createElement('div', { class: 'write-talk' }, numeral, words)
+  })
+}
+
+function paragraph(attributes: { class: string }, text: string): HTMLElement[] {
+  return text ? [createElement('p', attributes, text)] : []
+}
+
+/** A text, or what a short text says in a language, else in the first that has it. */
+function textIn(value: unknown, language: Language): string {
+  if (typeof value === 'string') return value
+  const [entry = {}] = entriesOf([value])
+  const text = entry[language] ?? Object.values(entry)[0]
+  return typeof text === 'string' ? text : ''
+}
+
+function entriesOf(list: unknown): Record<string, unknown>[] {
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'object' && each !== null) : []
 }
 
 const mathml = 'http://www.w3.org/1998/Math/MathML'
