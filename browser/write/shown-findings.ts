@@ -58,9 +58,16 @@ function placeOf(
   const { draft, parts, words, fields, goToBody, goToSlug } = around
   if (file !== `content/${pathOf(draft)}`) return { place: file, go: goToSlug }
   const field = path ? fields.find(path) : undefined
-  if (path && field) return { place: path, go: () => field.focus() }
+  if (path && field) return { place: placeName(path, field), go: () => field.focus() }
   if (!parts) return { place: words.line(line), go: () => goToBody(line, column) }
   const inBody = line - parts.bodyLine + 1
   if (inBody < 1) return { place: words.elsewhere, go: goToSlug }
   return { place: words.line(inBody), go: () => goToBody(inBody, column) }
+}
+
+/** What the form calls a field, with its path in the text. */
+function placeName(path: string, field: HTMLElement): string {
+  const [label] =
+    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels : null) ?? []
+  return [label?.firstChild?.textContent, path].filter(Boolean).join(' · ')
 }
