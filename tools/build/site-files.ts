@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import pLimit from 'p-limit'
 import type { SiteFile } from '../../lib/outputs/site-files'
 import { forgetUnused, openTextCache, type TextCache } from '../../lib/site/cache-files'
+import { exportedScripts } from '../../lib/site/page-head'
 import { nameSources } from './name-sources'
 
 /** Where the files are written, and where pictures are kept between builds. */
@@ -19,11 +20,10 @@ export interface SiteFilePlaces {
  */
 export async function writeSiteFiles({ written, shareImageCache, copyCache }: SiteFilePlaces): Promise<void> {
   // Imported here, because it reads the data that an earlier step writes.
-  const { listScripts, listSiteFiles } = await import('../../lib/outputs/site-files')
+  const { listSiteFiles } = await import('../../lib/outputs/site-files')
   await mkdir(shareImageCache, { recursive: true })
   const texts = openTextCache(copyCache, nameSources(['lib'], ['package-lock.json', 'site.config.ts']))
-  const scripts = new Set(listScripts().map(({ path }) => path))
-  const files = listSiteFiles().filter(({ path }) => !scripts.has(path))
+  const files = listSiteFiles().filter(({ path }) => !exportedScripts.includes(path))
   await writeFiles(written, files, texts)
   await texts.tidy()
   await forgetUnused(shareImageCache, new Set(files.map(({ path }) => basename(path))))
