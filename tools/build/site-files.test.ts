@@ -6,7 +6,7 @@ import type { SiteFile } from '../../lib/outputs/site-files'
 import { moveFiles, writeSiteFiles } from './site-files'
 
 const listed = vi.hoisted((): SiteFile[] => [])
-vi.mock('../../lib/outputs/site-files', () => ({ listSiteFiles: () => listed }))
+vi.mock('../../lib/outputs/site-files', () => ({ listScripts: () => [], listSiteFiles: () => listed }))
 
 let folder = ''
 let places = { written: '', shareImageCache: '', copyCache: '' }
