@@ -12,7 +12,7 @@ export function toggle(choice: Choice, facet: string, value: string): Choice {
 }
 
 /** Whether a talk, by the words of its facets, is among what is chosen. */
-export function isChosen(facets: DOMStringMap, choice: Choice): boolean {
+function isChosen(facets: DOMStringMap, choice: Choice): boolean {
   return Object.entries(choice).every(([facet, value]) => facets[facet]?.split(' ').includes(value))
 }
 

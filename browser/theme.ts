@@ -16,7 +16,7 @@ export function otherTheme(shown: 'light' | 'dark', device: 'light' | 'dark'): T
 }
 
 /** The choice that this document follows. */
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   return parseTheme(document.documentElement.dataset.theme)
 }
 

@@ -4,7 +4,7 @@ import { isPlain, type KeyPress } from '../keys'
 export type Move = 'previous' | 'next' | 'first' | 'last'
 
 /** What a key asks of the lightbox. */
-export type Command =
+type Command =
   | { move: Move }
   | { zoom: 'grow' | 'shrink' | 'rest' }
   /** A direction to look in, each part -1, 0 or 1. */

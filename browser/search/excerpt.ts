@@ -1,5 +1,5 @@
 /** Where something begins and ends in a text, in UTF-16 units. */
-export type Range = readonly [from: number, to: number]
+type Range = readonly [from: number, to: number]
 
 /** A part of a text, which is what was looked for or what stands around it. */
 export interface Piece {

@@ -15,7 +15,7 @@ const MOST = 100
 /** So many milliseconds after a key without another, a reader has typed what they mean; no more is looked for before. */
 const MOMENT = 200
 
-export interface PanelParts {
+interface PanelParts {
   language: Language
   form: HTMLFormElement
   input: HTMLInputElement

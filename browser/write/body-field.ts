@@ -3,7 +3,7 @@ import { createElement } from '../element'
 import { newId } from './control'
 
 /** The field for the text, with buttons for what Markdown has a mark for. */
-export interface BodyField {
+interface BodyField {
   element: HTMLElement
   area: HTMLTextAreaElement
   /** Puts text where the cursor is, as paragraphs of their own. */

@@ -26,7 +26,7 @@ export async function writeDraftFile(draft: Draft): Promise<Blob> {
 }
 
 /** What a file of a draft has in it. Its photographs are as somebody put them there, and have to be made fit again. */
-export interface DraftFile {
+interface DraftFile {
   text: string
   kind?: WrittenKind
   slug?: string

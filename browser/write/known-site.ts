@@ -28,7 +28,7 @@ export interface KnownTexts {
 }
 
 /** Files that are not in the content folder yet, or not as they are there: texts by path, and the paths of photographs. */
-export interface NewFiles {
+interface NewFiles {
   texts: Record<string, string>
   photos: string[]
 }
@@ -40,7 +40,7 @@ export interface Findings {
 }
 
 /** An event of the site that a recap can look back on. */
-export interface KnownEvent {
+interface KnownEvent {
   slug: string
   title: string
   date: string
@@ -72,7 +72,7 @@ export async function fetchKnownSite(language: Language): Promise<KnownSite> {
 }
 
 /** Reads what a site knows once, so that a text can be judged again and again as somebody writes it. */
-export function knownSite(known: KnownTexts, language: Language): KnownSite {
+function knownSite(known: KnownTexts, language: Language): KnownSite {
   const read = new Map(Object.entries(known.texts).map(([path, text]) => [path, readText(path, text)]))
   const photos = Object.entries(known.photos).flatMap(([at, names]) => names.map((name) => `${at}/photos/${name}`))
   const judgeAll = ({ texts, photos: own }: NewFiles): Findings => {

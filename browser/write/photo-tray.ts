@@ -5,7 +5,7 @@ import type { DraftPhoto } from './draft'
 import { findPhotoWords, listSections, type PhotoWords, sectionOf } from './photo-markdown'
 
 /** The photographs of a draft, with what is said of each. */
-export interface PhotoTray {
+interface PhotoTray {
   element: HTMLElement
   /** Shows the photographs, and what a text says of them. */
   show: (photos: readonly DraftPhoto[], text: string) => void

@@ -4,7 +4,7 @@ import { site } from '../../site.config'
 const longestAddress = 7500
 
 /** Where on GitHub somebody proposes a file. */
-export interface Repository {
+interface Repository {
   /** Its page, without a slash at its end. */
   url: string
   branch: string

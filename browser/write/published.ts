@@ -5,7 +5,7 @@ import { slugify } from '../../lib/site/slug'
 import { type WrittenKind, writtenKinds } from './draft'
 
 /** A text of the site, to be changed. */
-export interface PublishedText {
+interface PublishedText {
   kind: WrittenKind
   slug: string
   language: Language

@@ -77,7 +77,7 @@ export function subscriptionAddress(calendar: string): string {
 }
 
 /** The page of Google Calendar that asks whether to subscribe to a calendar at a path of this site. */
-export function googleSubscriptionAddress(calendar: string): string {
+function googleSubscriptionAddress(calendar: string): string {
   return `https://calendar.google.com/calendar/render?${new URLSearchParams({ cid: subscriptionAddress(calendar) })}`
 }
 

@@ -56,7 +56,7 @@ export function PostFacts({ post, language, talks, photos, album }: PostFactsPro
 }
 
 /** Who wrote a post. */
-export function PostAuthors({ post, language }: { post: Post; language: Language }) {
+function PostAuthors({ post, language }: { post: Post; language: Language }) {
   return post.authors.map((author, index) => (
     <Fragment key={author.id}>
       {index > 0 && ', '}

@@ -78,7 +78,7 @@ function listNavigation(language: Language): { section: Section; href: string }[
 }
 
 /** Leads to the search: with script it opens over the page, without it is a page. */
-export function SearchLink({ language, isCurrent }: { language: Language; isCurrent: boolean }) {
+function SearchLink({ language, isCurrent }: { language: Language; isCurrent: boolean }) {
   const { title } = wordsIn(language).search
   return (
     <a

@@ -6,7 +6,7 @@ import { pageIds } from '@/lib/site/page-ids'
 import type { Language } from '@/lib/site/settings'
 
 /** A line of a programme: a number where the item has one, a title, who speaks, and where to find it. */
-export interface ProgrammeItem {
+interface ProgrammeItem {
   id: string
   order?: number
   title: string

@@ -15,7 +15,7 @@ export interface EventTimes {
 }
 
 /** What organisers say of their registration, and until when it is open. */
-export interface RegistrationTimes {
+interface RegistrationTimes {
   opens?: string | undefined
   closes?: string | undefined
   status?: 'open' | 'full' | 'waiting_list' | 'closed' | undefined

@@ -1,7 +1,7 @@
 import { dateFormat, dayIn } from './days'
 
 /** What a clock on the wall shows at a moment, and how far it is from UTC. */
-export interface WallClock {
+interface WallClock {
   /** YYYY-MM-DD. */
   day: string
   /** HH:MM:SS. */

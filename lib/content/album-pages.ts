@@ -18,7 +18,7 @@ export interface PhotoRun {
 }
 
 /** Where an album shows a talk. */
-export interface AlbumSection {
+interface AlbumSection {
   section: PhotoSection
   address: string
   photos: number

@@ -161,7 +161,7 @@ function coverAddress(album: Album | undefined): string | undefined {
 }
 
 /** An album as one file. */
-export interface AlbumFile {
+interface AlbumFile {
   /** Below `/photos/`; named by all that is in it. */
   name: string
   /** What each photograph is called in it, and the published file that it is. */

@@ -30,7 +30,7 @@ export interface Organization {
   role?: SponsorRole
 }
 
-export type SponsorRole = 'venue' | 'food' | 'money' | 'gifts' | 'other'
+type SponsorRole = 'venue' | 'food' | 'money' | 'gifts' | 'other'
 
 /** A gathering, for a page in one language; its days are those of the venue. */
 export interface Event extends Days {

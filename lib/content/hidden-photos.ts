@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { treeOf } from '../markdown/html-tree'
 
 /** Whether a photograph of a document, as `photos/<file>`, was taken off the site. */
-export type IsHidden = (file: string) => boolean
+type IsHidden = (file: string) => boolean
 
 /** What a list says of each photograph, as far as it decides whether the photograph may be seen. */
 interface StatedPhoto {

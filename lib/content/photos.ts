@@ -112,7 +112,7 @@ export function encodedBelow(folder: string): Record<string, EncodedPhoto> {
 }
 
 /** How others may use a photograph: what its terms are called, and where they can be read. */
-export interface License {
+interface License {
   name: string
   url?: string
 }

@@ -3,7 +3,7 @@ import type { Event } from './events'
 import type { Talk } from './programme'
 
 /** A part of a programme: what stands in it up to the next day. */
-export interface ProgrammePart {
+interface ProgrammePart {
   /** The day that has to be said, because times alone would not tell it. */
   day?: Day
   talks: Talk[]

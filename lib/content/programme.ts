@@ -12,8 +12,8 @@ import { type Link, listLinks } from './documents'
 import { peopleOnStage, type StagePerson } from './people'
 import { findRecapTitle } from './recap-titles'
 
-export type SessionKind = NonNullable<Session['kind']>
-export type MaterialState = 'public' | 'pending' | 'private' | 'not_recorded' | 'limited' | 'unknown'
+type SessionKind = NonNullable<Session['kind']>
+type MaterialState = 'public' | 'pending' | 'private' | 'not_recorded' | 'limited' | 'unknown'
 
 /** A recording, slides or code: where it is, or why it cannot be seen. */
 export interface Material {

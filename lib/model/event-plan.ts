@@ -79,7 +79,7 @@ export const eventState = {
 }
 
 /** What organisers say of their registration when the clock alone would not tell. */
-export const registrationStates = ['open', 'full', 'waiting_list', 'closed'] as const
+const registrationStates = ['open', 'full', 'waiting_list', 'closed'] as const
 
 /** How people sign up. */
 export const Registration = nestedType({

@@ -3,7 +3,7 @@ import { Link, LocalizedText } from './shared-types'
 import { nestedType } from './type'
 
 /** Whether something from a session can be seen, or why it cannot. */
-export const materialStates = ['public', 'pending', 'private', 'not_recorded', 'limited', 'unknown'] as const
+const materialStates = ['public', 'pending', 'private', 'not_recorded', 'limited', 'unknown'] as const
 
 const state = field({
   type: 'enum',

@@ -92,7 +92,7 @@ function commonMinutes(talks: TimedTalk[]): number {
 }
 
 /** A talk as the schedule has it. Its ids are the same in both languages and on every host. */
-export function scheduleEvent(event: Event, talk: TimedTalk, room: string, language: Language): ScheduleEvent {
+function scheduleEvent(event: Event, talk: TimedTalk, room: string, language: Language): ScheduleEvent {
   const guid = uuidOf(`${site.url}/events/${event.slug}/${talk.id}`)
   const id = numberOf(guid)
   return {
@@ -128,7 +128,7 @@ export function localMoment(moment: Date, timeZone: string): string {
 }
 
 /** A length in minutes as HH:MM. */
-export function hoursAndMinutes(minutes: number): string {
+function hoursAndMinutes(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
 

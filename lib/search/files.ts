@@ -6,7 +6,7 @@ import { writeIndex } from './index/write'
 import { listSearchWays } from './ways'
 
 /** A file of the finished site: its path below the site's root, and what it has. */
-export interface SearchFile {
+interface SearchFile {
   path: string
   bytes: Uint8Array<ArrayBuffer>
 }

@@ -6,7 +6,7 @@ import { writtenKindOf } from './written-files'
 const home = 'https://site.invalid'
 
 /** Where an address leads: into this site, out of it, to a program of the reader's, or nowhere allowed. */
-export type ResolvedAddress =
+type ResolvedAddress =
   | { kind: 'internal'; path: string; query: string; fragment: string }
   | { kind: 'external'; url: URL }
   | { kind: 'program'; scheme: string }

@@ -1,5 +1,5 @@
 /** A film on YouTube, and the second it is to begin at. */
-export interface YoutubeFilm {
+interface YoutubeFilm {
   id: string
   start?: number
 }

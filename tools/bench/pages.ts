@@ -73,8 +73,7 @@ export async function benchWeight(): Promise<void> {
  * The address of one page of each kind, in the site's first language: the front page, the blog, and the recap with most
  * photographs, its album and a photograph of it where there is one.
  */
-export function pagesToMeasure(): Record<'home' | 'list', string> &
-  Partial<Record<'recap' | 'album' | 'photo', string>> {
+function pagesToMeasure(): Record<'home' | 'list', string> & Partial<Record<'recap' | 'album' | 'photo', string>> {
   const told = listAlbums(language).flatMap(({ slug, post, photos }) => (post ? [{ slug, post, photos }] : []))
   const largest = told.toSorted((a, b) => b.photos.length - a.photos.length)[0]
   const photo = largest?.photos[Math.floor(largest.photos.length / 3)]

@@ -73,7 +73,7 @@ const width = 4000
 const height = 3000
 
 /** Draws so many photographs of 12 megapixels into a folder, all different, and answers their names. */
-export async function drawPhotographs(folder: string, count: number): Promise<string[]> {
+async function drawPhotographs(folder: string, count: number): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const scene = await drawScene()
   const names = Array.from({ length: count }, (_, index) => `${String(index + 1).padStart(3, '0')}.jpg`)

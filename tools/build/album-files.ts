@@ -19,7 +19,7 @@ export async function writeAlbumFiles(): Promise<number> {
 }
 
 /** A file to be put into a zip, and what it is called there. */
-export interface ZipEntry {
+interface ZipEntry {
   name: string
   from: string
 }

@@ -34,7 +34,7 @@ export const encodings = {
   gz: { encoding: 'gzip', compress: (bytes: Buffer): Promise<Buffer> => gzipped(bytes, { level: 9 }) },
 } as const
 
-export type CopyEnding = keyof typeof encodings
+type CopyEnding = keyof typeof encodings
 
 /**
  * The file in a cache that holds a text compressed, made where it is not there yet; its name stands for the text. Nothing where the

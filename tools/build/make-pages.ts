@@ -12,7 +12,7 @@ import { type PageFacts, sealPage } from './seal/seal-page'
 /** A page is not rendered here as Next renders it, so that Next has to render all. */
 export class RenderedOtherwise extends Error {}
 
-export interface PagesToMake {
+interface PagesToMake {
   routes: readonly Route[]
   cache: PageCache
   /** Where Next has exported a few pages of each form, and their files there; none where the cache knows all forms. */

@@ -8,7 +8,7 @@ import { exportedScripts } from '../../lib/site/page-head'
 import { nameSources } from './name-sources'
 
 /** Where the files are written, and where pictures are kept between builds. */
-export interface SiteFilePlaces {
+interface SiteFilePlaces {
   written: string
   shareImageCache: string
   copyCache: string

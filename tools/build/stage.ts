@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { replaceFile } from '../../lib/site/cache-files'
 
 /** What changed in the staged folder, as paths in it, sorted. */
-export interface StagedChanges {
+interface StagedChanges {
   written: string[]
   removed: string[]
 }

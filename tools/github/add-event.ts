@@ -54,7 +54,7 @@ function inBoth({ en, ko }: InEach): string {
 }
 
 /** An event file as it goes into the content folder. */
-export interface EventFile {
+interface EventFile {
   slug: string
   /** Below the content folder: `events/<slug>/ko.md`. */
   path: string
@@ -65,7 +65,7 @@ export interface EventFile {
  * The event that judged answers announce. Its language is that of its introduction, else that of its name. Every answer is
  * quoted in the front matter, so that none is read as anything but a text. Throws when the slug or the day is missing.
  */
-export function writeEvent(answers: Answers, timeZone: string): EventFile {
+function writeEvent(answers: Answers, timeZone: string): EventFile {
   const { slug, date, introduction } = answers
   if (!slug || !date) throw new Error('An event has a slug and a day')
   const isKorean = introduction ? hasHangul(introduction) : answers.titleKo !== undefined

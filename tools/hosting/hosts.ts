@@ -39,7 +39,7 @@ export const hosts = {
   }),
 } satisfies Record<string, (site: HostedSite) => HostFiles>
 
-export type HostName = keyof typeof hosts
+type HostName = keyof typeof hosts
 
 export const hostNames = Object.keys(hosts) as HostName[]
 

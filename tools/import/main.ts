@@ -25,7 +25,7 @@ const needsBoth: InEach = {
   ko: `--split: site.config.ts의 languages에 ko와 en이 있어야 하는데 ${languages.join(', ')}만 있습니다. --split을 빼고 실행해 주세요`,
 }
 
-export const oneFolder: InEach = inARow(
+const oneFolder: InEach = inARow(
   {
     en: 'expected the folder of one blog (Jekyll, Hugo, or Markdown files as Astro and Next have them):\n  ',
     ko: '블로그의 폴더를 하나 적어 주세요(Jekyll, Hugo, 또는 Astro나 Next처럼 마크다운 파일로 된 블로그):\n  ',
@@ -49,7 +49,7 @@ function noStatus(status: string): InEach {
   }
 }
 
-export function nothingImported(folder: string): InEach {
+function nothingImported(folder: string): InEach {
   return {
     en: `nothing was imported: ${folder} has no _posts/YYYY-MM-DD-name.md, _drafts or collection of events of Jekyll, no content/ of Hugo, and no Markdown file that states a title and a day`,
     ko: `가져온 것이 없습니다. ${folder}에 Jekyll의 _posts/YYYY-MM-DD-name.md나 _drafts나 행사 모음도, Hugo의 content/도, 제목과 날짜를 적은 마크다운 파일도 없습니다`,

@@ -17,7 +17,7 @@ export const proof = {
 /** What a build leaves in the folder of a project. */
 const generated = new Set(['.contentlayer', '.moim', '.next', 'next-env.d.ts', 'out', 'public'])
 
-export interface BuiltSite {
+interface BuiltSite {
   /** The folder of the finished site. */
   folder: string
   /** What the build says of its steps, with the seconds of each. */

@@ -8,7 +8,7 @@ import type { Finding } from './finding'
 import { writeDocument } from './write-document'
 
 /** What the check made of documents. */
-export interface Judged {
+interface Judged {
   /** Those that the check lets pass, all together. */
   passed: ProofDocument[]
   /** How many documents each rule refuses, by what it expects, the commonest first. */

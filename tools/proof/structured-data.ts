@@ -90,7 +90,7 @@ export function isNode(value: unknown): value is Node {
 }
 
 /** Every node at or below a value. */
-export function listNodes(value: unknown): Node[] {
+function listNodes(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(listNodes)
   return isNode(value) ? [value, ...Object.values(value).flatMap(listNodes)] : []
 }
@@ -106,7 +106,7 @@ function listValues(node: Node): { property: string; value: unknown }[] {
  * Values of a kind that their property does not admit, in all nodes of a graph. A reference counts as what `typeOf` says that its
  * identity is: one that nothing describes is a mistake as well.
  */
-export function judgeValues(graph: unknown, typeOf: TypeOf): string[] {
+function judgeValues(graph: unknown, typeOf: TypeOf): string[] {
   return listNodes(graph).flatMap((node) => {
     const type = node['@type']
     if (typeof type !== 'string') return []

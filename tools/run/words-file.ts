@@ -8,7 +8,7 @@ const folder = 'lib/words'
 const wordsFile = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.ts$/
 
 /** The languages that have a file of words, as BCP 47 tags, sorted. */
-export async function listWordsFiles(): Promise<string[]> {
+async function listWordsFiles(): Promise<string[]> {
   const names = await readdir(folder)
   return names.flatMap((name) => wordsFile.exec(name)?.[1] ?? []).sort()
 }

@@ -1,5 +1,5 @@
 /** An installed package as npm 7 and later record it; other keys are kept as they are. */
-export interface LockedPackage {
+interface LockedPackage {
   version?: string
   optional?: boolean
   dev?: boolean

@@ -12,7 +12,7 @@ import { wordsIn } from '../../words/words'
 import { type CalendarZone, findCalendarZone, zonedMoment } from './time-zone'
 
 /** An event as ical-generator takes it, and the zone its times refer to. */
-export interface CalendarEvent {
+interface CalendarEvent {
   data: ICalEventData
   zone?: CalendarZone
 }

@@ -63,7 +63,7 @@ export function findGroupCalendar(language: Language, slug: string): string | un
 }
 
 /** What a calendar that people subscribe to says of itself. */
-export interface Subscription {
+interface Subscription {
   name: string
   /** Where the calendar is, as a path of this site. */
   address: string

@@ -3,7 +3,7 @@ import { origin } from '../../site/origin'
 import type { Language } from '../../site/settings'
 
 /** A text, or an address, by the language it is in. */
-export type ByLanguage = Partial<Record<Language, string>>
+type ByLanguage = Partial<Record<Language, string>>
 
 /** One thing of the site as the pages of each language have it, in the order of the first one. */
 export type InEachLanguage<Thing> = [Thing, ...Thing[]]

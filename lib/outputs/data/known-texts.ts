@@ -69,7 +69,7 @@ export function readStagedText(file: string): string {
  * A text as others have to know it: the front matter without its comments, of the body the headings with what an attribute list says of
  * them, and the fences of code, in which a heading is none. What else there was are empty lines, so that every line keeps its number.
  */
-export function outlineOf(text: string): string {
+function outlineOf(text: string): string {
   const fence = text.indexOf('\n---', 3)
   const end = text.indexOf('\n', fence + 1)
   if (fence === -1 || end === -1) return text

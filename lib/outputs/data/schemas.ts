@@ -34,7 +34,7 @@ const links = listOf(
 )
 
 /** What is in each file of /data/, by its name: the schema of one record, which says what each field means. */
-export const recordSchemas = {
+const recordSchemas = {
   events: object(
     {
       id: text('Never changes; /data/talks.json, posts.json and albums.json refer to it.'),

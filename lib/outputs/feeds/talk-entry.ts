@@ -48,7 +48,7 @@ function factsOf(appearance: Appearance, language: Language): ElementContent[] {
 }
 
 /** What can be seen of a talk, and what cannot, with the stated reason; nothing when neither is known. */
-export function materialList({ materials, links }: Talk, language: Language): Element | undefined {
+function materialList({ materials, links }: Talk, language: Language): Element | undefined {
   if (materials.length + links.length === 0) return undefined
   const words = wordsIn(language)
   const items = materials.map(({ kind, state, url, note }) =>

@@ -8,7 +8,7 @@ import { writeRss } from './rss'
 import { atomMoment } from './xml'
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function writeJsonFeed(feed: Feed): string {
+function writeJsonFeed(feed: Feed): string {
   const { language, title, description, address, entries, part } = feed
   const earlier = earlierPart(feed)
   const json = {

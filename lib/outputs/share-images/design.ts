@@ -66,7 +66,7 @@ export const canvas = { width: 1200, height: 630 } as const
 export type Colours = Record<'paper' | 'ink' | 'muted' | 'line' | 'accent', Colour>
 
 /** A palette by day, in which pictures are drawn whatever the reader's device shows. */
-export function byDay({ paper, ink, muted, line, accent }: Palette): Colours {
+function byDay({ paper, ink, muted, line, accent }: Palette): Colours {
   return { paper: paper.light, ink: ink.light, muted: muted.light, line: line.light, accent: accent.light }
 }
 

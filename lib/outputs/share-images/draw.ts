@@ -30,7 +30,7 @@ export async function draw(design: ShareDesign, colours: Colours): Promise<strin
 export const photoFrame = { left: 498, top: footLine - 468, width: canvas.width - 498, height: 468 } as const
 
 /** A post: its title on paper beside the photograph, or very large where there is none. */
-export function drawPost(design: PostDesign, colours: Colours): string {
+function drawPost(design: PostDesign, colours: Colours): string {
   const leading = 1.22
   const room = design.photo
     ? { width: photoFrame.left - margin - 40, height: body.bottom - body.top, largest: 62, smallest: 34, leading }
@@ -54,7 +54,7 @@ export function drawPost(design: PostDesign, colours: Colours): string {
 }
 
 /** The community's name beside the ring of its wordmark, which is larger than the sheet. */
-export function drawSite(design: SiteDesign, colours: Colours): string {
+function drawSite(design: SiteDesign, colours: Colours): string {
   const width = 620
   const name = fitText(drawable(design.community, 'display'), 'display', {
     ...{ width, height: 300, largest: 112, smallest: 48, leading: 1.14 },
@@ -88,7 +88,7 @@ export function drawSite(design: SiteDesign, colours: Colours): string {
 const [rowHeight, rowTop] = [58, 42]
 
 /** Somebody by name, in both scripts, and the latest talks as lines of a programme. */
-export function drawSpeaker(design: SpeakerDesign, colours: Colours): string {
+function drawSpeaker(design: SpeakerDesign, colours: Colours): string {
   return sheet(
     [
       ...wordmark(design.mark, colours),

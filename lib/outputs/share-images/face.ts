@@ -62,7 +62,7 @@ export function canDraw(character: string, face: Face): boolean {
 }
 
 /** Glyphs side by side; positions and width in em. */
-export interface GlyphLine {
+interface GlyphLine {
   glyphs: { glyph: Glyph; em: number; x: number; y: number }[]
   width: number
 }
@@ -120,7 +120,7 @@ export const fontFiles = {
   medium: `${pretendard}/Pretendard-Medium.otf`,
 } as const
 
-export type FontName = keyof typeof fontFiles
+type FontName = keyof typeof fontFiles
 
 const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' })
 

@@ -10,7 +10,7 @@ export interface Glyph {
 }
 
 /** A glyph of a shaped text, in the units of its font. */
-export interface PlacedGlyph {
+interface PlacedGlyph {
   glyph: Glyph
   xAdvance: number
   xOffset: number

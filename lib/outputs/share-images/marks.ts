@@ -35,7 +35,7 @@ export function textBlock({ lines, size }: FittedText, place: Omit<Place, 'size'
 }
 
 /** How far the ink of a line rises above its baseline, in em: Hangul and ascenders are taller than capitals. */
-export function inkHeight(line: string, face: Face): number {
+function inkHeight(line: string, face: Face): number {
   return Math.max(0, ...shape(line, face).glyphs.map(({ glyph, em }) => glyph.top / em))
 }
 

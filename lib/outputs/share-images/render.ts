@@ -6,7 +6,7 @@ import { lightColours, type ShareDesign } from './design'
 import { draw, photoFrame } from './draw'
 
 /** Where finished pictures are kept between builds, and where the photographs are published. */
-export interface RenderPlaces {
+interface RenderPlaces {
   cache: string
   publishedPhotos: string
 }

@@ -104,7 +104,7 @@ const statuses: Record<EventStatus, EventStatusType> = {
 }
 
 /** Where an event takes place: the venue, online, both, or nothing when neither is stated. */
-export function listLocations(event: Event): (Place | VirtualLocation)[] {
+function listLocations(event: Event): (Place | VirtualLocation)[] {
   const { slug, venue } = event
   const online = onlineAddress(event)
   return [
@@ -146,7 +146,7 @@ export function placesOf(event: Event): IdReference | readonly IdReference[] | u
  * How people sign up for an event. Never a price: the model has none. Availability stands here only where schema.org has a word for
  * it; that registration has not opened yet or has closed is told by the moments themselves, also long after the page was built.
  */
-export function registrationOffer({ url, opens, closes, phase }: Registration): Offer {
+function registrationOffer({ url, opens, closes, phase }: Registration): Offer {
   return { '@type': 'Offer', url, availability: availability[phase], validFrom: opens, validThrough: closes }
 }
 

@@ -69,7 +69,7 @@ export function blogGraph({ items, page, last }: ListPage<Post>, language: Langu
 }
 
 /** A post, as a step on the way to a page and as an entry of a list. */
-export function postCrumb({ title, address }: Post): Crumb {
+function postCrumb({ title, address }: Post): Crumb {
   return { name: title, address }
 }
 

@@ -1,5 +1,5 @@
 /** What a result leads to; results are grouped by it. */
-export type SearchKind = 'event' | 'post' | 'talk' | 'section' | 'speaker' | 'photo' | 'group' | 'project' | 'page'
+type SearchKind = 'event' | 'post' | 'talk' | 'section' | 'speaker' | 'photo' | 'group' | 'project' | 'page'
 
 /** Something that can be found, as the index carries it. Each stands on its own, so an index can be cut anywhere. */
 export interface SearchDocument {

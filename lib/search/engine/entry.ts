@@ -40,7 +40,7 @@ function fieldsOf({
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 /** The forms in which people write a day (YYYY-MM-DD), in Korean and English, with and without the day and the year. */
-export function spokenDay(day: string): string[] {
+function spokenDay(day: string): string[] {
   const [year = '', month = '', date = ''] = day.split('-')
   const [m, d] = [Number(month), Number(date)]
   const short = year.slice(2)

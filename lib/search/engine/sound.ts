@@ -104,7 +104,7 @@ export function beginningsOfSound(hangul: string): string[] {
 }
 
 /** The initial consonants, by their places in the order of Unicode, with which a Hangul word may begin that sounds like a Latin one. */
-export function initialsOfSound(latin: string): number[] {
+function initialsOfSound(latin: string): number[] {
   const isBegun = (spellings: readonly string[]) => spellings.some((spelling) => latin.startsWith(spelling))
   return onsets.flatMap((spellings, onset) => {
     const isNamed = letterNames.some(([name, letters]) => initialOfSound(name) === onset && isBegun(letters))
@@ -113,7 +113,7 @@ export function initialsOfSound(latin: string): number[] {
 }
 
 /** The place of the initial consonant of a word in the order of Unicode; nothing when it begins with no syllable. */
-export function initialOfSound(word: string): number | undefined {
+function initialOfSound(word: string): number | undefined {
   return syllableAt(word, 0)?.onset
 }
 

@@ -35,7 +35,7 @@ export function placesOf(lengths: string): Place[] {
 }
 
 /** The texts of the blocks of a part by their numbers, each read once; `note` is told of every block and its length in bytes. */
-export type ReadBlock = (block: number, note: (name: string, length: number) => void) => Promise<string>
+type ReadBlock = (block: number, note: (name: string, length: number) => void) => Promise<string>
 
 export function openBlocks(part: IndexPart, lengths: string, readFile: ReadFile): ReadBlock {
   const places = placesOf(lengths)

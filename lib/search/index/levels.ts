@@ -11,7 +11,7 @@ const steps =
 const lengths = [25, 13, 7, 4, 1]
 
 /** How many levels there are; the lowest is 0. */
-export const levelCount = steps * lengths.length * 2
+const levelCount = steps * lengths.length * 2
 
 /**
  * How well something stands in a field of a document, as a small number that an index can carry; a higher one is better. The last

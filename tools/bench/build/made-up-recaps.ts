@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { randomFrom } from '../random'
 
 /** What made-up recaps are made of: real sentences by language, and real photographs. */
-export interface RecapSources {
+interface RecapSources {
   sentences: Record<string, readonly string[]>
   /** Bytes of JPEG files; none for recaps without photographs. */
   photographs: readonly Buffer[]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** In how many ways people ask; every class is judged on its own, and told of in this order. */
-export const queryClasses = [
+const queryClasses = [
   'particle',
   'substring',
   'initials',
@@ -15,7 +15,7 @@ export const queryClasses = [
   'nothing',
 ] as const
 
-export type QueryClass = (typeof queryClasses)[number]
+type QueryClass = (typeof queryClasses)[number]
 
 /** A query, and how the addresses of what it has to find begin, percent-decoded; one of them is enough. */
 export interface JudgedQuery {
@@ -52,7 +52,7 @@ export function readJudgedQueries(path: string): JudgedQuery[] {
 }
 
 /** How a search answers the queries of one class. */
-export interface Judgement {
+interface Judgement {
   class: QueryClass
   queries: number
   /** The share of queries with an expected address among the first five; for `nothing`, the share without any hit. */

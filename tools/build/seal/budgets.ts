@@ -48,7 +48,7 @@ export interface Size {
 }
 
 /** A page; where it is a post over its budget, also what is left of it without what it tells and shows. */
-export interface PageSize extends Size {
+interface PageSize extends Size {
   /** Bytes after brotli. */
   frame?: number
 }

@@ -7,7 +7,7 @@ import type { PageFacts } from './seal-page'
 /** A page; a file that is no page has no ids that anything could lead to. */
 export type LinkedPage = Pick<PageFacts, 'references'> & Partial<Pick<PageFacts, 'ids'>>
 
-export interface PublishedSite {
+interface PublishedSite {
   /** Sealed pages by file. */
   pages: ReadonlyMap<string, LinkedPage>
   /** Every file that will be published, pages included. */

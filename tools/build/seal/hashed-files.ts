@@ -8,7 +8,7 @@ import type { ExportFiles } from './export-files'
 import type { Problem } from './problem'
 
 /** The files whose published name carries a hash of their bytes, so that hosts may let browsers keep them for good. */
-export interface HashedFiles {
+interface HashedFiles {
   /** Bytes by published file. */
   files: Map<string, Buffer>
   /** The published path for an exported path, both with a leading slash. */
@@ -78,7 +78,7 @@ export function checkImports({ files, references }: HashedFiles): Problem[] {
 const dynamic = /\bimport\(\s*(["'])(\/[^"']+)\1\s*\)/g
 
 /** The text of a module with its `import('/…')` under published names, and the addresses it then imports, in order. */
-export function renameImports(
+function renameImports(
   module: string,
   rename: (address: string) => string | undefined,
 ): { text: string; imports: string[] } {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** What a page carries that its Content-Security-Policy has to admit. */
-export interface Carried {
+interface Carried {
   /** The page shows photographs that its reader has not published yet. */
   ownPhotographs: boolean
   /** The page refers to the site's script. */
@@ -19,7 +19,7 @@ export interface Carried {
 }
 
 /** A CSP hash source for the text of an inline element. */
-export function hashSource(text: string): string {
+function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 

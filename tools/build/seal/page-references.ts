@@ -25,7 +25,7 @@ const resourceRels = ['icon', 'apple-touch-icon', 'manifest', 'preload', 'styles
 const metaAddresses = ['og:url', 'og:image', 'twitter:image']
 
 /** The addresses in a `srcset`, without their widths. */
-export function listCandidates(srcset: string): string[] {
+function listCandidates(srcset: string): string[] {
   return srcset.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || [])
 }
 

@@ -10,7 +10,7 @@ export interface Problem {
 }
 
 /** The file that an author would change for a file of the export; nothing where there is no single one. */
-export type SourceOf = (file: string) => string | undefined
+type SourceOf = (file: string) => string | undefined
 
 /** The export was not sealed. `problems` holds everything that was found in one run, ordered by file; the message tells it in the language of the locale. */
 export class SealFailure extends Error {

@@ -137,7 +137,7 @@ function keepFirstNewline({ tagName, children }: Element): void {
 }
 
 /** Whether the element is exactly the script that the site's settings ask for: no other address, no other attribute, no text. */
-export function isAnalyticsScript(element: Element, { script, attributes = {} }: Analytics): boolean {
+function isAnalyticsScript(element: Element, { script, attributes = {} }: Analytics): boolean {
   const data = Object.entries(attributes).map(([name, value]) => [propertyOf(name), value] as const)
   return (
     element.tagName === 'script' &&

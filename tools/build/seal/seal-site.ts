@@ -25,7 +25,7 @@ import { listRedirectPages } from './redirect-pages'
 import { type PageFacts, sealPage } from './seal-page'
 import { listUnnamedPhotographs } from './unnamed-photographs'
 
-export interface SealOptions {
+interface SealOptions {
   /** The folder that `next build` exported to. It is only read. */
   from: string
   /** The folder the finished site is written to: missing or empty. */
