@@ -1,9 +1,6 @@
 /** How long each photograph is shown; milliseconds. */
 const PACE = 5000
 
-/** A slideshow that only a reader starts. */
-export type Slideshow = ReturnType<typeof createSlideshow>
-
 /**
  * Calls `advance` at every turn until it answers that nothing follows; waits while the page is hidden.
  * `changed` is told when it starts and when it ends.

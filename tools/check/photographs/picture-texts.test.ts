@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { movedGuides } from '../../new/site/guides'
 import { judge, notice, picture, text } from '../content-fixture'
 import { judgeAlt } from './alt-text'
 
@@ -95,8 +96,10 @@ test('images that Markdown does not read, each at its place', async () => {
       write: ![a door](photos/a-door.jpg)"
   `)
 })
-test.each(['README.md', 'README.ko.md'])('the recap in %s', (file) => {
-  const images = [...readFileSync(file, 'utf8').matchAll(/^ +!\[(.*)\]\(photos\/(\S+) "(.*)"\)$/gm)]
+test.each(Object.entries(movedGuides))('the recap in %s', (file, moved) => {
+  const images = [
+    ...readFileSync(existsSync(moved) ? moved : file, 'utf8').matchAll(/^ +!\[(.*)\]\(photos\/(\S+) "(.*)"\)$/gm),
+  ]
   expect(images).not.toEqual([])
   for (const [, alt = '', photo = '', caption = ''] of images) {
     expect.soft(judgeAlt(alt, { file: photo, caption })).toBeUndefined()
