@@ -42,12 +42,15 @@ export function judgeLength(file: string, bytes: number): Problem | undefined {
   return bytes > largestText ? problemOf(file, tooLong(bytes, largestText)) : undefined
 }
 
+/** What no text needs: control characters but the tab and the ends of lines, and marks that turn the direction of what follows. */
+export const controlCharacters = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\uFFFE\uFFFF]/u
+
 function judgeCharacters(raw: FileText): Problem[] {
   const { text } = raw
   const rules: [offset: number, finding: Finding][] = [
     [text.startsWith('\uFEFF') ? 0 : -1, byteOrderMark],
     [text.indexOf('\r'), carriageReturn],
-    [text.search(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\uFFFE\uFFFF]/u), controlCharacter],
+    [text.search(controlCharacters), controlCharacter],
     [firstNotNfc(text), notComposed],
   ]
   return rules.flatMap(([offset, finding]) => (offset === -1 ? [] : problemAt(raw, offset, finding)))

@@ -19,6 +19,13 @@ const fix = (files: Files, file: string) =>
   })
 const at = 'posts/recap/en.md'
 
+test('control characters, of which some end a line', async () => {
+  const { said, after, again } = await fix({ [at]: `${text('posts', '', 'one\u0007 two\u202e\fthree')}\n` }, at)
+  expect(said).toContain('content/posts/recap/en.md: control characters removed')
+  expect(after).toMatch(/---\none two\nthree\n$/)
+  expect(again).toBe('nothing to mend')
+})
+
 test('line ends, byte order mark, Unicode form, spaces and the end of the file', async () => {
   const post = text('posts', `title: ${'회고'.normalize('NFD')} `, '글  \n두 줄 \n\n```\ncode \n```\n끝').replaceAll(
     '\n',

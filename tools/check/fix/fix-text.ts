@@ -9,6 +9,7 @@ import { fieldsOf } from '../../../lib/model/type'
 import type { Message } from '../../report/message'
 import type { Problem } from '../../report/problem'
 import { judgeForParser } from '../body/parser-limits'
+import { controlCharacters } from '../files/text'
 import { parseFrontMatter, splitParts } from '../front-matter/front-matter'
 
 /** The text of a document with everything mended that has one right answer; a problem when it cannot be parsed. */
@@ -165,10 +166,16 @@ interface Fixed {
 const steps: [change: Message, apply: (text: string) => string][] = [
   [{ en: 'byte order mark removed', ko: '바이트 순서 표시 제거' }, (text) => text.replace(/^\uFEFF/, '')],
   [{ en: 'line ends', ko: '줄 끝' }, (text) => text.replace(/\r\n?/g, '\n')],
+  [{ en: 'control characters removed', ko: '제어 문자 제거' }, withoutControls],
   [{ en: 'Unicode form NFC', ko: '유니코드 정규화(NFC)' }, (text) => text.normalize('NFC')],
 ]
 
-/** What every text is to be, whatever it says: no byte order mark, line feeds only, Unicode form NFC. */
+/** Those that some programs end a line or a page with end a line. */
+function withoutControls(text: string): string {
+  return text.replace(/[\v\f\u0085]/g, '\n').replace(new RegExp(controlCharacters, 'gu'), '')
+}
+
+/** What every text is to be, whatever it says: no byte order mark or control character, line feeds only, Unicode form NFC. */
 function fixBytes(text: string): Fixed {
   const changes: Message[] = []
   let fixed = text
