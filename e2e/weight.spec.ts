@@ -37,7 +37,7 @@ for (const [kind, addresses] of Object.entries(addressesByKind)) {
     test.skip(isMobile, 'a page is the same file on every screen')
     const own =
       kind === 'write'
-        ? /^ type="module" src="\/moim-(?:write-)?\w{12}\.js"$/
+        ? /^ type="module" src="\/moim-(?:write-(?:ko|en)-)?\w{12}\.js"$/
         : /^ type="module" src="\/moim-\w{12}\.js"$/
     for (const address of addresses) {
       const html = await (await request.get(address)).text()
