@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { addressOf } from './pages'
 import { dialog, en, field, group, holdScript, ko, module, open, options } from './search'
-import { goBack, goForward } from './visitor'
 
 test('the search is fetched when a reader asks for it, and not before', async ({ page }) => {
   const fetched: string[] = []
@@ -81,22 +80,22 @@ test('when its script cannot be had, the link leads to the page with what was ty
   await expect(page.getByRole('navigation', { name: ko.ways })).toBeVisible()
 })
 
-test('Back closes the search, and Forward opens it again with its query', { tag: '@journey' }, async ({ page }) => {
+test('Back closes the search, and Forward opens it again with its query', async ({ page }) => {
   await page.goto(addressOf.blog('ko'))
   await open(page, addressOf.post('ko'))
   await field(page).fill('저조도')
   await expect(options(page).first()).toBeVisible()
   await expect.poll(() => page.evaluate(() => history.state.search)).toBe('저조도')
-  await goBack(page)
+  await page.goBack()
   await expect(dialog(page)).toBeHidden()
   await expect(page).toHaveURL(addressOf.post('ko'))
-  await goForward(page)
+  await page.goForward()
   await expect(dialog(page)).toBeVisible()
   await expect(field(page)).toHaveValue('저조도')
   await expect(options(page).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
-  await goBack(page)
+  await page.goBack()
   await expect(page).toHaveURL(addressOf.blog('ko'))
 })
 
@@ -105,11 +104,11 @@ test('who comes back from a hit finds the search open with its query', async ({ 
   await field(page).fill('이제응')
   await group(page, ko.kinds.speaker).getByRole('option').first().click()
   await expect(page).toHaveURL(addressOf.speaker('ko'))
-  await goBack(page)
+  await page.goBack()
   await expect(dialog(page)).toBeVisible()
   await expect(field(page)).toHaveValue('이제응')
   await expect(options(page).first()).toBeVisible()
-  await goBack(page)
+  await page.goBack()
   await expect(dialog(page)).toBeHidden()
   await expect(page).toHaveURL(addressOf.home('ko'))
 })
@@ -121,7 +120,7 @@ test('a hit on the page itself closes the search, and Back opens it again', asyn
   await here.click()
   await expect(dialog(page)).toBeHidden()
   await expect(page).toHaveURL(({ hash }) => hash !== '')
-  await goBack(page)
+  await page.goBack()
   await expect(dialog(page)).toBeVisible()
   await expect(field(page)).toHaveValue('조규진')
 })

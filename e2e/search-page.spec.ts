@@ -3,7 +3,6 @@ import { languages } from '../lib/site/languages'
 import { wordsIn } from '../lib/words/words'
 import { addressOf } from './pages'
 import { dialog, en, field, group, holdScript, ko, open, options } from './search'
-import { goBack } from './visitor'
 
 test('on its own page what is typed before the search has come stays', async ({ page }) => {
   const arrive = await holdScript(page)
@@ -25,9 +24,7 @@ test('Enter without a choice leads to the page of all results', async ({ page })
   await expect(group(page, ko.kinds.speaker).getByRole('option')).toHaveCount(1)
 })
 
-test('the address carries the query: it is shared, survives a reload, and Back returns to it', {
-  tag: '@journey',
-}, async ({ page }) => {
+test('the address carries the query: it is shared, survives a reload, and Back returns to it', async ({ page }) => {
   await page.goto(addressOf.blog('ko'))
   await page.goto(addressOf.search('ko'))
   await expect(field(page)).toBeVisible()
@@ -41,10 +38,10 @@ test('the address carries the query: it is shared, survives a reload, and Back r
   await expect(field(page)).toHaveValue('이제응')
   await group(page, ko.kinds.speaker).getByRole('option').first().click()
   await expect(page).toHaveURL(addressOf.speaker('ko'))
-  await goBack(page)
+  await page.goBack()
   await expect(field(page)).toHaveValue('이제응')
   await expect(options(page).first()).toBeVisible()
-  await goBack(page)
+  await page.goBack()
   await expect(page).toHaveURL(addressOf.blog('ko'))
 })
 

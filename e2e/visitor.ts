@@ -9,15 +9,6 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target, 'can be reached with Tab').toBeFocused()
 }
 
-/** Back and forward as a reader presses them; Playwright's own wait for a load that does not come where only the address changes in Firefox. */
-export async function goBack(page: Page): Promise<void> {
-  await page.evaluate(() => history.back())
-}
-
-export async function goForward(page: Page): Promise<void> {
-  await page.evaluate(() => history.forward())
-}
-
 /** Waits until a photograph has come and can be seen; scrolls to it, because photographs load when they come near. */
 export async function expectPhoto(image: Locator): Promise<void> {
   await image.scrollIntoViewIfNeeded()
