@@ -11,6 +11,8 @@ export default defineConfig({
   timeout: 120_000,
   // A machine that others use as well may take long to load a page; nothing here measures time.
   expect: { timeout: 20_000 },
+  // A machine that others use as well may keep a page from its turn; what fails twice has failed.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: [['list']],
