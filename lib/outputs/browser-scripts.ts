@@ -139,7 +139,6 @@ async function bundle(entry: string, more: Plugin[] = []): Promise<string> {
     charset: 'utf8',
     // What has a form of its own for pages makes it through innerHTML, which the policy of ours forbids.
     conditions: ['worker', 'module'],
-
     define: { 'process.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? '') },
     format: 'esm',
     legalComments: 'none',

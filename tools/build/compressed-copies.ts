@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, gzip, constants as zlib } from 'node:zlib'
 import pLimit from 'p-limit'
 import { forgetUnused, replaceFile } from '../../lib/site/cache-files'
+import { listFiles } from '../../lib/site/list-files'
 import { isTextFile } from '../../lib/site/media-type'
 
 const brotli = promisify(brotliCompress)
@@ -56,10 +57,7 @@ const filesAtOnce = 16
  * themselves. Answers how many texts there are.
  */
 export async function writeCompressedCopies(site: string, cache: string): Promise<number> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  const texts = entries
-    .filter((entry) => entry.isFile() && isTextFile(entry.name))
-    .map(({ parentPath, name }) => path.join(parentPath, name))
+  const texts = (await listFiles(site)).filter(isTextFile).map((file) => path.join(site, file))
   const used = new Set<string>()
   await mkdir(cache, { recursive: true })
   await pLimit(filesAtOnce).map(texts, async (file) => {

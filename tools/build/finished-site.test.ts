@@ -29,6 +29,8 @@ const find = (moment: Date, inputs = 'inputs') => findFinished(inputs, moment, a
 
 test('a site is as it was while its inputs, its files and its day are the same', async () => {
   expect(await find(day)).toBeUndefined()
+  await writeFile(at().finished, '{"inputs":"those of other code"}')
+  expect(await find(day)).toBeUndefined()
   await keepFinished('inputs', day, 'sealed 1 page', at())
   expect(await find(new Date(day.getTime() + hour))).toBe('sealed 1 page')
   expect(await find(day, 'others')).toBeUndefined()

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dayIn } from '../../lib/clock/days'
 import { nextMomentOf } from '../../lib/clock/event-phase'
 import { replaceFile } from '../../lib/site/cache-files'
 import { contentFolder } from '../../lib/site/environment'
+import { listFiles } from '../../lib/site/list-files'
 import { places } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { authorLanguage } from '../report/message'
@@ -46,10 +47,13 @@ export function nameInputs(
 export async function findFinished(inputs: string, moment: Date, at: Places = places): Promise<string | undefined> {
   const text = await readFile(at.finished, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
-  const { made, until = Number.POSITIVE_INFINITY, days, ...record }: Record = JSON.parse(text)
+  const record: Record = JSON.parse(text)
+  // One that other code has written may say other things.
+  if (record.inputs !== inputs) return undefined
+  const { made, until = Number.POSITIVE_INFINITY, days } = record
   const isNow = made <= moment.getTime() && moment.getTime() < until
   const isToday = Object.entries(days).every(([zone, day]) => dayIn(moment, zone) === day)
-  if (record.inputs !== inputs || !isNow || !isToday || record.outputs !== (await nameOutputs(at))) return undefined
+  if (!isNow || !isToday || record.outputs !== (await nameOutputs(at))) return undefined
   return record.said
 }
 
@@ -71,12 +75,9 @@ export async function keepFinished(inputs: string, moment: Date, said: string, a
 /** The files of the site by name, size and time, the others by what is in them, because commands write them anew without a change. */
 async function nameOutputs({ output, generated, photoManifest }: Places): Promise<string> {
   const hash = createHash('sha256')
-  const entries = await readdir(output, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-  for (const file of files.sort()) {
-    const { size, mtimeMs } = await stat(file)
+  // Where there is no site, nothing was made.
+  for (const file of await listFiles(output).catch(() => [])) {
+    const { size, mtimeMs } = await stat(join(output, file))
     hash.update(`${file}\0${size}\0${mtimeMs}\0`)
   }
   const data = join(generated, 'generated')

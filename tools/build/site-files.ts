@@ -1,9 +1,10 @@
-import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import pLimit from 'p-limit'
 import type { SiteFile } from '../../lib/outputs/site-files'
 import { forgetUnused, openTextCache, type TextCache } from '../../lib/site/cache-files'
+import { listFiles } from '../../lib/site/list-files'
 import { exportedScripts } from '../../lib/site/page-head'
 import { nameSources } from './name-sources'
 
@@ -57,18 +58,16 @@ function reason(error: unknown): string {
 
 /** Moves every file of a folder to its place in another one, which may have none of that name. Answers how many. */
 export async function moveFiles(from: string, to: string): Promise<number> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true })
-  const files = entries.filter((each) => each.isFile())
-  for (const entry of files) {
-    const file = join(entry.parentPath ?? entry.path, entry.name)
-    const target = join(to, relative(from, file))
+  const files = await listFiles(from)
+  for (const file of files) {
+    const target = join(to, file)
     const isTaken = await access(target).then(
       () => true,
       () => false,
     )
-    if (isTaken) throw new Error(`${relative(from, file)} is a file of the site; another one has its place`)
+    if (isTaken) throw new Error(`${file} is a file of the site; another one has its place`)
     await mkdir(dirname(target), { recursive: true })
-    await rename(file, target)
+    await rename(join(from, file), target)
   }
   return files.length
 }

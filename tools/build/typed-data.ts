@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { forgetUnused, replaceFile } from '../../lib/site/cache-files'
+import { listFiles } from '../../lib/site/list-files'
 import { places } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
 import { nameSources } from './name-sources'
@@ -97,14 +98,4 @@ async function runContentlayer(changed: readonly string[]): Promise<void> {
     environment: { ...process.env, CHANGED_CONTENT: folder },
   })
   if (!/Generated \d+ documents/.test(output)) throw new Error(`contentlayer generated nothing:\n${output.trim()}`)
-}
-
-/** The files of a folder as paths in it with forward slashes, sorted. */
-async function listFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true })
-  return names
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(folder, '/').length))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort()
 }

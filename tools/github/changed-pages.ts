@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pLimit from 'p-limit'
+import { listFiles } from '../../lib/site/list-files'
 import { addressOfFile } from '../../lib/site/resolve-address'
 import { compressWhole } from '../build/compressed-copies'
 
@@ -72,10 +73,7 @@ export interface ListedPage {
 /** The pages of a finished site by address; pages that only lead elsewhere are none. Throws when there is no page at all. */
 export async function listPages(out: string): Promise<ListedPage[]> {
   // A folder that is not there holds no page either.
-  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => path.relative(out, path.join(entry.parentPath ?? entry.path, entry.name)))
+  const files = (await listFiles(out).catch(() => [])).filter((file) => file.endsWith('.html'))
   if (files.length === 0) throw new Error(`${out} holds no page; run npm run build`)
   const pages = await pLimit(pagesAtOnce).map(files, (file) => readPage(out, file))
   return pages.filter((page) => page !== undefined).sort((a, b) => (a.address < b.address ? -1 : 1))
@@ -85,7 +83,7 @@ async function readPage(out: string, file: string): Promise<ListedPage | undefin
   const html = await readFile(path.join(out, file))
   if (html.includes('<meta http-equiv="refresh"')) return undefined
   return {
-    address: addressOfFile(file.split(path.sep).map(encodeURIComponent).join('/')),
+    address: addressOfFile(file.split('/').map(encodeURIComponent).join('/')),
     weight: (await compressWhole(html)).length,
     hash: createHash('sha256').update(html).digest('hex'),
   }

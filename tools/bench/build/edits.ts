@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { listFiles } from '../../../lib/site/list-files'
 import { places } from '../../../lib/site/written-files'
 import { randomFrom } from '../random'
 import { buildCopy, copy, prepareCopy } from './build'
@@ -76,15 +77,9 @@ async function clearCopy(): Promise<void> {
 
 async function hashFiles(): Promise<Map<string, string>> {
   const folder = join(copy.project, places.output)
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-  const files = entries.map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-  const hashes = files.map(async (file): Promise<[string, string]> => {
-    return [
-      relative(folder, file),
-      createHash('sha256')
-        .update(await readFile(file))
-        .digest('hex'),
-    ]
+  const hashes = (await listFiles(folder)).map(async (file): Promise<[string, string]> => {
+    const bytes = await readFile(join(folder, file))
+    return [file, createHash('sha256').update(bytes).digest('hex')]
   })
   return new Map(await Promise.all(hashes))
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listFiles } from '../../../lib/site/list-files'
 
 /** What a program took. Processor and memory are those of all its processes, and known where /proc is. */
 export interface Taken {
@@ -59,11 +60,9 @@ async function memoryBelow(root: number): Promise<number | undefined> {
 
 /** The files of a folder: how many, and their bytes together. */
 export async function sizeOfFolder(folder: string): Promise<{ files: number; bytes: number }> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-  const sizes = await Promise.all(
-    entries.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
-  )
-  return { files: entries.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+  const files = await listFiles(folder)
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size))
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
 /** `12.3 s, 20.1 s of the processor, 0.8 GB`. */

@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { placeholder } from '../../../lib/site/addresses'
+import { listFiles } from '../../../lib/site/list-files'
 import { exportedScripts } from '../../../lib/site/page-head'
 import { isLeftBehind, writtenKindOf } from '../../../lib/site/written-files'
 import type { Problem } from './problem'
@@ -20,16 +20,7 @@ export interface ExportFiles {
 
 /** Sorts what stands in the export; a file of an unknown kind is a problem, because nobody decided what becomes of it. */
 export async function sortExport(from: string): Promise<ExportFiles> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      path
-        .relative(from, path.join(entry.parentPath ?? entry.path, entry.name))
-        .split(path.sep)
-        .join('/'),
-    )
-    .sort()
+  const files = await listFiles(from)
   const sorted: ExportFiles = { pages: [], copies: [], media: [], stylesheets: [], dropped: [], problems: [] }
   const all = new Set(files)
   for (const file of files) {
