@@ -77,7 +77,7 @@ const posts = await getCollection('posts')
 `,
   'src/pages/posts/[slug].astro': `---
 import { getCollection, render } from 'astro:content'
-async function getStaticPaths() {
+export async function getStaticPaths() {
   return (await getCollection('posts')).map((post) => ({ params: { slug: post.id }, props: { post } }))
 }
 const { post } = Astro.props
@@ -88,7 +88,7 @@ const { Content } = await render(post)
 `,
   'src/pages/tags/[tag].astro': `---
 import { getCollection } from 'astro:content'
-async function getStaticPaths() {
+export async function getStaticPaths() {
   const posts = await getCollection('posts')
   const tags = [...new Set(posts.flatMap(({ data }) => data.tags))]
   return tags.map((tag) => ({ params: { tag }, props: { posts: posts.filter(({ data }) => data.tags.includes(tag)) } }))
