@@ -3,7 +3,8 @@ const leading = /^(?:and|und|et|y|e|및|그리고)\s+/i
 /** Marks of footnotes and of affiliations behind a name. */
 const marks = /[\s*†‡§¶¹²³⁰⁴-⁹]+$/u
 /** More people, whom nobody names. */
-const unnamed = /\s*(?:외\s*\d+\s*[명인]|et al\.?|and \d+ others)\s*$/i
+const unnamed =
+  /\s*(?:외\s*\d+\s*[명인]|(?<=\p{Script=Hangul}{2,4})\s+등(?:\s*\d+\s*[명인])?|et al\.?|and \d+ others)\s*$/iu
 const koreanName = /^\p{Script=Hangul}{2,4}$/u
 /** What stands behind an ampersand in the name of a firm. */
 const firm = /^(?:Partners|Company|Co|Sons|Associates|Friends|Brothers|Bros)\b/i
@@ -115,7 +116,14 @@ function splitJoined(part: string): string[] {
   const amp = text.split(new RegExp(`\\s+[&＆]\\s+${outside}`))
   if (amp.length > 1 && !amp.slice(1).some((each) => firm.test(each))) return amp
   // One word beside an "and" is the name of a firm or of a place more often than a person's.
-  const joined = [new RegExp(`\\s+and\\s+${outside}`), /\s*\/\s*/, /·/].map((mark) => text.split(mark))
+  const marks = [
+    new RegExp(`\\s+(?:and|und)\\s+${outside}`),
+    /\s*\/\s*/,
+    /·/,
+    /\s+[+×xX]\s+/,
+    /(?<=\p{Script=Hangul}{2})[와과]\s+/u,
+  ]
+  const joined = marks.map((mark) => text.split(mark))
   return joined.find((each) => each.length > 1 && each.every(isWholeName)) ?? [text]
 }
 

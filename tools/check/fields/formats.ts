@@ -1,3 +1,4 @@
+import { readWrittenDay } from '../../../lib/clock/written-times'
 import { photoPath } from '../../../lib/markdown/photographs'
 import type { Format } from '../../../lib/model/field'
 import { readAlias } from '../../../lib/site/alias'
@@ -41,10 +42,7 @@ export const formats: Record<Format, Judge> = {
     expected: { en: 'a day of the calendar written YYYY-MM-DD', ko: '달력에 있는 날짜, YYYY-MM-DD' },
     pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}$',
     fits: isDay,
-    propose: (text) => {
-      const [, year = '', month = '', day = ''] = /^([1-9]\d{3})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?!\d)/.exec(text) ?? []
-      return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
-    },
+    propose: (text) => readWrittenDay(text)?.day,
   },
   moment: {
     expected: {
@@ -67,7 +65,10 @@ export const formats: Record<Format, Judge> = {
     },
     pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}(T.+)?$',
     fits: (text) => isDay(text) || isMoment(text),
-    propose: (text) => (/\d:\d/.test(text) ? formats.moment : formats.day).propose(text),
+    propose: (text) => {
+      const { day, last, times, hasMore } = readWrittenDay(text) ?? {}
+      return formats.moment.propose(text) ?? (last || times || hasMore ? undefined : day)
+    },
   },
   license: {
     expected: {

@@ -125,3 +125,37 @@ test('a text that a comment cuts off', async () => {
   `)
   expect(await post('title: Meetup # the third')).toBe('')
 })
+
+test('a day with what else was written beside it', async () => {
+  const day = (written: string) =>
+    judge({ 'events/meetup/en.md': `---\ntitle: { en: A }\ndate: ${written}\nstatus: held\n---\n\nWords.\n` })
+  expect(await day('"2026년 3월 5일(수)~7일(금)"')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:3:7  date
+      found "2026년 3월 5일(수)~7일(금)"; expected a day of the calendar written YYYY-MM-DD
+      write: date: 2026-03-05
+      ends: 2026-03-07"
+  `)
+  expect(await day('2026.03.05 19:00')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:3:7  date
+      found "2026.03.05 19:00"; expected a day of the calendar written YYYY-MM-DD
+      write: date: 2026-03-05
+      starts: "2026-03-05T19:00:00+09:00""
+  `)
+  expect(await day('2026-03-05 ~ 2026-03-07')).toContain('write: date: 2026-03-05\n  ends: 2026-03-07')
+  expect(await day('20260305')).toContain('write: date: 2026-03-05')
+  expect(await day('"May 1st, 2026"')).toContain('write: date: 2026-05-01')
+})
+
+test('a time alone is that of the day', async () => {
+  expect(await event('starts: 오후 7시\nends: "21:30"')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:9  starts
+      found "오후 7시"; expected a date, a time and an offset, in quotation marks: "2025-03-30T13:00:00+09:00"
+      write: starts: "2025-03-30T19:00:00+09:00"
+      +09:00 is the offset of Asia/Seoul then
+
+    content/events/meetup/en.md:6:7  ends
+      found "21:30"; expected a day written YYYY-MM-DD, or a moment with its offset: "2025-03-30T13:00:00+09:00"
+      write: ends: "2025-03-30T21:30:00+09:00"
+      +09:00 is the offset of Asia/Seoul then"
+  `)
+})

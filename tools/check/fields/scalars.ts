@@ -1,6 +1,9 @@
 import type { Scalar } from 'yaml'
 import { momentAt } from '../../../lib/clock/wall-clock'
+import { type ClockTime, readClock, readWrittenDay } from '../../../lib/clock/written-times'
 import type { Field } from '../../../lib/model/field'
+import { kinds } from '../../../lib/model/kinds'
+import { fieldsOf } from '../../../lib/model/type'
 import { hasSlug } from '../../../lib/site/slug'
 import { readYoutubeAddress } from '../../../lib/site/youtube'
 import { site } from '../../../site.config'
@@ -71,7 +74,8 @@ export function isWaiting(text: string): boolean {
   return text.trim() === '…'
 }
 
-function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMatter): Misfit | undefined {
+function judgeText(field: Field, node: Scalar, frontMatter: FrontMatter): Misfit | undefined {
+  const { format, isName } = field
   const { value } = node
   if (typeof value !== 'string') {
     const written = node.source ?? String(value)
@@ -117,6 +121,7 @@ function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMa
     const proposed = proposalFor(format, value)
     if (proposed && format === 'youtube')
       return { ...judged, value: filmInYaml(value, proposed, isInBraces(node, frontMatter)), isSure: true }
+    if (proposed && format === 'day') return { ...judged, ...dayInYaml(field, value, proposed, frontMatter) }
     if (proposed) return { ...judged, value: inYaml(proposed, format), isSure: isSureOf(format) }
     return { ...judged, ...(format === 'address' && { mend: removeIt }) }
   }
@@ -130,6 +135,26 @@ function judgeText({ format, isName }: Field, node: Scalar, frontMatter: FrontMa
 /** Whether a text of this format has one meaning: the name of a zone or a slug is guessed from others. */
 function isSureOf(format: Field['format']): boolean {
   return format !== 'timeZone' && format !== 'slug'
+}
+
+/** A day, and what a text says behind it as the fields of an event: nothing of it may be lost on the way. */
+function dayInYaml(
+  field: Field,
+  text: string,
+  day: string,
+  { map }: FrontMatter,
+): Pick<Misfit, 'value' | 'isSure' | 'mend'> {
+  const { last, times, hasMore } = readWrittenDay(text) ?? {}
+  const isEvent = field === fieldsOf(kinds.events).get('date')
+  if (!isEvent || map.has('ends') || map.has('starts') || hasMore)
+    return { value: day, isSure: !last && !times && !hasMore }
+  const zone = zoneIn(map)
+  const at = (on: string, { time, offset }: ClockTime) =>
+    JSON.stringify(offset ? `${on}T${time}:00${offset}` : momentAt(on, time, zone))
+  const starts = times && `starts: ${at(day, times.start)}`
+  const end = times?.end ? at(last ?? day, times.end) : last && isDay(last) ? last : undefined
+  const lines = [day, starts, end && `ends: ${end}`].filter((line) => line !== undefined)
+  return { value: lines.join('\n'), isSure: !times }
 }
 
 /** The id of a film, and the second that its address begins at as the next field of the map. */
@@ -204,14 +229,18 @@ interface LocalMoment {
   zone: string
 }
 
-/** A date and a time without an offset as the moment they are where the document's event takes place; nothing for other texts. */
+/**
+ * A date and a time without an offset, or a time alone on the day that the event states, as the moment they are where the event
+ * takes place; nothing for other texts.
+ */
 function localMoment(text: string, { map }: Pick<FrontMatter, 'map'>): LocalMoment | undefined {
-  const [, day = '', hours = '', minutes = '', seconds = ':00'] =
-    /^(\d{4}-\d{2}-\d{2})[Tt ]+(\d{1,2}):([0-5]\d)(:[0-5]\d)?$/.exec(text.trim()) ?? []
-  if (!isDay(day) || Number(hours) > 23) return undefined
+  const written = readWrittenDay(text)
+  const clock = written ? written.times?.start : readClock(text)
+  const day = written?.day ?? ['starts', 'date'].map((key) => String(map.get(key)).slice(0, 10)).find(isDay)
+  if (!clock || clock.offset || written?.last || written?.times?.end || !day || !isDay(day)) return undefined
   const zone = zoneIn(map)
-  const offset = momentAt(day, `${hours.padStart(2, '0')}:${minutes}`, zone).slice('YYYY-MM-DDThh:mm:ss'.length)
-  return { moment: `${day}T${hours.padStart(2, '0')}:${minutes}${seconds}${offset}`, offset, zone }
+  const moment = momentAt(day, clock.time, zone)
+  return { moment, offset: moment.slice('YYYY-MM-DDThh:mm:ss'.length), zone }
 }
 
 function zoneIn(map: FrontMatter['map']): string {

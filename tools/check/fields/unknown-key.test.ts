@@ -37,6 +37,10 @@ test('a key of another tool', async () => {
       write: aliases: [/blog/old]"
   `)
 })
+test('what was not published stays a draft', async () => {
+  expect(await post('published: false')).toContain('write: draft: true')
+  expect(await post('published: true')).toContain('remove this line')
+})
 test('a picture of another tool', async () => {
   expect(await post('image: /assets/images/fg1.jpg')).toMatchInlineSnapshot(`
     "content/posts/recap/en.md:6:1  image

@@ -13,7 +13,7 @@ import { filmInYaml, type Misfit } from './scalars'
 type Fields = ReadonlyMap<string, Field>
 
 /** Keys that told another tool how to show a page: here nothing has to. */
-const needless = new Set(['layout', 'comments', 'toc', 'math', 'lang', 'slug', 'type', 'ref', 'pin'])
+const needless = new Set(['layout', 'comments', 'toc', 'math', 'lang', 'slug', 'type', 'ref', 'pin', 'published'])
 
 /** The field that a key no field has was meant for. */
 function meantField(key: string, fields: Fields): string | undefined {
@@ -34,6 +34,10 @@ export function judgeUnknownKey(key: string, node: unknown, fields: Fields, stat
   // It only looks like one that is indented.
   if (/^[\u00a0\u2000-\u200a\u3000]/.test(key)) return noBreakSign
   const found = { en: `the key ${quote(key)}, which nothing reads`, ko: `쓰이지 않는 항목 ${quote(key)}` }
+  // The opposite of a draft: the line cannot only go, which would publish the page.
+  const isHidden = key === 'published' && isScalar(node) && /^(?:false|no)$/i.test(String(node.value))
+  if (isHidden && fields.has('draft'))
+    return { found, expected: verbatim('"draft"'), value: 'draft: true', isSure: !stated.has('draft') }
   const meant = meantField(key, fields)
   const field = meant && fields.get(meant)
   if (!meant || !field) {

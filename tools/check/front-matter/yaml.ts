@@ -30,8 +30,11 @@ export function whatStands(node: unknown): Message {
   return { en: `the ${typeof node.value} ${written}`, ko: `${kind}${written}` }
 }
 
-/** The texts of a list that was written as one text with commas. */
+/** The texts of a list that was written as one text with commas, or as words with `#` before each. */
 export function splitList(text: string): string[] {
+  const bare = text.trim().replace(/^(['"])(.*)\1$/, '$2')
+  if (/^(?:#[^\s#,]+[\s,]*){2,}$/.test(bare))
+    return bare.split(/[\s,]*#/).flatMap((part) => part.replace(/[\s,]+$/, '') || [])
   const parts = text.split(',').map((part) => part.trim().replace(/^(['"])(.*)\1$/, '$2'))
   return parts.filter((part) => part !== '')
 }

@@ -35,6 +35,44 @@ test('half of a pair of brackets, as a cut list leaves it', async () => {
   `)
 })
 
+test.each([
+  ['최하늘 교수', '최하늘'],
+  ['김하나님', '김하나'],
+  ['Dr. Ada Kim', 'Ada Kim'],
+  ['"**김하나**"', '김하나'],
+  ['"[김하나](https://example.com)"', '김하나'],
+  ['"김하나 <hana@example.com>"', '김하나'],
+  ['김하나 @모임', '김하나'],
+  ['Ada Kim - Acme', 'Ada Kim'],
+  ['김하나 등', '김하나'],
+  ['김하나와 이두리', '김하나, 이두리'],
+  ['Ada Kim × Sol Lee', 'Ada Kim, Sol Lee'],
+  ['Ada Kim und Sol Lee', 'Ada Kim, Sol Lee'],
+])('what stands around a name: %s', async (written, names) => {
+  expect(await event(`[${written}]`)).toContain(`write: speakers: [${names}]`)
+})
+
+test('one person twice in a list, a name turned round, and nobody', async () => {
+  expect(await event('[박세나, "박세나, Ph.D."]')).toContain('resembles "박세나"')
+  expect(await event('[이두리, 이두리(모임)]')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:48  sessions[0].speakers[1]
+      notice: "이두리(모임)" and "이두리" in one list, which make two people
+      for one person, write: speakers: [이두리]"
+  `)
+  expect(await event('["Kim, Ada"]')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:43  sessions[0].speakers[0]
+      notice: "Kim, Ada", which reads as several names and makes one person
+      for one person, write: speakers: [Ada Kim]
+      for two: speakers: [Kim, Ada]"
+  `)
+  expect(await event('[TBD]')).toMatchInlineSnapshot(`
+    "content/events/meetup/en.md:5:43  sessions[0].speakers[0]
+      notice: "TBD", which is nobody's name and makes a page of a person
+      remove it"
+  `)
+  expect(await event('[박세나 대리점, 이두리 (모임), Ada Kim-Lee]')).toBe('')
+})
+
 test('authors as well', async () => {
   expect(await notice({ 'posts/recap/en.md': text('posts', 'authors: ["Ada Kim & Sol Lee"]') })).toContain(
     'write: authors: [Ada Kim, Sol Lee]',

@@ -26,21 +26,81 @@ function listPath(path: string | undefined): string | undefined {
   return path?.replace(/\[\d+\]$/, '')
 }
 
+const title = '님|씨|교수|박사|대표|이사|팀장|선생|연구원|개발자|멘토|작가|변호사|Professor|Prof\\.|Dr\\.?'
+const before = /^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.\s+(?=\S)|^Professor\s+(?=\S)/i
+const behind = new RegExp(
+  `(?<=^\\p{Script=Hangul}{3})님$|(?<=\\S)\\s+(?:${title})님?$|\\s*<[^<>\\s]+@[^<>\\s]+>$`,
+  'iu',
+)
+const belonging = /^(\p{Script=Hangul}{2,4}|\p{Lu}[\p{L}'.]*(?:\s+\p{Lu}[\p{L}'.]*)+)\s+(?:[-–—|]\s+|@\s*)\S.*$/u
+const nobody = /^(?:TB[ADC]|N\/A|미정|추후 ?(?:공개|공지)|未定|[?？]+)$/i
+
+/** A name without marks of Markdown, titles, an address of mail and what somebody belongs to. */
+function bareName(name: string): string {
+  return name
+    .replace(/^\[([^\]]+)\]\([^)]*\)$/, '$1')
+    .replace(/^(\*\*|__|[*_`])(.+)\1$/, '$2')
+    .replace(before, '')
+    .replace(behind, '')
+    .replace(belonging, '$1')
+}
+
+/** A name as a list may have it a second time: without what brackets behind it say. */
+function plainName(name: string): string {
+  return bareName(name).replace(/\s*[([（［][^()]*[)\]）］]$/, '')
+}
+
 function noticeOf(place: NamePlace, around: () => NamePlace[]): Notice | undefined {
   const { text, stated = text, path, source, offset, inHeading, isDoubtful } = place
-  const names = splitNames(text)
+  // The marks of bold text would be taken for those of a footnote.
+  const names = splitNames(bareName(text)).map(bareName)
   if (hasHalfBracket(text)) {
     return noticeAt(source, offset, { path, found: foundOf(text, halfBracket), mend: wholeBracket })
   }
   if (isDoubtful) return noticeAt(source, offset, { found: foundOf(text, moderatorToo), mend: eachPart(text) })
   // A heading is read as a list already.
-  if (inHeading || (names.length === 1 && names[0] === text)) return undefined
+  if (inHeading) return undefined
+  if (nobody.test(text.trim())) return noticeAt(source, offset, { path, found: foundOf(text, noName), mend: removeIt })
+  if (names.length === 1 && names[0] === text) return twiceInList(place, around())
   const field = listPath(path)?.replace(/^.*\./, '') ?? 'speakers'
   const { moderators } = splitStageNames(stated)
   const parted = names.map((name) => (moderators.includes(name) ? `${name} (${moderatorIn(name)})` : name))
   const whole = around().flatMap((other) => (other.offset === offset ? parted : [other.stated ?? other.text]))
-  const mend = names.length > 0 ? inEach((tool) => writeNames(tool, `${field}: ${yamlList(whole)}`)) : removeIt
+  const [last = '', first = '', more] = names
+  const isTurned = !more && text.includes(',') && [first, last].every((name) => /^\p{Script=Latin}+$/u.test(name))
+  if (isTurned)
+    return noticeAt(source, offset, { path, found: foundOf(text, several), mend: turned(field, first, last) })
+  const mend =
+    names.length > 0 ? inEach((tool) => writeNames(tool, `${field}: ${yamlList([...new Set(whole)])}`)) : removeIt
   return noticeAt(source, offset, { path, found: foundOf(text, names.length > 1 ? several : partly), mend })
+}
+
+/** One person twice in a list, once with what brackets say. */
+function twiceInList({ text, path, source, offset }: NamePlace, around: NamePlace[]): Notice | undefined {
+  const plain = plainName(text)
+  const other = around.find((each) => each.text !== text && plainName(each.text) === plain)
+  if (!other || other.text.length > text.length || (other.text.length === text.length && other.offset > offset))
+    return undefined
+  const rest = around.filter((each) => each.offset !== offset)
+  const field = listPath(path)?.replace(/^.*\./, '') ?? 'speakers'
+  const line = `${field}: ${yamlList(rest.map(({ stated, text: own }) => stated ?? own))}`
+  const found = {
+    en: `${quote(text)} and ${quote(other.text)} in one list, which make two people`,
+    ko: `한 목록에 함께 적혀 두 사람이 되는 ${quote(text)}, ${quote(other.text)}`,
+  }
+  return noticeAt(source, offset, {
+    path,
+    found,
+    mend: { en: `for one person, write: ${line}`, ko: `한 사람이면 쓸 내용: ${line}` },
+  })
+}
+
+function turned(field: string, first: string, last: string): InEach {
+  const [one, two] = [`${field}: [${first} ${last}]`, `${field}: [${last}, ${first}]`]
+  return {
+    en: `for one person, write: ${one}\nfor two: ${two}`,
+    ko: `한 사람이면 쓸 내용: ${one}\n두 사람이면: ${two}`,
+  }
 }
 
 function foundOf(text: string, what: InEach): InEach {
@@ -72,6 +132,10 @@ function eachPart(name: string): InEach {
 const several: InEach = {
   en: 'which reads as several names and makes one person',
   ko: '여러 사람의 이름으로 읽히는데 한 사람이 됩니다',
+}
+const noName: InEach = {
+  en: "which is nobody's name and makes a page of a person",
+  ko: '사람의 이름이 아닌데 인물 페이지가 됩니다',
 }
 const partly: InEach = { en: 'which has more than a name in it', ko: '이름이 아닌 것이 섞여 있습니다' }
 const halfBracket: InEach = { en: 'with half of a pair of brackets', ko: '괄호가 한쪽만 있습니다' }

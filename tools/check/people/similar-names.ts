@@ -71,9 +71,10 @@ function scriptsOf(name: string): string[][] {
   return hangul.length > 0 && latin.length > 1 ? [words, hangul, latin] : [words]
 }
 
-/** The words of a name in lower case, without the accents of Europe's letters and without hyphens, dots and apostrophes inside. */
+/** The words of a name in lower case, without degrees behind it, the accents of Europe's letters and without hyphens, dots and apostrophes inside. */
 export function wordsOfName(name: string): string[] {
   return name
+    .replace(/(?:,?\s+(?:Ph\.?\s?D|M\.D|MSc|MBA)\.?)+$/i, '')
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
     .normalize('NFC')

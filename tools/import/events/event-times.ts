@@ -1,5 +1,6 @@
 import { dayIn } from '../../../lib/clock/days'
 import { momentAt } from '../../../lib/clock/wall-clock'
+import { type ClockTime, readClock, readClockRange } from '../../../lib/clock/written-times'
 import { site } from '../../../site.config'
 import { formats, isDay } from '../../check/fields/formats'
 import type { InEach } from '../../report/message'
@@ -8,7 +9,6 @@ import { textsOf } from '../blogs/source-text'
 import type { NoteField } from '../field-lines'
 import { withValue } from '../text/words'
 import { zoneOf } from './event-zone'
-import { type ClockTime, readClock, readClockRange } from './time-text'
 
 /** The names of fields in which events of blogs state when they take place. */
 export const timeFields = {

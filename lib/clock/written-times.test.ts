@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readClock, readClockRange } from './time-text'
+import { readClock, readClockRange, readWrittenDay } from './written-times'
 
 test.each([
   ['19:00', '19:00'],
@@ -29,4 +29,15 @@ test.each([
 ])('%s', (text, start, end) => {
   const range = readClockRange(text)
   expect([range?.start.time, range?.end?.time]).toEqual([start, end])
+})
+
+test.each([
+  ['2026년 3월 5일(수)~7일(금)', { day: '2026-03-05', last: '2026-03-07', hasMore: false }],
+  ['2026. 3. 30. ~ 4. 2.', { day: '2026-03-30', last: '2026-04-02', hasMore: false }],
+  ['2026-03-05 (Thu)', { day: '2026-03-05', hasMore: false }],
+  ['1 May 2026', { day: '2026-05-01', hasMore: false }],
+  ['2026-03-05, in the evening', { day: '2026-03-05', hasMore: true }],
+  ['3월 5일', undefined],
+])('%s', (text, read) => {
+  expect(readWrittenDay(text)).toEqual(read)
 })
