@@ -4,6 +4,7 @@ import { address } from '../site/addresses'
 import { findText, guessText, inEachLanguage, languages, type Text } from '../site/languages'
 import type { Language } from '../site/settings'
 import { slugify, spellingKey } from '../site/slug'
+import { wordsIn } from '../words/words'
 import { documents, type Link, listLinks, required, stated } from './documents'
 
 /** Somebody who speaks or writes, for a page in one language. */
@@ -97,6 +98,12 @@ export function initialsOf(name: string): string {
     .map((word) => [...(word ?? '')][0] ?? '')
     .join('')
     .toUpperCase()
+}
+
+/** The names of those on a stage where only text can stand; of a moderator it says so. */
+export function namesOnStage(people: StagePerson[], language: Language): string[] {
+  const { moderator } = wordsIn(language).talk
+  return people.map(({ name, isModerator }) => (isModerator ? `${name.text} (${moderator})` : name.text))
 }
 
 /** Those whom names mean, once each, of whom some lead the conversation. */

@@ -25,6 +25,15 @@ const talks = [
 
 const registration = { url: 'https://sign.example/', closes: '2026-03-07T14:59:00Z', selection: true }
 
+test('a moderator is called one', () => {
+  const panel = talk({
+    kind: 'panel',
+    title: ko('토론'),
+    speakers: [speaker('김하나'), { ...speaker('박세나'), isModerator: true }],
+  })
+  expect(eventDescription(plannedEvent({ talks: [panel] }), 'ko')).toContain('(김하나, 박세나 (사회))')
+})
+
 test('programme and registration, at the time of the venue', () => {
   const event = plannedEvent({
     talks,

@@ -3,6 +3,7 @@ import { site } from '../../../site.config'
 import { dayAfter } from '../../clock/days'
 import { findOneHour } from '../../content/event-hours'
 import type { Event } from '../../content/events'
+import { namesOnStage } from '../../content/people'
 import type { Talk } from '../../content/programme'
 import { listProgrammeParts } from '../../content/programme-days'
 import { formatDay, formatMoment, formatTime } from '../../site/dates'
@@ -141,7 +142,7 @@ export function writeParagraphs({ hours, programme, registration, stream, addres
 
 function programmeLine({ order, kind, title, speakers, starts }: Talk, timeZone: string, language: Language): string {
   const number = order === undefined ? `${wordsIn(language).talk.kind[kind]}:` : `${order}.`
-  const names = speakers.map(({ name }) => name.text).join(', ')
+  const names = namesOnStage(speakers, language).join(', ')
   return [starts && formatTime(starts, timeZone), number, title.text, names && `(${names})`].filter(Boolean).join(' ')
 }
 

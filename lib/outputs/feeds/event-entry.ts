@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import type { Event } from '../../content/events'
+import { namesOnStage } from '../../content/people'
 import { encodedPhoto } from '../../content/photos'
 import type { Talk } from '../../content/programme'
 import { listProgrammeParts } from '../../content/programme-days'
@@ -66,6 +67,6 @@ function programmeItem({ id, title, speakers, address }: Talk, { slug, language 
     'li',
     {},
     findArchivedTalk(language, slug, id) ? anchor(address, name) : name,
-    speakers.length > 0 ? ` — ${speakers.map((speaker) => speaker.name.text).join(', ')}` : undefined,
+    speakers.length > 0 ? ` — ${namesOnStage(speakers, language).join(', ')}` : undefined,
   )
 }

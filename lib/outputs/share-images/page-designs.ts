@@ -1,6 +1,7 @@
 import { site } from '../../../site.config'
 import { findAlbum } from '../../content/albums'
 import type { Event } from '../../content/events'
+import { namesOnStage } from '../../content/people'
 import type { Post } from '../../content/posts'
 import { listSectionTalks } from '../../content/recaps'
 import type { Speaker } from '../../content/speakers'
@@ -24,7 +25,7 @@ export function talkDesign({ talk, event }: TalkOfEvent, language: Language): Ta
     headline: wordsIn(language).talk.kind[talk.kind],
     ...(talk.order !== undefined && { order: talk.order }),
     title: talk.title.text,
-    speakers: talk.speakers.map(({ name }) => name.text),
+    speakers: namesOnStage(talk.speakers, language),
     event: event.title.text,
     day: formatDays(talk, language),
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import packageFile from '@/package.json'
 import { site } from '../../../site.config'
 import { type Event, listEvents } from '../../content/events'
+import { namesOnStage } from '../../content/people'
 import type { Photo } from '../../content/photos'
 import { listPosts, type Post } from '../../content/posts'
 import { listSpeakers, type Speaker } from '../../content/speakers'
@@ -32,8 +33,7 @@ export interface ShareImage {
 /** A talk: its number, title, speakers, event and day. */
 export function shareImageOfTalk(archived: TalkOfEvent, language: Language): ShareImage {
   const { talk } = archived
-  const names = talk.speakers.map(({ name }) => name.text)
-  return imageOf(talkDesign(archived, language), [talk.title.text, ...names])
+  return imageOf(talkDesign(archived, language), [talk.title.text, ...namesOnStage(talk.speakers, language)])
 }
 
 /** An event: its day, title, venue and how many talks it had, and that it is cancelled or postponed if it is. */

@@ -12,6 +12,8 @@ const comment = /\{\/\*[\s\S]{0,2000}?\*\/\}/gu
 const obsidianComment = /(?<![%\w])%%(?=\S|\s*\n)([^%]{1,2000}?)%%(?![%\w])/gu
 const wikiLink = /(?<![!！\\[])\[\[([^[\]\n|#]{1,200})(#[^[\]\n|]{0,200})?(?:\|([^[\]\n]{1,200}))?\]\](?![\](])/gu
 const contents = /^[ \t]*(?:@\[toc\]|\\tableofcontents|<!--[ \t]*toc[ \t]*-->)[ \t]*$/gimu
+const anchor = /^\{#[\w-]+\}[ \t]*$|(?:^|[ \t])\^(?=[\w-]*\p{L})[\w-]{3,}[ \t]*$/gmu
+const halfDone = /(?<=^[ \t]*[-*+] )\[[-/><!?*]\](?= \S)/gmu
 
 // What C++ says in such brackets of a declaration.
 const cppAttribute =
@@ -48,7 +50,7 @@ const anAlert = {
 /** Lines and links of programs for notes and of generators of sites: boxes, modules, comments, names of notes. */
 export const lineMarks = foreignMarks(
   (body) =>
-    [container, admonition, module, comment, obsidianComment, wikiLink, contents].some(
+    [container, admonition, module, comment, obsidianComment, wikiLink, contents, anchor, halfDone].some(
       (pattern) => body.search(pattern) !== -1,
     ),
   [
@@ -107,6 +109,18 @@ export const lineMarks = foreignMarks(
       name: { en: 'a request for a table of contents', ko: '목차 표시' },
       expected: { en: 'headings only; this site makes no such list', ko: '제목만. 이 사이트는 목차를 만들지 않습니다' },
       mend: () => ({ instead: '' }),
+    },
+    {
+      pattern: anchor,
+      name: { en: 'a name for links to this place', ko: '링크가 가리킬 자리의 이름' },
+      expected: { en: 'no such mark: links lead to headings', ko: '이런 표시 없이 쓰기. 링크는 제목으로 이어집니다' },
+      mend: () => ({ instead: '' }),
+    },
+    {
+      pattern: halfDone,
+      name: { en: 'a task of another program', ko: '다른 프로그램의 할 일 표시' },
+      expected: { en: '[ ] or [x]', ko: '[ ] 또는 [x]' },
+      mend: () => ({ mend: write('[ ]') }),
     },
   ],
 )

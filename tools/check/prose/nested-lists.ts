@@ -7,6 +7,7 @@ import { type Found, lineAtOffset, type Reading, type Rule } from './reading'
 
 const itemStart = /^([\t >]*)(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)/
 const asCode = /\n[\t ]*\n(?: {4}|\t)[\t ]*(?:[-*+]|\d{1,9}[.)])[ \t]/
+const bulletBelowNumber = /^([\t >]*)\d{1,9}[.)][ \t].*\n\1[-*+][ \t]/m
 
 /** Whether a line stands further in than the item above it and not far enough to be within it, or a list has the number 1 twice. */
 function mayFlatten(body: string): boolean {
@@ -32,7 +33,7 @@ function mayFlatten(body: string): boolean {
 
 /** Lists whose items are indented too little to stand within the item above, and numbers that begin anew behind a block that is not. */
 export const nestedLists: Rule = {
-  suspects: (body) => mayFlatten(body) || asCode.test(body),
+  suspects: (body) => mayFlatten(body) || asCode.test(body) || bulletBelowNumber.test(body),
   judge: (reading) => {
     const found: Found[] = []
     visit(reading.tree, (node) => {
@@ -62,7 +63,8 @@ function listShallowItems(list: List, reading: Reading): Found[] {
     if (!item || !above) return []
     const isNested = list.ordered
       ? numberOf(item, reading) <= numberOf(above, reading)
-      : columnOf(item, reading) - margin > 1 || children.indexOf(item) + run.length < children.length
+      : run.some((each) => columnOf(each, reading) - margin > 1) ||
+        children.indexOf(item) + run.length < children.length
     return isNested ? tooShallow(above, run, reading) : []
   })
 }
@@ -76,7 +78,11 @@ function listShallowBlocks(parent: Parents, reading: Reading): Found[] {
     const depth = columnOf(block, reading) - columnOf(list, reading)
     if (block.type === 'list') {
       const isClose = (block.position?.start.line ?? 0) === (above.position?.end.line ?? 0) + 1
-      return depth > (isClose ? 0 : 1) ? tooShallow(above, [block], reading) : []
+      const next = parent.children[index + 1]
+      const goesOn = next?.type === 'list' && list.ordered && next.start === numberOf(above, reading) + 1
+      return depth > (isClose ? 0 : 1) || (isClose && goesOn && !block.ordered)
+        ? tooShallow(above, [block], reading)
+        : []
     }
     const behind = parent.children.slice(index)
     const next = behind.findIndex(({ type }) => type === 'list')

@@ -15,6 +15,7 @@ import { TalkStage } from '@/components/talk/stage'
 import { InLanguage } from '@/components/ui/in-language'
 import { Lead } from '@/components/ui/page-header'
 import { SharePage } from '@/components/ui/share-page'
+import { namesOnStage } from '@/lib/content/people'
 import { findArchivedTalk, findRecording } from '@/lib/content/talks'
 import { shareImageOfTalk } from '@/lib/outputs/share-images/share-images'
 import { talkGraph } from '@/lib/outputs/structured-data/talk'
@@ -37,7 +38,7 @@ async function readTalk(params: Params) {
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/events/[slug]/[talk]'>): Promise<Metadata> {
   const { language, event, talk } = await readTalk(params)
-  const names = talk.speakers.map(({ name }) => name.text).join(', ')
+  const names = namesOnStage(talk.speakers, language).join(', ')
   return pageMetadata({
     address: talk.address,
     title: names ? `${talk.title.text} · ${names}` : talk.title.text,
