@@ -49,7 +49,7 @@ export function listenToSwipes(root: Document | HTMLElement, selector: string, a
 
 /** Keeps `data-zoomed` on the root, so that the style sheet gives sideways panning back to a magnified page. */
 export function watchZoom() {
-  visualViewport?.addEventListener('resize', () => {
-    document.documentElement.toggleAttribute('data-zoomed', isPageZoomed())
-  })
+  const tell = () => document.documentElement.toggleAttribute('data-zoomed', isPageZoomed())
+  visualViewport?.addEventListener('resize', tell)
+  tell()
 }

@@ -1,3 +1,4 @@
+import { watchZoom } from '../swipe'
 import { createVisit } from './history'
 import css from './lightbox.css'
 import { createViewer, type Viewer } from './viewer'
@@ -24,5 +25,6 @@ export function createLightbox(home: string): Lightbox {
   const visit = createVisit(home, (): Viewer => viewer)
   const viewer = createViewer(place, place.dataset, visit)
   viewer.dialog.addEventListener('click', visit.followLink)
+  watchZoom()
   return visit
 }

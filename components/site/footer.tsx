@@ -21,7 +21,7 @@ export function SiteFooter({ page }: { page: SitePage }) {
     <footer className="mx-auto w-full max-w-page px-gutter text-small">
       <div className="grid gap-x-gutter gap-y-8 border-t pt-10 pb-8 md:grid-cols-[1fr_auto] print:hidden">
         <div className="max-w-[26em]">
-          <p className="font-display text-base font-bold">{site.name[language]}</p>
+          <p className="font-display text-base/6 font-bold">{site.name[language]}</p>
           <p className="mt-2 text-muted">{site.description[language]}</p>
         </div>
         <nav className="grid gap-x-10 gap-y-6 grid-cols-2 lg:grid-cols-3" aria-label={words.footer.label}>

@@ -26,7 +26,7 @@ export function SiteHeader({ page }: { page: SitePage }) {
       </a>
       <div className="grid grid-cols-[1fr_auto] items-center gap-x-2 pt-2 lg:grid-cols-[auto_1fr_auto] lg:gap-x-8 lg:border-b lg:pb-2">
         <a
-          className="font-display text-xl leading-11 font-bold tracking-[-0.03em] whitespace-nowrap no-underline"
+          className="font-display text-xl/11 font-bold tracking-[-0.03em] whitespace-nowrap no-underline"
           href={address.home(language)}
         >
           <span

@@ -68,7 +68,7 @@ test('what the page says is what the sealed page says', () => {
   const sealed = sealPage(`<!doctype html>${html}`, {
     stylesheet: () => undefined,
     rename: () => undefined,
-    scriptClasses: new Set<string>(),
+    madeBy: () => ({ classes: new Set<string>(), elements: new Set<string>(), variables: new Set<string>() }),
   })
   const [script] = listScripts(sealed.html)
   expect(sealed.objections.filter(({ found }) => /script|JSON/.test(say(found, 'en')))).toEqual([])

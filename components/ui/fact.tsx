@@ -23,7 +23,9 @@ export function Fact({ term, isLong, children }: FactProps) {
   return (
     <div className={`py-2 ${isLong ? 'order-last col-span-full' : ''}`}>
       <dt className="text-muted">{term}</dt>
-      <dd className={isLong ? 'max-w-measure' : 'text-base font-semibold tabular [&_.meta]:font-normal'}>{children}</dd>
+      <dd className={isLong ? 'max-w-measure' : 'text-base/6 font-semibold tabular [&_.meta]:font-normal'}>
+        {children}
+      </dd>
     </div>
   )
 }

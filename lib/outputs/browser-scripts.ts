@@ -109,6 +109,11 @@ export function bundleBrowserScript(): Promise<string> {
   return bundle('browser/main.ts')
 }
 
+/** What only the list of talks, or only the page of a photograph, needs beside it; otherwise likewise. */
+export function bundlePagePart(part: 'talks' | 'photo'): Promise<string> {
+  return bundle(`browser/${part}.ts`)
+}
+
 /** The lightbox with its styles, fetched when a reader first turns to a photograph; otherwise as `bundleBrowserScript`. */
 export function bundleLightbox(): Promise<string> {
   return bundle('browser/lightbox/lightbox.ts')

@@ -10,7 +10,14 @@ import { origin } from '../site/origin'
 import { exportedScripts } from '../site/page-head'
 import type { Language } from '../site/settings'
 import { feedPart, places, scripts, type WrittenName, writeScript, writtenNameOf } from '../site/written-files'
-import { bundleBrowserScript, bundleLightbox, bundleSearch, bundleWriting, bundleWritingPart } from './browser-scripts'
+import {
+  bundleBrowserScript,
+  bundleLightbox,
+  bundlePagePart,
+  bundleSearch,
+  bundleWriting,
+  bundleWritingPart,
+} from './browser-scripts'
 import {
   findEventCalendar,
   findGroupCalendar,
@@ -168,6 +175,8 @@ function listKnownTextFiles(): SiteFile[] {
 export function listScripts(): SiteFile[] {
   return [
     { path: scripts.page, bytes: bundleBrowserScript },
+    { path: scripts.talks, bytes: () => bundlePagePart('talks') },
+    { path: scripts.photo, bytes: () => bundlePagePart('photo') },
     { path: scripts.lightbox, bytes: bundleLightbox },
     { path: scripts.search, bytes: bundleSearch },
     { path: scripts.writeFormulas, bytes: () => bundleWritingPart('write-formulas') },

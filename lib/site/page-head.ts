@@ -26,6 +26,9 @@ export const speculationRules = JSON.stringify({
 /** The address under which the layout refers to the script of every page, before it gets its hashed name. */
 export const moduleAddress = '/moim.js'
 
+/** Likewise those that only the list of talks and the page of a photograph carry beside it. */
+export const partAddresses = { talks: `/${scripts.talks}`, photo: `/${scripts.photo}` }
+
 /** Likewise that of the page for writing in a language, which no other page carries. */
 export function writeModuleAddress(language: Language): string {
   return `/${writeScript(language)}`

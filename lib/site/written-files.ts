@@ -67,6 +67,8 @@ export const scripts = {
   writeNames: 'moim-write-names.js',
   writeFiles: 'moim-write-files.js',
   writeHeadings: 'moim-write-headings.js',
+  talks: 'moim-talks.js',
+  photo: 'moim-photo.js',
   page: 'moim.js',
 } as const
 
@@ -113,6 +115,7 @@ export const writtenKinds = {
     published: 'hashed',
   },
   writeScript: { ...hashed, source: '/moim-write-:hash.js', published: 'hashed' },
+  pagePartScript: { ...hashed, source: '/moim-(talks|photo)-:hash.js', published: 'hashed' },
   pageScript: { ...hashed, source: `/${hashedScript(scripts.page, ':hash')}`, published: 'hashed' },
   asset: { ...hashed, source: '/assets/:name', published: 'hashed' },
 

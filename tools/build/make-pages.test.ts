@@ -16,7 +16,11 @@ const routes = all.filter(({ file }) =>
   /^(?:404|index|(?:ko|en)\/index|ko\/blog\/2025\/[^/]+\/index)\.html$/.test(file),
 )
 const sheet = '/_next/static/a.css'
-const sources = { rename: () => undefined, stylesheet: () => 'p{color:red}', scriptClasses: new Set<string>() }
+const sources = {
+  rename: () => undefined,
+  stylesheet: () => 'p{color:red}',
+  madeBy: () => ({ classes: new Set<string>(), elements: new Set<string>(), variables: new Set<string>() }),
+}
 
 let folder = ''
 beforeEach(async () => {

@@ -148,6 +148,15 @@ test('headers: the general ones first, so that hashed files can override how lon
             "value": "public, max-age=31536000, immutable",
           },
         ],
+        "source": "/moim-(talks|photo)-:hash.js",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
         "source": "/moim-:hash.js",
       },
       {

@@ -30,7 +30,7 @@ export function HomeAlbums({ language }: { language: Language }) {
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,19rem),1fr))] gap-x-gutter gap-y-7">
             {groups.map(({ slug, title, about, address }) => (
               <li key={slug} className="relative">
-                <h3 className="text-base">
+                <h3 className="text-base/6">
                   <a href={address} className="no-underline after:absolute after:inset-0">
                     <InLanguage text={title} page={language} />
                   </a>

@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
 import { type TalkFilter as Filter, listArchivedTalks, listTalkFilters, type TalkOfEvent } from '@/lib/content/talks'
 import { address, laterAddress } from '@/lib/site/addresses'
+import { partAddresses } from '@/lib/site/page-head'
 import type { Language } from '@/lib/site/settings'
 import { type ListPage, pageOfItem } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
@@ -60,6 +61,7 @@ export function TalksBody({ list, address: first, language, chosen }: TalksBodyP
   return (
     <talk-filter className={beside} data-one={words.count.talks(1)} data-other={words.count.talks(2)}>
       {body}
+      <script type="module" src={partAddresses.talks} />
     </talk-filter>
   )
 }

@@ -41,8 +41,8 @@ test('all script together has one budget', () => {
     [
       {
         "expected": {
-          "en": "at most 10752",
-          "ko": "10752바이트까지",
+          "en": "at most 10240",
+          "ko": "10240바이트까지",
         },
         "file": "/a.js, /b.js",
         "found": {

@@ -6,7 +6,9 @@ import type { Problem } from './problem'
 /** What readers download at most, in bytes after brotli. */
 export const budgets = {
   /** What every page fetches and what it fetches when a photograph is opened. */
-  script: 10.5 * 1024,
+  script: 10 * 1024,
+  /** What only one kind of pages has beside it, each. */
+  pagePart: 1024,
   /** The lightbox with its styles, fetched when a reader first turns to a photograph. */
   lightbox: 6 * 1024,
   /** The search with its styles, fetched when a reader first turns to it; it counts for itself. */
@@ -30,6 +32,7 @@ const enforced = /^\/[^/]+\/blog\//
 const parts: Partial<Record<WrittenName, number>> = {
   lightboxScript: budgets.lightbox,
   searchScript: budgets.search,
+  pagePartScript: budgets.pagePart,
   writeScript: budgets.write,
   writePartScript: budgets.writePart,
 }

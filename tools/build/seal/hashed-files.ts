@@ -5,6 +5,7 @@ import { exportedScripts } from '../../../lib/site/page-head'
 import { hashedScript, scripts } from '../../../lib/site/written-files'
 import { verbatim } from '../../report/message'
 import type { ExportFiles } from './export-files'
+import type { Made } from './page-styles'
 import type { Problem } from './problem'
 
 /** The files whose published name carries a hash of their bytes, so that hosts may let browsers keep them for good. */
@@ -17,8 +18,8 @@ interface HashedFiles {
   references: string[]
   /** The text of an exported stylesheet by its path. */
   stylesheet: (path: string) => string | undefined
-  /** The classes that the scripts give to what they make. */
-  scriptClasses: Set<string>
+  /** What a script makes and reads of the styles, with all that it imports, by its exported path. */
+  madeBy: (script: string) => Made
 }
 
 /** Reads the site's script, the framework's media and its stylesheets, and names them for publication. */
@@ -28,7 +29,7 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
   const renamed = new Map<string, string>()
   const sheets = new Map<string, string>()
   const references: string[] = []
-  const scriptClasses = new Set<string>()
+  const made = new Map<string, Made>()
 
   // A script is named after those that it imports are, because their names are part of its bytes.
   for (const file of exportedScripts) {
@@ -38,9 +39,13 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
     const bytes = Buffer.from(text)
     publish(file, hashedScript(file, hash(bytes)), bytes)
     references.push(...imports)
-    for (const [, , classes = ''] of text.matchAll(/\bclass:\s*(["'`])(.*?)\1/g)) {
-      for (const name of classes.split(' ')) scriptClasses.add(name)
+    const parts = [madeIn(text), ...imports.map(madeBy)]
+    const all = {
+      classes: new Set(parts.flatMap(({ classes }) => [...classes])),
+      elements: new Set(parts.flatMap(({ elements }) => [...elements])),
+      variables: new Set(parts.flatMap(({ variables }) => [...variables])),
     }
+    for (const path of [`/${file}`, renamed.get(`/${file}`) ?? '']) made.set(path, all)
   }
   for (const file of media) {
     const bytes = await read(file)
@@ -53,8 +58,21 @@ export async function hashFiles(from: string, { media, stylesheets }: ExportFile
     files.set(published, bytes)
     renamed.set(`/${exported}`, `/${published}`)
   }
+  function madeBy(script: string): Made {
+    return made.get(script) ?? madeIn('')
+  }
   const rename = (address: string) => renamed.get(address)
-  return { files, references, rename, stylesheet: (address) => sheets.get(address), scriptClasses }
+  return { files, references, rename, stylesheet: (address) => sheets.get(address), madeBy }
+}
+
+/** The classes and the names of elements that a script can give to what it makes, and the variables that its styles read. */
+function madeIn(script: string): Made {
+  const all = (pattern: RegExp) => Array.from(script.matchAll(pattern), ([, text = '']) => text)
+  return {
+    classes: new Set(all(/\bclass:\s*["'`](.*?)["'`]/g).flatMap((classes) => classes.split(' '))),
+    elements: new Set(all(/["'`]([a-z][a-z\d]*)["'`]/g)),
+    variables: new Set(all(/var\((--[\w-]+)/g)),
+  }
 }
 
 function hash(bytes: Buffer): string {

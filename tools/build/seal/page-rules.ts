@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { mathmlElements } from '../../../lib/markdown/formulas/mathml-elements'
 import { languages } from '../../../lib/site/languages'
-import { moduleAddress, speculationRules, writeModuleAddress } from '../../../lib/site/page-head'
+import { moduleAddress, partAddresses, speculationRules, writeModuleAddress } from '../../../lib/site/page-head'
 import { type InEach, type Message, verbatim } from '../../report/message'
 import { attribute, excerpt, hasOnly, showTag } from './page-tree'
 
@@ -22,7 +22,8 @@ function judgeScript(element: Element): Objection | undefined {
   const type = attribute(element, 'type')
   const text = textOf(element)
   const src = attribute(element, 'src')
-  const isOurs = src === moduleAddress || languages.some((language) => src === writeModuleAddress(language))
+  const ours = [moduleAddress, ...Object.values(partAddresses), ...languages.map(writeModuleAddress)]
+  const isOurs = src !== undefined && ours.includes(src)
   if (isOurs && type === 'module' && text === '' && hasOnly(element, 'type', 'src')) return undefined
   if (src !== undefined) return { found: verbatim(showTag(element, 'src')), expected: scripts }
   if (type === 'application/ld+json') {

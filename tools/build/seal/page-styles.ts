@@ -1,9 +1,13 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { languages } from '../../../lib/site/languages'
 import { resolveAddress } from '../../../lib/site/resolve-address'
 import type { Objection } from './page-rules'
 import { attribute, findElement, hasOnly, listPlaces, remove } from './page-tree'
-import { keepUsedFonts, keepUsedStyles } from './used-styles'
+import { keepUsedFonts, keepUsedStyles, type Used } from './used-styles'
+
+/** What a script makes, and which variables of the styles it reads. */
+export type Made = Omit<Used, 'languages'>
 
 /** What joining the styles of a page asks of the site around it. */
 export interface StyleSources {
@@ -11,8 +15,8 @@ export interface StyleSources {
   stylesheet: (path: string) => string | undefined
   /** The published path of a renamed file, or undefined. */
   rename: (path: string) => string | undefined
-  /** The classes that the site's scripts give to what they make. */
-  scriptClasses: ReadonlySet<string>
+  /** What a script makes, with all that it imports, by its exported path. */
+  madeBy: (script: string) => Made
 }
 
 const imported: Objection = {
@@ -31,21 +35,33 @@ const inDrawing: Objection = {
 
 /**
  * Joins every `<style>` and linked stylesheet of the framework into one `<style>` in place of the first, in document
- * order, with renamed files under their new addresses and without rules for classes and faces for characters that the
- * page cannot have. Changes the page; returns the joined text and what may not be joined.
+ * order, with renamed files under their new addresses and without rules and faces for what the page and its scripts cannot
+ * have. Changes the page; returns the joined text and what may not be joined.
  */
 export function joinStyles(
   page: Root,
-  { stylesheet, rename, scriptClasses }: StyleSources,
+  { stylesheet, rename, madeBy }: StyleSources,
 ): { css: string; objections: Objection[] } {
   const texts: string[] = []
   const objections: Objection[] = []
   let first: Element | undefined
   const classes = new Set<string>()
+  const elements = new Set<string>()
+  const pageLanguages = new Set<string>(languages)
+  const variables = new Set<string>()
   const words: string[] = []
   for (const { element } of listPlaces(page)) {
     words.push(...listTexts(element))
+    elements.add(element.tagName)
     for (const name of (attribute(element, 'className') ?? '').split(' ')) classes.add(name)
+    const language = attribute(element, 'lang')
+    if (language) pageLanguages.add(language.replace(/-.*/, ''))
+    const made = element.tagName === 'script' && madeBy(attribute(element, 'src') ?? '')
+    if (made) {
+      for (const name of made.classes) classes.add(name)
+      for (const name of made.elements) elements.add(name)
+      for (const name of made.variables) variables.add(name)
+    }
     if (element.tagName === 'svg' && findElement(element, 'style')) objections.push(inDrawing)
   }
   for (const { element, parent } of listPlaces(page)) {
@@ -60,7 +76,7 @@ export function joinStyles(
     else first = element
   }
   const joined = texts.map((text) => text.trim()).join('\n')
-  const used = { has: (name: string) => classes.has(name) || scriptClasses.has(name) }
+  const used = { classes, elements, languages: pageLanguages, variables }
   const css = objections.length > 0 ? joined : keepUsedFonts(keepUsedStyles(joined, used), words.join(''))
   if (first) {
     first.tagName = 'style'

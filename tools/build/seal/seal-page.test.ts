@@ -10,7 +10,11 @@ describe('analytics script', () => {
     attributes: { 'data-site-id': 'a"b' },
   }
   const asked = '<script defer src="https://counter.example/js/script.js" data-site-id="a&quot;b"></script>'
-  const sources = { stylesheet: () => undefined, rename: () => undefined, scriptClasses: new Set<string>() }
+  const sources = {
+    stylesheet: () => undefined,
+    rename: () => undefined,
+    madeBy: () => ({ classes: new Set<string>(), elements: new Set<string>(), variables: new Set<string>() }),
+  }
 
   function seal(head: string, settings?: Analytics) {
     const html = `<!DOCTYPE html><html lang="ko"><head><meta charset="utf-8"><title>T</title>${head}</head><body><h1>T</h1></body></html>`
@@ -76,7 +80,7 @@ describe('seal page', () => {
         ['/_next/static/media/dot.1.svg', '/assets/dot-0123456789ab.svg'],
         ['/_next/static/media/a.2.woff2', '/assets/a-0123456789ab.woff2'],
       ]).get(path),
-    scriptClasses: new Set<string>(),
+    madeBy: () => ({ classes: new Set<string>(), elements: new Set(['b', 'i']), variables: new Set<string>() }),
   }
 
   function page(body: string, head = ''): string {

@@ -6,22 +6,41 @@ const css = `@layer base{body{margin:0}}
 @media (width>=48rem){.md\\:grid{display:grid}.md\\:flex{display:flex}}}
 .sheet li{color:red}.strip li{color:red}h1{margin:.5em}`
 
+/** A stylesheet as a page with those classes and elements, in Korean, keeps it. */
+function keep(css: string, classes: string[], elements: string[] = [], variables: string[] = []): string {
+  const used = { classes: new Set(classes), elements: new Set(elements), variables: new Set(variables) }
+  return keepUsedStyles(css, { ...used, languages: new Set(['ko']) })
+}
+
 test('rules of the classes in use, and what asks for no class', () => {
-  expect(keepUsedStyles(css, new Set(['flex', 'md:grid', 'sheet']))).toMatchInlineSnapshot(
+  expect(keep(css, ['flex', 'md:grid', 'sheet'], ['body', 'li', 'h1'])).toMatchInlineSnapshot(
     `"@layer base{body{margin:0}}@layer utilities{.flex{display:flex}@media (width>=48rem){.md\\:grid{display:grid}}}.sheet li{color:red}h1{margin:.5em}"`,
   )
 })
 
 test('everything that is in use stays', () => {
   const all = ['flex', 'gap-1.5', 'hover:underline', 'md:grid', 'md:flex', 'sheet', 'strip']
-  const kept = keepUsedStyles(css, new Set(all))
+  const kept = keep(css, all, ['li'])
   for (const name of all) expect(kept).toContain(`.${name.replace(/[:.]/g, '\\$&')}`)
 })
 
-test('variables of Tailwind that no rule in use reads are left out', () => {
-  const withVariables =
-    '.a{--tw-x:1;--y:2;margin:var(--tw-x)}.b{--tw-z:3;padding:var(--tw-z)}@property --tw-z{syntax:"*";inherits:false}'
-  expect(keepUsedStyles(withVariables, new Set(['a']))).toBe('.a{--tw-x:1;--y:2;margin:var(--tw-x)}')
+test('an element or a language that a page has not', () => {
+  const asked =
+    'td,p{margin:0}:is(td,th)>p{color:red}:is(p,td) p{top:0}p:has(td){top:1px}:lang(ja){top:2px}:lang(ko){top:3px}:host{top:4px}'
+  expect(keep(asked, [], ['p'])).toBe('p{margin:0}:is(p,td) p{top:0}:lang(ko){top:3px}')
+})
+
+test('variables that nothing in use reads are left out', () => {
+  const asked =
+    ':root{--x:1;--y:2;--z:3}.a{margin:var(--x)}.b{padding:var(--z)}@property --z{syntax:"*";inherits:false}'
+  expect(keep(asked, ['a'], [], ['--y'])).toBe(':root{--x:1;--y:2}.a{margin:var(--x)}')
+})
+
+test('a variable of Tailwind that only ever has its initial value is that value', () => {
+  const properties = '@layer properties{@supports (top:0){*{--tw-s:solid}}}'
+  const asked = `${properties}.a{border-style:var(--tw-s)}.b{--tw-s:dashed}@property --tw-s{syntax:"*";inherits:false;initial-value:solid}`
+  expect(keep(asked, ['a'])).toBe('.a{border-style:solid}')
+  expect(keep(asked, ['a', 'b'])).toContain(`${properties}.a{border-style:var(--tw-s)}.b{--tw-s:dashed}@property`)
 })
 
 test('faces of fonts with a character of the page, and those for any', () => {

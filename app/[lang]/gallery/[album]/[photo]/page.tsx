@@ -12,6 +12,7 @@ import { albumPageAddress } from '@/lib/content/album-pages'
 import { findPhoto } from '@/lib/content/albums'
 import { shareImageOfPhoto } from '@/lib/outputs/share-images/share-images'
 import { photoGraph } from '@/lib/outputs/structured-data/gallery'
+import { partAddresses } from '@/lib/site/page-head'
 import { wordsIn } from '@/lib/words/words'
 
 export const dynamicParams = false
@@ -62,6 +63,7 @@ export default async function PhotoPage({ params }: PageProps<'/[lang]/gallery/[
           language={language}
         />
       </article>
+      <script type="module" src={partAddresses.photo} />
       <StructuredData graph={photoGraph(album, photo, language)} />
     </Shell>
   )

@@ -5,7 +5,7 @@ import { carryQuery } from './language-link'
 type Choice = Record<string, string>
 
 /** The choice after a value was pressed: pressed again it goes, and without a facet everything goes. */
-export function toggle(choice: Choice, facet: string, value: string): Choice {
+function toggle(choice: Choice, facet: string, value: string): Choice {
   const { [facet]: chosen, ...others } = choice
   if (!facet) return {}
   return chosen === value ? others : { ...others, [facet]: value }
@@ -20,7 +20,7 @@ function isChosen(facets: DOMStringMap, choice: Choice): boolean {
  * `<talk-filter data-one data-other>` around the filters and the whole list of talks: follows the filters in place, and says
  * what is chosen where it says how many there are, as well as in the title of the document.
  */
-export class TalkFilter extends HTMLElement {
+class TalkFilter extends HTMLElement {
   readonly #title = document.title
 
   connectedCallback() {
@@ -80,3 +80,5 @@ export class TalkFilter extends HTMLElement {
     carryQuery()
   }
 }
+
+customElements.define('talk-filter', TalkFilter)
