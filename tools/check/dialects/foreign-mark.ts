@@ -1,4 +1,4 @@
-import { removeIt, write } from '../../report/mend'
+import { removeIt, writeInPlace } from '../../report/mend'
 import type { Message } from '../../report/message'
 import { type Finding, quote } from '../../report/problem'
 import type { Found, Reading, Rule } from '../prose/reading'
@@ -18,9 +18,9 @@ interface ForeignMark {
 type Mend = { instead: string } | { mend: Message }
 
 /** A rule that finds these marks in the words of a text, each place once, by the first that finds it. */
-export function foreignMarks(suspects: Rule['suspects'], marks: readonly ForeignMark[]): Rule {
+export function foreignMarks(marks: readonly ForeignMark[]): Rule {
   return {
-    suspects,
+    suspects: (body) => marks.some(({ pattern }) => body.search(pattern) !== -1),
     judge: (reading) => {
       const taken = new Uint8Array(reading.body.length)
       return marks.flatMap((mark) => listMarks(reading, mark, taken))
@@ -49,6 +49,6 @@ function findingOf(written: string, name: Message, expected: Message, mended: Me
   }
   if ('mend' in mended) return { found, expected, mend: mended.mend }
   const { instead } = mended
-  const edit = { start, end: start + written.length, text: instead }
-  return { found, expected, mend: instead === '' ? removeIt : write(instead), edit }
+  const way = writeInPlace(start, written.length, instead)
+  return { found, expected, ...way, ...(instead === '' && { mend: removeIt }) }
 }

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { type FormulaError, findFormulaError } from '../../../lib/markdown/formulas/mathml'
-import { write } from '../../report/mend'
+import { write, writeInPlace } from '../../report/mend'
 import { didYouMean, nearest } from '../../report/nearest'
 import { quote } from '../../report/problem'
 import { type Found, lineAtOffset, type Reading, type Rule } from '../prose/reading'
@@ -116,63 +116,13 @@ function unread(written: string, instead: string, start: number) {
       ko: `쓴 그대로 보이는 수식 ${quote(written)}`,
     },
     expected: { en: 'a formula close between its marks: $…$, $$…$$', ko: '표시에 바로 붙여 쓴 수식: $…$, $$…$$' },
-    mend: write(instead),
-    edit: { start, end: start + written.length, text: instead },
+    ...writeInPlace(start, written.length, instead),
   }
 }
 
-const commands = [
-  ...[
-    '\\frac',
-    '\\sqrt',
-    '\\sum',
-    '\\prod',
-    '\\int',
-    '\\lim',
-    '\\log',
-    '\\exp',
-    '\\max',
-    '\\min',
-    '\\partial',
-    '\\nabla',
-  ],
-  ...[
-    '\\alpha',
-    '\\beta',
-    '\\gamma',
-    '\\delta',
-    '\\epsilon',
-    '\\theta',
-    '\\lambda',
-    '\\mu',
-    '\\sigma',
-    '\\phi',
-    '\\omega',
-  ],
-  ...[
-    '\\mathbb',
-    '\\mathbf',
-    '\\mathcal',
-    '\\mathrm',
-    '\\text',
-    '\\operatorname',
-    '\\left',
-    '\\right',
-    '\\times',
-    '\\cdot',
-  ],
-  ...[
-    '\\leq',
-    '\\geq',
-    '\\neq',
-    '\\approx',
-    '\\infty',
-    '\\hat',
-    '\\bar',
-    '\\vec',
-    '\\overline',
-    '\\begin',
-    '\\end',
-    '\\quad',
-  ],
-]
+const commands =
+  `frac sqrt sum prod int lim log exp max min partial nabla alpha beta gamma delta epsilon theta lambda mu sigma phi omega
+  mathbb mathbf mathcal mathrm text operatorname left right times cdot
+  leq geq neq approx infty hat bar vec overline begin end quad`
+    .split(/\s+/)
+    .map((name) => `\\${name}`)

@@ -10,59 +10,53 @@ const inlineNote = /(?<![\w\\[\]^])\^\[([^[\]\n]{2,500})\]/gu
 const html = { en: 'this mark of HTML, which the site shows', ko: '사이트가 보여 주는 HTML 표시' }
 
 /** Marks within a line that GitHub, Pandoc, Obsidian or a wiki reads: of letters above and below, of a highlighter, of footnotes. */
-export const inlineMarks = foreignMarks(
-  (body) =>
-    [highlight, inserted, subscript, superscript, attributes, inlineNote].some(
-      (pattern) => body.search(pattern) !== -1,
-    ),
-  [
-    {
-      pattern: highlight,
-      name: { en: 'a highlighted text', ko: '형광펜 표시' },
-      expected: html,
-      mend: ({ 1: text = '', input, index }) =>
-        isComparison(input.slice(0, index), text) ? undefined : { instead: `<mark>${text}</mark>` },
+export const inlineMarks = foreignMarks([
+  {
+    pattern: highlight,
+    name: { en: 'a highlighted text', ko: '형광펜 표시' },
+    expected: html,
+    mend: ({ 1: text = '', input, index }) =>
+      isComparison(input.slice(0, index), text) ? undefined : { instead: `<mark>${text}</mark>` },
+  },
+  {
+    pattern: inserted,
+    name: { en: 'an inserted text', ko: '밑줄 표시' },
+    expected: { en: 'bold text', ko: '굵은 글' },
+    mend: ([, text = '']) => ({ instead: `**${text}**` }),
+  },
+  {
+    pattern: subscript,
+    name: { en: 'a letter below the line', ko: '아래 첨자' },
+    expected: html,
+    mend: ([, text = '']) => ({ instead: `<sub>${text}</sub>` }),
+  },
+  {
+    pattern: superscript,
+    name: { en: 'a letter above the line', ko: '위 첨자' },
+    expected: html,
+    mend: ([, text = '']) => ({ instead: `<sup>${text}</sup>` }),
+  },
+  {
+    pattern: attributes,
+    name: { en: 'a class for a theme of another site', ko: '다른 사이트의 꾸밈을 위한 클래스' },
+    expected: { en: 'the text alone', ko: '글만' },
+    mend: () => ({ instead: '' }),
+  },
+  {
+    pattern: inlineNote,
+    name: { en: 'a footnote within the line', ko: '줄 안에 쓴 각주' },
+    expected: {
+      en: 'its mark here, and the footnote on a line of its own',
+      ko: '이 자리에는 표시, 각주는 따로 한 줄',
     },
-    {
-      pattern: inserted,
-      name: { en: 'an inserted text', ko: '밑줄 표시' },
-      expected: { en: 'bold text', ko: '굵은 글' },
-      mend: ([, text = '']) => ({ instead: `**${text}**` }),
-    },
-    {
-      pattern: subscript,
-      name: { en: 'a letter below the line', ko: '아래 첨자' },
-      expected: html,
-      mend: ([, text = '']) => ({ instead: `<sub>${text}</sub>` }),
-    },
-    {
-      pattern: superscript,
-      name: { en: 'a letter above the line', ko: '위 첨자' },
-      expected: html,
-      mend: ([, text = '']) => ({ instead: `<sup>${text}</sup>` }),
-    },
-    {
-      pattern: attributes,
-      name: { en: 'a class for a theme of another site', ko: '다른 사이트의 꾸밈을 위한 클래스' },
-      expected: { en: 'the text alone', ko: '글만' },
-      mend: () => ({ instead: '' }),
-    },
-    {
-      pattern: inlineNote,
-      name: { en: 'a footnote within the line', ko: '줄 안에 쓴 각주' },
-      expected: {
-        en: 'its mark here, and the footnote on a line of its own',
-        ko: '이 자리에는 표시, 각주는 따로 한 줄',
+    mend: ([, note = '']) => ({
+      mend: {
+        en: `write: [^1]\nand on a line of its own: [^1]: ${note}`,
+        ko: `쓸 내용: [^1]\n따로 한 줄에: [^1]: ${note}`,
       },
-      mend: ([, note = '']) => ({
-        mend: {
-          en: `write: [^1]\nand on a line of its own: [^1]: ${note}`,
-          ko: `쓸 내용: [^1]\n따로 한 줄에: [^1]: ${note}`,
-        },
-      }),
-    },
-  ],
-)
+    }),
+  },
+])
 
 /** `a ==1 and b== 2`: a number or a quotation behind a name. */
 function isComparison(before: string, text: string): boolean {

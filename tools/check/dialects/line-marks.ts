@@ -48,82 +48,76 @@ const anAlert = {
 }
 
 /** Lines and links of programs for notes and of generators of sites: boxes, modules, comments, names of notes. */
-export const lineMarks = foreignMarks(
-  (body) =>
-    [container, admonition, module, comment, obsidianComment, wikiLink, contents, anchor, halfDone].some(
-      (pattern) => body.search(pattern) !== -1,
-    ),
-  [
-    {
-      pattern: container,
-      name: { en: 'a box of another program', ko: '다른 프로그램의 상자' },
-      expected: anAlert,
-      mend: ([, , word = '', rest = '', inside, unclosed = '']) =>
-        inside !== undefined && isBox(word)
-          ? { instead: asAlert(word, titleOf(rest), inside) }
-          : { mend: write(`> [!${alertFor(word || unclosed)}]${titleOf(rest)}`) },
-    },
-    {
-      pattern: admonition,
-      name: { en: 'a box of MkDocs', ko: 'MkDocs의 상자' },
-      expected: anAlert,
-      mend: ([, word = '', rest = '']) => ({ mend: write(`> [!${alertFor(word)}]${titleOf(rest)}`) }),
-    },
-    {
-      pattern: module,
-      name: { en: 'a line of MDX', ko: 'MDX의 줄' },
-      expected: { en: 'Markdown alone, or code between lines ```', ko: '마크다운만, 또는 ``` 두 줄 사이의 코드' },
-      mend: ([line]) => ({
-        mend: {
-          en: `remove it\nor, as code: \`${line.trim()}\``,
-          ko: `지우세요\n코드라면: \`${line.trim()}\``,
-        },
-      }),
-    },
-    {
-      pattern: comment,
-      name: { en: 'a comment of MDX', ko: 'MDX의 주석' },
-      expected: { en: 'a comment as <!-- … -->', ko: '<!-- … -->로 쓴 주석' },
-      mend: ([written]) => ({ instead: asComment(written.slice(3, -3)) }),
-    },
-    {
-      pattern: obsidianComment,
-      name: { en: 'a comment of Obsidian', ko: 'Obsidian의 주석' },
-      expected: { en: 'a comment as <!-- … -->', ko: '<!-- … -->로 쓴 주석' },
-      mend: ([, inside = '']) => ({ instead: asComment(inside) }),
-    },
-    {
-      pattern: wikiLink,
-      name: { en: 'the name of a note', ko: '노트의 이름' },
-      expected: {
-        en: '[text](address), or, in code, the same between backticks',
-        ko: '[글](주소), 코드라면 백틱으로 감싼 그대로',
+export const lineMarks = foreignMarks([
+  {
+    pattern: container,
+    name: { en: 'a box of another program', ko: '다른 프로그램의 상자' },
+    expected: anAlert,
+    mend: ([, , word = '', rest = '', inside, unclosed = '']) =>
+      inside !== undefined && isBox(word)
+        ? { instead: asAlert(word, titleOf(rest), inside) }
+        : { mend: write(`> [!${alertFor(word || unclosed)}]${titleOf(rest)}`) },
+  },
+  {
+    pattern: admonition,
+    name: { en: 'a box of MkDocs', ko: 'MkDocs의 상자' },
+    expected: anAlert,
+    mend: ([, word = '', rest = '']) => ({ mend: write(`> [!${alertFor(word)}]${titleOf(rest)}`) }),
+  },
+  {
+    pattern: module,
+    name: { en: 'a line of MDX', ko: 'MDX의 줄' },
+    expected: { en: 'Markdown alone, or code between lines ```', ko: '마크다운만, 또는 ``` 두 줄 사이의 코드' },
+    mend: ([line]) => ({
+      mend: {
+        en: `remove it\nor, as code: \`${line.trim()}\``,
+        ko: `지우세요\n코드라면: \`${line.trim()}\``,
       },
-      mend: ([written, name = '', , label]) =>
-        isNoteName(name) && !isIssue(written.slice(2, -2))
-          ? { mend: linkOrCode(written, (label ?? name).trim()) }
-          : undefined,
+    }),
+  },
+  {
+    pattern: comment,
+    name: { en: 'a comment of MDX', ko: 'MDX의 주석' },
+    expected: { en: 'a comment as <!-- … -->', ko: '<!-- … -->로 쓴 주석' },
+    mend: ([written]) => ({ instead: asComment(written.slice(3, -3)) }),
+  },
+  {
+    pattern: obsidianComment,
+    name: { en: 'a comment of Obsidian', ko: 'Obsidian의 주석' },
+    expected: { en: 'a comment as <!-- … -->', ko: '<!-- … -->로 쓴 주석' },
+    mend: ([, inside = '']) => ({ instead: asComment(inside) }),
+  },
+  {
+    pattern: wikiLink,
+    name: { en: 'the name of a note', ko: '노트의 이름' },
+    expected: {
+      en: '[text](address), or, in code, the same between backticks',
+      ko: '[글](주소), 코드라면 백틱으로 감싼 그대로',
     },
-    {
-      pattern: contents,
-      name: { en: 'a request for a table of contents', ko: '목차 표시' },
-      expected: { en: 'headings only; this site makes no such list', ko: '제목만. 이 사이트는 목차를 만들지 않습니다' },
-      mend: () => ({ instead: '' }),
-    },
-    {
-      pattern: anchor,
-      name: { en: 'a name for links to this place', ko: '링크가 가리킬 자리의 이름' },
-      expected: { en: 'no such mark: links lead to headings', ko: '이런 표시 없이 쓰기. 링크는 제목으로 이어집니다' },
-      mend: () => ({ instead: '' }),
-    },
-    {
-      pattern: halfDone,
-      name: { en: 'a task of another program', ko: '다른 프로그램의 할 일 표시' },
-      expected: { en: '[ ] or [x]', ko: '[ ] 또는 [x]' },
-      mend: () => ({ mend: write('[ ]') }),
-    },
-  ],
-)
+    mend: ([written, name = '', , label]) =>
+      isNoteName(name) && !isIssue(written.slice(2, -2))
+        ? { mend: linkOrCode(written, (label ?? name).trim()) }
+        : undefined,
+  },
+  {
+    pattern: contents,
+    name: { en: 'a request for a table of contents', ko: '목차 표시' },
+    expected: { en: 'headings only; this site makes no such list', ko: '제목만. 이 사이트는 목차를 만들지 않습니다' },
+    mend: () => ({ instead: '' }),
+  },
+  {
+    pattern: anchor,
+    name: { en: 'a name for links to this place', ko: '링크가 가리킬 자리의 이름' },
+    expected: { en: 'no such mark: links lead to headings', ko: '이런 표시 없이 쓰기. 링크는 제목으로 이어집니다' },
+    mend: () => ({ instead: '' }),
+  },
+  {
+    pattern: halfDone,
+    name: { en: 'a task of another program', ko: '다른 프로그램의 할 일 표시' },
+    expected: { en: '[ ] or [x]', ko: '[ ] 또는 [x]' },
+    mend: () => ({ mend: write('[ ]') }),
+  },
+])
 
 function isBox(word: string): boolean {
   return word.toLowerCase() in meant

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { write } from '../../report/mend'
+import { write, writeInPlace } from '../../report/mend'
 import { didYouMean, nearest } from '../../report/nearest'
 import { quote } from '../../report/problem'
 import type { Found, Reading, Rule } from './reading'
@@ -28,8 +28,7 @@ function listSpaced({ body, isCode }: Reading): Found[] {
         ko: `이름에 공백이 있어 쓴 그대로 보이는 각주 ${quote(written)}`,
       },
       expected: { en: 'a name without spaces', ko: '공백이 없는 이름' },
-      mend: write(instead),
-      edit: { start: index, end: index + written.length, text: instead },
+      ...writeInPlace(index, written.length, instead),
     }
     return { offset: index, finding }
   })

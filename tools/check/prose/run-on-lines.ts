@@ -97,7 +97,9 @@ function listRuns(lines: MarkedLine[]): Run[] {
     if (above && above === lines[index - 1] && !line.isParted && goesOn(above.mark, line.mark)) run?.push(line)
     else runs.push([line])
   }
-  return runs.filter(([first, ...more]) => more.length > 0 || first.mark.isEnough)
+  // Long lines that begin with "First," are sentences of an argument, broken where an editor breaks them.
+  const isProse = (run: Run) => run[0].mark.name === 'ordinal' && run.some(({ text }) => text.length > 80)
+  return runs.filter((run) => !isProse(run) && (run.length > 1 || run[0].mark.isEnough))
 }
 
 function judgeRun(run: Run, edit: TextEdit | undefined): Found {
