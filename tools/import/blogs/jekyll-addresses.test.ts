@@ -68,6 +68,13 @@ test('defaults of the blog give a permalink, the longest path first', async () =
   expect(await aliasesOf(config)).toEqual(['/b/notes/'])
 })
 
+test('the picture that defaults give every page is no cover, and is told once', async () => {
+  const config = 'defaults:\n  - scope: { path: "" }\n    values: { image: /og.png }\n'
+  const { texts, losses } = await importFiles({ '_config.yml': config, '_posts/2019-05-02-a.md': post('Words.\n') })
+  expect(Object.values(texts).join()).not.toContain('cover')
+  expect(losses).toContain('1 picture: not imported: the picture that "defaults" gives every page is that of the site')
+})
+
 test.each([
   ['2019-05-03 00:30:00 +0900', 'Asia/Seoul', '/2019/05/03/notes/'],
   ['2019-05-02 20:00:00 +0000', 'Asia/Seoul', '/2019/05/03/notes/'],

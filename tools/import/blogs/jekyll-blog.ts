@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { dayIn } from '../../../lib/clock/days'
 import { isDay } from '../../check/fields/formats'
+import type { InEach } from '../../report/message'
+import { coverFields } from '../cover'
 import type { Loss } from '../text/passage'
 import { notImported } from '../text/words'
 import { isEventPost } from './event-posts'
@@ -28,6 +30,9 @@ export async function readJekyllBlog(folder: string, options: ReadOptions): Prom
     left.push(leftOut('_config.yml', read.line, why, { en: 'file', ko: '파일' }))
   }
   const config = 'fields' in read ? read.fields : {}
+  const isForAll = (each: unknown) => isRecord(each) && isRecord(each.values) && hasSitePicture(each, each.values)
+  if (Array.isArray(config.defaults) && config.defaults.some(isForAll))
+    left.push(leftOut('_config.yml', 1, pictureOfAll, { en: 'picture', ko: '사진' }))
   const timeZone = textsOf(config.timezone).find(isZone)
   const permalinks = permalinksOf('fields' in read ? config : undefined, options.permalink)
   const documents: SourceDocument[] = []
@@ -170,6 +175,19 @@ function isoOffset(offset: string | undefined): string {
   return sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'Z'
 }
 
+const pictureOfAll: InEach = {
+  en: 'the picture that "defaults" gives every page is that of the site, and no cover',
+  ko: 'defaults가 모든 페이지에 주는 사진은 사이트의 것이고, 글의 표지가 아닙니다',
+}
+
+function hasSitePicture({ scope }: Record<string, unknown>, values: Record<string, unknown>): boolean {
+  return !(isRecord(scope) && scope.path) && coverFields.some((field) => values[field] !== undefined)
+}
+
+function withoutPicture(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !coverFields.includes(name)))
+}
+
 /** The fields of a document with those that `defaults` of `_config.yml` gives it: https://jekyllrb.com/docs/configuration/front-matter-defaults/ */
 function withDefaults(
   defaults: unknown,
@@ -183,7 +201,8 @@ function withDefaults(
     const folder = typeof scope.path === 'string' ? scope.path.replace(/^\/|\/$/g, '') : ''
     const isFor = (scope.type === undefined || scope.type === null || scope.type === type) && isBelow(file, folder)
     // What says more of its files counts before what says less: the longer path, then the type.
-    return isFor ? [{ values: each.values, weight: folder.length * 2 + (scope.type ? 1 : 0) }] : []
+    const values = hasSitePicture(each, each.values) ? withoutPicture(each.values) : each.values
+    return isFor ? [{ values, weight: folder.length * 2 + (scope.type ? 1 : 0) }] : []
   })
   const given = sets.toSorted((a, b) => a.weight - b.weight).map(({ values }) => values)
   return Object.assign({}, ...given, fields)
