@@ -59,7 +59,7 @@ export const inTexts: TextWords = {
   alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
 }
 
-/** Was die Seite zum Schreiben sagt. */
+/** What the page for writing says, in German. */
 export const write: WriteWords = {
   title: 'Schreiben',
   description:
@@ -67,7 +67,7 @@ export const write: WriteWords = {
   scriptless: 'Diese Seite braucht Skripte, die in diesem Browser ausgeschaltet sind. Auf GitHub geht es auch ohne.',
   guide: 'So entsteht ein Rückblick auf GitHub',
   loading: 'Die Seite zum Schreiben wird geladen.',
-  unavailable: 'Die Prüfung lässt sich gerade nicht laden. Was Sie schreiben, bleibt erhalten.',
+  unavailable: 'Die Prüfung lässt sich gerade nicht laden. Alles Geschriebene bleibt erhalten.',
   steps: { kind: 'Worum es geht', facts: 'Angaben', text: 'Text', photos: 'Fotos', propose: 'Vorschlagen' },
   kinds: {
     posts: { name: 'Ein Rückblick', lead: 'Was bei einem Treffen gesagt wurde, Vortrag für Vortrag, mit Fotos.' },
@@ -77,7 +77,7 @@ export const write: WriteWords = {
   language: 'Sprache des Textes',
   folder: 'Name in der Adresse',
   folderHint: 'Kleinbuchstaben, Ziffern und Bindestriche. Die Adresse bleibt für immer.',
-  taken: 'Diesen Namen gibt es schon. Wählen Sie einen anderen, oder ändern Sie den Text auf seiner Seite.',
+  taken: 'Diesen Namen gibt es schon. Bitte einen anderen wählen oder den Text auf seiner Seite ändern.',
   moreFields: (n) => `${n} weitere Felder, die leer bleiben dürfen`,
   required: 'nötig',
   none: 'Keine',
@@ -93,7 +93,7 @@ export const write: WriteWords = {
   list: 'Liste',
   quote: 'Zitat',
   preview: 'Vorschau',
-  emptyPreview: 'Was Sie schreiben, erscheint hier wie auf der Seite.',
+  emptyPreview: 'Der Text erscheint hier so wie auf der Seite.',
   findings: 'Was die Prüfung findet',
   noFindings: 'Die Prüfung findet nichts.',
   findingCount: (n) => (n === 1 ? '1 Stelle zu ändern' : `${n} Stellen zu ändern`),
@@ -103,7 +103,7 @@ export const write: WriteWords = {
   apply: 'Übernehmen',
   choosePhotos: 'Fotos wählen',
   photosHint:
-    'Jedes wird in diesem Browser aufgerichtet, verkleinert und neu geschrieben; Ort und Kamera bleiben bei Ihnen. Nichts wird hochgeladen.',
+    'Jedes wird in diesem Browser aufgerichtet, verkleinert und neu geschrieben; Ort und Kamera werden dabei entfernt. Nichts wird hochgeladen.',
   preparing: (n, of) => `Foto ${n} von ${of} wird vorbereitet`,
   photoRefused: (name) => `${name} lässt sich hier nicht öffnen. Bitte als JPEG exportieren.`,
   alt: 'Was zu sehen ist, für alle, die es nicht sehen',
@@ -119,14 +119,14 @@ export const write: WriteWords = {
   importFile: 'Datei öffnen',
   draftName: 'Name dieses Entwurfs',
   saved: (time) => `Um ${time} in diesem Browser gespeichert`,
-  notSaved: 'Dieser Browser speichert nichts. Laden Sie die ZIP-Datei herunter, bevor Sie gehen.',
+  notSaved: 'Dieser Browser speichert nichts. Bitte vor dem Verlassen die ZIP-Datei herunterladen.',
   untitled: 'Ohne Titel',
   notADraft: 'Das ist kein Entwurf: erwartet wird eine .md-Datei oder eine .zip-Datei von dieser Seite.',
   download: 'Als ZIP herunterladen',
   downloadHint: 'Text und Fotos in den Ordnern, in denen die Site sie hat. Lässt sich hier wieder öffnen.',
-  account: 'Ihr Name auf GitHub',
+  account: 'Der eigene Name auf GitHub',
   accountHint:
-    'Damit die Fotos zu Ihrem Vorschlag kommen: Er liegt in der Kopie, die GitHub unter Ihrem Namen angelegt hat.',
+    'Damit die Fotos zum Vorschlag kommen: Er liegt in der Kopie, die GitHub unter diesem Namen angelegt hat.',
   proposeText: 'Den Text auf GitHub öffnen',
   proposeTextHint:
     'Nach der Anmeldung zeigt GitHub die neue Datei fertig ausgefüllt. „Commit changes…“, „Propose changes“ und auf der nächsten Seite „Create pull request“ wählen.',
@@ -141,17 +141,17 @@ export const write: WriteWords = {
     'Die ZIP-Datei entpacken, den Inhalt von photos auf jener Seite ablegen und „Commit changes“ wählen.',
   copied: 'Der Text ist kopiert.',
   copyFailed:
-    'Der Browser hat das Kopieren nicht erlaubt. Laden Sie die ZIP-Datei herunter und kopieren Sie den Text daraus.',
+    'Der Browser hat das Kopieren nicht erlaubt. Bitte die ZIP-Datei herunterladen und den Text daraus kopieren.',
   byMail: 'Per E-Mail schicken',
   byMailHint: 'ZIP herunterladen und an eine E-Mail an die Organisatoren hängen.',
-  difference: 'Was Sie geändert haben',
+  difference: 'Änderungen',
   unchanged: 'Noch ist nichts geändert.',
-  editing: (file) => `Sie ändern ${file}`,
+  editing: (file) => `In Bearbeitung: ${file}`,
   editFailed: 'Der Text dieser Seite ließ sich nicht laden.',
   editHere: 'In diesem Browser bearbeiten',
 }
 
-/** Everything the site itself says, in German; readers are addressed neither as “du” nor as “Sie”. */
+/** Everything the site itself says, in German. Here and above, readers are addressed neither as “du” nor as “Sie”. */
 export const words: Words = {
   languageName: 'Deutsch',
   skipToContent: 'Zum Inhalt springen',

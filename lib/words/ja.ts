@@ -52,7 +52,7 @@ export const inTexts: TextWords = {
   alerts: { note: '注記', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
 }
 
-/** 執筆ページの言葉。 */
+/** What the page for writing says, in Japanese. */
 export const write: WriteWords = {
   title: '書く',
   description:

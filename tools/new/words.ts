@@ -17,7 +17,6 @@ const en = {
   ],
   unknownKind: (kind: string) => `"${kind}" is nothing that can be made.`,
   whatCan: 'What can:',
-  /** Of the words behind a kind: a flag without a value, one that there is not, a word that belongs to no flag. */
   /** Said before anything is asked. */
   fileLanguage: (language: Language, others: Language[]) =>
     `This makes ${language}.md, in ${languageName(language, 'en')}. For another language stop and start again with --lang ${others.join(' or --lang ')}.`,
