@@ -27,5 +27,6 @@ export async function enterTestsProject({ anew = false } = {}): Promise<void> {
     await copyFile(another.mark, join(project, places.public, markFile))
   }
   process.chdir(project)
-  if (anew) await runInCopy('icons', ['icons/main'], {})
+  // What is drawn and written from the settings is that of the community.
+  for (const made of anew ? ['icons', 'schemas'] : []) await runInCopy(made, [`${made}/main`], {})
 }
