@@ -14,7 +14,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '#content', replacement: path.join(root, '.contentlayer/generated/index.mjs') },
-      { find: '#photos', replacement: path.join(root, '.moim/photos.ts') },
+      { find: '#photos', replacement: path.join(root, '.moim/photos.mjs') },
       // The tests belong to the code: whoever replaces the settings of the site has none of them fail.
       { find: /^(?:@|\.\.(?:\/\.\.)*)\/site\.config$/, replacement: path.join(root, 'e2e/archive/site.config.ts') },
       { find: /^@(?=\/)/, replacement: root },

@@ -177,9 +177,11 @@ export const places = {
   /** What a community has published as it is. */
   public: 'public',
   publishedPhotos: 'public/photos',
-  photoManifest: '.moim/photos.ts',
+  photoManifest: '.moim/photos.mjs',
   /** The list of the files of words. */
   words: '.moim/words.ts',
+  /** What Node runs of a build. */
+  programs: '.moim/programs',
   generated: '.contentlayer',
   exported: '.moim/export',
   /** Files that are no pages, until they are moved to their places in the export. */

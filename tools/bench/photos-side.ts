@@ -41,7 +41,7 @@ process.on('message', async (names: string[]) => {
 })
 
 async function runPipeline(names: string[]): Promise<void> {
-  const [cache = '', published = '', manifest = ''] = ['cache', 'published', 'photos.ts'].map((name) =>
+  const [cache = '', published = '', manifest = ''] = ['cache', 'published', 'photos.mjs'].map((name) =>
     join(folder, name),
   )
   await preparePhotographs({ content, cache, published, manifest }, names)

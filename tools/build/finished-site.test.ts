@@ -21,7 +21,7 @@ const at = () => ({
   finished: path.join(folder, 'finished.json'),
   generated: path.join(folder, 'generated'),
   output: path.join(folder, 'out'),
-  photoManifest: path.join(folder, 'photos.ts'),
+  photoManifest: path.join(folder, 'photos.mjs'),
 })
 const hour = 60 * 60 * 1000
 const day = new Date('2020-02-03T05:00:00Z')

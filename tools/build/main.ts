@@ -1,18 +1,10 @@
-import { contentFolder, now } from '../../lib/site/environment'
+import { rm } from 'node:fs/promises'
+import { now } from '../../lib/site/environment'
 import { places } from '../../lib/site/written-files'
-import { announce } from '../report/announce'
 import { runCommand } from '../report/command'
 import { authorLanguage, type InEach, say } from '../report/message'
-import { count } from '../report/problem'
-import { writeAlbumFiles } from './album-files'
-import { writeCompressedCopies } from './compressed-copies'
-import { recordOutput, restoreOutput, swapOutput } from './export'
-import { findFinished, keepFinished, nameInputs } from './finished-site'
-import { RenderedOtherwise } from './make-pages'
-import { makeSite } from './make-site'
-import { openPageCache } from './page-cache'
-import { formatReport, type SealReport } from './seal/budgets'
-import { generateData, readyContent } from './steps'
+import { startProgram } from '../report/run-program'
+import { findFinished, nameInputs } from './finished-site'
 
 const unchanged: InEach = {
   en: 'Nothing has changed since the last build.',
@@ -25,44 +17,22 @@ await runCommand('npm run build', async () => {
   // Vercel publishes nothing that Next has not left a record of.
   const known = process.env.VERCEL ? undefined : await findFinished(inputs, moment)
   if (known !== undefined) return console.log(`${say(unchanged, authorLanguage())}\n\n${known}`)
-  // One moment for the whole build: pages are rendered in several processes and have to agree about it.
-  process.env.NOW = moment.toISOString()
-  // React renders here, too, and takes three times as long where it looks for mistakes.
-  Object.assign(process.env, { NODE_ENV: 'production' })
-  await restoreOutput(places)
-  const notices = await readyContent(contentFolder())
-  await generateData()
-  await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (files) => ({
-    en: `${count(files, 'album')} to download`,
-    ko: `내려받을 앨범 ${files}개`,
-  }))
-  // Next can be asked for all pages, to compare.
-  const report = process.argv.includes('--next')
-    ? await makeSite()
-    : await makeSite(await openPageCache(places.pageCache)).catch(renderAllByNext)
-  // Most hosts compress by themselves; `-- --compress` is for those that send files as they lie there, such as plain nginx.
-  if (process.argv.includes('--compress')) {
-    await announce(
-      { en: 'compress', ko: '압축' },
-      () => writeCompressedCopies(places.sealed, places.compressedCache),
-      (texts) => ({ en: `.br and .gz of ${count(texts, 'file')}`, ko: `파일 ${texts}개의 .br과 .gz` }),
-    )
+  // Imported here, because a build of which nothing has changed needs no bundler.
+  const { bundlePrograms, programs } = await import('./programs')
+  await rm(places.programs, { recursive: true, force: true })
+  await bundlePrograms()
+  // One moment for the whole build: pages are rendered in several processes and have to agree about it. React renders here, too, and
+  // takes three times as long where it looks for mistakes.
+  const own = { NOW: moment.toISOString(), NODE_ENV: 'production', NODE_NO_WARNINGS: '1' } as const
+  const program = {
+    name: 'build',
+    module: programs.site,
+    arguments: [inputs, ...words],
+    environment: { ...process.env, ...own },
   }
-  await swapOutput(places)
-  await recordOutput()
-  const finished = { en: `The finished site is ${places.output}/`, ko: `완성된 사이트: ${places.output}/` }
-  const said = `${formatReport(report, authorLanguage())}\n\n${say(finished, authorLanguage())}`
-  await keepFinished(inputs, moment, [notices, said].filter(Boolean).join('\n\n'))
-  console.log(`\n${said}`)
+  const child = startProgram(program, 'inherit')
+  process.exitCode = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (status) => resolve(status ?? 1))
+  })
 })
-
-/** Where the build would make another page than Next does, Next makes all of them: the site is right, only later. */
-function renderAllByNext(error: unknown): Promise<SealReport> {
-  if (!(error instanceof RenderedOtherwise)) throw error
-  const notice: InEach = {
-    en: `Next renders every page, because ${error.message}. The site is right, but its build takes longer.`,
-    ko: `Next가 모든 페이지를 만듭니다. 이유: ${error.message}. 결과는 올바르지만 빌드가 더 오래 걸립니다.`,
-  }
-  console.log(`\n${say(notice, authorLanguage())}\n`)
-  return makeSite()
-}

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { register } from 'node:module'
 import { join } from 'node:path'
 import type { Analytics } from '../../lib/site/settings'
 import type { PageCache } from './page-cache'
@@ -46,7 +45,6 @@ export async function makePages({
   }
   const pages = new Map<string, PageFacts>()
   let made = 0
-  ignoreStyles()
   await workOff(routes, async (route) => {
     const stylesheets = forms[route.form]
     if (!stylesheets) throw new RenderedOtherwise(`${route.file} is of a form of which Next rendered no page`)
@@ -81,15 +79,6 @@ async function rendered(route: Route, stylesheets: readonly string[]): Promise<s
       `${route.file} cannot be rendered here: ${error instanceof Error ? error.message : error}`,
     )
   }
-}
-
-const styles = `export async function load(url, context, next) {
-  return url.endsWith('.css') ? { format: 'module', source: '', shortCircuit: true } : next(url, context)
-}`
-
-/** Lets modules of pages be loaded outside of Next, which puts the stylesheets they import together. */
-function ignoreStyles(): void {
-  register(`data:text/javascript,${encodeURIComponent(styles)}`)
 }
 
 /** The addresses of the pages that Next has to render for the others of their forms: of each the first and the last. */

@@ -11,6 +11,7 @@ import { exportNothing, exportSite } from './export'
 import { listSample, makePages } from './make-pages'
 import { nameSources } from './name-sources'
 import { type PageCache, siteSources } from './page-cache'
+import { programs } from './programs'
 import type { SealReport } from './seal/budgets'
 import { sealSite } from './seal/seal-site'
 import { moveFiles, writeFiles } from './site-files'
@@ -79,7 +80,7 @@ async function writeOthers(): Promise<void> {
   await announce(
     { en: 'files', ko: '파일' },
     async () => {
-      await runProgram({ name: 'files', module: 'tsx/dist/cli.mjs', arguments: ['tools/build/write-files.ts'] })
+      await runProgram({ name: 'files', module: programs.files, arguments: [] })
       return moveFiles(places.written, places.exported)
     },
     (files) => ({

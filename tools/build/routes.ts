@@ -1,5 +1,3 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { listSitePages } from '../../lib/content/site-pages'
 import { hasPrefix } from '../../lib/site/languages'
 import { kindOf } from '../../lib/site/page-kinds'
@@ -48,5 +46,5 @@ function routeOf({ kind, language, params, page, address, isSubstitute }: SitePa
 
 /** A module of app/. */
 export function importModule<Module>(name: string): Promise<Module> {
-  return import(pathToFileURL(resolve(`app/${name}.tsx`)).href)
+  return import(/* @vite-ignore */ `../../app/${name}.tsx`)
 }

@@ -17,7 +17,7 @@ describe('prepare photographs', () => {
       content: content ?? '',
       cache: cache ?? '',
       published: published ?? '',
-      manifest: join(root, 'photos.ts'),
+      manifest: join(root, 'photos.mjs'),
     }
     await mkdir(places.content)
   })
@@ -78,7 +78,7 @@ describe('prepare photographs', () => {
       expect(file).toMatchObject({ format: format === 'avif' ? 'heif' : format, width, height })
     }
     expect(await readFile(places.manifest, 'utf8')).toMatch(
-      /^import type \{ PhotoManifest \} from '\.\.\/lib\/model\/encoded-photo'\n\nexport const photos: PhotoManifest = \{\n {2}"posts\/one\/photos\/wide\.jpg"/,
+      /^\/\*\* @type \{import\('\.\.\/lib\/model\/encoded-photo'\)\.PhotoManifest\} \*\/\nexport const photos = \{\n {2}"posts\/one\/photos\/wide\.jpg"/,
     )
   })
 
@@ -266,6 +266,6 @@ describe('prepare photographs', () => {
 
   test('a folder without photographs gives an empty manifest', async () => {
     expect(await run()).toMatchObject({ photographs: 0, encoded: 0, manifest: {} })
-    expect(await readFile(places.manifest, 'utf8')).toContain('PhotoManifest = {}')
+    expect(await readFile(places.manifest, 'utf8')).toContain('photos = {}')
   })
 })

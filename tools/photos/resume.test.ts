@@ -18,7 +18,7 @@ test('a run that was killed half way encodes only the rest, and the site is the 
     content: path.join(root, 'content'),
     cache: path.join(root, cache),
     published: path.join(root, `${cache}-published`),
-    manifest: path.join(root, 'photos.ts'),
+    manifest: path.join(root, 'photos.mjs'),
   })
   await mkdir(path.join(root, 'content'))
   const names = ['1.jpg', '2.jpg', '3.jpg']

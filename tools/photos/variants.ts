@@ -126,15 +126,14 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
 }
 
 /**
- * Writes the manifest as the TypeScript module `#photos`, sorted by path. An unchanged manifest is not written, so that
+ * Writes the manifest as the module `#photos`, which Node reads as it is, sorted by path. An unchanged manifest is not written, so that
  * nothing that watches it wakes up.
  */
 export async function writeManifest(file: string, manifest: PhotoManifest): Promise<void> {
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)))
   const source = [
-    "import type { PhotoManifest } from '../lib/model/encoded-photo'",
-    '',
-    `export const photos: PhotoManifest = ${JSON.stringify(sorted, null, 2)}`,
+    "/** @type {import('../lib/model/encoded-photo').PhotoManifest} */",
+    `export const photos = ${JSON.stringify(sorted, null, 2)}`,
     '',
   ].join('\n')
   const present = await readFile(file, 'utf8').catch(() => undefined)

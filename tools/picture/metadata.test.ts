@@ -63,7 +63,7 @@ test('nothing of what pictures tell is published: no tag, preview, comment or pr
     // Where it was taken is what the check refuses of it, and all that it refuses.
     expect(problems.filter(({ found }) => !/position|place/.test(say(found, 'en')))).toEqual([])
   }
-  await preparePhotographs({ content, cache, published, manifest: path.join(root, 'photos.ts') }, Object.keys(tagged))
+  await preparePhotographs({ content, cache, published, manifest: path.join(root, 'photos.mjs') }, Object.keys(tagged))
   const files = await readdir(published)
   expect(files).toHaveLength(9)
   for (const file of files) {

@@ -10,17 +10,22 @@ import { stopPrograms } from './run-program'
  * makes the exit status 1; a stack trace is only shown for a mistake of the program itself.
  */
 export async function runCommand(name: string, work: () => Promise<void>): Promise<void> {
+  await runPart(async () => {
+    const release = await takeLock(places.lock, name)
+    await work()
+    release()
+  })
+}
+
+/** Runs what a command has a process of its own for: it ends with its own programs when it is told to. Failures are told as above. */
+export async function runPart(work: () => Promise<void>): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       stopPrograms()
       process.exit(130)
     })
   }
-  await runReader(async () => {
-    const release = await takeLock(places.lock, name)
-    await work()
-    release()
-  })
+  await runReader(work)
 }
 
 /** Runs a command that writes nothing other commands write; it may run beside any. Failures are told as above. */

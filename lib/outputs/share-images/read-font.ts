@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
-import decompress from 'wawoff2/decompress'
+import decompress from 'wawoff2/decompress.js'
 
 // What is handed out lies in memory that the next decompression takes.
 const decompressing = pLimit(1)

@@ -18,6 +18,7 @@ export const copy = { project: '.moim/bench/project', content: '.moim/bench/cont
  */
 export async function benchBuild(posts: number, withPhotographs: boolean, withPeers: boolean): Promise<void> {
   const files = await prepareCopy(posts, withPhotographs)
+  await rm(join(copy.project, '.next'), { recursive: true, force: true })
   const [plain] = withPeers ? await buildPeers(files) : []
   await measure('from nothing', plain)
   await measure('nothing changed', plain)
