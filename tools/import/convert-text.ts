@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { languages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import type { InEach } from '../report/message'
@@ -52,8 +53,9 @@ export async function convertText(
   const takeMarkup = (passage: Passage) => {
     if (context.markup === 'liquid') return takeLiquid(passage, liquid)
     if (context.markup === 'shortcodes') return takeShortcodes(passage, liquid.document)
-    return context.markup === 'mdx' ? takeMdx(passage) : passage.text
+    return context.markup === 'mdx' ? takeMdx(passage, fields) : passage.text
   }
+  const site = { ...context.site, folder: path.posix.dirname(file) }
   const readable = takeMarkup({ text: source, report })
   const plain = plainBody({ text: readable, report })
   const split = context.split ? splitLanguages({ text: plain, report }) : undefined
@@ -61,7 +63,7 @@ export async function convertText(
   for (const each of split ? languages : [language]) {
     const text = split ? split[each] : plain
     if (text === undefined) continue
-    const converted = await convertBody({ text, report }, { ...context, photographs })
+    const converted = await convertBody({ text, report }, { ...context, site, photographs })
     const lineOf = (words: string) => lineAt(source, Math.max(0, source.indexOf(words)))
     const tabled = mendTables(converted, (row, change) => {
       report(lineOf(row), named({ en: 'table', ko: '표' }, row), became.dashes, change)

@@ -4,7 +4,7 @@ import type { InEach } from '../report/message'
 import { readAuthorNames } from './author-names'
 import { isRecord } from './blogs/psych-yaml'
 import type { SourceDocument } from './blogs/source-blog'
-import { labelsOf, textsOf } from './blogs/source-text'
+import { isUnpublished, labelsOf, textsOf } from './blogs/source-text'
 import { coverFields } from './cover'
 import { type NoteField, noSuchField } from './field-lines'
 import { field, withValue } from './text/words'
@@ -64,6 +64,7 @@ const known = new Set([
     'excerpt',
     'published',
     'draft',
+    'isDraft',
     'lang',
     'language',
     'locale',
@@ -109,7 +110,7 @@ export function readFields(
     tags: [...new Set([...textsOf(fields.tag), ...labelsOf(fields.tags), ...categories])],
     source: originalOf(fields, note),
     cover: undefined,
-    draft: post.kind === 'draft' || fields.published === false || fields.draft === true,
+    draft: post.kind === 'draft' || isUnpublished(fields),
     aliases,
   }
 }

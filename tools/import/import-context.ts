@@ -8,7 +8,7 @@ import { site } from '../../site.config'
 import { formats } from '../check/fields/formats'
 import { languageOfProse } from '../check/files/text'
 import type { SourceBlog, SourceDocument } from './blogs/source-blog'
-import { textsOf } from './blogs/source-text'
+import { isUnpublished, textsOf } from './blogs/source-text'
 import type { LiquidContext } from './text/liquid'
 import type { OldSite } from './text/new-places'
 import type { PictureFolders } from './text/photographs'
@@ -73,6 +73,10 @@ export function contextOf(
   )
   const named = new Map(addressed.flatMap(({ document, address }) => document.names.map((name) => [name, address])))
   const current = new Set(named.values())
+  const files = new Map(
+    addressed.map(({ document, address }) => [document.file.replace(/(?:\/index)?\.\w+$/, ''), address]),
+  )
+  const bodies = new Map(addressed.map(({ document, address }) => [address, document.body]))
   return {
     pictures: { blog: folder, roots: blog.roots, origin: url ? url + base : undefined, base },
     timeZone: timeZone && formats.timeZone.fits(timeZone) ? timeZone : undefined,
@@ -89,6 +93,8 @@ export function contextOf(
       base,
       // A tag of Liquid that names a document has the new address already.
       // GitHub Pages answers a page of HTML without its ending as well.
+      file: (name) => files.get(name.replace(/(?:\/index)?(?:\.\w+|\/)?$/, '')),
+      hasAnchor: (address, id) => isHeadingIn(bodies.get(address) ?? '', id),
       moved: (old) => (current.has(old) ? old : (moved.get(pathKey(old)) ?? moved.get(pathKey(`${old}.html`)))),
     },
     liquid: {
@@ -96,6 +102,16 @@ export function contextOf(
       document: (name) => named.get(name.replace(/\.\w+$/, '')) ?? named.get(path.posix.basename(name)),
     },
   }
+}
+
+/** Whether a text has a heading that was called by an id on its old page and is still called by it. */
+function isHeadingIn(body: string, id: string): boolean {
+  const own = new RegExp(`\\{:?[^}\\n]*#${id.replace(/[^\w-]/g, '\\$&')}[ }]`)
+  const headings = [...body.matchAll(/^#{1,6}[ \t]+([^|\n]*?)[ \t]*$/gm)].map(([, words = '']) => words)
+  return (
+    own.test(body) ||
+    headings.some((words) => /^[\w ]+$/.test(words) && words.toLowerCase().replaceAll(' ', '-') === id)
+  )
 }
 
 /** One key for the spellings of an old path. */
@@ -108,7 +124,7 @@ function pathKey(path: string): string {
 function newAddress(document: SourceDocument): string | undefined {
   const { kind, day, slug, fields } = document
   if (kind === 'event') return `/${documentLanguage(document)}/events/${slug}/`
-  if (kind === 'draft' || fields.published === false || fields.draft === true) return undefined
+  if (kind === 'draft' || isUnpublished(fields)) return undefined
   return day && `/${documentLanguage(document)}/blog/${day.slice(0, 4)}/${slug}/`
 }
 

@@ -13,8 +13,10 @@ export async function readAuthorKeys(folder: string, files: string[]): Promise<M
   const names = new Map<string, string>()
   for (const file of files) {
     const key = single.exec(file)?.[1]
-    if (key === undefined && !list.test(file)) continue
-    const fields = await readFields(path.join(folder, file))
+    const isConfig = file === '_config.yml'
+    if (key === undefined && !isConfig && !list.test(file)) continue
+    const read = await readFields(path.join(folder, file))
+    const fields = isConfig ? (isRecord(read.authors) ? read.authors : {}) : read
     if (key !== undefined) {
       const [name] = [...textsOf(fields.name), ...textsOf(fields.display_name), ...textsOf(fields.title)]
       if (name) names.set(key, name)

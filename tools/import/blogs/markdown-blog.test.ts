@@ -128,3 +128,16 @@ test('the author of all posts, and fields that other themes have for authors', a
   expect(texts['posts/one/en.md']).toContain('authors: [Jiho Kim]')
   expect(texts['posts/two/en.md']).toContain('authors: [Hana Lee]')
 })
+
+test('expressions of MDX, links to files, and a draft', async () => {
+  const { texts, losses } = await importFiles({
+    'astro.config.mjs': '',
+    'src/content/blog/one.mdx': `---\ntitle: One\ndate: 2024-05-01\nauthor: Jiho Kim\n---\n{frontmatter.title}{' '}of {all.length}, and [two](./two.md), \`{code}\`.\n`,
+    'src/content/blog/two.md': '---\ntitle: Two\ndate: 2024-05-02\nauthor: Jiho Kim\n---\nSee [one](./one.mdx).\n',
+    'src/content/blog/three.md': '---\ntitle: Three\ndate: 2024-05-03\nauthor: Jiho Kim\nisDraft: true\n---\nWords.\n',
+  })
+  expect(texts['posts/one/en.md']).toContain('\nOne of `{all.length}`, and [two](/en/blog/2024/two/), `{code}`.\n')
+  expect(losses).toContain('MDX expression {all.length}: kept as code, to be shown as it is')
+  expect(texts['posts/two/en.md']).toContain('See [one](/en/blog/2024/one/).')
+  expect(texts['posts/three/en.md']).toContain('draft: true')
+})

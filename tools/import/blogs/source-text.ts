@@ -34,6 +34,11 @@ export function readSourceText(bytes: Buffer): SourceText | Fault {
   return { fields, stated: new Set(Object.keys(fields)), body, source, ...(atMargin && { atMargin }) }
 }
 
+/** Whether a document says that nobody is to read it yet, in the words of Jekyll, Hugo and Astro's themes. */
+export function isUnpublished({ published, draft, isDraft }: Record<string, unknown>): boolean {
+  return published === false || draft === true || isDraft === true
+}
+
 /** The texts of a value that Jekyll takes as a list: a list, or one text. */
 export function textsOf(value: unknown): string[] {
   const all: unknown[] = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]

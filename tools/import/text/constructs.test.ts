@@ -133,13 +133,13 @@ puts "{{ x }}"
 
 test('links to other documents of the blog lead to their new places', async () => {
   const body =
-    '\n[By tag]({% post_url 2024-05-02-other %}), [by path](/blog/other), [by address](https://old.example/blog/other/#end), [not there](/blog/missing/).\n'
+    '\n[By tag]({% post_url 2024-05-02-other %}), [by path](/blog/other), [by address](https://old.example/blog/other/#end), [a part](/blog/other/#gone), [by file](2024-05-02-other.md), [not there](/blog/missing/).\n'
   const other = '---\ntitle: Other\nauthor: Jiho Kim\nsummary: More.\n---\n\n## End\n'
   expect(await bodyOf(body, { '_posts/2024-05-02-other.md': other }, origin)).toMatchInlineSnapshot(
     `
-    "[By tag](/en/blog/2024/other/), [by path](/en/blog/2024/other/), [by address](/en/blog/2024/other/), [not there](https://old.example/blog/missing/).
+    "[By tag](/en/blog/2024/other/), [by path](/en/blog/2024/other/), [by address](/en/blog/2024/other/#end), [a part](/en/blog/2024/other/), [by file](/en/blog/2024/other/), [not there](https://old.example/blog/missing/).
     ===
-    7 link to https://old.example/blog/other/#end: leads to the top of /en/blog/2024/other/: the old site named its headings otherwise"
+    7 link to /blog/other/#gone: leads to the top of /en/blog/2024/other/: the old site named its headings otherwise"
   `,
   )
 })

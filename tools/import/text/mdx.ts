@@ -1,3 +1,4 @@
+import { textsOf } from '../blogs/source-text'
 import { codeIn } from './markdown'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
 import { became, named } from './words'
@@ -5,10 +6,15 @@ import { became, named } from './words'
 const module =
   /^import\s[^\n]*["'][^"'\n]+["'];?[ \t]*$|^export\s+(?:const|let|default|function|async)\b[\s\S]*?(?=\n[ \t]*\n|$(?![\s\S]))/gm
 const comment = /\{\/\*([\s\S]*?)\*\/\}/g
+/** Not the id of a heading, which some read there as well. */
+const expression = /(?<![\\$\w])\{(?![#:%{])([^{}\n`]+)\}/g
 const component = /<(\/?)([A-Z][\w.]*)((?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)>/g
 
-/** Takes out of MDX what is no Markdown: imports and exports, comments, and the tags of components, whose text is kept. */
-export function takeMdx({ text, report }: Passage): string {
+/**
+ * Takes out of MDX what is no Markdown: imports and exports, comments, and the tags of components, whose text is kept. Expressions
+ * of a text or a field of the front matter are written out; any other is shown as code.
+ */
+export function takeMdx({ text, report }: Passage, fields: Record<string, unknown>): string {
   const isCode = codeIn(text)
   const edits: Edit[] = []
   const take = (
@@ -33,6 +39,16 @@ export function takeMdx({ text, report }: Passage): string {
     if (written) edits.push({ start: index, end: index + whole.length, text: written })
     else if (closing) edits.push({ start: index, end: index + whole.length, text: blankLines(whole) })
     else take(index, whole, named({ en: 'MDX component', ko: 'MDX 컴포넌트' }, excerptOf(whole)), became.inside)
+  }
+  const isTaken = (offset: number) => edits.some(({ start, end }) => start <= offset && offset < end)
+  for (const { index, 0: whole, 1: inside = '' } of text.matchAll(expression)) {
+    if (isCode(index) || isTaken(index)) continue
+    const words =
+      /^(["'`])([^"'`]*)\1$/.exec(inside.trim())?.[2] ??
+      textsOf(fields[inside.trim().replace(/^(?:frontmatter|props\.frontmatter)\./, '')])[0]
+    if (words === undefined)
+      report(lineAt(text, index), named({ en: 'MDX expression', ko: 'MDX 식' }, whole), became.shownAsCode)
+    edits.push({ start: index, end: index + whole.length, text: words ?? `\`${whole}\`` })
   }
   return applyEdits(text, edits)
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Image, Parents, PhrasingContent } from 'mdast'
 import type { InEach } from '../../report/message'
 import { type Note, wordsIn } from './passage'
@@ -83,13 +84,25 @@ export interface OldSite {
   base: string
   /** The new address of an old path; nothing when no document had it. */
   moved(path: string): string | undefined
+  /** The new address of a file of the blog; nothing when it is none of its documents. */
+  file(name: string): string | undefined
+  /** The folder in the blog that the text lies in. */
+  folder?: string
+  /** Whether a page at a new address has a heading with this id. */
+  hasAnchor(address: string, id: string): boolean
 }
 
 /**
- * An address of the old site as it can be written today; nothing when it leads nowhere. A new address is without its fragment:
- * the old site named its headings otherwise.
+ * An address of the old site as it can be written today; nothing when it leads nowhere. A new address keeps its fragment where
+ * the page has a heading of that id: many old sites named their headings otherwise.
  */
-function rewriteAddress(address: string, { origin, home, base, moved }: OldSite): string | undefined {
+function rewriteAddress(address: string, site: OldSite): string | undefined {
+  const written = placeOf(address, site)
+  const [, id = ''] = /#([\w-]+)$/.exec(address) ?? []
+  return written && id && written !== address && site.hasAnchor(written, id) ? `${written}#${id}` : written
+}
+
+function placeOf(address: string, { origin, home, base, moved, file, folder }: OldSite): string | undefined {
   if (address.startsWith('//')) return `https:${address}`
   if (/^(?:https?|mailto):/i.test(address)) {
     const path = pathBelow(origin, address)
@@ -98,7 +111,7 @@ function rewriteAddress(address: string, { origin, home, base, moved }: OldSite)
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined
   if (address.startsWith('#')) return address
-  if (!address.startsWith('/')) return undefined
+  if (!address.startsWith('/')) return folder === undefined ? undefined : file(posix.join(folder, pathOf(address)))
   const path = base && address.startsWith(`${base}/`) ? address.slice(base.length) : address
   const elsewhere = origin && pathBelow(home, `${origin}/`) === undefined ? origin + path : undefined
   return moved(pathOf(path)) ?? elsewhere
