@@ -25,7 +25,7 @@ export const servers = Object.entries(siteFolders)
     wait: { stdout: new RegExp(`http://localhost:(?<${portVariable(site)}>\\d+)`) },
   }))
 
-/** Whether a site is visited: the built one for the community, the others for the code, or all of them (tools/proof/browser.ts). */
+/** Whether a site is visited: the built one for the community, the others for the code, or all of them (tools/tests/browser.ts). */
 function isTested([site]: [string, string]): boolean {
   const { TESTED: tested } = process.env
   return tested === undefined || (site === 'built') === (tested === 'site')

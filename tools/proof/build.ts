@@ -3,7 +3,7 @@ import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { places } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
-import { copyProject } from './copy-project'
+import { copyProject } from '../tests/copy-project'
 
 /** Where the proof's documents, its copy of the project and the log of its build lie, and the moment it builds for. */
 export const proof = {

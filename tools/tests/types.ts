@@ -3,7 +3,13 @@ import { runProgram } from '../report/run-program'
 import { hasKnownSettings } from './tests-project'
 
 // The tests speak the languages of their own communities, which are no types where the settings name others.
-const ofTests = ['e2e', 'tools/bench', 'tools/proof', ...['**/*.test.ts', '**/*.test.tsx', '**/*-fixture.ts']]
+const ofTests = [
+  'e2e',
+  'tools/bench',
+  'tools/proof',
+  'tools/tests',
+  ...['**/*.test.ts', '**/*.test.tsx', '**/*-fixture.ts'],
+]
 const file = '.moim/tsconfig.json'
 
 try {
