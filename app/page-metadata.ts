@@ -66,7 +66,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
 }
 
 /** A picture as the head of a page names it: by its full address, with its size and what it says. */
-export function openGraphImage({ address, ...facts }: ShareImage) {
+function openGraphImage({ address, ...facts }: ShareImage) {
   return { url: origin + address, ...facts }
 }
 

@@ -33,7 +33,7 @@ export function staticParams(kind: PageKindName, which: 'first' | 'later' = 'fir
  * What `generateStaticParams` answers for a list that may be empty: the list, or the page that stands for an empty one,
  * which is not found and which seal leaves out.
  */
-export function listParams<Params>(list: Params[], empty: (segment: string) => Params): Params[] {
+function listParams<Params>(list: Params[], empty: (segment: string) => Params): Params[] {
   return list.length > 0 ? list : [empty(placeholder)]
 }
 

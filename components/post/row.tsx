@@ -20,7 +20,7 @@ interface PostRowProps {
   isLarge?: boolean
 }
 
-/** A post in a list. One that is written in the other language only says so and leads there. */
+/** A post in a list. One that is written in other languages only says so and leads there. */
 export function PostRow({ post, language, talks, photos, picture, heading: Heading = 'h2', isLarge }: PostRowProps) {
   const words = wordsIn(language)
   const foreign = post.language === language ? undefined : post.language

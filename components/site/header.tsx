@@ -11,7 +11,7 @@ import { site } from '@/site.config'
 /** A line under what is current. */
 const current = 'marks-current'
 
-/** What every page begins with: the skip link, whose site it is, where to go, the other language, the theme. */
+/** What every page begins with: the skip link, whose site it is, where to go, other languages, the theme. */
 export function SiteHeader({ page }: { page: SitePage }) {
   const { language } = page
   const section = kindOf(page.kind).section ?? page.params[0]

@@ -1,4 +1,5 @@
 import { address } from '../site/addresses'
+import { sheetId } from '../site/page-ids'
 import { pageKinds } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { findListPage, type ListPage } from '../site/site-pages'
@@ -64,10 +65,6 @@ function listSections(album: Album, language: Language): AlbumSection[] {
   const all = [...sections.values()]
   const total = all.reduce((sum, each) => sum + each.photos, 0)
   return all.length > 1 && total >= all.length * photosPerSheet ? all : []
-}
-
-function sheetId(number: number): string {
-  return `talk-${number}`
 }
 
 function listRuns(photos: Photo[], album: Album, sections: AlbumSection[]): PhotoRun[] {

@@ -170,7 +170,7 @@ interface AlbumFile {
 
 const [first] = languages
 
-/** The files of the albums that ask for one. Both languages share a file, in the order of the site's first language. */
+/** The files of the albums that ask for one. All languages share a file, in the order of the site's first language. */
 export function listAlbumFiles(): AlbumFile[] {
   return listAlbums(first).flatMap((album) => albumFile(album) ?? [])
 }

@@ -18,7 +18,7 @@ export interface Source {
 /** An article, for a page in one language. */
 export interface Post {
   slug: string
-  /** Where it can be read: in its own language, even when a page of the other language lists it. */
+  /** Where it can be read: in its own language, even when a page in another one lists it. */
   address: string
   /** The language of its text; the page's own unless it is written in the other one only. */
   language: Language
@@ -89,7 +89,7 @@ function visibleCover(document: PostDocument): string | undefined {
 
 const byLanguage = new Map<Language, Post[]>()
 
-/** All posts for pages in a language, newest first; those written in the other language only are among them. */
+/** All posts for pages in a language, newest first; those written in other languages only are among them. */
 export function listPosts(language: Language): Post[] {
   const known = byLanguage.get(language)
   if (known) return known
@@ -100,7 +100,7 @@ export function listPosts(language: Language): Post[] {
   return posts
 }
 
-/** The post at an address; in the other language when it is not written in this one. */
+/** The post at an address; in another language when it is not written in this one. */
 export function findPost(language: Language, year: string, slug: string): Post | undefined {
   return listPosts(language).find((post) => post.slug === slug && post.year === year)
 }

@@ -9,8 +9,8 @@ import { documentType } from './type'
 export const Event = documentType({
   name: 'Event',
   description: {
-    ko: '날짜가 있는 모임. 사실은 두 언어 파일 중 한 곳에만 적고, 본문에는 소개를 쓸 수 있습니다.',
-    en: 'A gathering with a date. Facts are written once, in either language file; the body may introduce it.',
+    ko: '날짜가 있는 모임. 사실은 한 언어의 파일에만 적고, 본문에는 소개를 쓸 수 있습니다.',
+    en: 'A gathering with a date. Facts are written once, in the file of one language; the body may introduce it.',
   },
   filePathPattern: 'events/*/*.md',
   fields: {

@@ -28,7 +28,7 @@ export type Format =
   | 'url'
   | 'youtube'
 
-/** What an author has to know, in both languages of the site. */
+/** What an author has to know, in both languages that authors are told in. */
 export interface Meaning {
   ko: string
   en: string

@@ -25,7 +25,7 @@ interface DocumentDefinition extends NestedDefinition {
 
 const described = new WeakMap<DocumentType | NestedType, Description>()
 
-/** A type of document whose description and fields are told in both languages. */
+/** A type of document whose description and fields are told in Korean and English. */
 export function documentType(definition: DocumentDefinition): DocumentType {
   const { description, fields } = definition
   const type = defineDocumentType(() => ({ ...definition, description: description.en }))
@@ -33,7 +33,7 @@ export function documentType(definition: DocumentDefinition): DocumentType {
   return type
 }
 
-/** A type of values within a document whose description and fields are told in both languages. */
+/** A type of values within a document whose description and fields are told in Korean and English. */
 export function nestedType(definition: NestedDefinition): NestedType {
   const { description, fields } = definition
   const type = defineNestedType(() => ({ ...definition, description: description.en }))

@@ -91,7 +91,7 @@ function commonMinutes(talks: TimedTalk[]): number {
   return talks.flatMap((talk) => [Math.floor(startOf(talk) / 60_000), talk.minutes]).reduce(divisor, 60)
 }
 
-/** A talk as the schedule has it. Its ids are the same in both languages and on every host. */
+/** A talk as the schedule has it. Its ids are the same in every language and on every host. */
 function scheduleEvent(event: Event, talk: TimedTalk, room: string, language: Language): ScheduleEvent {
   const guid = uuidOf(`${site.url}/events/${event.slug}/${talk.id}`)
   const id = numberOf(guid)

@@ -6,7 +6,6 @@ import { searchFiles } from '../search/files'
 import { address } from '../site/addresses'
 import { knownTextsAddress, sourceAddress } from '../site/data-addresses'
 import { languages } from '../site/languages'
-import { origin } from '../site/origin'
 import { exportedScripts } from '../site/page-head'
 import type { Language } from '../site/settings'
 import { feedPart, places, scripts, type WrittenName, writeScript, writtenNameOf } from '../site/written-files'
@@ -33,6 +32,7 @@ import { archivedPart } from './feeds/history'
 import { writeFeed } from './feeds/write-feed'
 import { listGuides } from './llms'
 import { findPostMarkdown, listWrittenPosts, markdownAddress, sourceOfPostMarkdown } from './post-markdown'
+import { writeRobots } from './robots'
 import { findSchedule, listScheduleSlugs } from './schedule'
 import { renderShareImage } from './share-images/render'
 import { listShareDesigns } from './share-images/share-images'
@@ -157,11 +157,6 @@ function listShareImages(): SiteFile[] {
     path: `og/${file}`,
     bytes: () => renderShareImage(file, design, { cache, publishedPhotos }),
   }))
-}
-
-/** Everything may be read by everybody. */
-function writeRobots(): string {
-  return `User-Agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
 }
 
 function listKnownTextFiles(): SiteFile[] {

@@ -45,7 +45,7 @@ function translatedTitle({ slug, language, languages }: Post): string[] {
     .flatMap((each) => listPosts(each).flatMap((post) => (post.slug === slug ? post.title : [])))
 }
 
-/** The talks that no recap in either language tells of; those that have one are found as sections of it. */
+/** The talks that no recap in any language tells of; those that have one are found as sections of it. */
 export function talkDocuments(language: Language): SearchDocument[] {
   return listArchivedTalks(language)
     .filter(({ talk, event }) => !findTalkRecap(language, event, talk))

@@ -2,25 +2,25 @@ import { languages } from './languages'
 import { film, hyphenated, type Language, type Palette } from './settings'
 import { scripts, writeScript } from './written-files'
 
+// A photograph mostly opens in the lightbox and not on its page. Browsers match every link of the page anew whenever the
+// page changes, so nothing here may look further than the link itself.
+const excluded = '[download],[target],[rel~=nofollow],[data-photo]'
+
 /**
- * Which pages a browser may fetch before the reader follows a link: documents of this site, whose addresses all end
+ * The links whose pages a browser may fetch before the reader follows them: to pages of this site, whose addresses all end
  * with a slash, so photographs, feeds, calendars and Markdown copies never match. A hovered page is only fetched (one
  * round trip of HTML); it is rendered with its pictures when the pointer goes down, which costs a reader on a metered
  * connection nothing that the click would not.
  * Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/script/type/speculationrules
  */
-// A photograph mostly opens in the lightbox and not on its page. Browsers match every link of the page anew whenever the
-// page changes, so nothing here may look further than the link itself.
-const excluded = '[download],[target],[rel~=nofollow],[data-photo]'
-
-const documents = {
+const linksToPages = {
   and: [{ href_matches: '/*/' }, { not: { selector_matches: excluded } }],
 }
 
 /** The text of the page's `<script type="speculationrules">`; seal admits exactly this one and puts its hash in the policy. */
 export const speculationRules = JSON.stringify({
-  prefetch: [{ where: documents, eagerness: 'moderate' }],
-  prerender: [{ where: documents, eagerness: 'conservative' }],
+  prefetch: [{ where: linksToPages, eagerness: 'moderate' }],
+  prerender: [{ where: linksToPages, eagerness: 'conservative' }],
 })
 
 /** The address under which the layout refers to the script of every page, before it gets its hashed name. */

@@ -25,6 +25,11 @@ export function yearId(year: string): string {
   return `year-${year}`
 }
 
+/** The id of the photographs of a talk in an album that has several. */
+export function sheetId(number: number): string {
+  return `talk-${number}`
+}
+
 /** The id of the first name with a letter in a list of several pages. */
 export function letterId(letter: string): string {
   return `letter-${letter}`

@@ -4,8 +4,8 @@ import { comparePages, formatChanges, listPages } from './changed-pages'
 
 const [base, to] = process.argv.slice(2)
 
-// Prints which pages of out/ differ from those of another finished site: changed-pages <its out/> [file to write to].
-await runCommand('changed-pages', async () => {
+// Prints which pages of out/ differ from those of another finished site: compare-pages <its out/> [file to write to].
+await runCommand('compare-pages', async () => {
   if (!base)
     throw new Error('expected: npx tsx tools/github/compare-pages.ts <out/ of the site to compare with> [report]')
   const report = formatChanges(comparePages(await listPages(base), await listPages('out')))

@@ -9,7 +9,7 @@ import { askDay, askLine, askNames, askOneOf, askSlug, type NewFile, type Reques
 import { wordsForNew } from './words'
 
 /**
- * A post, as a draft. From an event it starts with a heading for each talk. Where it is written in the other language
+ * A post, as a draft. From an event it starts with a heading for each talk. Where it is written in another language
  * already it becomes the translation, which is asked only for what differs. Throws Unanswered where an answer is missing.
  */
 export async function newRecap({ content, language, today, sources }: Request): Promise<NewFile> {

@@ -19,6 +19,20 @@ test.each(dataNames)('the records of %s have the form that their schema states',
   expect(files.get(`data/${name}.json`)[name].length).toBeGreaterThan(0)
 })
 
+test('a record states what its schema describes, and nothing else', () => {
+  const records = {
+    events: eventRecords,
+    talks: talkRecords,
+    speakers: speakerRecords,
+    posts: postRecords,
+    albums: albumRecords,
+  }
+  for (const name of dataNames) {
+    const described = files.get(`data/${name}.schema.json`).properties[name].items.properties
+    expect(Object.keys(records[name]()[0] ?? {}).toSorted(), name).toEqual(Object.keys(described).toSorted())
+  }
+})
+
 test('ids are unique, and what refers to an id refers to one that is there', () => {
   const events = eventRecords()
   const [talks, speakers, posts, albums] = [talkRecords(), speakerRecords(), postRecords(), albumRecords()]

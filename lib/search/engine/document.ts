@@ -13,7 +13,7 @@ export interface SearchDocument {
   lastDay?: string
   /** People and organisations under every spelling. */
   names?: string[]
-  /** Headings, tags, places, and titles in the other language. */
+  /** Headings, tags, places, and titles in other languages. */
   headings?: string[]
   /** Other spellings, which are not to be shown, of words in it, each with the word that is there instead. */
   spellings?: [spelling: string, written: string][]

@@ -39,8 +39,8 @@ function noTag(text: string): InEach {
 function begun(file: string, language: string): InEach {
   const again = `npm run new -- language ${language}`
   return {
-    en: `✓ A new file is written: ${file}\n\nNext:\n1. Replace the English texts in it. This says at any time what is left: ${again}\n2. Add '${language}' to "languages" in site.config.ts; npm run check says which of its texts need the language, too.\n3. npm run schemas`,
-    ko: `✓ 새 파일을 만들었습니다: ${file}\n\n다음 순서:\n1. 그 파일의 영어를 옮깁니다. 남은 것은 언제든 다음 명령이 알려 줍니다: ${again}\n2. site.config.ts의 languages에 '${language}'를 더합니다. 그 언어로 적어야 할 다른 설정은 npm run check가 알려 줍니다.\n3. npm run schemas`,
+    en: `✓ A new file is written: ${file}\n\nNext:\n1. Replace the English texts in it. This says at any time what is left: ${again}\n2. Add '${language}' to "languages" in site.config.ts; npm run check says which of its texts need the language, too.\n3. npm run schemas && npm run generate`,
+    ko: `✓ 새 파일을 만들었습니다: ${file}\n\n다음 순서:\n1. 그 파일의 영어를 옮깁니다. 남은 것은 언제든 다음 명령이 알려 줍니다: ${again}\n2. site.config.ts의 languages에 '${language}'를 더합니다. 그 언어로 적어야 할 다른 설정은 npm run check가 알려 줍니다.\n3. npm run schemas && npm run generate`,
   }
 }
 
