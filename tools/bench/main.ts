@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runReader } from '../report/command'
+import { enterTestsProject } from '../tests/tests-project'
 import { benchBuild } from './build/build'
 import { benchEdits } from './build/edits'
 import { benchCheck, benchHostileMarkdown } from './check'
@@ -24,8 +25,15 @@ await runReader(async () => {
     lighthouse: async () => (await measurePages()).benchLighthouse(),
     weight: async () => (await measurePages()).benchWeight(),
     search: () => benchSearch(Number(values.posts ?? 0), values.queries),
-    build: () => benchBuild(Number(values.posts ?? 200), values.photographs, values.peers),
-    edits: () => benchEdits(Number(values.posts ?? 40), Number(values.edits)),
+    // Made-up recaps are in the languages of the tests' communities.
+    build: async () => {
+      await enterTestsProject({ anew: true })
+      await benchBuild(Number(values.posts ?? 200), values.photographs, values.peers)
+    },
+    edits: async () => {
+      await enterTestsProject({ anew: true })
+      await benchEdits(Number(values.posts ?? 40), Number(values.edits))
+    },
     photos: () => benchPhotos(Number(values.count)),
     check: async () => {
       await benchHostileMarkdown()

@@ -1,6 +1,6 @@
 import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { contentFolder } from '../../../lib/site/environment'
+import { archive } from '../../../e2e/archive/archive'
 import { places } from '../../../lib/site/written-files'
 import { runProgram } from '../../report/run-program'
 import { copyProject } from '../../tests/copy-project'
@@ -32,10 +32,10 @@ export async function benchBuild(posts: number, withPhotographs: boolean, withPe
 export async function prepareCopy(posts: number, withPhotographs: boolean): Promise<string[]> {
   await rm(copy.content, { recursive: true, force: true })
   const files = await writeRecaps(copy.content, posts, {
-    sentences: await readSentences(contentFolder()),
-    photographs: withPhotographs ? await readPhotographs(contentFolder()) : [],
+    sentences: await readSentences(archive.content),
+    photographs: withPhotographs ? await readPhotographs(archive.content) : [],
   })
-  await cp(join(contentFolder(), 'pages'), join(copy.content, 'pages'), { recursive: true })
+  await cp(join(archive.content, 'pages'), join(copy.content, 'pages'), { recursive: true })
   await copyProject(copy.project)
   return files
 }
