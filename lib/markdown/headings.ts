@@ -1,4 +1,3 @@
-import GithubSlugger, { slug } from 'github-slugger'
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { contentId, pageIds } from '../site/page-ids'
@@ -6,13 +5,16 @@ import { slugify } from '../site/slug'
 import { headingText } from './heading-text'
 import { splitStageNames } from './name-list'
 
+/** What GitHub leaves out of the ids of headings. */
+const noPartOfId = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control} -]/gu
+
 /**
  * Gives every heading an id made of its words, without its number, so that renumbering the talks breaks no link.
  * An id the author gave with `{: #id}` stays. Ids are unique within the document and none of a page's own, Korean words stay Korean.
  */
 export function rehypeHeadingIds() {
   return (tree: Root): void => {
-    const slugger = new GithubSlugger()
+    const taken = new Set<string>()
     const headings: { node: Element; id?: string }[] = []
     visit(tree, 'element', (node) => {
       const id = typeof node.properties.id === 'string' ? node.properties.id : undefined
@@ -21,7 +23,11 @@ export function rehypeHeadingIds() {
       if (/^h[1-6]$/.test(node.tagName)) headings.push({ node, ...(id && { id }) })
     })
     const give = (node: Element, id: string) => {
-      node.properties.id = slugger.slug(contentId(slug(id, true)) || 'section', true)
+      const own = contentId(id.replace(noPartOfId, '').replaceAll(' ', '-')) || 'section'
+      let free = own
+      for (let number = 1; taken.has(free); number++) free = `${own}-${number}`
+      taken.add(free)
+      node.properties.id = free
     }
     for (const { node, id } of headings) if (id) give(node, id)
     for (const { node, id } of headings) if (!id) give(node, slugify(readHeadingNumber(headingText(node)).text))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
+import { codes, constants, types } from 'micromark-util-symbol'
 import { dictionaries } from '../../.moim/words'
 import { guideLanguage, isLanguage } from '../site/languages'
 import type { Language } from '../site/settings'
@@ -81,12 +82,30 @@ const unused: Record<string, string> = {
   '@ungap/structured-clone': 'export default structuredClone',
 }
 
+/** What `yaml` has to write YAML, for which there is `tools/check/front-matter/write-yaml.ts`, and the types of its older schema. */
+const unusedOfYaml = /\/stringify\/\w+\.js$|\/yaml-1\.1\/(?:binary|omap|pairs|schema|set|timestamp)\.js$/
+const inPlaceOfYaml = `
+export const stringifyCollection = () => '', stringifyPair = stringifyCollection, createStringifyContext = () => ({})
+export let stringifyDocument, stringifyNumber, stringifyString
+export let binary, omap, pairs, schema, set, timestamp, intTime, floatTime`
+
+const symbols: Record<string, Record<string, unknown>> = { codes, constants, types }
+
 const withoutUnused: Plugin = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
     const filter = new RegExp(`^(?:${Object.keys(unused).join('|')})$`)
     onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }))
-    onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] ?? '' }))
+    onResolve({ filter: unusedOfYaml }, ({ importer }) =>
+      importer.includes('/node_modules/yaml/') ? { path: 'writing', namespace: 'unused' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] ?? inPlaceOfYaml }))
+    // As the packages of the parser itself are published: with the values of constants, and without the tables of all.
+    onLoad({ filter: /\/micromark-extension-cjk-friendly[\w-]*\/dist\/.+\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/\b(codes|constants|types)\.(\w+)/g, (_, table, name) =>
+        JSON.stringify(symbols[table]?.[name]),
+      ),
+    }))
   },
 }
 

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import type { Blockquote, Html, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
-import { parseEntities } from 'parse-entities'
+import { decodeString } from 'micromark-util-decode-string'
 import { visit } from 'unist-util-visit'
 
 const opening =
@@ -39,7 +39,9 @@ export function plainHtml(line: string): string {
 
 /** The words of a line of HTML, without its tags and comments. */
 function wordsOf(html: string): string {
-  return parseEntities(html.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')).trim()
+  const text = html.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')
+  // Markdown decodes the same references, but has escapes too, which HTML has not.
+  return decodeString(text.replaceAll('\\', '\\\\')).trim()
 }
 
 function mayUnfold(node: Nodes): node is Parents {

@@ -14,7 +14,7 @@ export const budgets = {
   /** The search with its styles, fetched when a reader first turns to it; it counts for itself. */
   search: 20 * 1024,
   /** The page for writing, with the check and the preview, in one language; no other page fetches it. */
-  write: 170 * 1024,
+  write: 150 * 1024,
   /** What it fetches once a text has formulas, code, names of characters or photographs, each. */
   writePart: 104 * 1024,
   /** A page with its styles in the first round trip: ten packets of 1,460 bytes, less the response's headers. */
