@@ -15,6 +15,7 @@ const unlinked = [
   'lightboxScript',
   'searchScript',
   'writeScript',
+  'writeCheckScript',
   'writePartScript',
   'sourceText',
   'photograph',

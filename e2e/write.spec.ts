@@ -25,6 +25,9 @@ const body = (page: Page) => page.getByLabel(en.body)
 
 async function openPage(page: Page) {
   await page.goto(address.write('en'))
+  await expect(status(page)).toHaveText(en.quiet)
+  // The check is fetched once somebody turns to the page.
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('option', { name: /Spring/ })).toBeAttached()
 }
 
@@ -44,6 +47,13 @@ async function withContent<Result>(
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** The files that a zip has below the content folder, by their paths. */
+async function savedBy(page: Page, act: () => Promise<void>): Promise<Record<string, Uint8Array>> {
+  const [saved] = await Promise.all([page.waitForEvent('download'), act()])
+  const files = unzipSync(new Uint8Array(await readFile(await saved.path())))
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name.replace(/^content\//, ''), bytes]))
 }
 
 test('a recap, from an event and a photograph to a zip that the check passes', async ({ page, isMobile }) => {
@@ -79,14 +89,7 @@ test('a recap, from an event and a photograph to a zip that the check passes', a
     /^https:\/\/github\.com\/.*\/new\/main\/content\/posts\/spring-2026-recap\?filename=en\.md&value=---%0Atitle/,
   )
 
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: en.download }).click(),
-  ])
-  const files = unzipSync(new Uint8Array(await readFile(await saved.path())))
-  const written = Object.fromEntries(
-    Object.entries(files).map(([name, bytes]) => [name.replace(/^content\//, ''), bytes]),
-  )
+  const written = await savedBy(page, () => page.getByRole('button', { name: en.download }).click())
   const photo = written['posts/spring-2026-recap/photos/img-0001.jpg']
   expect(Object.keys(written).sort()).toEqual([
     'posts/spring-2026-recap/en.md',
@@ -101,6 +104,83 @@ test('a recap, from an event and a photograph to a zip that the check passes', a
   await page.reload()
   await expect(body(page)).toHaveValue(/## A heading/)
   await expect(page.getByLabel(en.alt)).toHaveValue('A hall full of people')
+})
+
+test('a short recap with a photograph is written and saved by keyboard alone', { tag: '@journey' }, async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no Tab key')
+  const { keyboard } = page
+  const tabTo = async (target: Locator) => {
+    await expect(async () => {
+      await keyboard.press('Tab')
+      expect(await target.evaluate((element) => element === document.activeElement)).toBe(true)
+    }).toPass({ intervals: [0] })
+  }
+  await openPage(page)
+  await tabTo(page.getByRole('combobox', { name: /looks back on/ }))
+  await keyboard.type('2026-04-11')
+  await tabTo(page.getByLabel(/The headline, in/))
+  await keyboard.type('What we heard in spring')
+  await tabTo(page.getByRole('group', { name: /Who wrote it/ }).getByRole('combobox'))
+  await keyboard.type('김하나')
+  await tabTo(page.getByLabel(/One or two sentences for lists/))
+  await keyboard.type('Talks on compilers.')
+  await tabTo(body(page))
+  await keyboard.press('ControlOrMeta+End')
+  await keyboard.type('A full hall.')
+  await tabTo(page.getByLabel(en.choosePhotos))
+  const { 'camera.jpg': camera } = await taggedPictures()
+  if (!camera) throw new Error('No picture')
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Enter')])
+  await chooser.setFiles({ name: 'hall.jpg', mimeType: 'image/jpeg', buffer: camera })
+  await expect(page.getByLabel(en.alt)).toBeVisible()
+  await tabTo(page.getByLabel(en.alt))
+  await keyboard.type('A hall full of people')
+  await expect(status(page)).toHaveText(en.noFindings)
+  await tabTo(page.getByRole('button', { name: en.download }))
+  const written = await savedBy(page, () => keyboard.press('Enter'))
+  expect(Object.keys(written).sort()).toEqual([
+    'posts/spring-2026-recap/en.md',
+    'posts/spring-2026-recap/photos/hall.jpg',
+  ])
+  await withContent(written, async (folder) => {
+    expect(formatProblems((await checkContent(folder)).problems, 'en')).toBe('')
+  })
+})
+
+test('what is missing is told once somebody has come past it, or asks for the file', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the rules do not depend on the screen')
+  await openPage(page)
+  const findings = page.locator('.write-findings').first()
+  await page.getByLabel(/The headline, in/).fill('What we heard')
+  await expect(status(page)).toHaveText(/Nothing to mend so far/)
+  await expect(findings).toBeEmpty()
+  const summary = page.getByLabel(/One or two sentences for lists/)
+  await summary.focus()
+  await body(page).focus()
+  await expect(findings.getByRole('listitem')).toHaveCount(1)
+  await expect(findings).toContainText('summary')
+  await savedBy(page, () => page.getByRole('button', { name: en.download }).click())
+  await expect(findings.getByRole('listitem')).not.toHaveCount(1)
+  await expect(findings).toContainText('authors')
+})
+
+test('an event and a person are shown as their pages are', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the parts do not depend on the screen')
+  await openPage(page)
+  const paper = page.locator('.write-paper')
+  await page.getByText(en.kinds.events.name, { exact: true }).click()
+  await page.getByRole('group', { name: /title/ }).getByLabel('English').first().fill('Autumn Meetup')
+  await page.getByLabel(/date/).first().fill('2026-10-10')
+  await expect(paper).toContainText('Autumn Meetup')
+  await expect(paper).toContainText('October 10, 2026')
+  await page.getByText(en.kinds.people.name, { exact: true }).click()
+  await page.getByRole('group', { name: /name/ }).getByLabel('English').fill('Hana Kim')
+  await page.getByRole('group', { name: /name/ }).getByLabel('한국어').fill('김하나')
+  await expect(paper).toHaveText(/Hana Kim.*김하나/)
+  await expect(paper).not.toContainText('{')
 })
 
 /** All that is said of a finding, for two of them to be compared. */
@@ -124,20 +204,21 @@ for (const language of ['en', 'ko'] as const) {
   test(`what the check finds in the browser is what it finds in a folder, ${language}`, async ({ page, isMobile }) => {
     test.skip(isMobile, 'the rules do not depend on the screen')
     await page.goto(address.write(language))
-    const script = await page.locator('script[src*="moim-write"]').getAttribute('src')
+    const [fetched] = await Promise.all([page.waitForRequest(/moim-write-check/), page.keyboard.press('Tab')])
+    const script = fetched.url()
     const file = `posts/mistaken-recap/en.md`
     const inBrowser = await page.evaluate(
-      async ([from = '', at = '', texts]) => {
+      async ([from, at, texts]) => {
         const part = await import(from)
         const site = await part.fetchKnownSite('en')
         const found: Record<string, { problems: Problem[]; notices: Notice[] }> = {}
-        for (const [name, text] of Object.entries(texts as Record<string, string>)) {
+        for (const [name, text] of Object.entries(texts)) {
           await part.loadMarksOf(text)
           found[name] = site.judge({ texts: { [at]: text }, photos: [] })
         }
         return found
       },
-      [script, file, mistakes] as [string, string, Record<string, string>],
+      [script, file, mistakes] as const,
     )
     const listed = async (files: Record<string, string>) =>
       withContent(files, async (folder) => {

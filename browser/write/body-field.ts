@@ -3,7 +3,7 @@ import { createElement } from '../element'
 import { newId } from './control'
 
 /** The field for the text, with buttons for what Markdown has a mark for. */
-interface BodyField {
+export interface BodyField {
   element: HTMLElement
   area: HTMLTextAreaElement
   /** Puts text where the cursor is, as paragraphs of their own. */
@@ -17,7 +17,7 @@ interface BodyField {
 /** Makes it. `changed` is called as somebody writes, `dropped` for files that are dropped or pasted into it. */
 export function createBodyField(
   words: WriteWords,
-  { changed, dropped }: { changed: () => void; dropped: (files: File[]) => void },
+  { changed, dropped }: { changed: () => void; dropped: (files: File[]) => unknown },
 ): BodyField {
   const area = createElement('textarea', { id: newId(), class: 'write-body', rows: '18', spellcheck: 'true' })
   const hint = createElement('p', { id: newId(), class: 'write-hint' }, words.bodyHint)

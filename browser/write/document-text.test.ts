@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { emptyDocument, readParts, withBody, withValue } from './document-text'
+import { readParts, withBody, withValue } from './document-text'
+
+const emptyDocument = '---\n---\n'
 
 const written = `---
 # What it is called

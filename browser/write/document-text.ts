@@ -1,12 +1,12 @@
+import { romanize } from 'es-hangul'
 import { isMap, type Pair, parseDocument } from 'yaml'
 import type { Kind } from '../../lib/model/field'
 import { kinds } from '../../lib/model/kinds'
 import { fieldsOf } from '../../lib/model/type'
+import { asSlug } from '../../tools/check/files/name-forms'
 import { parseFrontMatter, splitParts } from '../../tools/check/front-matter/front-matter'
 import { yamlOf } from '../../tools/check/front-matter/write-yaml'
-
-/** What a document begins as. */
-export const emptyDocument = '---\n---\n'
+import type { Draft } from './draft'
 
 /** A document taken apart for a form. */
 export interface DocumentParts {
@@ -95,4 +95,18 @@ function withComment(yaml: string, { valueEnd, end }: Span, written: string): st
   const behind = /^[ \t]+#[^\n]*/.exec(yaml.slice(valueEnd, end))?.[0]
   const isLine = written.indexOf('\n') === written.length - 1
   return behind && written && isLine ? `${written.slice(0, -1)}${behind}\n` : written
+}
+
+/** The name of the folder that the front matter of a draft suggests: of its event, else of its title or name; empty for none. */
+export function proposeSlug({ text, kind }: Draft): string {
+  const values = readParts(text)?.values ?? {}
+  if (typeof values.event === 'string') return `${values.event}-recap`
+  const name = kind === 'people' ? values.name : values.title
+  const names = typeof name === 'object' && name !== null ? Object.values(name).toReversed() : [name]
+  return names.map((each) => (typeof each === 'string' ? slugOfTitle(each) : '')).find(Boolean) ?? ''
+}
+
+/** A folder name made of a title, Hangul romanised; empty where no letter of it has a Latin form. */
+function slugOfTitle(title: string): string {
+  return asSlug(title.normalize('NFC').replace(/[가-힣]+/g, romanize)) ?? ''
 }

@@ -1,12 +1,13 @@
+import { createStore, del, get, set, values } from 'idb-keyval'
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { newId } from './control'
 import type { Draft } from './draft'
-import { listDrafts, removeDraft } from './kept-drafts'
+
+const store = createStore('moim-write', 'drafts')
 
 interface DraftListRequest {
   words: WriteWords
-  nameOf: (draft: Draft) => string
   /** Called with what the draft at hand is called from now on. */
   named: (name: string) => void
   open: (draft: Draft) => void
@@ -15,7 +16,7 @@ interface DraftListRequest {
 }
 
 /** The drafts of this browser: what to open, to begin, to throw away. */
-export function createDraftList({ words, nameOf, named, open, begin, importFile }: DraftListRequest) {
+export function createDraftList({ words, named, open, begin, importFile }: DraftListRequest) {
   const list = createElement('ul', { class: 'write-drafts' })
   const fresh = createElement('button', { type: 'button', class: 'write-add' }, words.newDraft)
   fresh.addEventListener('click', begin)
@@ -42,6 +43,10 @@ export function createDraftList({ words, nameOf, named, open, begin, importFile 
     box.hidden = drafts.length === 0
     list.replaceChildren(...drafts.map((draft) => itemOf(draft, current)))
   }
+  function nameOf({ kind, name, text }: Draft): string {
+    const [, title = ''] = /^(?:title|name): *(.+)$/m.exec(text) ?? []
+    return [words.kinds[kind].name, name || title || words.untitled].join(': ')
+  }
   function itemOf(draft: Draft, current: Draft): HTMLLIElement {
     const known = nameOf(draft)
     const take = createElement('button', { type: 'button', class: 'write-open' }, known)
@@ -53,7 +58,7 @@ export function createDraftList({ words, nameOf, named, open, begin, importFile 
     )
     remove.addEventListener('click', async () => {
       if (!confirm(words.deleteAsk(known))) return
-      await removeDraft(draft.id)
+      await del(draft.id, store)
       await show(current)
     })
     return createElement('li', { class: 'write-row' }, take, remove)
@@ -66,4 +71,20 @@ export function createDraftList({ words, nameOf, named, open, begin, importFile 
       status.textContent = text
     },
   }
+}
+
+/** Keeps a draft in this browser. Rejects where the browser keeps nothing. */
+export function keepDraft(draft: Draft): Promise<void> {
+  return set(draft.id, draft, store)
+}
+
+/** The drafts of this browser, the latest first; none where it keeps nothing. */
+async function listDrafts(): Promise<Draft[]> {
+  const drafts: Draft[] = await values<Draft>(store).catch(() => [])
+  return drafts.toSorted((a, b) => b.kept - a.kept)
+}
+
+/** The draft with an id. */
+export function findDraft(id: string): Promise<Draft | undefined> {
+  return get<Draft>(id, store).catch(() => undefined)
 }

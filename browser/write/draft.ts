@@ -33,8 +33,8 @@ export interface Draft {
   kept: number
 }
 
-/** A new draft without a word in it. */
-export function newDraft(kind: WrittenKind, language: Language, text: string): Draft {
+/** A new draft: without a word in it, or of a text that there is. */
+export function newDraft(kind: WrittenKind, language: Language, text = '---\n---\n'): Draft {
   return { id: crypto.randomUUID(), name: '', kind, language, slug: '', text, photos: [], kept: 0 }
 }
 

@@ -3,63 +3,45 @@ import type { Language } from '../../lib/site/settings'
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { createBodyField } from './body-field'
-import { createChoice } from './choice'
 import { newId } from './control'
-import { emptyDocument, readParts, withBody, withValue } from './document-text'
-import {
-  type Draft,
-  type DraftPhoto,
-  folderOf,
-  isEmpty,
-  newDraft,
-  pathOf,
-  type WrittenKind,
-  writtenKinds,
-} from './draft'
-import { createDraftList } from './draft-list'
+import { type Draft, isEmpty, newDraft, type WrittenKind, writtenKinds } from './draft'
+import { createDraftList, findDraft, keepDraft } from './draft-list'
 import { createFields, type Fields } from './fields'
 import { createFindings } from './findings-list'
-import { findDraft, keepDraft } from './kept-drafts'
-import { fetchKnownSite, type KnownSite } from './known-site'
-import { loadMarksOf } from './late-marks'
-import { listSections, photoMarkdown, withoutPhoto, withPhotoIn, withPhotoWords } from './photo-markdown'
+import type { KnownSite } from './known-site'
+import { layOut } from './layout'
+import { turnedTo, watchComposition } from './page-events'
 import { createPhotoTray } from './photo-tray'
-import { createPreview } from './preview-pane'
 import { createProposal } from './proposal-steps'
-import { proposeSlug } from './proposed-slug'
-import { fetchPublishedPhotos, fetchPublishedText } from './published'
-import { shownFindings } from './shown-findings'
-import { createFolderField, createStep } from './step'
+import { createChoice } from './single-control'
 
 /** How long somebody has to pause before what they wrote is kept, judged and shown, in milliseconds. */
 const pauseLength = 350
 
+type Check = typeof import('./write-check')
+
 /** Takes over the page for writing: its form, what is kept, what the check finds, the preview. */
 export function startEditor(root: HTMLElement, language: Language, words: WriteWords): void {
-  let draft = newDraft('posts', language, emptyDocument)
+  let draft = newDraft('posts', language)
+  let check: Check | undefined
   let site: KnownSite | undefined
-  let diffLines: typeof import('./write-files').diffLines | undefined
   let fields: Fields
   let isNamed = false
   let isUnkept = false
+  /** Whether all that is missing is told: of a text that was there before, and once it is to be proposed. */
+  let isAsked = false
   let timer = 0
   let publishedPhoto: (file: string) => string | undefined = () => undefined
+  let differenceOf: typeof import('./write-files').differenceOf | undefined
   const touched = new Set<string>()
-  const addresses = new Map<Blob, string>()
+  const visited = new Set<EventTarget>()
 
   const findings = createFindings(words)
-  const preview = createPreview(words)
-  const body = createBodyField(words, { changed, dropped: (files) => addPhotos(files, insert) })
-  const tray = createPhotoTray({
-    words,
-    chosen: (files) => addPhotos(files, append),
-    placed,
-    described,
-    removed,
-    addressOf,
-  })
-  const proposal = createProposal({ words, draft: () => draft, difference, download })
-  const list = createDraftList({ words, nameOf, named, open, begin: () => open(fresh(draft.kind)), importFile })
+  const paper = createElement('article', { class: 'write-paper' })
+  const body = createBodyField(words, { changed, dropped: (files) => tray.insert(files) })
+  const tray = createPhotoTray({ words, draft: () => draft, body, changed })
+  const proposal = createProposal({ words, draft: () => draft, difference, download, asked })
+  const list = createDraftList({ words, named, open, begin: () => open(fresh(draft.kind)), importFile })
   const kept = createElement('p', { class: 'write-hint', 'aria-live': 'off' })
   const facts = createElement('div', {})
   const slug = createElement('input', { id: newId(), autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' })
@@ -86,33 +68,24 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     draft.slug = slug.value.trim()
     changed()
   })
-  const photosStep = createStep(4, words.steps.photos, tray.element)
-  const form = createElement(
-    'div',
-    { class: 'write-form' },
-    list.element,
-    createStep(1, words.steps.kind, kinds.element, lead, ...(languages.length > 1 ? [tongues.element] : [])),
-    createStep(2, words.steps.facts, facts, createFolderField(slug, words)),
-    createStep(3, words.steps.text, headings, body.element),
-    photosStep,
-    createStep(5, words.steps.propose, kept, proposal.element),
-  )
-  const side = createElement('div', { class: 'write-side' }, findings.element, preview.element)
-  root.replaceChildren(form, side)
-  let isComposing = false
-  form.addEventListener('compositionstart', () => {
-    isComposing = true
+  const { form, photosStep } = layOut(root, words, {
+    ...{ list: list.element, kinds: kinds.element, lead, facts, slug, headings, body: body.element, paper, kept },
+    ...{ photos: tray.element, proposal: proposal.element, findings: findings.element },
+    tongues: languages.length > 1 ? [tongues.element] : [],
   })
-  form.addEventListener('compositionend', () => {
-    isComposing = false
+  const composed = watchComposition(form)
+  form.addEventListener('focusout', ({ target }) => {
+    if (!target || visited.has(target)) return
+    visited.add(target)
+    if (!timer && check && !isEmpty(draft)) void judge()
   })
   addEventListener('beforeunload', (event) => {
-    if (isUnkept && !isEmpty(draft)) event.preventDefault()
+    if (isUnkept && (!isEmpty(draft) || touched.size > 0 || body.area.value !== '')) event.preventDefault()
   })
   document.addEventListener('visibilitychange', () => document.hidden && timer && void pause())
 
   function fresh(kind: WrittenKind): Draft {
-    return newDraft(kind, draft.language, emptyDocument)
+    return newDraft(kind, draft.language)
   }
 
   function changed(name?: string) {
@@ -122,10 +95,23 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     timer = window.setTimeout(pause, pauseLength)
   }
 
+  let fetched: Promise<Check> | undefined
+  /** The check and the preview, fetched once. */
+  function fetchCheck(): Promise<Check> {
+    fetched ??= import('./write-check').then((part) => {
+      check = part
+      return part
+    })
+    fetched.catch(() => {
+      fetched = undefined
+    })
+    return fetched
+  }
+
   /** What the site knows, without which nothing is judged. */
   async function learn() {
     try {
-      site = await fetchKnownSite(language)
+      site = await (await fetchCheck()).fetchKnownSite(language)
       await composed()
       showFields()
       await judge()
@@ -134,23 +120,18 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     }
   }
 
-  /** Waits until no syllable is being put together: a field that changes under an input method loses it. */
-  function composed(): Promise<void> {
-    return isComposing
-      ? new Promise((resolve) => form.addEventListener('compositionend', () => resolve(), { once: true }))
-      : Promise.resolve()
-  }
-
   async function pause() {
+    const part = await fetchCheck().catch(findings.fail)
+    if (!part) return
     await composed()
     timer = 0
-    write()
+    write(part)
     await keep()
     await judge()
   }
 
   /** Writes what the form says into the text of the draft. */
-  function write() {
+  function write({ readParts, withValue, withBody, proposeSlug }: Check) {
     const parts = readParts(draft.text)
     if (!parts) {
       draft.text = body.area.value
@@ -185,39 +166,39 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   }
 
   async function judge() {
+    proposal.show()
+    if (!check) return
     // Without what sets formulas they are shown and judged as code.
-    await loadMarksOf(draft.text).catch(() => undefined)
-    const parts = readParts(draft.text)
-    if (site) {
-      const path = pathOf(draft)
-      const photos = draft.photos.map(({ name }) => `${folderOf(draft)}/photos/${name}`)
-      const found = site.judge({ texts: { [path]: draft.text }, photos })
-      const isTaken = draft.published === undefined && site.has(path)
-      const { problems, notices } = shownFindings(found, {
-        ...{ draft, parts, words, language, isTaken, fields },
-        goToBody: body.goTo,
-        goToSlug: () => slug.focus(),
-        rewrite: (next) => {
-          draft.text = next
-          showText()
-          changed()
-        },
-      })
-      findings.show(problems, notices)
+    await check.loadMarksOf(draft.text).catch(() => undefined)
+    const parts = check.readParts(draft.text)
+    if (site && isEmpty(draft) && !isAsked) findings.rest()
+    else if (site) {
+      const isVisited = (field?: HTMLElement) => isAsked || (field !== undefined && visited.has(field))
+      const rewrite = (next: string) => {
+        draft.text = next
+        showText()
+        changed()
+      }
+      findings.show(
+        check.shownFindings(site, {
+          ...{ draft, parts, words, language, fields, slug, isVisited, rewrite },
+          goToBody: body.goTo,
+        }),
+      )
     }
     const named = new Map(draft.photos.map((photo) => [`photos/${photo.name}`, photo]))
-    preview.show(draft, (file) => {
+    check.showPreview(paper, draft, (file) => {
       const photo = named.get(file)
-      return photo ? addressOf(photo) : publishedPhoto(file)
+      return photo ? tray.addressOf(photo) : publishedPhoto(file)
     })
-    tray.show(draft.photos, parts?.body ?? draft.text)
+    if (paper.textContent === '') paper.replaceChildren(createElement('p', { class: 'write-hint' }, words.emptyPreview))
+    tray.show(parts?.body ?? draft.text)
     headings.hidden = !Array.isArray(site?.sessionsOf(String(parts?.values.event)))
-    proposal.show()
   }
 
   async function bringHeadings() {
     const sessions = site?.sessionsOf(String(fields.read('event')))
-    const { listRecapHeadings } = await import('./write-headings')
+    const { listRecapHeadings } = await import('../../tools/check/body/recap-headings')
     const brought = listRecapHeadings(sessions, draft.language)
     await composed()
     if (brought.length === 0) return
@@ -227,7 +208,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   }
 
   function showFields() {
-    const values = readParts(draft.text)?.values ?? {}
+    const values = check?.readParts(draft.text)?.values ?? {}
     const edited = fields && Object.fromEntries([...touched].map((name) => [name, fields.read(name)]))
     const active = document.activeElement
     const next = createFields({ kind: draft.kind, values: { ...values, ...edited }, language, words, site, changed })
@@ -241,26 +222,25 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
 
   /** Shows the text of the draft in the form. */
   function showText() {
-    const parts = readParts(draft.text)
+    const parts = check?.readParts(draft.text)
     touched.clear()
     showFields()
-    body.show(parts ? parts.body : draft.text)
+    body.show(parts?.body ?? (isEmpty(draft) ? '' : draft.text))
     slug.value = draft.slug
   }
 
-  function open(next: Draft) {
+  /** Begins or goes on with a draft. One with words in it has to be read first. */
+  async function open(next: Draft) {
+    if (!isEmpty(next)) await fetchCheck()
     clearTimeout(timer)
+    timer = 0
     draft = next
     publishedPhoto = () => undefined
-    if (next.published !== undefined) {
-      void Promise.all([fetchPublishedPhotos(next.slug), import('./write-files')]).then(([find, files]) => {
-        publishedPhoto = find
-        diffLines = files.diffLines
-        if (draft === next) void judge()
-      })
-    }
+    differenceOf = undefined
     isNamed = next.slug !== ''
     isUnkept = false
+    isAsked = !isEmpty(next)
+    visited.clear()
     kinds.show(next.kind)
     lead.textContent = words.kinds[next.kind].lead
     tongues.show(next.language)
@@ -269,7 +249,6 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     photosStep.hidden = next.kind === 'people'
     slug.readOnly = next.published !== undefined
     showText()
-    tray.show([], '')
     void list.show(next)
     void judge()
     if (next.kept === 0 && isEmpty(next)) history.replaceState(history.state, '', location.pathname)
@@ -280,118 +259,56 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     changed()
   }
 
-  function nameOf(each: Draft): string {
-    const [, title = ''] = /^(?:title|name): *(.+)$/m.exec(each.text) ?? []
-    return [words.kinds[each.kind].name, each.name || title || words.untitled].join(': ')
+  function asked() {
+    isAsked = true
+    void judge()
   }
 
-  function addressOf({ blob }: DraftPhoto): string {
-    const address = addresses.get(blob) ?? URL.createObjectURL(blob)
-    addresses.set(blob, address)
-    return address
-  }
-
-  async function addPhotos(given: readonly File[], put: (photo: DraftPhoto) => void) {
-    const { preparePhoto } = await import('./write-files')
-    for (const [index, file] of given.entries()) {
-      tray.say(words.preparing(index + 1, given.length))
-      try {
-        const photo = await preparePhoto(
-          file,
-          file.name,
-          draft.photos.map(({ name }) => name),
-        )
-        draft.photos = [...draft.photos, photo]
-        put(photo)
-        tray.say('')
-      } catch {
-        tray.say(words.photoRefused(file.name))
-      }
-    }
-    changed()
-  }
-
-  function insert(photo: DraftPhoto) {
-    body.insertBlock(photoMarkdown(photo.name, photo))
-    changed()
-  }
-
-  /** Puts a photograph that was dropped nowhere in the text at its end. */
-  function append(photo: DraftPhoto) {
-    placed(photo, listSections(body.area.value).length)
-  }
-
-  function placed(photo: DraftPhoto, section: number | undefined) {
-    const { value } = body.area
-    body.show(section === undefined ? withoutPhoto(value, photo.name) : withPhotoIn(value, photo.name, photo, section))
-    changed()
-  }
-
-  function described(photo: DraftPhoto, said: { alt: string; caption: string }) {
-    Object.assign(photo, said)
-    body.show(withPhotoWords(body.area.value, photo.name, said))
-    changed()
-  }
-
-  function removed(photo: DraftPhoto) {
-    draft.photos = draft.photos.filter((each) => each !== photo)
-    body.show(withoutPhoto(body.area.value, photo.name))
-    changed()
-  }
-
-  function difference({ published, text: written }: Draft) {
-    return published === undefined ? undefined : diffLines?.(published, written)
+  function difference({ published, text }: Draft) {
+    return published === undefined ? undefined : differenceOf?.(published, text)
   }
 
   async function download() {
     if (timer) await pause()
-    const { writeDraftFile } = await import('./write-files')
-    const address = URL.createObjectURL(await writeDraftFile(draft))
-    createElement('a', { href: address, download: `${draft.slug || 'draft'}.zip` }).click()
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+    asked()
+    const { saveDraft } = await import('./write-files')
+    await saveDraft(draft)
   }
 
   async function importFile(file: File) {
-    const { readDraftFile, preparePhoto } = await import('./write-files')
-    const read = await readDraftFile(file)
-    if (!read) {
-      list.say(words.notADraft)
-      return
-    }
-    list.say('')
-    const next = newDraft(read.kind ?? 'posts', read.language ?? draft.language, read.text)
-    next.slug = read.slug ?? ''
-    for (const { name, blob } of read.photos) {
-      // Whoever made the file: its photographs are made anew like any other.
-      const photo = await preparePhoto(blob, name, []).catch(() => undefined)
-      if (photo) next.photos.push({ ...photo, name })
-    }
-    open(next)
+    const { openDraftFile } = await import('./write-files')
+    const next = await openDraftFile(file, draft)
+    list.say(next ? '' : words.notADraft)
+    if (!next) return
+    await open(next)
     changed()
   }
 
-  async function resume() {
-    const id = asked.get('draft')
-    const known = id ? await findDraft(id) : undefined
-    if (known) open(known)
-    const path = asked.get('edit')
-    if (path) await edit(path)
+  async function resume(id: string) {
+    const known = await findDraft(id)
+    if (known) await open(known)
   }
 
   /** Opens a text of the site, to be changed. */
   async function edit(path: string) {
-    const published = await fetchPublishedText(path).catch(() => undefined)
-    if (!published) {
+    const files = await import('./write-files')
+    const next = await files.openPublished(path).catch(() => undefined)
+    if (!next) {
       list.say(words.editFailed)
       return
     }
-    const { kind, language: own, slug: folderName, text: written } = published
-    open({ ...newDraft(kind, own, written), slug: folderName, published: written })
+    await open(next)
     list.say(words.editing(`content/${path}`))
+    publishedPhoto = await files.fetchPublishedPhotos(next.slug)
+    differenceOf = files.differenceOf
+    if (draft === next) await judge()
   }
+
   // Before the address is that of a new draft.
-  const asked = new URLSearchParams(location.search)
-  open(draft)
-  void learn()
-  void resume()
+  const query = new URLSearchParams(location.search)
+  const [id, path] = [query.get('draft'), query.get('edit')]
+  void open(draft)
+  if (id) void resume(id)
+  if (path) void edit(path)
+  void turnedTo(id ?? path).then(learn)
 }

@@ -82,7 +82,7 @@ export function createFields({ kind, values, language, words, site, changed }: F
 }
 
 /** `sessions[3].title.ko` as its parts. */
-function partsOf(path: string): FieldPath {
+export function partsOf(path: string): FieldPath {
   return path.split(/[.[\]]+/).flatMap((part) => (part === '' ? [] : /^\d+$/.test(part) ? Number(part) : part))
 }
 

@@ -14,9 +14,16 @@ export interface ShownFinding {
   apply?: (() => void) | undefined
 }
 
+export interface ShownFindings {
+  problems: readonly ShownFinding[]
+  notices: readonly ShownFinding[]
+  /** How many fields have to be filled in that nobody has come to yet. */
+  waiting: number
+}
+
 /** The list of what the check found, which says aloud how much there is. */
 export function createFindings(words: WriteWords) {
-  const status = createElement('p', { role: 'status', class: 'write-status' })
+  const status = createElement('p', { role: 'status', class: 'write-status' }, words.quiet)
   const list = createElement('ol', { class: 'write-findings' })
   const notices = createElement('ol', { class: 'write-findings' })
   const look = createElement(
@@ -34,14 +41,20 @@ export function createFindings(words: WriteWords) {
   element.append(status, list, look)
   return {
     element,
-    /** Shows what was found. What was said stays, where it is the same. */
-    show(problems: readonly ShownFinding[], worthALook: readonly ShownFinding[]) {
-      const said = problems.length === 0 ? words.noFindings : words.findingCount(problems.length)
+    /** Shows what was found, and how many fields wait to be filled in. What was said stays, where it is the same. */
+    show({ problems, notices: worthALook, waiting }: ShownFindings) {
+      const soFar = waiting > 0 ? words.waiting(waiting) : words.noFindings
+      const said = problems.length === 0 ? soFar : words.findingCount(problems.length)
       if (status.textContent !== said) status.textContent = said
       element.classList.toggle('write-clean', problems.length === 0)
       list.replaceChildren(...problems.map((each) => itemOf(each, words)))
       notices.replaceChildren(...worthALook.map((each) => itemOf(each, words)))
       look.hidden = worthALook.length === 0
+    },
+    /** Says that nothing is judged yet. */
+    rest() {
+      this.show({ problems: [], notices: [], waiting: 0 })
+      status.textContent = words.quiet
     },
     fail() {
       status.textContent = words.unavailable

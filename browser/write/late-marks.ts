@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 
 /** What sets formulas, colours code and knows names of characters, where a text had any. */
-let formulas: typeof import('./write-formulas') | undefined
-let code: typeof import('./write-code') | undefined
+let formulas: typeof import('../../lib/markdown/formulas/mathml') | undefined
+let code: typeof import('../../lib/markdown/code/highlight') | undefined
 let names: typeof import('./write-names') | undefined
 
 /** Fetches what a text has a use for. Rejects where it cannot be had: it is shown and judged as code and as letters without. */
@@ -10,8 +10,10 @@ export async function loadMarksOf(text: string): Promise<void> {
   const wanted = [
     !formulas &&
       /\$|\\[([]|^ {0,3}(?:```|~~~)\s*math/m.test(text) &&
-      import('./write-formulas').then((part) => (formulas = part)),
-    !code && /^ {0,3}(?:```|~~~)\s*\w/m.test(text) && import('./write-code').then((part) => (code = part)),
+      import('../../lib/markdown/formulas/mathml').then((part) => (formulas = part)),
+    !code &&
+      /^ {0,3}(?:```|~~~)\s*\w/m.test(text) &&
+      import('../../lib/markdown/code/highlight').then((part) => (code = part)),
     !names && /:[\w+-]+:|&[A-Za-z]/.test(text) && import('./write-names').then(takeNames),
   ]
   await Promise.all(wanted)
@@ -24,7 +26,7 @@ function takeNames(part: typeof import('./write-names')): void {
 
 // In the place of `lib/markdown/formulas/mathml`, `lib/markdown/code/highlight`, `lib/markdown/gfm/emoji-table` and `character-entities` (`marksLater` in `lib/outputs/browser-scripts.ts`).
 
-export const formulaToMathml: typeof import('./write-formulas')['formulaToMathml'] = (tex, display) =>
+export const formulaToMathml: typeof import('../../lib/markdown/formulas/mathml')['formulaToMathml'] = (tex, display) =>
   formulas?.formulaToMathml(tex, display) ?? {
     type: 'element',
     tagName: 'code',
@@ -32,7 +34,7 @@ export const formulaToMathml: typeof import('./write-formulas')['formulaToMathml
     children: [{ type: 'text', value: tex }],
   }
 
-export const findFormulaError: typeof import('./write-formulas')['findFormulaError'] = (tex) =>
+export const findFormulaError: typeof import('../../lib/markdown/formulas/mathml')['findFormulaError'] = (tex) =>
   formulas?.findFormulaError(tex)
 
 export function rehypeHighlight() {

@@ -1,76 +1,142 @@
 import type { RootContent } from 'hast'
-import { numberedSessions } from '../../lib/model/field'
-import { dayOf, formatDay } from '../../lib/site/dates'
+import { dayOf, formatDay, formatDays } from '../../lib/site/dates'
+import { initialsOf } from '../../lib/site/initials'
 import type { Language } from '../../lib/site/settings'
-import type { WriteWords } from '../../lib/words/write'
 import { isDay } from '../../tools/check/fields/formats'
 import { createElement } from '../element'
 import { readParts } from './document-text'
-import type { Draft } from './draft'
+import { type Draft, isEmpty } from './draft'
 import { previewTree } from './preview'
 
-/** What a draft will look like on its page. */
-export function createPreview(words: WriteWords) {
-  const paper = createElement('article', { class: 'write-paper' })
-  const element = createElement(
-    'section',
-    { class: 'write-preview' },
-    createElement('h2', { class: 'write-title' }, words.preview),
-    paper,
-  )
-  paper.append(createElement('p', { class: 'write-hint' }, words.emptyPreview))
-  const classes = new Map<string, string>()
-  const look = document.querySelector<HTMLTemplateElement>('template[data-look]')
-  for (const each of look?.content.querySelectorAll('[class]:not([class^="write-"], div)') ?? [])
+const look = new Map<string, Element>()
+const classes = new Map<string, string>()
+
+/** Reads once how pages set things (`components/write/preview-look.tsx`). */
+function readLook() {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-look]')
+  for (const each of template?.content.querySelectorAll<HTMLElement>('[data-part]') ?? [])
+    look.set(each.dataset.part ?? '', each)
+  for (const each of template?.content.querySelectorAll('[class]:not([class^="write-"], div, [data-part] *)') ?? [])
     classes.set(each.localName, each.className)
-  return {
-    element,
-    show({ kind, text, language }: Draft, photo: (file: string) => string | undefined) {
-      const parts = readParts(text)
-      if (!parts) return
-      const { values } = parts
-      const heading = textIn(values[kind === 'people' ? 'name' : 'title'], language)
-      const body = createElement('div', { class: 'prose', lang: language })
-      const tree = previewTree(parts.body, language, { classes, photo })
-      body.append(...tree.children.map((child) => toNode(child)))
-      paper.lang = language
-      paper.replaceChildren(
-        ...paragraph({ class: 'write-headline' }, heading),
-        ...paragraph({ class: 'write-facts' }, factsOf(values, language).join(' · ')),
-        ...paragraph({ class: 'write-lead' }, textIn(values.summary, language)),
-        ...entriesOf(values.links).flatMap(({ url }) => paragraph({ class: 'write-facts' }, textIn(url, language))),
-        ...programmeOf(values.sessions, language),
-        body,
-      )
-      if (paper.textContent === '') paper.append(createElement('p', { class: 'write-hint' }, words.emptyPreview))
-    },
+}
+
+/** Shows what a draft will look like on its page; `photo` says where a photograph beside it can be seen. */
+export function showPreview(paper: HTMLElement, draft: Draft, photo: (file: string) => string | undefined): void {
+  const { text, language } = draft
+  const parts = readParts(text)
+  if (!parts) return
+  if (look.size === 0) readLook()
+  const body = createElement('div', { class: 'prose', lang: language })
+  const tree = previewTree(parts.body, language, { classes, photo })
+  body.append(...tree.children.map((child) => toNode(child)))
+  paper.lang = language
+  const head = isEmpty(draft) ? [] : headOf(draft, parts.values)
+  const programme = draft.kind === 'events' ? programmeOf(parts.values, language) : []
+  paper.replaceChildren(...head, ...(body.hasChildNodes() ? [body] : []), ...programme)
+}
+
+/** What the page of a draft opens with. */
+function headOf({ kind, language }: Draft, values: Record<string, unknown>): Node[] {
+  if (kind === 'events') return eventHead(values, language)
+  const name = textIn(values.name, language)
+  if (kind === 'people') {
+    const others = Array.isArray(values.aliases) ? values.aliases : []
+    const names = [...new Set([...textsOf(values.name), ...others.map(String)])].filter((each) => each !== name)
+    const head = filled('people', { name, otherNames: names.join(' · ') })
+    head.querySelector('[data-initials]')?.setAttribute('data-initials', initialsOf(name))
+    const links = entriesOf(values.links).map(({ url }) => textIn(url, language))
+    head.firstElementChild?.append(...paragraph({ class: 'write-facts' }, links.join(' · ')))
+    return [...head.childNodes]
   }
+  return [
+    ...paragraph({ class: 'write-headline' }, textIn(values.title, language)),
+    ...paragraph({ class: 'write-facts' }, factsOf(values, language).join(' · ')),
+    ...paragraph({ class: 'write-lead' }, textIn(values.summary, language)),
+  ]
 }
 
-/** When and where it is, or who wrote it. */
-function factsOf({ date, venue, authors }: Record<string, unknown>, language: Language): string[] {
-  const day = dayOf(textIn(date, language))
-  const [place = {}] = entriesOf([venue])
-  const names = Array.isArray(authors) ? authors.map((name) => textIn(name, language)) : []
-  return [isDay(day) ? formatDay(day, language) : day, textIn(place.name, language), ...names].filter(Boolean)
-}
-
-/** The talks of an event, as its page begins each. */
-function programmeOf(sessions: unknown, language: Language): HTMLElement[] {
-  let order = 0
-  return entriesOf(sessions).map(({ kind = 'talk', title, speakers }) => {
-    const isNumbered = numberedSessions.some((each) => each === kind)
-    if (isNumbered) order += 1
-    const names = Array.isArray(speakers) ? speakers.map((name) => textIn(name, language)).join(', ') : ''
-    const words = createElement('div', {}, createElement('h3', { class: 'write-session' }, textIn(title, language)))
-    words.append(...paragraph({ class: 'write-speakers' }, names))
-    const numeral = createElement(
-      'p',
-      { class: 'write-numeral', 'aria-hidden': 'true' },
-      isNumbered ? String(order) : '',
-    )
-    return createElement('div', { class: 'write-talk' }, numeral, words)
+function eventHead(values: Record<string, unknown>, language: Language): Node[] {
+  const [venue = {}] = entriesOf([values.venue])
+  const day = dayOf(textIn(values.date, language))
+  const last = dayOf(textIn(values.ends, language)) || day
+  const head = filled(`events ${textIn(values.status, language) || 'scheduled'}`, {
+    title: textIn(values.title, language),
+    theme: textIn(values.theme, language),
+    venue: textIn(venue.name, language),
+    address: textIn(venue.address, language),
   })
+  const [days, hours] = head.querySelectorAll('time')
+  if (days)
+    days.textContent = isDay(day) ? formatDays({ day, lastDay: isDay(last) ? last : day }, language, 'long') : ''
+  if (hours) hours.textContent = [values.starts, values.ends].flatMap((each) => timeOf(each) ?? []).join('–')
+  // The zone of the venue stands behind the hours.
+  if (hours?.nextElementSibling) hours.nextElementSibling.remove()
+  return [...head.childNodes]
+}
+
+/** The talks of an event, as its page lists them. */
+function programmeOf({ sessions }: Record<string, unknown>, language: Language): Node[] {
+  let order = 0
+  const talks = entriesOf(sessions).map(({ kind, title, speakers, moderators, abstract, starts }) => {
+    const names = [speakers, moderators]
+      .flatMap((list) => (Array.isArray(list) ? list : []))
+      .map((each) => textIn(each, language))
+    const talk = filled(`talk ${textIn(kind, language) || 'talk'}`, {
+      title: textIn(title, language),
+      name: names.join(' · '),
+      abstract: textIn(abstract, language),
+    })
+    const numeral = talk.querySelector('[data-talk] > :first-child')
+    if (numeral) {
+      order += 1
+      numeral.textContent = String(order)
+    }
+    const [time] = talk.querySelectorAll('time')
+    if (time) time.textContent = timeOf(starts) ?? ''
+    return talk
+  })
+  return talks.length === 0 ? [] : [filled('programme', {}), ...talks]
+}
+
+/** A part of a page with the words of a draft in the places that name them; what it says nothing of is left out. */
+function filled(part: string, words: Record<string, string>): HTMLElement {
+  const element = createElement('div', {}, ...(look.get(part)?.cloneNode(true).childNodes ?? []))
+  // The page around has its own headline and ids, and nothing of the preview leads away.
+  for (const each of element.querySelectorAll('h1')) {
+    const headline = createElement('p', { class: 'write-headline' })
+    headline.append(...each.childNodes)
+    each.replaceWith(headline)
+  }
+  for (const each of element.querySelectorAll('[id]')) each.removeAttribute('id')
+  for (const each of element.querySelectorAll('a')) each.replaceWith(...each.childNodes)
+  for (const each of element.querySelectorAll('share-page, [hidden]')) each.remove()
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const places: [Node, string][] = []
+  while (texts.nextNode()) {
+    const [, name] = /^\{(\w+)\}$/.exec(texts.currentNode.nodeValue ?? '') ?? []
+    if (name) places.push([texts.currentNode, words[name] ?? ''])
+  }
+  for (const [node, text] of places) {
+    if (text) node.nodeValue = text
+    else node.parentElement?.closest('p, dl > div')?.remove()
+  }
+  return element
+}
+
+/** The time of a moment as its author wrote it, by the clock of the venue. */
+function timeOf(moment: unknown): string | undefined {
+  return /T(\d{2}:\d{2})/.exec(typeof moment === 'string' ? moment : '')?.[1]
+}
+
+/** The day of a post, and who wrote it. */
+function factsOf({ date, authors }: Record<string, unknown>, language: Language): string[] {
+  const day = dayOf(textIn(date, language))
+  const names = Array.isArray(authors) ? authors.map((name) => textIn(name, language)) : []
+  return [isDay(day) ? formatDay(day, language) : day, ...names].filter(Boolean)
+}
+
+function textsOf(value: unknown): string[] {
+  return entriesOf([value]).flatMap((entry) => Object.values(entry).filter((each) => typeof each === 'string'))
 }
 
 function paragraph(attributes: { class: string }, text: string): HTMLElement[] {

@@ -2,21 +2,22 @@ import type { WriteWords } from '../../lib/words/write'
 import { site } from '../../site.config'
 import { createElement } from '../element'
 import { newId } from './control'
-import { type LineRun, showDifference } from './difference'
 import { type Draft, folderOf, pathOf } from './draft'
 import { editAddress, isOnGitHub, newFileAddress, repositoryOf, uploadAddress } from './proposal'
 
 interface ProposalRequest {
   words: WriteWords
   draft: () => Draft
-  /** What the draft changes of a published text, where that is known. */
-  difference: (draft: Draft) => readonly LineRun[] | undefined
+  /** The lines that the draft changes of a published text. */
+  difference: (draft: Draft) => HTMLElement | undefined
   /** Has the zip made and saved. */
   download: () => void
+  /** Called as somebody turns to GitHub. */
+  asked: () => void
 }
 
 /** The steps from a draft to a proposal. */
-export function createProposal({ words, draft, difference, download }: ProposalRequest) {
+export function createProposal({ words, draft, difference, download, asked }: ProposalRequest) {
   const zip = createElement('button', { type: 'button', class: 'write-button' }, words.download)
   zip.addEventListener('click', download)
   const account = createElement('input', {
@@ -28,6 +29,7 @@ export function createProposal({ words, draft, difference, download }: ProposalR
   const text = linkStep()
   const photos = linkStep()
   const said = createElement('p', { role: 'status', class: 'write-hint' })
+  for (const { link } of [text, photos]) link.addEventListener('click', asked)
   text.link.addEventListener('click', () => {
     if (text.copies)
       copy(draft().text).then(
@@ -54,12 +56,8 @@ export function createProposal({ words, draft, difference, download }: ProposalR
     const path = `content/${pathOf(current)}`
     const own = repositoryOf('')
     changes.hidden = current.published === undefined
-    const runs = difference(current)
-    const isChanged = runs?.some(({ added, removed }) => added || removed)
-    changes.replaceChildren(
-      createElement('h3', {}, isChanged ? words.difference : words.unchanged),
-      ...(runs && isChanged ? [showDifference(runs)] : []),
-    )
+    const changed = difference(current)
+    changes.replaceChildren(createElement('h3', {}, changed ? words.difference : words.unchanged), changed ?? '')
     if (current.published !== undefined) {
       text.show(words.proposeEdit, words.proposeEditHint, editAddress(own, path), true)
     } else {

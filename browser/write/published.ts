@@ -1,24 +1,17 @@
 import { dataAddress, sourceAddress } from '../../lib/site/data-addresses'
 import { isLanguage } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
 import { slugify } from '../../lib/site/slug'
-import { type WrittenKind, writtenKinds } from './draft'
+import { type Draft, newDraft, writtenKinds } from './draft'
 
-/** A text of the site, to be changed. */
-interface PublishedText {
-  kind: WrittenKind
-  slug: string
-  language: Language
-  text: string
-}
-
-/** The text at a path of the content folder, as the site publishes it; nothing for a path of none. Rejects where it cannot be had. */
-export async function fetchPublishedText(path: string): Promise<PublishedText | undefined> {
+/** A draft of the text at a path of the content folder, as the site publishes it; nothing for a path of none. Rejects where it cannot be had. */
+export async function openPublished(path: string): Promise<Draft | undefined> {
   const [, kind, slug = '', language = ''] = /^([a-z]+)\/([a-z0-9-]+)\/([A-Za-z-]+)\.md$/.exec(path) ?? []
   const known = writtenKinds.find((each) => each === kind)
   if (!known || !isLanguage(language)) return undefined
   const response = await fetch(sourceAddress(path))
-  return response.ok ? { kind: known, slug, language, text: await response.text() } : undefined
+  if (!response.ok) return undefined
+  const published = await response.text()
+  return { ...newDraft(known, language, published), slug, published }
 }
 
 interface AlbumRecord {

@@ -2,35 +2,58 @@ import type { Language } from '../../lib/site/settings'
 import type { WriteWords } from '../../lib/words/write'
 import { say, toolLanguageOf } from '../../tools/report/message'
 import type { Notice, Problem, TextEdit } from '../../tools/report/problem'
+import type { FieldPath } from './control'
 import type { DocumentParts } from './document-text'
-import { type Draft, pathOf } from './draft'
-import type { Fields } from './fields'
-import type { ShownFinding } from './findings-list'
-import type { Findings } from './known-site'
+import { type Draft, folderOf, pathOf } from './draft'
+import { type Fields, partsOf } from './fields'
+import type { ShownFinding, ShownFindings } from './findings-list'
+import type { KnownSite } from './known-site'
 
 interface Surroundings {
   draft: Draft
   parts: DocumentParts | undefined
   words: WriteWords
   language: Language
-  /** Whether the site has another text where this one would be. */
-  isTaken: boolean
   fields: Fields
+  /** Whether somebody has come to a field, so that it is told where it is empty. */
+  isVisited: (field: HTMLElement | undefined) => boolean
   goToBody: (line: number, column: number) => void
-  goToSlug: () => void
+  slug: HTMLElement
   rewrite: (text: string) => void
 }
 
-/** What the check found, in the words of the page: each with the way to its place, and its mend where one answer is right. */
-export function shownFindings(found: Findings, around: Surroundings): Record<keyof Findings, ShownFinding[]> {
-  const { draft, words, isTaken, goToSlug } = around
+/** What the check finds in a draft, in the words of the page: each with the way to its place, and its mend where one answer is right. */
+export function shownFindings(site: KnownSite, around: Surroundings): ShownFindings {
+  const { draft, words, slug, isVisited } = around
+  const path = pathOf(draft)
+  const photos = draft.photos.map(({ name }) => `${folderOf(draft)}/photos/${name}`)
+  const found = site.judge({ texts: { [path]: draft.text }, photos })
+  const isTaken = draft.published === undefined && site.has(path)
   const own: ShownFinding[] = []
-  if (isTaken) own.push({ place: words.folder, found: words.taken, go: goToSlug })
-  if (draft.slug === '') own.push({ place: words.folder, found: words.folderHint, go: goToSlug })
+  if (isTaken) own.push({ place: words.folder, found: words.taken, go: () => slug.focus() })
+  if (draft.slug === '' && isVisited(slug))
+    own.push({ place: words.folder, found: words.folderHint, go: () => slug.focus() })
+  const waiting = found.problems.filter((each) => isWaiting(each, around))
+  const problems = found.problems.filter((each) => !waiting.includes(each))
   return {
-    problems: [...own, ...found.problems.map((each) => shown(each, around))],
+    problems: [...own, ...problems.map((each) => shown(each, around))],
     notices: found.notices.map((each) => shown(each, around)),
+    waiting: waiting.length,
   }
+}
+
+/** Whether a problem is of a field that is empty because nobody has come to it yet. */
+function isWaiting({ file, path }: Problem, { draft, parts, fields, isVisited }: Surroundings): boolean {
+  if (file !== `content/${pathOf(draft)}` || !parts || !path) return false
+  return valueAt(parts.values, partsOf(path)) === undefined && !isVisited(fields.find(path))
+}
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  const [name, ...rest] = path
+  if (name === undefined) return value
+  const part =
+    typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(String(name)) : undefined
+  return part === undefined ? undefined : valueAt(part, rest)
 }
 
 function shown(finding: Problem | Notice, around: Surroundings): ShownFinding {
@@ -55,7 +78,8 @@ function placeOf(
   { file, line, column, path }: Problem | Notice,
   around: Surroundings,
 ): Pick<ShownFinding, 'place' | 'go'> {
-  const { draft, parts, words, fields, goToBody, goToSlug } = around
+  const { draft, parts, words, fields, goToBody, slug } = around
+  const goToSlug = () => slug.focus()
   if (file !== `content/${pathOf(draft)}`) return { place: file, go: goToSlug }
   const field = path ? fields.find(path) : undefined
   if (path && field) return { place: placeName(path, field), go: () => field.focus() }

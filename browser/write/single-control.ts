@@ -1,7 +1,8 @@
+import { momentAt } from '../../lib/clock/wall-clock'
 import type { Field } from '../../lib/model/field'
+import { site } from '../../site.config'
 import { createElement } from '../element'
-import type { Control, ControlContext } from './control'
-import { localTime, momentIn } from './moment'
+import { type Control, type ControlContext, newId } from './control'
 
 /** A list to choose one entry of. */
 export function choiceControl(
@@ -85,4 +86,43 @@ function momentControl(value: unknown, changed: () => void): Control {
   // What was not touched keeps the offset that somebody wrote.
   const read = () => (input.value === local ? stated : momentIn(input.value)) || undefined
   return { element: input, read, find: () => input }
+}
+
+/** The date and time of a moment as a field for both takes them: `2025-03-30T13:00`; empty for what is no moment. */
+export function localTime(moment: string): string {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.exec(moment)?.[0] ?? ''
+}
+
+/** A local time at the venues as a moment with the offset of that day: `2025-03-30T13:00:00+09:00`; empty for what is none. */
+export function momentIn(local: string, timeZone: string = site.timeZone): string {
+  const [day = '', time = ''] = localTime(local).split('T')
+  return day && momentAt(day, time, timeZone)
+}
+
+/** A row of radio buttons. */
+export function createChoice<Value extends string>(
+  name: string,
+  values: readonly Value[],
+  labelOf: (value: Value) => string,
+  chosen: (value: Value) => void,
+) {
+  const group = newId()
+  const inputs = values.map((value) => createElement('input', { type: 'radio', name: group, id: newId(), value }))
+  const element = createElement(
+    'fieldset',
+    { class: 'write-choice' },
+    createElement('legend', { class: 'sr-only' }, name),
+  )
+  for (const [index, input] of inputs.entries()) {
+    const value = values[index]
+    if (value === undefined) continue
+    input.addEventListener('change', () => chosen(value))
+    element.append(input, createElement('label', { for: input.id }, labelOf(value)))
+  }
+  return {
+    element,
+    show(value: Value) {
+      for (const input of inputs) input.checked = input.value === value
+    },
+  }
 }

@@ -1,11 +1,39 @@
+import { diffLines } from 'diff'
 import { asPhotoName } from '../../tools/check/files/name-forms'
 import { byteBudget, cleanSize } from '../../tools/picture/sizes'
-import type { DraftPhoto } from './draft'
-import { plainJpeg } from './plain-jpeg'
+import { createElement } from '../element'
+import { showDifference } from './difference'
+import { type Draft, type DraftPhoto, newDraft } from './draft'
+import { readDraftFile, writeDraftFile } from './draft-file'
 
 /** What is fetched once there are photographs, a file to save or to open, or a text of the site to change. */
-export { diffLines } from 'diff'
-export { readDraftFile, writeDraftFile } from './draft-file'
+export { fetchPublishedPhotos, openPublished } from './published'
+
+/** Has a draft saved as a zip. */
+export async function saveDraft(draft: Draft): Promise<void> {
+  const href = URL.createObjectURL(await writeDraftFile(draft))
+  createElement('a', { href, download: `${draft.slug || 'draft'}.zip` }).click()
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+}
+
+/** The draft that a file has in it; nothing for a file of none. One that does not say its language is in that of `like`. */
+export async function openDraftFile(file: File, like: Draft): Promise<Draft | undefined> {
+  const read = await readDraftFile(file)
+  if (!read) return undefined
+  const { kind = 'posts', language = like.language, slug = '' } = read
+  const photos: DraftPhoto[] = []
+  for (const { name, blob } of read.photos) {
+    // Whoever made the file: its photographs are made anew like any other.
+    const photo = await preparePhoto(blob, name, []).catch(() => undefined)
+    if (photo) photos.push({ ...photo, name })
+  }
+  return { ...newDraft(kind, language, read.text), slug, photos }
+}
+
+/** The lines that a text changes of the one published; nothing where it changes none. */
+export function differenceOf(published: string, written: string): HTMLElement | undefined {
+  return published === written ? undefined : showDifference(diffLines(published, written))
+}
 
 /** The qualities that a JPEG is tried with until it fits what a repository takes. */
 const qualities = [0.86, 0.75, 0.6]
@@ -43,4 +71,24 @@ export function photoName(name: string, taken: readonly string[]): string {
   let free = own
   for (let number = 2; used.has(free); number++) free = `${own}-${number}`
   return `${free}.jpg`
+}
+
+const [restart, startOfScan, app0, app15, comment] = [0xd0, 0xda, 0xe0, 0xef, 0xfe]
+
+/**
+ * A JPEG without what is not its picture: application segments but the first (JFIF), and comments. Browsers write the profile of
+ * sRGB into what a canvas gives them, which every reader takes for granted (ITU-T T.81, annex B).
+ */
+export function plainJpeg(bytes: Uint8Array<ArrayBuffer>): Blob {
+  const kept: Uint8Array<ArrayBuffer>[] = [bytes.subarray(0, 2)]
+  let at = 2
+  while (bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? restart
+    if (marker === startOfScan) break
+    const end = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0)
+    const isPicture = marker !== comment && (marker <= app0 || marker > app15)
+    if (isPicture) kept.push(bytes.subarray(at, end))
+    at = end
+  }
+  return new Blob([...kept, bytes.subarray(at)], { type: 'image/jpeg' })
 }

@@ -2,10 +2,6 @@ import { isLanguage } from '../../lib/site/languages'
 import { writeWordsIn } from '../../lib/words/write'
 import { startEditor } from './editor'
 
-/** What the check knows and judges here, for browser tests to compare with what it finds in a folder. */
-export { fetchKnownSite } from './known-site'
-export { loadMarksOf } from './late-marks'
-
 // The page for writing, whose main part is empty until this takes it over.
 const root = document.querySelector<HTMLElement>('[data-write]')
 const { lang } = document.documentElement

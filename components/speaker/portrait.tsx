@@ -1,5 +1,6 @@
 import { Picture } from '@/components/ui/picture'
-import { initialsOf, type Person } from '@/lib/content/people'
+import type { Person } from '@/lib/content/people'
+import { initialsOf } from '@/lib/site/initials'
 
 interface PortraitProps {
   person: Person

@@ -1,38 +1,39 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
 import { codes, constants, types } from 'micromark-util-symbol'
 import { dictionaries } from '../../.moim/words'
 import { guideLanguage, isLanguage } from '../site/languages'
 import type { Language } from '../site/settings'
-import { scripts } from '../site/written-files'
+import { scripts, writeCheckScript } from '../site/written-files'
 import { inOneLanguage } from './one-language'
 
 /** The oldest browsers whose CSS is not rewritten; those of `browserslist` in package.json. */
 const browsers = ['chrome123', 'firefox120', 'safari17.5']
 
-/** Files of their own, by how the module that imports them on demand ends. */
+/** Files of their own, by their modules: what is imported on demand, and what a few pages alone have. */
 const parts = {
-  'lightbox/lightbox': scripts.lightbox,
-  'search/search': scripts.search,
-  'write-formulas': scripts.writeFormulas,
-  'write-code': scripts.writeCode,
-  'write-names': scripts.writeNames,
-  'write-files': scripts.writeFiles,
-  'write-headings': scripts.writeHeadings,
+  'browser/talks': scripts.talks,
+  'browser/photo': scripts.photo,
+  'browser/lightbox/lightbox': scripts.lightbox,
+  'browser/search/search': scripts.search,
+  'lib/markdown/formulas/mathml': scripts.writeFormulas,
+  'lib/markdown/code/highlight': scripts.writeCode,
+  'browser/write/write-names': scripts.writeNames,
+  'browser/write/write-files': scripts.writeFiles,
+  'tools/check/body/recap-headings': scripts.writeHeadings,
 }
 
 /** Leaves what is imported on demand out of the module that imports it. */
-const partsApart: Plugin = {
-  name: 'parts-apart',
+const apart = (files: Record<string, string>): Plugin => ({
+  name: 'apart',
   setup({ onResolve }) {
-    for (const [module, file] of Object.entries(parts)) {
-      onResolve({ filter: new RegExp(`/${module}$`) }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path: `/${file}`, external: true } : undefined,
-      )
-    }
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      const file = files[relative(process.cwd(), join(resolveDir, path))]
+      return kind === 'dynamic-import' && file ? { path: `/${file}`, external: true } : undefined
+    })
   },
-}
+})
 
 /** Leaves the words of languages that the site does not have out of what says words in the browser. */
 const ownLanguages: Plugin = {
@@ -128,31 +129,24 @@ export function bundleBrowserScript(): Promise<string> {
   return bundle('browser/main.ts')
 }
 
-/** What only the list of talks, or only the page of a photograph, needs beside it; otherwise likewise. */
-export function bundlePagePart(part: 'talks' | 'photo'): Promise<string> {
-  return bundle(`browser/${part}.ts`)
-}
-
-/** The lightbox with its styles, fetched when a reader first turns to a photograph; otherwise as `bundleBrowserScript`. */
-export function bundleLightbox(): Promise<string> {
-  return bundle('browser/lightbox/lightbox.ts')
-}
-
-/** The search with its styles, fetched when a reader first turns to it; otherwise as `bundleBrowserScript`. */
-export function bundleSearch(): Promise<string> {
-  return bundle('browser/search/search.ts')
-}
-
-/** The page for writing in a language: its form, the check and the preview; otherwise as `bundleBrowserScript`. */
+/** The form of the page for writing in a language; otherwise as `bundleBrowserScript`. */
 export function bundleWriting(language: Language): Promise<string> {
-  return bundle('browser/write/write.ts', [said(language), marksLater, withoutUnused])
+  return bundle('browser/write/write.ts', [
+    apart({ 'browser/write/write-check': writeCheckScript(language) }),
+    said(language),
+  ])
 }
 
-/** What it fetches on demand, likewise. */
-export function bundleWritingPart(
-  part: 'write-formulas' | 'write-code' | 'write-names' | 'write-files' | 'write-headings',
-): Promise<string> {
-  return bundle(`browser/write/${part}.ts`)
+/** The check and the preview behind it, likewise. */
+export function bundleWritingCheck(language: Language): Promise<string> {
+  return bundle('browser/write/write-check.ts', [said(language), marksLater, withoutUnused])
+}
+
+/** What has a file of its own under a name of `scripts`, likewise. */
+export function bundlePart(script: string): Promise<string> {
+  const part = Object.entries(parts).find(([, file]) => file === script)
+  if (!part) throw new Error(`No part is ${script}`)
+  return bundle(`${part[0]}.ts`)
 }
 
 async function bundle(entry: string, more: Plugin[] = []): Promise<string> {
@@ -167,7 +161,7 @@ async function bundle(entry: string, more: Plugin[] = []): Promise<string> {
     format: 'esm',
     legalComments: 'none',
     minify: true,
-    plugins: [ownLanguages, partsApart, stylesAsText, ...more],
+    plugins: [ownLanguages, apart(parts), stylesAsText, ...more],
     target: 'es2022',
     write: false,
   })

@@ -8,15 +8,16 @@ import { knownTextsAddress, sourceAddress } from '../site/data-addresses'
 import { languages } from '../site/languages'
 import { exportedScripts } from '../site/page-head'
 import type { Language } from '../site/settings'
-import { feedPart, places, scripts, type WrittenName, writeScript, writtenNameOf } from '../site/written-files'
 import {
-  bundleBrowserScript,
-  bundleLightbox,
-  bundlePagePart,
-  bundleSearch,
-  bundleWriting,
-  bundleWritingPart,
-} from './browser-scripts'
+  feedPart,
+  places,
+  scripts,
+  type WrittenName,
+  writeCheckScript,
+  writeScript,
+  writtenNameOf,
+} from '../site/written-files'
+import { bundleBrowserScript, bundlePart, bundleWriting, bundleWritingCheck } from './browser-scripts'
 import {
   findEventCalendar,
   findGroupCalendar,
@@ -170,15 +171,10 @@ function listKnownTextFiles(): SiteFile[] {
 export function listScripts(): SiteFile[] {
   return [
     { path: scripts.page, bytes: bundleBrowserScript },
-    { path: scripts.talks, bytes: () => bundlePagePart('talks') },
-    { path: scripts.photo, bytes: () => bundlePagePart('photo') },
-    { path: scripts.lightbox, bytes: bundleLightbox },
-    { path: scripts.search, bytes: bundleSearch },
-    { path: scripts.writeFormulas, bytes: () => bundleWritingPart('write-formulas') },
-    { path: scripts.writeCode, bytes: () => bundleWritingPart('write-code') },
-    { path: scripts.writeNames, bytes: () => bundleWritingPart('write-names') },
-    { path: scripts.writeFiles, bytes: () => bundleWritingPart('write-files') },
-    { path: scripts.writeHeadings, bytes: () => bundleWritingPart('write-headings') },
+    ...Object.values(scripts)
+      .filter((script) => script !== scripts.page)
+      .map((script) => ({ path: script, bytes: () => bundlePart(script) })),
     ...languages.map((language) => ({ path: writeScript(language), bytes: () => bundleWriting(language) })),
+    ...languages.map((language) => ({ path: writeCheckScript(language), bytes: () => bundleWritingCheck(language) })),
   ]
 }

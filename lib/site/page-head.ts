@@ -1,6 +1,6 @@
 import { languages } from './languages'
 import { film, hyphenated, type Language, type Palette } from './settings'
-import { scripts, writeScript } from './written-files'
+import { scripts, writeCheckScript, writeScript } from './written-files'
 
 // A photograph mostly opens in the lightbox and not on its page. Browsers match every link of the page anew whenever the
 // page changes, so nothing here may look further than the link itself.
@@ -37,7 +37,7 @@ export function writeModuleAddress(language: Language): string {
 /** The scripts of a site by the names they are exported under, each behind those that it imports. */
 export const exportedScripts: readonly string[] = [
   ...Object.values(scripts).filter((script) => script !== scripts.page),
-  ...languages.map(writeScript),
+  ...languages.flatMap((language) => [writeCheckScript(language), writeScript(language)]),
   scripts.page,
 ]
 

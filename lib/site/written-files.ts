@@ -77,6 +77,11 @@ export function writeScript(language: string): string {
   return `moim-write-${language}.js`
 }
 
+/** Likewise the check and the preview, which it fetches when its form stands. */
+export function writeCheckScript(language: string): string {
+  return `moim-write-check-${language}.js`
+}
+
 /** The name under which a script is published, with a hash of its bytes. */
 export function hashedScript(script: string, hash: string): string {
   return script.replace(/\.js$/, `-${hash}.js`)
@@ -109,6 +114,7 @@ export const writtenKinds = {
   shareImage: { ...hashed, source: '/og/:name.(png|jpg)' },
   lightboxScript: { ...hashed, source: `/${hashedScript(scripts.lightbox, ':hash')}`, published: 'hashed' },
   searchScript: { ...hashed, source: `/${hashedScript(scripts.search, ':hash')}`, published: 'hashed' },
+  writeCheckScript: { ...hashed, source: '/moim-write-check-:hash.js', published: 'hashed' },
   writePartScript: {
     ...hashed,
     source: '/moim-write-(formulas|code|names|files|headings)-:hash.js',

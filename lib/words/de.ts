@@ -95,6 +95,8 @@ export const write: WriteWords = {
   preview: 'Vorschau',
   emptyPreview: 'Der Text erscheint hier so wie auf der Seite.',
   findings: 'Was die Prüfung findet',
+  quiet: 'Was zu verbessern ist, steht hier, sobald Sie schreiben.',
+  waiting: (n) => `Bisher ist nichts zu verbessern. ${n === 1 ? 'Ein Feld ist' : `${n} Felder sind`} noch auszufüllen.`,
   noFindings: 'Die Prüfung findet nichts.',
   findingCount: (n) => (n === 1 ? '1 Stelle zu ändern' : `${n} Stellen zu ändern`),
   worthALook: 'Einen Blick wert',

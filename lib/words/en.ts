@@ -91,6 +91,9 @@ export const write = {
   preview: 'Preview',
   emptyPreview: 'What you write appears here as the page will show it.',
   findings: 'What the check finds',
+  quiet: 'What there is to mend shows here as soon as you write.',
+  waiting: (n: number) =>
+    `Nothing to mend so far. ${n === 1 ? 'One field is' : `${n} fields are`} still to be filled in.`,
   noFindings: 'The check finds nothing wrong.',
   findingCount: (n: number) => (n === 1 ? '1 thing to mend' : `${n} things to mend`),
   worthALook: 'Worth a look',

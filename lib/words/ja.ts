@@ -89,6 +89,8 @@ export const write: WriteWords = {
   preview: 'プレビュー',
   emptyPreview: '書いたものがページと同じ姿でここに現れます。',
   findings: '検査の結果',
+  quiet: '書き始めると、直すところをここでお知らせします。',
+  waiting: (n) => `いまのところ直すところはありません。必須の項目が${n}個、まだ空です。`,
   noFindings: '直すところはありません。',
   findingCount: (n) => `直すところ ${n} か所`,
   worthALook: '確認',

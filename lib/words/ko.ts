@@ -89,6 +89,8 @@ export const write: WriteWords = {
   preview: '미리보기',
   emptyPreview: '쓴 글이 페이지에 실릴 모습 그대로 여기에 나타납니다.',
   findings: '검사 결과',
+  quiet: '글을 쓰기 시작하면 고칠 곳을 여기서 알려 드립니다.',
+  waiting: (n) => `지금까지 고칠 곳은 없습니다. 필수 항목 ${n}개가 아직 비어 있습니다.`,
   noFindings: '고칠 곳이 없습니다.',
   findingCount: (n) => `고칠 곳 ${n}군데`,
   worthALook: '살펴보기',

@@ -130,6 +130,15 @@ test('headers: the general ones first, so that hashed files can override how lon
             "value": "public, max-age=31536000, immutable",
           },
         ],
+        "source": "/moim-write-check-:hash.js",
+      },
+      {
+        "headers": [
+          {
+            "key": "Cache-Control",
+            "value": "public, max-age=31536000, immutable",
+          },
+        ],
         "source": "/moim-write-(formulas|code|names|files|headings)-:hash.js",
       },
       {

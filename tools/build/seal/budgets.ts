@@ -13,8 +13,10 @@ export const budgets = {
   lightbox: 6 * 1024,
   /** The search with its styles, fetched when a reader first turns to it; it counts for itself. */
   search: 20 * 1024,
-  /** The page for writing, with the check and the preview, in one language; no other page fetches it. */
-  write: 150 * 1024,
+  /** The form of the page for writing in one language; no other page fetches it. */
+  write: 20 * 1024,
+  /** The check and the preview behind the form, fetched when somebody turns to it. */
+  writeCheck: 142 * 1024,
   /** What it fetches once a text has formulas, code, names of characters or photographs, each. */
   writePart: 104 * 1024,
   /** A page with its styles in the first round trip: ten packets of 1,460 bytes, less the response's headers. */
@@ -34,6 +36,7 @@ const parts: Partial<Record<WrittenName, number>> = {
   searchScript: budgets.search,
   pagePartScript: budgets.pagePart,
   writeScript: budgets.write,
+  writeCheckScript: budgets.writeCheck,
   writePartScript: budgets.writePart,
 }
 

@@ -2,7 +2,7 @@ import type { Element, Parents, Root } from 'hast'
 import { moduleAddress } from '../../../lib/site/page-head'
 import { type Message, verbatim } from '../../report/message'
 import type { Objection } from './page-rules'
-import { attribute, excerpt, findElement, hasOnly } from './page-tree'
+import { attribute, excerpt, findElement, hasOnly, listPlaces } from './page-tree'
 
 const emptyPage = {
   en: 'the empty page that Next exports for notFound()',
@@ -43,7 +43,10 @@ export function judgeShape(page: Root, elements: readonly Element[]): Objection[
   const encoded = first?.type === 'element' && first.tagName === 'meta' && hasOnly(first, 'charSet')
   if (!encoded) object(otherStart, encodingFirst)
   if (!head || !findElement(head, 'title')?.children.length) object(noTitle, aTitle)
-  const headings = count(({ tagName }) => tagName === 'h1')
+  const all = count(({ tagName }) => tagName === 'h1')
+  // One in a template is no heading yet.
+  const inert = all > 1 ? listPlaces(page).filter((each) => each.inert && each.element.tagName === 'h1').length : 0
+  const headings = all - inert
   if (headings !== 1) object(verbatim(`${headings} <h1>`), oneHeading)
   const scripts = elements.flatMap(({ tagName, properties }) => (tagName === 'script' ? (properties.src ?? []) : []))
   if (new Set(scripts).size < scripts.length) object(scriptFiles(scripts.length), once)

@@ -307,9 +307,9 @@ describe('seal page', () => {
     expect(objections.map(({ found }) => say(found, 'en'))).toEqual(['the empty page that Next exports for notFound()'])
   })
 
-  test('ids inside a template are nobody’s, and its links count', () => {
+  test('ids and headlines inside a template are nobody’s, and its links count', () => {
     const { ids, references, objections } = sealPage(
-      page('<p id="a"></p><template><a id="a" href="/x/">x</a></template>'),
+      page('<p id="a"></p><template><h1>x</h1><a id="a" href="/x/">x</a></template>'),
       sources,
     )
     expect([...ids]).toEqual(['a'])

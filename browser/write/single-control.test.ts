@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { localTime, momentIn } from './moment'
+import { localTime, momentIn } from './single-control'
 
 test('a local time becomes a moment with the offset of its day, and back', () => {
   expect(momentIn('2025-03-30T13:00', 'Asia/Seoul')).toBe('2025-03-30T13:00:00+09:00')

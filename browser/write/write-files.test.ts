@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tryDecode } from '../../tools/picture/decode-photo'
 import { listMetadata } from '../../tools/picture/metadata'
 import { taggedPictures } from '../../tools/picture/tagged-fixture'
-import { plainJpeg } from './plain-jpeg'
+import { plainJpeg } from './write-files'
 
 test('of a JPEG only the picture stays', async () => {
   const { 'camera.jpg': camera = Buffer.alloc(0) } = await taggedPictures()

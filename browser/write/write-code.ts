@@ -1,2 +1,0 @@
-/** What is fetched once a text has code in it. */
-export { rehypeHighlight } from '../../lib/markdown/code/highlight'
