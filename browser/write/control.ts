@@ -67,7 +67,9 @@ function labelOf(name: string, field: Field, { language, words }: ControlContext
   const isNeeded = field.required || field.requiredOnce
   const key = createElement('code', { class: 'write-key' }, name)
   const mark = isNeeded ? [createElement('span', { class: 'write-needed' }, words.required)] : []
-  return { label: [first.replace(/\.$/, ''), ' ', key, ...mark], hint: rest }
+  // What a date looks like need not be said where it is picked, nor where a document lies that is chosen from a list.
+  const label = first.replace(/\.$|: [\d-]+\.?$/, '')
+  return { label: [label, ' ', key, ...mark], hint: field.refersTo ? '' : rest }
 }
 
 function groupOf({ label, hint }: ReturnType<typeof labelOf>, control: Control): Control {

@@ -37,7 +37,8 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   const visited = new Set<EventTarget>()
 
   const findings = createFindings(words)
-  const paper = createElement('article', { class: 'write-paper' })
+  const emptyPaper = createElement('p', { class: 'write-hint' }, words.emptyPreview)
+  const paper = createElement('article', { class: 'write-paper' }, emptyPaper)
   const body = createBodyField(words, { changed, dropped: (files) => tray.insert(files) })
   const tray = createPhotoTray({ words, draft: () => draft, body, changed })
   const proposal = createProposal({ words, draft: () => draft, difference, download, asked })
@@ -45,7 +46,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   const kept = createElement('p', { class: 'write-hint', 'aria-live': 'off' })
   const facts = createElement('div', {})
   const slug = createElement('input', { id: newId(), autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' })
-  const headings = createElement('button', { type: 'button', class: 'write-add' }, words.bringHeadings)
+  const headings = createElement('button', { type: 'button', class: 'write-add', hidden: '' }, words.bringHeadings)
   const lead = createElement('p', { class: 'write-hint' })
   const kinds = createChoice(
     words.steps.kind,
@@ -74,11 +75,9 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     tongues: languages.length > 1 ? [tongues.element] : [],
   })
   const composed = watchComposition(form)
-  form.addEventListener('focusout', ({ target }) => {
-    if (!target || visited.has(target)) return
-    visited.add(target)
-    if (!timer && check && !isEmpty(draft)) void judge()
-  })
+  form.addEventListener('focusout', ({ target }) => target && visited.add(target))
+  // Not as a field is left for the list of findings, which has to stay as it is under the pointer.
+  form.addEventListener('focusin', () => !timer && !isEmpty(draft) && void judge())
   addEventListener('beforeunload', (event) => {
     if (isUnkept && (!isEmpty(draft) || touched.size > 0 || body.area.value !== '')) event.preventDefault()
   })
@@ -191,7 +190,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
       const photo = named.get(file)
       return photo ? tray.addressOf(photo) : publishedPhoto(file)
     })
-    if (paper.textContent === '') paper.replaceChildren(createElement('p', { class: 'write-hint' }, words.emptyPreview))
+    if (paper.textContent === '') paper.replaceChildren(emptyPaper)
     tray.show(parts?.body ?? draft.text)
     headings.hidden = !Array.isArray(site?.sessionsOf(String(parts?.values.event)))
   }

@@ -87,7 +87,9 @@ export function partsOf(path: string): FieldPath {
 }
 
 function choicesOf({ refersTo }: Field, site: KnownSite | undefined) {
-  if (!refersTo || !site) return undefined
+  if (!refersTo) return undefined
+  // The list of what there is comes later; the field is one to choose from already.
+  if (!site) return []
   if (refersTo !== 'events') return site.slugsOf(refersTo).map((slug) => ({ value: slug, label: slug }))
   return site.events.map(({ slug, title, date }) => ({ value: slug, label: [date, title].filter(Boolean).join(' · ') }))
 }

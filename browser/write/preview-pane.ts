@@ -108,6 +108,7 @@ function filled(part: string, words: Record<string, string>): HTMLElement {
     each.replaceWith(headline)
   }
   for (const each of element.querySelectorAll('[id]')) each.removeAttribute('id')
+  for (const each of element.querySelectorAll(':scope > header')) each.removeAttribute('class')
   for (const each of element.querySelectorAll('a')) each.replaceWith(...each.childNodes)
   for (const each of element.querySelectorAll('share-page, [hidden]')) each.remove()
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)

@@ -8,10 +8,16 @@ test('a value stands on one line, each field of a list of maps on its own', () =
     { title: 'B: C' },
   ]
   expect(
-    [yamlOf('tags', ['a', 'b, c']), yamlOf('title', { ko: '가' }), yamlOf('sessions', sessions)].join('\n'),
+    [
+      yamlOf('tags', ['a', 'b, c']),
+      yamlOf('title', { ko: '가' }),
+      yamlOf('starts', '2025-03-30T13:00:00+09:00'),
+      yamlOf('sessions', sessions),
+    ].join('\n'),
   ).toMatchInlineSnapshot(`
       "tags: [a, "b, c"]
       title: { ko: 가 }
+      starts: "2025-03-30T13:00:00+09:00"
       sessions:
         - title: { ko: 첫 발표, en: First }
           speakers: [김하나]

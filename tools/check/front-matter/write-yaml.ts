@@ -23,9 +23,9 @@ function inLine(value: unknown, isWithin: boolean): string {
     .join(', ')} }`
 }
 
-/** Whether YAML reads a text back as it is, without quotation marks. */
+/** Whether YAML reads a text back as it is, without quotation marks, and the check does not ask for them, as it does of a moment. */
 function isPlain(text: string, isWithin: boolean): boolean {
-  if (/[\r\n]/.test(text)) return false
+  if (/[\r\n]|^\d{4}-\d{2}-\d{2}T/.test(text)) return false
   const { contents, errors, warnings } = parseDocument(isWithin ? `[${text}]` : `- ${text}`, { logLevel: 'silent' })
   const [read, ...others] = isSeq(contents) ? contents.items : []
   return errors.length + warnings.length + others.length === 0 && isScalar(read) && read.value === text
