@@ -4,7 +4,8 @@ import { archive } from '../../e2e/archive/archive'
 import { extremes, fixture } from '../../e2e/fixture/fixture'
 import { places } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
-import { enterTestsProject } from './tests-project'
+import { runInCopy } from './copy-project'
+import { enterTestsProject, hasKnownSettings } from './tests-project'
 
 // Each build takes the lock of the project's commands for itself, so this one takes none.
 try {
@@ -18,6 +19,8 @@ try {
   await build(extremes.content, extremes.folder, extremes.now)
   await rm(archive.folder, { recursive: true, force: true })
   await build(archive.content, archive.folder, archive.now)
+  // The site is served by the rules of its old addresses, which are others than those of a community with settings of its own.
+  if (!hasKnownSettings) await runInCopy('hosting', ['hosting/main', 'vercel'], {})
   console.log(`The communities of the browser tests are in ${fixture.folder}/ and ${archive.folder}/`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
