@@ -72,6 +72,8 @@ test('recent queries stay in this browser, and are forgotten when asked', async 
   await field(page).fill('')
   await recent.getByRole('button', { name: en.forget }).click()
   await expect(recent).toBeHidden()
+  // The query is kept with the page's history entry a moment after the last letter, and would come back with it.
+  await expect.poll(() => page.evaluate(() => history.state.search)).toBe('')
   await page.reload()
   await page.keyboard.press('/')
   await expect(dialog(page).getByRole('link', { name: '2025' })).toBeVisible()
