@@ -37,7 +37,15 @@ export function listPageSlugs(): string[] {
 }
 
 /** Every page in the page's language where it is written in it, the one about the community first, then by title. */
-export function listContentPages(language: Language): Page[] {
+export function listContentPages(language: Language): readonly Page[] {
+  const pages = listed.get(language) ?? listInOrder(language)
+  listed.set(language, pages)
+  return pages
+}
+
+const listed = new Map<Language, readonly Page[]>()
+
+function listInOrder(language: Language): Page[] {
   const pages = listPageSlugs().flatMap((slug) => findPage(language, slug) ?? [])
   const collator = new Intl.Collator(language)
   const rank = ({ slug }: Page) => (slug === 'about' ? 0 : 1)

@@ -169,7 +169,7 @@ function listKnownTextFiles(): SiteFile[] {
 
 /** The scripts of the pages, as they are before they have their published names. */
 export function listScripts(): SiteFile[] {
-  return [
+  const files: SiteFile[] = [
     { path: scripts.page, bytes: bundleBrowserScript },
     ...Object.values(scripts)
       .filter((script) => script !== scripts.page)
@@ -177,4 +177,5 @@ export function listScripts(): SiteFile[] {
     ...languages.map((language) => ({ path: writeScript(language), bytes: () => bundleWriting(language) })),
     ...languages.map((language) => ({ path: writeCheckScript(language), bytes: () => bundleWritingCheck(language) })),
   ]
+  return files.map((file) => ({ ...file, source: () => file.path }))
 }

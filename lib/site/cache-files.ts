@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -11,7 +12,9 @@ export async function replaceFile(
   contents: string | Uint8Array,
   temporary = `${file}.${randomUUID()}.tmp`,
 ): Promise<void> {
-  await Promise.all([file, temporary].map((each) => mkdir(dirname(each), { recursive: true })))
+  for (const folder of new Set([dirname(file), dirname(temporary)])) {
+    if (!existsSync(folder)) await mkdir(folder, { recursive: true })
+  }
   try {
     await writeFile(temporary, contents)
     await rename(temporary, file)

@@ -39,8 +39,12 @@ export function localeOf(language: Language): string {
 
 /** The name of a language for people who read another: `English`, `영어`. */
 export function languageName(language: string, readIn: string): string {
-  return new Intl.DisplayNames([readIn], { type: 'language' }).of(language) ?? language
+  const names = namesIn.get(readIn) ?? new Intl.DisplayNames([readIn], { type: 'language' })
+  namesIn.set(readIn, names)
+  return names.of(language) ?? language
 }
+
+const namesIn = new Map<string, Intl.DisplayNames>()
 
 /** The language in which authors are told what a language of the site has no guide in: the guides and the sentences of the model are Korean and English. */
 export function guideLanguage(language: Language): 'ko' | 'en' {
@@ -105,14 +109,12 @@ export function alphabetOf(language: Language): Alphabet {
 /** Scripts that are written from right to left (ISO 15924). */
 const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
 
-function isRightToLeft(language: Language): boolean {
-  return rightToLeft.includes(new Intl.Locale(language).maximize().script ?? latin)
-}
+const fromRight = languages.filter((each) => rightToLeft.includes(new Intl.Locale(each).maximize().script ?? ''))
 
 /** The direction a language is written in, as HTML states it; nothing where all languages of the site go from left to right. */
 export function directionOf(language: Language): 'ltr' | 'rtl' | undefined {
-  if (!languages.some(isRightToLeft)) return undefined
-  return isRightToLeft(language) ? 'rtl' : 'ltr'
+  if (fromRight.length === 0) return undefined
+  return fromRight.includes(language) ? 'rtl' : 'ltr'
 }
 
 /** The script of letters that stand in texts of every language: names, terms, code. */

@@ -13,6 +13,8 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** A text with its Latin letters as a language writes them with a to z alone: `Größe` is `groesse` in German, `grosse` in others. In lower case. */
 export function inBasicLatin(text: string, language: string): string {
+  // A text of ASCII alone, which most are, is asked for often.
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase()
   const ofLanguage = { ...letters, ...own[new Intl.Locale(language).language] }
   return text
     .normalize('NFC')

@@ -50,7 +50,7 @@ export async function makePages({
     if (!stylesheets) throw new RenderedOtherwise(`${route.file} is of a form of which Next rendered no page`)
     const html = await rendered(route, stylesheets)
     const key = createHash('sha256').update(html).digest('hex').slice(0, 32)
-    const known = await cache.find(key)
+    const known = cache.find(key)
     const page = known ?? sealPage(html, sources, analytics)
     if (!known) made++
     if (!known && page.objections.length === 0) await cache.add(key, page)

@@ -34,7 +34,7 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
     () => (isKnown ? exportNothing(cache) : exportSite(cache && listSample(routes))),
     () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
-  await writeFiles(places.written, listScripts())
+  await writeFiles(places.written, listScripts(), cache?.scripts)
   await moveFiles(places.written, places.exported)
   await rm(places.sealed, { recursive: true, force: true })
   const { analytics } = site

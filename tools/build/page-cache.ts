@@ -1,18 +1,25 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
-import { forgetUnused, replaceFile } from '../../lib/site/cache-files'
+import { gunzipSync, gzip } from 'node:zlib'
+import { forgetUnused, openTextCache, replaceFile, type TextCache } from '../../lib/site/cache-files'
 import { nameSources } from './name-sources'
 import type { SealedPage } from './seal/seal-page'
 
 const compress = promisify(gzip)
-const open = promisify(gunzip)
 
 /** All that decides what becomes of a page's elements: how they are styled, rendered, sealed. */
 export const siteSources = {
-  folders: ['app', 'browser', 'components', 'lib', 'public', 'tools/build'],
+  // The page for writing carries the check.
+  folders: [
+    'app',
+    'browser',
+    'components',
+    'lib',
+    'public',
+    ...['build', 'check', 'picture', 'report'].map((tool) => `tools/${tool}`),
+  ],
   files: [
     ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'site.config.ts', 'tsconfig.json'],
     // Next reads variables of the environment from these.
@@ -25,12 +32,14 @@ type StylesheetsOfForms = Readonly<Record<string, readonly string[]>>
 /** What builds from the same sources need not make again. */
 export interface PageCache {
   /** The sealed page of a key. */
-  find: (key: string) => Promise<SealedPage | undefined>
+  find: (key: string) => SealedPage | undefined
   add: (key: string, page: SealedPage) => Promise<void>
   /** The addresses of the stylesheets of the pages of each form that Next has rendered as the build does. */
   forms: StylesheetsOfForms
   /** Keeps these beside the styles and fonts that Next has put into an export. */
   keepForms: (forms: StylesheetsOfForms, exported: string) => Promise<void>
+  /** The scripts of the site. */
+  scripts: TextCache
   /** Puts the styles and fonts into an export that Next does not make. */
   bringStyles: (exported: string) => Promise<void>
   /** Forgets what nothing has asked for in thirty days. */
@@ -57,12 +66,13 @@ export async function openPageCache(
   const known = new Set(await readdir(pages))
   const used = new Set<string>()
   return {
-    find: async (key) => {
+    find: (key) => {
       used.add(key)
-      return known.has(key) ? parse(await open(await readFile(join(pages, key)))) : undefined
+      // At once: handing such small files to another thread and back takes longer than reading them.
+      return known.has(key) ? parse(gunzipSync(readFileSync(join(pages, key))).toString()) : undefined
     },
-    add: async (key, page) => {
-      const text = JSON.stringify({ ...page, ids: [...page.ids] })
+    add: async (key, { html, ...facts }) => {
+      const text = `${JSON.stringify({ ...facts, ids: [...facts.ids] })}\n${html}`
       await replaceFile(join(pages, key), await compress(text, { level: 4 }))
     },
     forms: existsSync(formsFile) ? JSON.parse(await readFile(formsFile, 'utf8')) : {},
@@ -71,12 +81,15 @@ export async function openPageCache(
       await cp(join(exported, framework), styles, { recursive: true, filter: (file) => !file.endsWith('.js') })
       await replaceFile(formsFile, JSON.stringify(forms))
     },
+    scripts: openTextCache(join(folder, 'scripts'), process.env.SITE_URL ?? ''),
     bringStyles: (exported) => cp(styles, join(exported, framework), { recursive: true }),
     tidy: () => forgetUnused(pages, used),
   }
 }
 
-function parse(text: Buffer): SealedPage {
-  const { ids, ...page } = JSON.parse(text.toString())
-  return { ...page, ids: new Set(ids) }
+/** What is known of a page stands in the first line, the page itself in all others. */
+function parse(text: string): SealedPage {
+  const end = text.indexOf('\n')
+  const { ids, ...facts } = JSON.parse(text.slice(0, end))
+  return { ...facts, html: text.slice(end + 1), ids: new Set(ids) }
 }
