@@ -35,6 +35,9 @@ test('links that are none', async () => {
       write: […](https://a.example/)"
   `)
 })
+test('an address over two lines', async () => {
+  expect(await both('- [글과\n  글](https://a.example/b-\n  c/)\n')).toContain('](https://a.example/b-c/)')
+})
 test('references that nothing defines', async () => {
   expect(
     await both('[글][pytroch] ![그림][없음]과 [글][]\n\n[pytorch]: https://pytorch.org/\n'),

@@ -14,8 +14,12 @@ const apart = new RegExp(`${words}[ \\t\\u00a0\\u3000]+\\((${target})\\)`, 'g')
 const fullWidth = new RegExp(`${words}[ \\t]*（(${target})）`, 'g')
 const reversed = /(?<!\\)\(([^()\n]{1,300})\)\[((?:https?:\/\/|mailto:|www\.)[^[\]\n]{1,500})\]/g
 const spaced = new RegExp(`${words}\\(([^()\\n]{0,300}?[ \\t][^()\\n]{0,300})\\)`, 'g')
+const broken = new RegExp(
+  `${words.replaceAll('\\n', '')}\\((https?:\\/\\/[^()\\s]{1,500}(?:\\n[\\t ]*[^()\\s]{1,500}){1,3})\\)`,
+  'g',
+)
 const empty = /\]\(\s*(?:<>)?\s*\)|(?<![!\\])\[\s*\]\(/
-const forms = [apart, fullWidth, reversed, spaced]
+const forms = [apart, fullWidth, reversed, spaced, broken]
 
 /** Links that readers see with their brackets, links that lead nowhere, and links without a word to follow. */
 export const links: Rule = {
@@ -35,7 +39,7 @@ function listUnread({ body, isText }: Reading): Found[] {
 
 function wholeAddress(address: string): string {
   const whole = address.startsWith('www.') ? `https://${address}` : address
-  return whole.replace(/[ \t]/g, '%20')
+  return whole.replace(/\n[ \t]*/g, '').replace(/[ \t]/g, '%20')
 }
 
 function unread(offset: number, written: string, mended: string): Finding {

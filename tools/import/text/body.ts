@@ -70,13 +70,15 @@ function placeholder(index: number): string {
   return `<!--html block ${index}-->`
 }
 
-const opening = /^ {0,3}<([a-z][a-z0-9]*)\b[^>\n]*\bmarkdown\s*=\s*["']?(?:1|block|span)\b[^>\n]*>/gim
+// To CommonMark, what stands behind an empty line is Markdown; where there is none, to nobody.
+const opening =
+  /^ {0,3}<([a-z][a-z0-9]*)\b[^>\n]*\bmarkdown\s*=\s*["']?(?:1|block|span)\b[^>\n]*>|^ {0,3}<(details)\b[^>\n]*>(?=\s*<summary\b[^>]*>[^<\n]*<\/summary>[ \t]*\n[ \t]*\n)/gim
 
 /** Takes away the tags of HTML whose inside is Markdown: https://kramdown.gettalong.org/syntax.html#html-blocks */
 function takeMarkdownHtml({ text, report }: Passage): string {
   const isCode = codeIn(text)
   const edits: Edit[] = []
-  for (const { index, 0: tag, 1: name = '' } of text.matchAll(opening)) {
+  for (const { index, 0: tag, 1: marked, 2: name = marked ?? '' } of text.matchAll(opening)) {
     if (isCode(index)) continue
     const end = closingEnd(text, index, name)
     const close = text.slice(0, end).search(new RegExp(`</${name}\\s*>$`, 'i'))

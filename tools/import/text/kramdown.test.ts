@@ -70,6 +70,11 @@ test('HTML whose inside is Markdown', async () => {
   `)
 })
 
+test('what stands behind an empty line in details is Markdown', async () => {
+  const body = '\n<details>\n    <summary>All of it</summary>\n\n```\nrun one\n```\n\n</details>\n'
+  expect(await bodyOf(body)).toContain('**All of it**\\\n\n```\nrun one\n```\n')
+})
+
 test('formulas as LaTeX has them, and the end of a block', async () => {
   expect(await bodyOf('\n1. With \\\\( n^2 \\\\) steps.\n^\n1. With \\\\[ n \\\\].\n')).toMatchInlineSnapshot(`
     "1. With $n^2$ steps.
