@@ -40,6 +40,7 @@ describe('marks of other programs', () => {
     ['> [!INFO]\n> x', '> [!NOTE]'],
     ['> [!NOTES]\n> x', '> [!NOTE]'],
     ['> [!danger]- 조심\n> x', '> [!CAUTION]'],
+    ['값은 $y^\\*$ 이다', 'write: y^*'],
     ['$\\fracc{1}{2}$', '\\frac{1}{2}'],
     ['$x_1_2$', 'two indices'],
     ['$$\na &= b \\\\\nc &= d\n$$', '\\begin{aligned} a &= b'],

@@ -19,7 +19,12 @@ function listFaults({ tree, body }: Reading): Found[] {
     if (!error) return
     const start = node.position?.start.offset ?? 0
     const inside = Math.max(0, body.slice(start, node.position?.end.offset).indexOf(node.value))
-    found.push({ offset: start + inside + (error.at ?? 0), finding: faultOf(node.value, error) })
+    const offset = start + inside + (error.at ?? 0)
+    // What Markdown makes of signs that an author escaped for it: other sites hand that to TeX.
+    const bare = node.value.replace(/\\([*_])/g, '$1')
+    const isMeant = bare !== node.value && !findFormulaError(bare) && body.startsWith(node.value, start + inside)
+    const way = isMeant ? writeInPlace(start + inside, node.value.length, bare) : {}
+    found.push({ offset, finding: { ...faultOf(node.value, error), ...way } })
   })
   return found
 }

@@ -122,6 +122,7 @@ describe('prose, lists and lines that break are left alone', () => {
     'The talk began at\n19:00 and ended at\nten. At\n19:30 people left.',
     '이 모임은\n3.0 버전부터 쓰고\n2.0 버전은 쓰지 않습니다.',
     '"첫 줄"\n"둘째 줄"',
+    '첫째, 우리가 푼 문제의 해가 처음 문제의 해와 충분히 비슷해야 합니다.\n둘째, 빨라야 합니다.',
     `First, ${'a sentence that goes on for long '.repeat(3)}.\nSecond, another one.`,
   ])('%j', (body) => {
     expect(judge(body)).toEqual([])

@@ -98,7 +98,8 @@ function listRuns(lines: MarkedLine[]): Run[] {
     else runs.push([line])
   }
   // Long lines that begin with "First," are sentences of an argument, broken where an editor breaks them.
-  const isProse = (run: Run) => run[0].mark.name === 'ordinal' && run.some(({ text }) => text.length > 80)
+  const widthOf = (text: string) => text.length + (text.match(/\p{Script=Hangul}/gu)?.length ?? 0)
+  const isProse = (run: Run) => run[0].mark.name === 'ordinal' && run.some(({ text }) => widthOf(text) > 60)
   return runs.filter((run) => !isProse(run) && (run.length > 1 || run[0].mark.isEnough))
 }
 
