@@ -38,6 +38,13 @@ test('links that are none', async () => {
 test('an address over two lines', async () => {
   expect(await both('- [글과\n  글](https://a.example/b-\n  c/)\n')).toContain('](https://a.example/b-c/)')
 })
+test('half of a link', async () => {
+  expect(await both('- [글\n\n나머지](https://a.example/b) 그리고 `x](https://a.example)`\n')).toMatchInlineSnapshot(`
+    "content/pages/about/en.md:7:4
+      found "](https://a.example/b)", half of a link, which readers see as it is written; expected [text](address), whole and in one paragraph
+      write: […](https://a.example/b)"
+  `)
+})
 test('references that nothing defines', async () => {
   expect(
     await both('[글][pytroch] ![그림][없음]과 [글][]\n\n[pytorch]: https://pytorch.org/\n'),

@@ -18,23 +18,43 @@ const broken = new RegExp(
   `${words.replaceAll('\\n', '')}\\((https?:\\/\\/[^()\\s]{1,500}(?:\\n[\\t ]*[^()\\s]{1,500}){1,3})\\)`,
   'g',
 )
+const half = /\]\(((?:https?:\/\/|mailto:)[^\s()<>]{0,500})\)?/g
 const empty = /\]\(\s*(?:<>)?\s*\)|(?<![!\\])\[\s*\]\(/
 const forms = [apart, fullWidth, reversed, spaced, broken]
 
 /** Links that readers see with their brackets, links that lead nowhere, and links without a word to follow. */
 export const links: Rule = {
-  suspects: (body) => /[\])]/.test(body) && (empty.test(body) || forms.some((form) => body.search(form) !== -1)),
+  suspects: (body) =>
+    /[\])]/.test(body) && (empty.test(body) || body.includes('](') || forms.some((form) => body.search(form) !== -1)),
   judge: (reading) => [...listUnread(reading), ...listEmpty(reading)],
 }
 
 function listUnread({ body, isText }: Reading): Found[] {
-  return forms.flatMap((form) =>
+  const taken = new Uint8Array(body.length)
+  const unread = forms.flatMap((form) =>
     [...body.matchAll(form)].flatMap(({ 0: written, 1: one = '', 2: other = '', index }) => {
       // What Jekyll would have replaced has a rule of its own.
       if (!isText(index) || /\{[{%]/.test(written)) return []
-      return { offset: index, finding: unread(index, written, `[${one.trim()}](${wholeAddress(other.trim())})`) }
+      taken.fill(1, index, index + written.length)
+      return { offset: index, finding: notRead(index, written, `[${one.trim()}](${wholeAddress(other.trim())})`) }
     }),
   )
+  const halves = [...body.matchAll(half)].flatMap(({ 0: written, 1: address = '', index }) =>
+    isText(index) && !taken[index] ? { offset: index, finding: halfOf(written, address) } : [],
+  )
+  return [...unread, ...halves]
+}
+
+/** The end of a link whose beginning stands elsewhere, or whose brackets hold others. */
+function halfOf(written: string, address: string): Finding {
+  return {
+    found: {
+      en: `${quote(written)}, half of a link, which readers see as it is written`,
+      ko: `링크의 반쪽만 있어 쓴 그대로 보이는 ${quote(written)}`,
+    },
+    expected: { en: '[text](address), whole and in one paragraph', ko: '한 문단에 온전히 쓴 [글](주소)' },
+    mend: write(`[…](${address})`),
+  }
 }
 
 function wholeAddress(address: string): string {
@@ -42,7 +62,7 @@ function wholeAddress(address: string): string {
   return whole.replace(/\n[ \t]*/g, '').replace(/[ \t]/g, '%20')
 }
 
-function unread(offset: number, written: string, mended: string): Finding {
+function notRead(offset: number, written: string, mended: string): Finding {
   return {
     found: {
       en: `${quote(written)}, which Markdown does not read as a link`,
