@@ -109,7 +109,7 @@ export function PreviewLook({ language }: { language: Language }) {
         <div key={kind} data-part={`talk ${kind}`}>
           <TalkSection
             isCompact
-            id="talk"
+            id={`talk-${kind}`}
             {...(numberedSessions.some((each) => each === kind) && { order: 0 })}
             title="{title}"
             speakers={[person]}

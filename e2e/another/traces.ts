@@ -31,7 +31,7 @@ function listColours(colours: typeof first.colours): string[] {
 }
 
 /** The check, which the page for writing brings along, knows that Korean time is that of Seoul, whoever the community is. */
-const knowledge = /\/moim-write-\w+-\w+\.js: asia\/seoul$/
+const knowledge = /\/moim-write-[\w-]+\.js: asia\/seoul$/
 
 /** Every file of a folder that carries one of the marks in its bytes or its name: `file: mark`. */
 export function findTraces(folder: string, marks: readonly string[]): string[] {
