@@ -1,4 +1,5 @@
 import { address } from '../site/addresses'
+import { remembered } from '../site/remembered'
 import type { Language } from '../site/settings'
 import { documents, required, writtenLanguage } from './documents'
 
@@ -37,17 +38,9 @@ export function listPageSlugs(): string[] {
 }
 
 /** Every page in the page's language where it is written in it, the one about the community first, then by title. */
-export function listContentPages(language: Language): readonly Page[] {
-  const pages = listed.get(language) ?? listInOrder(language)
-  listed.set(language, pages)
-  return pages
-}
-
-const listed = new Map<Language, readonly Page[]>()
-
-function listInOrder(language: Language): Page[] {
+export const listContentPages = remembered((language: Language): readonly Page[] => {
   const pages = listPageSlugs().flatMap((slug) => findPage(language, slug) ?? [])
   const collator = new Intl.Collator(language)
   const rank = ({ slug }: Page) => (slug === 'about' ? 0 : 1)
   return pages.sort((a, b) => rank(a) - rank(b) || collator.compare(a.title, b.title))
-}
+})

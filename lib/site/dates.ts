@@ -1,5 +1,6 @@
 import { dateFormat, dayIn } from '../clock/days'
 import { localeOf } from './languages'
+import { remembered } from './remembered'
 import type { Language } from './settings'
 
 /** A calendar day, YYYY-MM-DD (RFC 3339 full-date). */
@@ -28,11 +29,11 @@ export type DayForm = keyof typeof forms
 
 /** A day for people: `2025년 3월 30일 일요일`, `Sunday 30 March 2025`, `2025年3月30日(日)`; as `month`
  * `2025년 3월`, `March 2025`. A day has no time zone, so it is formatted in UTC. */
-export function formatDay(day: Day, language: Language, form: DayForm = 'medium'): string {
+export const formatDay = remembered((day: Day, language: Language, form: DayForm = 'medium') => {
   return listParts(day, language, form)
     .map(({ value }) => value)
     .join('')
-}
+})
 
 /** What a day consists of, as `formatDay` says it. */
 function listParts(day: Day, language: Language, form: DayForm): Intl.DateTimeFormatPart[] {

@@ -1,4 +1,5 @@
 import { site } from '../../site.config'
+import { remembered } from './remembered'
 import type { Language, Texts } from './settings'
 
 /** The languages of the site in its order. */
@@ -38,13 +39,9 @@ export function localeOf(language: Language): string {
 }
 
 /** The name of a language for people who read another: `English`, `영어`. */
-export function languageName(language: string, readIn: string): string {
-  const names = namesIn.get(readIn) ?? new Intl.DisplayNames([readIn], { type: 'language' })
-  namesIn.set(readIn, names)
-  return names.of(language) ?? language
-}
-
-const namesIn = new Map<string, Intl.DisplayNames>()
+export const languageName = remembered((language: string, readIn: string) => {
+  return new Intl.DisplayNames([readIn], { type: 'language' }).of(language) ?? language
+})
 
 /** The language in which authors are told what a language of the site has no guide in: the guides and the sentences of the model are Korean and English. */
 export function guideLanguage(language: Language): 'ko' | 'en' {
@@ -52,10 +49,10 @@ export function guideLanguage(language: Language): 'ko' | 'en' {
 }
 
 /** The region that most who speak a language live in, with it as Open Graph asks for one: `ko_KR` (https://ogp.me, og:locale). */
-export function territoryOf(language: Language): string {
+export const territoryOf = remembered((language: Language) => {
   const { language: name, region } = new Intl.Locale(language).maximize()
   return `${name}_${region}`
-}
+})
 
 /** A short text and the language it is in, which may not be the page's. */
 export interface Text {

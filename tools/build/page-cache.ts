@@ -1,13 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzipSync, gzip } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { forgetUnused, openTextCache, replaceFile, type TextCache } from '../../lib/site/cache-files'
 import { nameSources } from './name-sources'
 import type { SealedPage } from './seal/seal-page'
-
-const compress = promisify(gzip)
 
 /** All that decides what becomes of a page's elements: how they are styled, rendered, sealed. */
 export const siteSources = {
@@ -73,7 +70,7 @@ export async function openPageCache(
     },
     add: async (key, { html, ...facts }) => {
       const text = `${JSON.stringify({ ...facts, ids: [...facts.ids] })}\n${html}`
-      await replaceFile(join(pages, key), await compress(text, { level: 4 }))
+      await replaceFile(join(pages, key), gzipSync(text, { level: 1 }))
     },
     forms: existsSync(formsFile) ? JSON.parse(await readFile(formsFile, 'utf8')) : {},
     keepForms: async (forms, exported) => {
