@@ -57,22 +57,10 @@ const authorFields = ['authors', 'author', 'by', 'byline', 'writer', 'writers', 
 
 const known = new Set([
   ...authorFields,
-  ...['title', 'date', 'tags', 'tag', 'category', 'categories', 'permalink', 'redirect_from', 'aliases', 'url', 'slug'],
-  ...[
-    'summary',
-    'description',
-    'excerpt',
-    'published',
-    'draft',
-    'isDraft',
-    'lang',
-    'language',
-    'locale',
-    ...coverFields,
-    'imageAlt',
-    'image_alt',
-    'coverAlt',
-  ],
+  ...'title date tags tag category categories permalink redirect_from aliases url slug summary description excerpt published draft isDraft lang language locale imageAlt image_alt coverAlt'.split(
+    ' ',
+  ),
+  ...coverFields,
   ...originalKeys,
 ])
 

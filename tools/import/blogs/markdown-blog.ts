@@ -10,18 +10,10 @@ import { isRecord, readYaml } from './psych-yaml'
 import { leftOut, listFiles, type ReadOptions, type SourceBlog, type SourceDocument, slugFor } from './source-blog'
 import { readSourceText, type SourceText, textsOf } from './source-text'
 
-const dates = [
-  'date',
-  'pubDate',
-  'pubDatetime',
-  'publishDate',
-  'publishedAt',
-  'published_at',
-  'publishedDate',
-  'datePublished',
-  'createdAt',
-  'created',
-]
+const dates =
+  'date pubDate pubDatetime publishDate publishedAt published_at publishedDate datePublished createdAt created'.split(
+    ' ',
+  )
 const theirs = /(?:^|\/)(?:node_modules|dist|out|build|vendor)\//
 /** A route of Astro or Next that makes a page of each document. */
 const route = /^(?:src\/)?(?:pages|app)\/(.*?)\/?\[(?:\.\.\.)?\w+\](?:\/(?:page|index))?\.(?:astro|[jt]sx?|mdx?)$/

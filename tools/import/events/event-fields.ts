@@ -28,19 +28,7 @@ const known = new Set([
   ...[names, organizationFields, sessionFields, timeFields].flatMap((each) => Object.values(each).flat()),
   ...['title', 'status', 'cancelled', 'canceled', 'address', 'links', ...coverFields],
   // Of the page on the old site, or what made an event of it.
-  ...[
-    'permalink',
-    'redirect_from',
-    'slug',
-    'lang',
-    'language',
-    'locale',
-    'published',
-    'layout',
-    'type',
-    'category',
-    'categories',
-  ],
+  ...'permalink redirect_from slug lang language locale published layout type category categories'.split(' '),
 ])
 const states: Record<string, string> = { canceled: 'cancelled' }
 

@@ -13,17 +13,7 @@ import { affiliationOf, readSpeakers } from './event-speakers'
 export const sessionFields = {
   speakers: ['speakers', 'speaker', 'panelists', 'panellists', 'presenters', 'presenter', 'talks_by'],
   moderators: ['moderators', 'moderator'],
-  video: [
-    'youtube_id',
-    'youtube',
-    'youtube_url',
-    'video',
-    'video_id',
-    'video_url',
-    'recording',
-    'recording_url',
-    'vod',
-  ],
+  video: 'youtube_id youtube youtube_url video video_id video_url recording recording_url vod'.split(' '),
   slides: ['slides', 'slides_url', 'slide', 'slide_url', 'presentation', 'deck'],
   code: ['code', 'code_url', 'repo', 'repository', 'github'],
   abstract: ['abstract', 'description', 'excerpt', 'summary', 'subtitle'],
