@@ -12,12 +12,12 @@ interface ListedPostProps {
   heading?: 'h2' | 'h3'
   /** Whether its picture stands in the first view. */
   eager?: boolean
-  /** Whether it opens its list, with a picture wider than its text. */
-  isLarge?: boolean
+  /** Whether its text stands below its picture. */
+  isStacked?: boolean
 }
 
 /** A post in a list, with the picture of its album and how much there is in it. */
-export function ListedPost({ post, language, heading, eager, isLarge }: ListedPostProps) {
+export function ListedPost({ post, language, heading, eager, isStacked }: ListedPostProps) {
   const album = findAlbum(language, post.slug)
   return (
     <PostRow
@@ -26,7 +26,7 @@ export function ListedPost({ post, language, heading, eager, isLarge }: ListedPo
       talks={listSectionTalks(post).length}
       photos={album?.photos.length ?? 0}
       heading={heading}
-      isLarge={isLarge}
+      isStacked={isStacked}
       picture={
         album && (
           <Picture

@@ -1,8 +1,11 @@
 import { entry } from '@/components/ui/entry'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
+import { Numeral } from '@/components/ui/numeral'
 import { PageHeader } from '@/components/ui/page-header'
+import { Picture } from '@/components/ui/picture'
 import type { Group } from '@/lib/content/groups'
+import type { EncodedPhoto } from '@/lib/model/encoded-photo'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
@@ -10,22 +13,38 @@ interface GroupEntryProps {
   group: Group
   /** How many events it has had. */
   events: number
+  /** A photograph of the latest of them that has one. */
+  picture?: EncodedPhoto | undefined
   language: Language
 }
 
-/** A group in a list: what it is called, what it is about, how many events it has had. */
-export function GroupEntry({ group, events, language }: GroupEntryProps) {
+/** A group in a list: what its events look like or how many they are, what it is called, what it is about. */
+export function GroupEntry({ group, events, picture, language }: GroupEntryProps) {
   return (
-    <li className={entry}>
-      <h2>
-        <a href={group.address} className="no-underline after:absolute after:inset-0">
-          <InLanguage text={group.title} page={language} />
-        </a>
-      </h2>
-      <p className="mt-1">
-        <InLanguage text={group.about} page={language} />
-      </p>
-      {events > 0 && <p className="text-small text-muted">{wordsIn(language).count.events(events)}</p>}
+    <li className={`${entry} grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-start gap-x-5`}>
+      {picture ? (
+        <Picture
+          encoded={picture}
+          alt=""
+          sizes="(min-width: 64rem) 15rem, 40vw"
+          className="[&_img]:aspect-3/2 [&_img]:w-full [&_img]:object-cover"
+        />
+      ) : (
+        <Numeral className="grid aspect-3/2 place-items-center bg-sheet text-[clamp(3.5rem,2rem+5vw,6rem)]">
+          {events > 0 && events}
+        </Numeral>
+      )}
+      <div>
+        <h2>
+          <a href={group.address} className="no-underline after:absolute after:inset-0">
+            <InLanguage text={group.title} page={language} />
+          </a>
+        </h2>
+        <p className="mt-1">
+          <InLanguage text={group.about} page={language} />
+        </p>
+        {events > 0 && <p className="text-small text-muted">{wordsIn(language).count.events(events)}</p>}
+      </div>
     </li>
   )
 }

@@ -16,17 +16,17 @@ interface PostRowProps {
   picture?: ReactNode
   /** The level of its headline in the page's outline. */
   heading?: 'h2' | 'h3'
-  /** Whether it opens its list, with a picture wider than its text. */
-  isLarge?: boolean
+  /** Whether its text, without the summary, stands below its picture. */
+  isStacked?: boolean
 }
 
 /** A post in a list. One that is written in other languages only says so and leads there. */
-export function PostRow({ post, language, talks, photos, picture, heading: Heading = 'h2', isLarge }: PostRowProps) {
+export function PostRow({ post, language, talks, photos, picture, heading: Heading = 'h2', isStacked }: PostRowProps) {
   const words = wordsIn(language)
   const foreign = post.language === language ? undefined : post.language
   return (
     <article
-      className={`relative grid items-start gap-x-gutter gap-y-4 ${isLarge ? 'pb-[clamp(1.5rem,1rem+2vw,3rem)]' : 'border-t py-[clamp(1.5rem,1rem+2vw,3rem)]'} ${picture ? (isLarge ? 'md:grid-cols-[3fr_2fr]' : 'md:grid-cols-[2fr_3fr]') : ''}`}
+      className={`relative grid items-start gap-x-gutter gap-y-3 ${isStacked ? '' : 'py-6 not-first:border-t'} ${picture && !isStacked ? 'md:grid-cols-[2fr_3fr]' : ''}`}
     >
       {picture}
       <div>
@@ -38,14 +38,16 @@ export function PostRow({ post, language, talks, photos, picture, heading: Headi
             {foreign && words.writtenIn(languageName(foreign, language))}
           </Dotted>
         </p>
-        <Heading lang={foreign} className="mt-1.5 mb-3 text-title leading-[1.25]">
+        <Heading lang={foreign} className="mt-1 mb-2 text-title leading-[1.25]">
           <a href={post.address} hrefLang={foreign} className="no-underline after:absolute after:inset-0">
             {post.title}
           </a>
         </Heading>
-        <p lang={foreign} className="max-w-measure">
-          {post.summary}
-        </p>
+        {!isStacked && (
+          <p lang={foreign} className="max-w-measure">
+            {post.summary}
+          </p>
+        )}
       </div>
     </article>
   )

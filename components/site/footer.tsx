@@ -19,13 +19,13 @@ export function SiteFooter({ page }: { page: SitePage }) {
   const words = wordsIn(language)
   return (
     <footer className="mx-auto w-full max-w-page px-gutter text-small">
-      <div className="grid gap-x-gutter gap-y-8 border-t pt-10 pb-8 md:grid-cols-[1fr_auto] print:hidden">
+      <div className="grid gap-x-gutter gap-y-8 border-t pt-10 pb-8 lg:grid-cols-[1fr_2fr] print:hidden">
         <div className="max-w-[26em]">
           <p className="font-display text-base/6 font-bold">{site.name[language]}</p>
           <p className="mt-2 text-muted">{site.description[language]}</p>
         </div>
-        <nav className="grid gap-x-10 gap-y-6 grid-cols-2 lg:grid-cols-3" aria-label={words.footer.label}>
-          <LinkList name={words.footer.community}>
+        <nav className="grid grid-cols-2 gap-x-gutter gap-y-6 md:grid-cols-4" aria-label={words.footer.label}>
+          <LinkList name={words.footer.community} isLong>
             {listContentPages(language).map(({ slug, title, address, language: own }) => (
               <li key={slug}>
                 <a href={address} lang={own === language ? undefined : own} className={footerLink}>
@@ -102,11 +102,12 @@ export function SiteFooter({ page }: { page: SitePage }) {
 
 const footerLink = 'inline-block py-1'
 
-function LinkList({ name, children }: { name: string; children: ReactNode }) {
+/** Links below their name; a long list takes two columns. */
+function LinkList({ name, isLong, children }: { name: string; isLong?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div className={isLong ? 'col-span-2' : ''}>
       <Kicker className="mb-1">{name}</Kicker>
-      <ul>{children}</ul>
+      <ul className={isLong ? 'columns-2 gap-x-gutter' : ''}>{children}</ul>
     </div>
   )
 }

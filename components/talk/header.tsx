@@ -17,15 +17,19 @@ interface TalkHeaderProps {
   language: Language
   /** Whether the event takes place or did. */
   status?: ReactNode
+  /** Whether the recording stands beside it. */
+  hasStage?: boolean
 }
 
 /** A talk's number and title, who speaks, at which event, and the phase of that event. */
-export function TalkHeader({ talk, event, language, status }: TalkHeaderProps) {
+export function TalkHeader({ talk, event, language, status, hasStage }: TalkHeaderProps) {
   const words = wordsIn(language)
   const { order, kind, title, speakers, affiliation, starts, minutes } = talk
   return (
-    <header className="grid items-end gap-x-gutter gap-y-6 pt-[clamp(2rem,1rem+4vw,4.5rem)] pb-[clamp(1.5rem,1rem+2vw,2.5rem)] lg:grid-cols-[auto_minmax(0,1fr)]">
-      {order !== undefined && <Numeral className="text-[clamp(6rem,3rem+11vw,13rem)]">{order}</Numeral>}
+    <header
+      className={`grid items-end gap-x-gutter gap-y-6 ${hasStage ? '' : 'pb-4 lg:grid-cols-[auto_minmax(0,1fr)]'}`}
+    >
+      {order !== undefined && <Numeral className="text-[clamp(6rem,4rem+7vw,10rem)]">{order}</Numeral>}
       <div className="first:col-span-full">
         <Kicker className="mb-3">
           {order === undefined && words.talk.kind[kind] + dot}
@@ -33,7 +37,7 @@ export function TalkHeader({ talk, event, language, status }: TalkHeaderProps) {
             <InLanguage text={event.title} page={language} />
           </a>
         </Kicker>
-        <h1 className="text-[clamp(1.75rem,1.1rem+2.6vw,3.25rem)] leading-[1.2]">
+        <h1 className="text-[clamp(1.75rem,1.25rem+1.6vw,2.75rem)] leading-[1.2]">
           <InLanguage text={title} page={language} />
         </h1>
         {speakers.length > 0 && (

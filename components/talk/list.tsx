@@ -63,7 +63,7 @@ function TalkRow({ archived, language }: { archived: TalkOfEvent; language: Lang
       data-with={facets.with.join(' ')}
       data-speaker={facets.speaker.join(' ')}
     >
-      <Numeral className="row-span-3 text-4xl/8 lg:row-span-1">{talk.order ?? '·'}</Numeral>
+      <Numeral className="row-span-3 text-4xl/8 lg:row-span-1">{talk.order}</Numeral>
       <a href={talk.address} className="font-semibold no-underline after:absolute after:inset-0">
         <InLanguage text={talk.title} page={language} />
       </a>

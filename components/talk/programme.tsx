@@ -16,6 +16,8 @@ interface ProgrammeItem {
 
 /** The programme, or the sections of a text, as the page's table of contents; beside the text it follows the reading. */
 export function Programme({ title, items, language }: { title: string; items: ProgrammeItem[]; language: Language }) {
+  const hasNumbers = items.some(({ order }) => order !== undefined)
+  const row = hasNumbers ? 'grid grid-cols-[1.75rem_1fr]' : 'block'
   return (
     <nav
       className="border-b py-6 text-small leading-[1.45] lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:border-0 lg:pe-2"
@@ -29,10 +31,12 @@ export function Programme({ title, items, language }: { title: string; items: Pr
       <ol>
         {items.map(({ id, order, title, speakers, href }) => (
           <li key={id}>
-            <a href={href} className="grid grid-cols-[1.75rem_1fr] items-baseline py-1.5 no-underline">
-              <span className="font-display font-numeral text-link tabular" aria-hidden="true">
-                {order ?? '·'}
-              </span>
+            <a href={href} className={`items-baseline py-1.5 no-underline ${row}`}>
+              {hasNumbers && (
+                <span className="font-display font-numeral text-link tabular" aria-hidden="true">
+                  {order}
+                </span>
+              )}
               <span>
                 {title}
                 {speakers.length > 0 && (

@@ -23,7 +23,7 @@ export function TalkStage({ talk, language, poster, photo }: TalkStageProps) {
   if (!recording) return null
   const words = wordsIn(language).talk
   return (
-    <div>
+    <div className="lg:row-span-2">
       <TalkPoster talk={talk} video={recording} language={language}>
         {poster}
       </TalkPoster>

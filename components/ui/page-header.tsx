@@ -13,7 +13,7 @@ interface PageHeaderProps {
 /** What a page opens with: where it belongs, its headline, what it is about. */
 export function PageHeader({ kicker, title, lead, children }: PageHeaderProps) {
   return (
-    <header className="max-w-4xl pt-[clamp(2rem,1rem+4vw,5rem)] pb-[clamp(1.5rem,1rem+2vw,3rem)]">
+    <header className="max-w-4xl pt-[clamp(1.75rem,1rem+2.5vw,3.5rem)] pb-[clamp(1.25rem,1rem+1.25vw,2.25rem)]">
       {kicker && <Kicker className="mb-3">{kicker}</Kicker>}
       <h1>{title}</h1>
       {lead && <Lead>{lead}</Lead>}

@@ -18,7 +18,7 @@ export function HomeEvents({ language }: { language: Language }) {
   const next = coming.find(({ status }) => status === 'scheduled')
   const past = listLatestEvents(language, 4)
   return (
-    <div className="grid gap-x-gutter gap-y-10 border-t py-[clamp(2rem,1.5rem+3vw,4rem)] lg:grid-cols-[1fr_2fr] lg:has-[.event-feature:not([hidden])]:grid-cols-1">
+    <div className="grid gap-x-gutter gap-y-10 border-t py-part lg:grid-cols-[1fr_2fr] lg:has-[.event-feature:not([hidden])]:grid-cols-1">
       <HomeSection title={words.next} className="">
         {next && <EventFeature event={next} language={language} />}
         <ol className="event-list border-t">

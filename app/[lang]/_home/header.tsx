@@ -1,7 +1,10 @@
+import { ListedPost } from '@/app/[lang]/listed-post'
 import { dot } from '@/components/ui/dotted'
 import { MoreLink } from '@/components/ui/more-link'
+import { findAlbum } from '@/lib/content/albums'
 import { listEvents } from '@/lib/content/events'
 import { findPage } from '@/lib/content/pages'
+import { listPosts, type Post } from '@/lib/content/posts'
 import { type Appearance, listSpeakers } from '@/lib/content/speakers'
 import { listArchivedTalks } from '@/lib/content/talks'
 import { address } from '@/lib/site/addresses'
@@ -10,11 +13,12 @@ import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 
-/** Who meets here, and how much of it is on record. */
+/** Who meets here, how much of it is on record, and what was written last, with its picture. */
 export function HomeHeader({ language }: { language: Language }) {
   const words = wordsIn(language)
   const { events, talks, speakers, since } = archiveFacts(language)
   const { count } = words
+  const latest = findOpeningPost(language)
   const counts = [
     events > 0 && count.events(events),
     talks > 0 && count.talks(talks),
@@ -23,10 +27,10 @@ export function HomeHeader({ language }: { language: Language }) {
     .filter(Boolean)
     .join(dot)
   return (
-    <header className="grid items-end gap-x-gutter gap-y-5 pt-[clamp(2.5rem,1.5rem+5vw,6.5rem)] pb-[clamp(2rem,1rem+3vw,4rem)] lg:grid-cols-[2fr_1fr]">
-      <h1 className="text-[clamp(2.5rem,1.2rem+6.5vw,7rem)] leading-[1.04]">{site.name[language]}</h1>
-      <div>
-        <p className="max-w-[34em] text-lead leading-[1.6] text-muted">{site.description[language]}</p>
+    <header className="grid gap-x-gutter gap-y-7 pt-[clamp(1.5rem,1rem+2vw,3rem)] pb-part lg:grid-cols-[6fr_7fr]">
+      <div className="lg:pb-3">
+        <h1 className="text-[clamp(2.5rem,1.4rem+4.6vw,5.5rem)] leading-[1.04]">{site.name[language]}</h1>
+        <p className="mt-5 max-w-[30em] text-lead leading-[1.6] text-muted">{site.description[language]}</p>
         {since && (
           <p className="mt-3 text-small text-muted">
             {words.homePage.record(formatDay(since, language, 'month'), counts)}
@@ -38,8 +42,14 @@ export function HomeHeader({ language }: { language: Language }) {
           </p>
         )}
       </div>
+      {latest && <ListedPost post={latest} language={language} heading="h2" eager isStacked />}
     </header>
   )
+}
+
+/** The latest post with a picture: it opens the home page. */
+export function findOpeningPost(language: Language): Post | undefined {
+  return listPosts(language).find(({ slug }) => findAlbum(language, slug))
 }
 
 /** How much the archive holds. */

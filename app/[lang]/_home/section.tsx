@@ -8,11 +8,7 @@ interface HomeSectionProps {
 }
 
 /** A part of the home page below its small heading. */
-export function HomeSection({
-  title,
-  className = 'border-t py-[clamp(2rem,1.5rem+3vw,4rem)]',
-  children,
-}: HomeSectionProps) {
+export function HomeSection({ title, className = 'border-t py-part', children }: HomeSectionProps) {
   return (
     <section className={className}>
       <Kicker as="h2" className="mb-3">

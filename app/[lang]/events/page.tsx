@@ -42,6 +42,7 @@ export default async function EventsPage({ params }: ListPageProps) {
   return (
     <Shell address={address.events(language, list.page)}>
       <PageHeader title={words.events} lead={words.eventPage.description}>
+        {list.page === 1 && <p className="none-coming mt-3">{words.eventPage.noUpcoming}</p>}
         <CalendarSubscription
           calendar={isLong ? address.recentCalendar(language) : address.calendar(language)}
           language={language}
@@ -63,7 +64,6 @@ export default async function EventsPage({ params }: ListPageProps) {
               <EventRow key={event.slug} event={event} language={language} when="coming" />
             ))}
           </ol>
-          <p className="none-coming text-muted">{words.eventPage.noUpcoming}</p>
         </EventGroup>
       )}
       {byYear(list.items).map(({ year, events }) => (
@@ -71,7 +71,7 @@ export default async function EventsPage({ params }: ListPageProps) {
           key={year}
           id={list.last > 1 ? yearId(year) : undefined}
           title={
-            <Numeral as="h2" className="sticky top-4 text-[clamp(3.5rem,2rem+5vw,6.5rem)] max-lg:static">
+            <Numeral as="h2" className="text-[clamp(3rem,2rem+3vw,4.5rem)] lg:sticky lg:top-4">
               {year}
             </Numeral>
           }
@@ -106,7 +106,7 @@ function EventGroup({ id, title, className = '', children }: EventGroupProps) {
   return (
     <section
       id={id}
-      className={`event-group grid items-start gap-y-5 pt-part lg:grid-cols-[17rem_minmax(0,1fr)] ${className}`}
+      className={`event-group grid items-start gap-y-5 pt-7 lg:grid-cols-[17rem_minmax(0,1fr)] ${className}`}
     >
       {title}
       <div>{children}</div>

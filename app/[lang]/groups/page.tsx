@@ -10,6 +10,7 @@ import { MoreLink } from '@/components/ui/more-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
+import { listAlbums } from '@/lib/content/albums'
 import { listEventsOfGroup } from '@/lib/content/events'
 import { listGroups } from '@/lib/content/groups'
 import { groupsGraph } from '@/lib/outputs/structured-data/groups'
@@ -38,14 +39,19 @@ export default async function GroupsPage({ params }: ListPageProps) {
       <PageHeader title={words.groups} lead={words.groupPage.description} />
       {groups.length === 0 && <Notice>{words.groupPage.empty}</Notice>}
       <ul className={entryGrid}>
-        {groups.map((group) => (
-          <GroupEntry
-            key={group.slug}
-            group={group}
-            events={listEventsOfGroup(language, group.slug).length}
-            language={language}
-          />
-        ))}
+        {groups.map((group) => {
+          const events = listEventsOfGroup(language, group.slug)
+          const album = listAlbums(language).find((each) => events.some(({ slug }) => slug === each.event?.slug))
+          return (
+            <GroupEntry
+              key={group.slug}
+              group={group}
+              events={events.length}
+              picture={album?.cover.encoded}
+              language={language}
+            />
+          )
+        })}
       </ul>
       <p className="mt-8">
         <MoreLink href={address.projects(language)}>{words.projects}</MoreLink>

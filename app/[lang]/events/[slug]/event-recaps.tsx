@@ -1,8 +1,9 @@
+import { EventRow } from '@/components/event/row'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
 import { Kicker } from '@/components/ui/kicker'
 import { MoreLink } from '@/components/ui/more-link'
 import { type Album, findAlbum, findEventAlbum, stripLength } from '@/lib/content/albums'
-import type { Event } from '@/lib/content/events'
+import { type Event, listEventsOfGroup, listLatestEvents } from '@/lib/content/events'
 import { listRecaps } from '@/lib/content/posts'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
@@ -49,6 +50,24 @@ export function EventRecaps({ event, language }: EventPartProps) {
           </div>
         )
       })}
+    </section>
+  )
+}
+
+/** Events to go on to from one of which there is no more to tell: those of its groups, else the latest. */
+export function OtherEvents({ event, language }: EventPartProps) {
+  const ofGroups = event.groups.flatMap(({ slug }) => listEventsOfGroup(language, slug))
+  const others = [...new Set([...ofGroups, ...listLatestEvents(language, 5)])].filter(({ slug }) => slug !== event.slug)
+  return (
+    <section className="mt-part">
+      <Kicker as="h2" className="mb-3">
+        {wordsIn(language).eventPage.others}
+      </Kicker>
+      <ol className="event-list border-t">
+        {others.slice(0, 4).map((other) => (
+          <EventRow key={other.slug} event={other} language={language} isLong />
+        ))}
+      </ol>
     </section>
   )
 }

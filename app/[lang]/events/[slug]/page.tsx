@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Fragment } from 'react'
-import { EventPhotos, EventRecaps } from '@/app/[lang]/events/[slug]/event-recaps'
+import { EventPhotos, EventRecaps, OtherEvents } from '@/app/[lang]/events/[slug]/event-recaps'
 import { pageMetadata } from '@/app/page-metadata'
 import { languageOf, staticParams } from '@/app/static-params'
 import { EventActions } from '@/components/event/actions'
@@ -76,36 +76,39 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
         <EventPhotos event={event} language={language} />
         <EventRecaps event={event} language={language} />
         {image && <Lightbox language={language} />}
-        <section className="mt-part">
-          <Kicker as="h2">{words.programme}</Kicker>
-          {event.talks.length === 0 && <p className="mt-2 text-muted">{words.noProgramme}</p>}
-          {listProgrammeParts(event).map(({ day, talks }) => (
-            <Fragment key={talks[0]?.id}>
-              {day && (
-                <h3 className="pt-6 pb-3">
-                  <DayTime day={day} language={language} form="weekday" />
-                </h3>
-              )}
-              {talks.map((talk) => (
-                <TalkSection
-                  isCompact
-                  key={talk.id}
-                  id={contentId(talk.id)}
-                  order={talk.order}
-                  title={<InLanguage text={talk.title} page={language} />}
-                  speakers={talk.speakers}
-                  talk={talk}
-                  time={<TalkTime talk={talk} event={event} language={language} />}
-                  href={isListed(talk) ? talk.address : undefined}
-                  language={language}
-                  heading={day ? 'h4' : 'h3'}
-                />
-              ))}
-            </Fragment>
-          ))}
-          <ScheduleLink event={event} language={language} />
-        </section>
+        {(event.talks.length > 0 || !event.isOver) && (
+          <section className="mt-part">
+            <Kicker as="h2">{words.programme}</Kicker>
+            {event.talks.length === 0 && <p className="mt-2 text-muted">{words.noProgramme}</p>}
+            {listProgrammeParts(event).map(({ day, talks }) => (
+              <Fragment key={talks[0]?.id}>
+                {day && (
+                  <h3 className="pt-6 pb-3">
+                    <DayTime day={day} language={language} form="weekday" />
+                  </h3>
+                )}
+                {talks.map((talk) => (
+                  <TalkSection
+                    isCompact
+                    key={talk.id}
+                    id={contentId(talk.id)}
+                    order={talk.order}
+                    title={<InLanguage text={talk.title} page={language} />}
+                    speakers={talk.speakers}
+                    talk={talk}
+                    time={<TalkTime talk={talk} event={event} language={language} />}
+                    href={isListed(talk) ? talk.address : undefined}
+                    language={language}
+                    heading={day ? 'h4' : 'h3'}
+                  />
+                ))}
+              </Fragment>
+            ))}
+            <ScheduleLink event={event} language={language} />
+          </section>
+        )}
         <EventLinks event={event} language={language} />
+        {event.talks.length === 0 && <OtherEvents event={event} language={language} />}
       </article>
       <StructuredData graph={eventGraph(event, image)} />
     </Shell>

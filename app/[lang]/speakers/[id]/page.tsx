@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { TalkPicture } from '@/app/[lang]/events/[slug]/[talk]/talk-picture'
 import { pageMetadata } from '@/app/page-metadata'
 import { type ListPageProps, languageOf, pageNumber, staticParams } from '@/app/static-params'
 import { TalkEventStatus } from '@/components/event/status'
@@ -10,15 +11,19 @@ import { StructuredData } from '@/components/site/structured-data'
 import { SpeakerAppearance } from '@/components/speaker/appearance'
 import { PersonHeader } from '@/components/speaker/header'
 import { TalkMaterials } from '@/components/talk/materials'
+import { RelatedTalks } from '@/components/talk/related'
+import { TalkStage } from '@/components/talk/stage'
 import { Kicker } from '@/components/ui/kicker'
 import { MoreLink } from '@/components/ui/more-link'
 import { Pagination } from '@/components/ui/pagination'
 import { listPhotosBeside } from '@/lib/content/albums'
 import { findAuthor } from '@/lib/content/authors'
 import { findSpeaker } from '@/lib/content/speakers'
+import { findRecording } from '@/lib/content/talks'
 import { findSpeakerFeed } from '@/lib/outputs/feeds/feeds'
 import { shareImageOfSpeaker } from '@/lib/outputs/share-images/share-images'
 import { speakerGraph } from '@/lib/outputs/structured-data/person'
+import { listRelatedTalks } from '@/lib/search/related-talks'
 import { address, readSegment } from '@/lib/site/addresses'
 import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
@@ -59,6 +64,12 @@ export default async function SpeakerPage({ params }: Props) {
   const { person } = speaker
   const list = findListPage('speaker', speaker.appearances, pageNumber(page)) ?? notFound()
   const addressOf = (each: number) => address.speaker(language, person.id, each)
+  const [appearance] = speaker.appearances
+  const only =
+    speaker.appearances.length === 1 && appearance?.talk && appearance.event
+      ? { talk: appearance.talk, event: appearance.event }
+      : undefined
+  const hasStage = only !== undefined && findRecording(only.talk) !== undefined
   const photos = list.page === 1 ? listPhotosBeside(language, speaker) : []
   return (
     <Shell address={addressOf(list.page)}>
@@ -88,12 +99,22 @@ export default async function SpeakerPage({ params }: Props) {
               language={language}
               status={appearance.event && <TalkEventStatus event={appearance.event} language={language} isListed />}
             >
-              {appearance.talk && <TalkMaterials talk={appearance.talk} language={language} />}
+              {appearance.talk && <TalkMaterials talk={appearance.talk} language={language} hasStage={hasStage} />}
+              {only && hasStage && (
+                <div className="mt-3 w-full max-w-3xl">
+                  <TalkStage
+                    talk={only.talk}
+                    language={language}
+                    poster={<TalkPicture {...only} language={language} />}
+                  />
+                </div>
+              )}
             </SpeakerAppearance>
           ))}
         </ol>
         <Pagination {...list} language={language} addressOf={addressOf} />
-        {photos.length > 0 && (
+        {only && <RelatedTalks talks={listRelatedTalks(language, only)} language={language} />}
+        {photos.length > (hasStage ? 1 : 0) && (
           <section className="pt-part">
             <Kicker as="h2" className="mb-3">
               {wordsIn(language).speakerPage.photos(photos.length)}

@@ -35,7 +35,9 @@ export function RecapBody({ post, album, language }: RecapBodyProps) {
     const found = album?.photos.find((each) => each.file === file)
     // A cover from the opening stands at the head of the post already; one from a talk stays in its talk as well.
     if (!found || (found === album?.cover && !found.section)) return null
-    return <PhotoFigure photo={found} language={language} sizes="(min-width: 64rem) 46rem, 100vw" />
+    return (
+      <PhotoFigure photo={found} language={language} sizes="(min-width: 80rem) 49rem, (min-width: 64rem) 62vw, 100vw" />
+    )
   }
   const contents = programme.length > 0 ? programme : sections.length > 2 ? sections : []
   const isProgramme = contents === programme
@@ -54,7 +56,7 @@ export function RecapBody({ post, album, language }: RecapBodyProps) {
           language={language}
         />
       )}
-      <div className="max-w-4xl">
+      <div>
         <div className={`first:pt-6 ${isProgramme ? indented : ''}`}>
           <Prose body={opening} language={language} photo={photo} />
         </div>

@@ -49,28 +49,36 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events/[sl
 
 export default async function TalkPage({ params }: PageProps<'/[lang]/events/[slug]/[talk]'>) {
   const { language, event, talk, previous, next } = await readTalk(params)
+  const hasStage = findRecording(talk) !== undefined
   return (
     <Shell address={talk.address}>
       <article>
-        <TalkHeader
-          talk={talk}
-          event={event}
-          language={language}
-          status={<TalkEventStatus event={event} language={language} />}
-        />
-        <TalkStage
-          talk={talk}
-          language={language}
-          poster={<TalkPicture event={event} talk={talk} language={language} />}
-          photo={findTalkPhoto({ event, talk }, language)}
-        />
-        <TalkMaterials talk={talk} language={language} hasStage={findRecording(talk) !== undefined} />
-        {talk.abstract && (
-          <Lead>
-            <InLanguage text={talk.abstract} page={language} />
-          </Lead>
-        )}
-        <SharePage language={language} className="mt-2 block text-small" />
+        <div
+          className={`grid content-start gap-x-gutter gap-y-4 pt-[clamp(1.75rem,1rem+2.5vw,3.5rem)] ${hasStage ? 'lg:grid-cols-[5fr_8fr] lg:grid-rows-[auto_1fr]' : ''}`}
+        >
+          <TalkHeader
+            talk={talk}
+            event={event}
+            language={language}
+            status={<TalkEventStatus event={event} language={language} />}
+            hasStage={hasStage}
+          />
+          <TalkStage
+            talk={talk}
+            language={language}
+            poster={<TalkPicture event={event} talk={talk} language={language} />}
+            photo={findTalkPhoto({ event, talk }, language)}
+          />
+          <div>
+            <TalkMaterials talk={talk} language={language} hasStage={hasStage} />
+            {talk.abstract && (
+              <Lead>
+                <InLanguage text={talk.abstract} page={language} />
+              </Lead>
+            )}
+            <SharePage language={language} className="mt-2 block text-small" />
+          </div>
+        </div>
         <TalkRecap event={event} talk={talk} language={language} />
         <RelatedTalks talks={listRelatedTalks(language, { talk, event })} language={language} />
         <TalkNeighbours event={event} previous={previous} next={next} language={language} />

@@ -33,12 +33,12 @@ export function TalkRecap({ event, talk, language }: TalkRecapProps) {
     return <PhotoFigure photo={found} language={language} sizes="(min-width: 64rem) 46rem, 100vw" />
   }
   return (
-    <section className="mt-part max-w-4xl border-t pt-6">
+    <section className="mt-part border-t pt-6 lg:grid lg:grid-cols-[5fr_8fr] lg:gap-x-gutter">
       <Kicker as="h2" className="mb-4">
         {words.fromRecap}
       </Kicker>
       <Prose body={partOfText(section.body, post.address)} language={post.language} photo={photo} />
-      <p className="mt-6">
+      <p className="mt-6 lg:col-start-2">
         <MoreLink href={address} hrefLang={post.language}>
           {words.readRecap}
         </MoreLink>

@@ -18,7 +18,15 @@ export function findTalkPhoto({ event, talk }: TalkOfEvent, language: Language):
 export function TalkPicture({ event, talk, language }: TalkOfEvent & { language: Language }) {
   const photo = findTalkPhoto({ event, talk }, language)
   if (photo) {
-    return <Picture encoded={photo.encoded} alt="" sizes="(min-width: 84rem) 77rem, 92vw" eager className={filling} />
+    return (
+      <Picture
+        encoded={photo.encoded}
+        alt=""
+        sizes="(min-width: 84rem) 45rem, (min-width: 64rem) 55vw, 92vw"
+        eager
+        className={filling}
+      />
+    )
   }
   const { address, width, height } = shareImageOfTalk({ event, talk }, language)
   return (
