@@ -21,7 +21,9 @@ interface GroupEntryProps {
 /** A group in a list: what its events look like or how many they are, what it is called, what it is about. */
 export function GroupEntry({ group, events, picture, language }: GroupEntryProps) {
   return (
-    <li className={`${entry} grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-start gap-x-5`}>
+    <li
+      className={`${entry} ${picture || events > 0 ? 'grid grid-cols-[5.5rem_minmax(0,1fr)] items-start gap-x-5 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : ''}`}
+    >
       {picture ? (
         <Picture
           encoded={picture}
@@ -30,7 +32,7 @@ export function GroupEntry({ group, events, picture, language }: GroupEntryProps
           className="[&_img]:aspect-3/2 [&_img]:w-full [&_img]:object-cover"
         />
       ) : (
-        <Numeral className="grid aspect-3/2 place-items-center bg-sheet text-[clamp(3.5rem,2rem+5vw,6rem)]">
+        <Numeral className="grid aspect-3/2 place-items-center bg-sheet text-[clamp(2.5rem,1rem+5vw,6rem)] empty:hidden">
           {events > 0 && events}
         </Numeral>
       )}

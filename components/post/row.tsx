@@ -26,7 +26,7 @@ export function PostRow({ post, language, talks, photos, picture, heading: Headi
   const foreign = post.language === language ? undefined : post.language
   return (
     <article
-      className={`relative grid items-start gap-x-gutter gap-y-3 ${isStacked ? '' : 'py-6 not-first:border-t'} ${picture && !isStacked ? 'md:grid-cols-[2fr_3fr]' : ''}`}
+      className={`relative grid items-start gap-x-gutter gap-y-3 ${isStacked ? '' : 'py-6 not-first-of-type:border-t'} ${picture && !isStacked ? 'md:grid-cols-[2fr_3fr]' : ''}`}
     >
       {picture}
       <div>

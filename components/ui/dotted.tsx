@@ -2,9 +2,11 @@ import { Children, type ReactNode } from 'react'
 
 /** Short facts in a row, a dot between each two that stand on one line: none stands alone where a line ends. */
 export function Dotted({ children }: { children: ReactNode }) {
+  const facts = Children.toArray(children)
+  if (facts.length < 2) return <span className="block">{facts}</span>
   return (
     <span className="dotted">
-      {Children.toArray(children).map((fact, index) => (
+      {facts.map((fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they never change places
         <span key={index}>
           {index > 0 && <span className="dot"> · </span>}

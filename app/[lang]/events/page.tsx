@@ -104,12 +104,11 @@ interface EventGroupProps {
 /** Events below or beside what they have in common. */
 function EventGroup({ id, title, className = '', children }: EventGroupProps) {
   return (
-    <section
-      id={id}
-      className={`event-group grid items-start gap-y-5 pt-7 lg:grid-cols-[17rem_minmax(0,1fr)] ${className}`}
-    >
-      {title}
-      <div>{children}</div>
+    <section id={id} className={`event-group ${className}`}>
+      <div className="grid items-start gap-y-5 pt-7 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        {title}
+        <div>{children}</div>
+      </div>
     </section>
   )
 }

@@ -101,7 +101,7 @@ export default async function SpeakerPage({ params }: Props) {
             >
               {appearance.talk && <TalkMaterials talk={appearance.talk} language={language} hasStage={hasStage} />}
               {only && hasStage && (
-                <div className="mt-3 w-full max-w-3xl">
+                <div className="mt-3 w-full *:max-w-3xl">
                   <TalkStage
                     talk={only.talk}
                     language={language}
