@@ -32,13 +32,13 @@ for (const language of languages) {
   })
 }
 
+/** What pages of a kind have beside the script of every page. */
+const ownScripts: Partial<Record<string, string>> = { write: 'write-(?:ko|en)-', talks: 'talks-', photo: 'photo-' }
+
 for (const [kind, addresses] of Object.entries(addressesByKind)) {
   test(`${kind}: the page is sealed`, async ({ request, isMobile }) => {
     test.skip(isMobile, 'a page is the same file on every screen')
-    const own =
-      kind === 'write'
-        ? /^ type="module" src="\/moim-(?:write-(?:ko|en)-)?\w{12}\.js"$/
-        : /^ type="module" src="\/moim-\w{12}\.js"$/
+    const own = new RegExp(`^ type="module" src="/moim-(?:${ownScripts[kind] ?? ''})?\\w{12}\\.js"$`)
     for (const address of addresses) {
       const html = await (await request.get(address)).text()
       for (const [, attributes = '', text] of html.matchAll(/<script([^>]*)>([^<]*)/g)) {
