@@ -1,5 +1,6 @@
 import lighthouse from 'lighthouse'
 import { listAlbums } from '../../lib/content/albums'
+import { listArchivedTalks } from '../../lib/content/talks'
 import { address } from '../../lib/site/addresses'
 import { defaultLanguage as language } from '../../lib/site/languages'
 import { openBrowser, withSite } from './site'
@@ -12,7 +13,7 @@ export async function benchLighthouse(): Promise<void> {
   const browser = await openBrowser(lighthousePort)
   try {
     await withSite(async (origin) => {
-      for (const [name, address] of Object.entries(pagesToMeasure())) await measure(name, origin + address)
+      for (const [name, address] of Object.entries(pagesToMeasure())) if (address) await measure(name, origin + address)
     })
   } finally {
     await browser.close()
@@ -70,17 +71,21 @@ export async function benchWeight(): Promise<void> {
 }
 
 /**
- * The address of one page of each kind, in the site's first language: the front page, the blog, and the recap with most
- * photographs, its album and a photograph of it where there is one.
+ * The address of a page of each kind that people come to, in the site's first language, by name: the recap with most photographs with its
+ * album and a photograph of it, and the newest talk with its event and its speaker, where there are such.
  */
-function pagesToMeasure(): Record<'home' | 'list', string> & Partial<Record<'recap' | 'album' | 'photo', string>> {
-  const told = listAlbums(language).flatMap(({ slug, post, photos }) => (post ? [{ slug, post, photos }] : []))
-  const largest = told.toSorted((a, b) => b.photos.length - a.photos.length)[0]
+function pagesToMeasure(): Partial<Record<string, string>> {
+  const inPosts = listAlbums(language).flatMap(({ slug, post, photos }) => (post ? [{ slug, post, photos }] : []))
+  const largest = inPosts.toSorted((a, b) => b.photos.length - a.photos.length)[0]
   const photo = largest?.photos[Math.floor(largest.photos.length / 3)]
+  const newest = listArchivedTalks(language).find(({ talk }) => talk.speakers.some((speaker) => speaker.address))
   return {
-    home: address.home(language),
-    list: address.blog(language),
-    ...(largest && { recap: largest.post.address, album: address.album(language, largest.slug) }),
-    ...(photo && { photo: photo.address }),
+    ...{ home: address.home(language), blog: address.blog(language), talks: address.talks(language) },
+    recap: largest?.post.address,
+    album: largest && address.album(language, largest.slug),
+    photo: photo?.address,
+    event: newest?.event.address,
+    talk: newest?.talk.address,
+    speaker: newest?.talk.speakers[0]?.address,
   }
 }
