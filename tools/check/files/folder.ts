@@ -1,5 +1,7 @@
 import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { contentFolder } from '../../../lib/site/environment'
+import { run } from '../../report/mend'
 import type { InEach, Message } from '../../report/message'
 import { type Problem, problemOf } from '../../report/problem'
 import { shownPath } from '../../report/shown-path'
@@ -57,7 +59,9 @@ export function unreadable(absolute: string, error: unknown, expected: Message):
     code === 'ENOENT'
       ? { en: 'nothing there (ENOENT)', ko: '없음(ENOENT)' }
       : { en: `nothing readable (${code})`, ko: `읽을 수 없음(${code})` }
-  return problemOf(shownPath(absolute), { found, expected })
+  // A content folder that is not there yet is made by the first document.
+  const isFirst = code === 'ENOENT' && path.resolve(absolute) === contentFolder()
+  return problemOf(shownPath(absolute), { found, expected, ...(isFirst && { mend: run('npm run new -- event') }) })
 }
 
 /**
