@@ -1,4 +1,4 @@
-import type { Room } from './dialog'
+import type { LightboxDialog } from './dialog'
 import { listenToGestures } from './gestures'
 import { findCommand, type Move } from './keys'
 import type { Zoom } from './zoom'
@@ -18,7 +18,7 @@ export interface Answers {
 const LOOK = 80
 
 /** Binds the buttons, keys and swipes of the room. */
-export function listenToRoom(room: Room, { isOpen, move, play, stop, leave, zoom }: Answers) {
+export function listenToRoom(room: LightboxDialog, { isOpen, move, play, stop, leave, zoom }: Answers) {
   const { dialog, stage } = room
   room.close.addEventListener('click', leave)
   room.previous.addEventListener('click', () => move('previous'))

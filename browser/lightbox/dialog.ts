@@ -23,7 +23,7 @@ export type Labels = Readonly<
 >
 
 /** The dialog of the lightbox and the parts of it that change. */
-export type Room = ReturnType<typeof createRoom>
+export type LightboxDialog = ReturnType<typeof createLightboxDialog>
 
 /** Gives a button or link its picture and its name. */
 export function name(control: HTMLElement, icon: Icon, labels: Labels) {
@@ -33,7 +33,7 @@ export function name(control: HTMLElement, icon: Icon, labels: Labels) {
 }
 
 /** Builds the closed, empty dialog: a bar, the stage, the caption, the two ways on. */
-export function createRoom(labels: Labels) {
+export function createLightboxDialog(labels: Labels) {
   const control = <Tag extends 'a' | 'button'>(tag: Tag, icon: Icon) => {
     const element = createElement(tag, { class: `lightbox-button lightbox-${icon}` })
     if (element instanceof HTMLButtonElement) element.type = 'button'

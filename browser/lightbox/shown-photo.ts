@@ -1,10 +1,10 @@
 import { createElement } from '../element'
-import type { Labels, Room } from './dialog'
+import type { Labels, LightboxDialog } from './dialog'
 import { copyCaption, createFrame, decode } from './frame'
 import { fileName, findWidest, joinWords, type Photo, parseTalk } from './sequence'
 
 /** Shows a photograph in the dialog: the picture, its words, its talk and credit, and keeps its neighbours ready. */
-export function createShownPhoto(room: Room, labels: Labels) {
+export function createShownPhoto(room: LightboxDialog, labels: Labels) {
   let frames = new Map<string, HTMLElement>()
 
   function frameOf(photo: Photo): HTMLElement {

@@ -1,4 +1,4 @@
-import { createRoom, type Labels, name } from './dialog'
+import { createLightboxDialog, type Labels, name } from './dialog'
 import { listenToRoom } from './dialog-events'
 import { decode } from './frame'
 import type { Move } from './keys'
@@ -22,7 +22,7 @@ export type Viewer = ReturnType<typeof createViewer>
 
 /** Builds the closed room inside `place`. It shows and hides; which address stands for what is the business of the history. */
 export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
-  const room = createRoom(labels)
+  const room = createLightboxDialog(labels)
   const shown = createShownPhoto(room, labels)
   const zoom = createZoom(room.stage, (scale) => {
     name(room.zoom, scale > 1 ? 'zoomOut' : 'zoomIn', labels)

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate'
 import { isLanguage } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import { isPhotoName, isSlug } from '../../tools/check/files/name-forms'
-import { type Draft, folderOf, pathOf, type WrittenKind, writtenKinds } from './draft'
+import { type Draft, folderOf, pathOf, type WritableKind, writableKinds } from './draft'
 
 /** Most bytes of a text and of a photograph that are read from a file: what is longer is none of ours. */
 const longestText = 1_000_000
@@ -28,7 +28,7 @@ export async function writeDraftFile(draft: Draft): Promise<Blob> {
 /** What a file of a draft has in it. Its photographs are as somebody put them there, and have to be made fit again. */
 interface DraftFile {
   text: string
-  kind?: WrittenKind
+  kind?: WritableKind
   slug?: string
   language?: Language
   photos: { name: string; blob: Blob }[]
@@ -63,7 +63,7 @@ function unzip(bytes: Uint8Array): [string, Uint8Array][] {
 function fromEntries(entries: [string, Uint8Array][]): DraftFile | undefined {
   for (const [path, bytes] of entries) {
     const [, kind, slug = '', language = ''] = /(?:^|\/)content\/([a-z]+)\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? []
-    const known = writtenKinds.find((each) => each === kind)
+    const known = writableKinds.find((each) => each === kind)
     if (!known || !isSlug(slug) || !isLanguage(language)) continue
     const folder = `content/${kind}/${slug}/photos/`
     const photos = entries.flatMap(([name, content]) => {

@@ -2,9 +2,9 @@ import type { Kind } from '../../lib/model/field'
 import type { Language } from '../../lib/site/settings'
 
 /** The kinds of documents that can be written here. */
-export const writtenKinds = ['posts', 'events', 'people'] as const satisfies readonly Kind[]
+export const writableKinds = ['posts', 'events', 'people'] as const satisfies readonly Kind[]
 
-export type WrittenKind = (typeof writtenKinds)[number]
+export type WritableKind = (typeof writableKinds)[number]
 
 /** A photograph that was made fit to publish, and what is said of it. */
 export interface DraftPhoto {
@@ -20,7 +20,7 @@ export interface Draft {
   id: string
   /** What its author calls it; the title of the text where that is empty. */
   name: string
-  kind: WrittenKind
+  kind: WritableKind
   language: Language
   /** The folder of the document. Empty until it has a name. */
   slug: string
@@ -34,7 +34,7 @@ export interface Draft {
 }
 
 /** A new draft: without a word in it, or of a text that there is. */
-export function newDraft(kind: WrittenKind, language: Language, text = '---\n---\n'): Draft {
+export function newDraft(kind: WritableKind, language: Language, text = '---\n---\n'): Draft {
   return { id: crypto.randomUUID(), name: '', kind, language, slug: '', text, photos: [], kept: 0 }
 }
 

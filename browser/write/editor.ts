@@ -4,7 +4,7 @@ import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { createBodyField } from './body-field'
 import { newId } from './control'
-import { type Draft, isEmpty, newDraft, type WrittenKind, writtenKinds } from './draft'
+import { type Draft, isEmpty, newDraft, type WritableKind, writableKinds } from './draft'
 import { createDraftList, findDraft, keepDraft } from './draft-list'
 import { createFields, type Fields } from './fields'
 import { createFindings } from './findings-list'
@@ -50,7 +50,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   const lead = createElement('p', { class: 'write-hint' })
   const kinds = createChoice(
     words.steps.kind,
-    writtenKinds,
+    writableKinds,
     (kind) => words.kinds[kind].name,
     (kind) => open(fresh(kind)),
   )
@@ -83,7 +83,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
   })
   document.addEventListener('visibilitychange', () => document.hidden && timer && void pause())
 
-  function fresh(kind: WrittenKind): Draft {
+  function fresh(kind: WritableKind): Draft {
     return newDraft(kind, draft.language)
   }
 

@@ -5,11 +5,11 @@ import type { Language } from '../../lib/site/settings'
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { type Control, type ControlContext, createControl, type FieldPath, newId } from './control'
-import type { WrittenKind } from './draft'
+import type { WritableKind } from './draft'
 import type { KnownSite } from './known-site'
 
 /** The fields that are shown at once, in the order in which people know them; all others are a click away. */
-const first: Record<WrittenKind, readonly string[]> = {
+const first: Record<WritableKind, readonly string[]> = {
   posts: ['event', 'title', 'date', 'authors', 'summary', 'tags'],
   events: ['title', 'date', 'status', 'venue', 'sessions'],
   people: ['name', 'links'],
@@ -27,7 +27,7 @@ export interface Fields {
 }
 
 interface FieldsRequest {
-  kind: WrittenKind
+  kind: WritableKind
   values: Record<string, unknown>
   language: Language
   words: WriteWords

@@ -1,12 +1,12 @@
 import { dataAddress, sourceAddress } from '../../lib/site/data-addresses'
 import { isLanguage } from '../../lib/site/languages'
 import { slugify } from '../../lib/site/slug'
-import { type Draft, newDraft, writtenKinds } from './draft'
+import { type Draft, newDraft, writableKinds } from './draft'
 
 /** A draft of the text at a path of the content folder, as the site publishes it; nothing for a path of none. Rejects where it cannot be had. */
 export async function openPublished(path: string): Promise<Draft | undefined> {
   const [, kind, slug = '', language = ''] = /^([a-z]+)\/([a-z0-9-]+)\/([A-Za-z-]+)\.md$/.exec(path) ?? []
-  const known = writtenKinds.find((each) => each === kind)
+  const known = writableKinds.find((each) => each === kind)
   if (!known || !isLanguage(language)) return undefined
   const response = await fetch(sourceAddress(path))
   if (!response.ok) return undefined

@@ -13,7 +13,7 @@ export function PostHeader({ post, language, picture }: { post: Post; language: 
       <Kicker className="mb-3">{post.event ? wordsIn(language).eventPage.recaps(1) : wordsIn(language).blog}</Kicker>
       <h1 className="max-w-[18em]">{post.title}</h1>
       <Lead>{post.summary}</Lead>
-      {post.kept && <Notice>{wordsIn(language).postPage[post.kept]}</Notice>}
+      {post.unpublished && <Notice>{wordsIn(language).postPage[post.unpublished]}</Notice>}
       {picture}
     </header>
   )

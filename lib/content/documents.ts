@@ -77,7 +77,7 @@ const lists = new Map(allPhotoLists.map((list) => [list._raw.sourceFileDir, list
 const hidden = new Map([...lists].map(([folder, { photos }]) => [folder, hiddenFilesOf(photos ?? [])]))
 
 /** Why a post is kept off the published site: by `draft: true`, or until a build on its day, counted where the community is. */
-export function whyKept(post: Variants<PostDocument>): 'draft' | 'later' | undefined {
+export function whyUnpublished(post: Variants<PostDocument>): 'draft' | 'later' | undefined {
   if (stated(post, 'draft')) return 'draft'
   return dayOf(required(post, 'date')) > dayIn(now(), site.timeZone) ? 'later' : undefined
 }
@@ -91,7 +91,7 @@ export const documents = {
   groups: joinVariants(allGroups),
   pages: joinVariants(allPages),
   people: joinVariants(allPeople),
-  posts: joinVariants(allPosts.map(withVisiblePhotos)).filter((post) => showsDrafts() || !whyKept(post)),
+  posts: joinVariants(allPosts.map(withVisiblePhotos)).filter((post) => showsDrafts() || !whyUnpublished(post)),
   projects: joinVariants(allProjects),
 }
 

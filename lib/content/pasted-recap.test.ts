@@ -46,7 +46,7 @@ const post: Post = {
   year: '2025',
   authors: [],
   tags: [],
-  kept: undefined,
+  unpublished: undefined,
   html: htmlOf(pasted),
   file: 'posts/pasted/en.md',
 }

@@ -6,7 +6,7 @@ import type { Text } from '../site/languages'
 import type { Language } from '../site/settings'
 import type { Post } from './posts'
 import { type RecapSection, readRecap } from './recaps'
-import { isListed } from './talks'
+import { hasPage } from './talks'
 
 /** The talk, panel or other session that a photograph of a recap stands in. */
 export interface PhotoSection {
@@ -71,6 +71,6 @@ function sectionOf({ kind, id, title, order, talk }: RecapSection, post: Post): 
     ...(order !== undefined && { order }),
     language: post.language,
     address: `${post.address}#${encodeURIComponent(id)}`,
-    ...(talk && isListed(talk) && { talk: talk.address }),
+    ...(talk && hasPage(talk) && { talk: talk.address }),
   }
 }

@@ -4,7 +4,7 @@ import { guessText, type Text } from '../site/languages'
 import type { Language } from '../site/settings'
 import { findListPage, type ListPage, listParts } from '../site/site-pages'
 import { slugify } from '../site/slug'
-import { documents, isHiddenPhoto, required, stated, whyKept, writtenLanguage } from './documents'
+import { documents, isHiddenPhoto, required, stated, whyUnpublished, writtenLanguage } from './documents'
 import { type Event, findEvent } from './events'
 import { type Person, personNamed } from './people'
 
@@ -38,7 +38,7 @@ export interface Post {
   /** The photograph the front matter names, `photos/<file>`, unless it is hidden. */
   cover?: string
   /** Why it is kept off the published site, and shown only while writing. */
-  kept: 'draft' | 'later' | undefined
+  unpublished: 'draft' | 'later' | undefined
   /** The body as sanitised HTML; photographs are `<figure data-photo="photos/<file>">`. */
   html: string
   /** The file it is written in, below the content folder. */
@@ -71,7 +71,7 @@ function readPost(document: PostDocument, pageLanguage: Language): Post {
     source: sourceOf(document),
     discussion: stated(document, 'discussion'),
     cover: visibleCover(document),
-    kept: whyKept(document),
+    unpublished: whyUnpublished(document),
     html: required(document, 'body', language).html,
     file: `posts/${document.slug}/${language}.md`,
   }

@@ -13,7 +13,7 @@ import { listPosts } from './posts'
 import { listProjects } from './projects'
 import { sourceOfAlbum, sourceOfSpeaker } from './source-files'
 import { listSpeakers } from './speakers'
-import { facetsOf, isListed } from './talks'
+import { facetsOf, hasPage } from './talks'
 
 function subjectsOf(language: Language): Subjects {
   return {
@@ -29,7 +29,7 @@ function subjectsOf(language: Language): Subjects {
       ...{ slug: event.slug, file: event.file, changedOn: event.lastVerifiedOn },
       groups: event.groups.map(({ slug }) => slug),
       hasSchedule: hasSchedule(event),
-      talks: event.talks.filter(isListed).map((talk) => {
+      talks: event.talks.filter(hasPage).map((talk) => {
         const { year: years, with: materials } = facetsOf({ talk, event })
         return { id: talk.id, years, materials }
       }),

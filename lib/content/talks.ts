@@ -1,6 +1,6 @@
 import { address } from '../site/addresses'
 import { guessText, type Text } from '../site/languages'
-import { count } from '../site/page-kinds'
+import { tally } from '../site/page-kinds'
 import type { Language } from '../site/settings'
 import { wordsIn } from '../words/words'
 import { type Event, findEvent, listEvents } from './events'
@@ -26,25 +26,25 @@ export interface TalkRecap {
  * Every session that has a number or a speaker, of the newest event first, in the order of its programme. Panels and
  * breaks that name nobody are found on their event's page only.
  */
-export function listArchivedTalks(language: Language): TalkOfEvent[] {
+export function listAllTalks(language: Language): TalkOfEvent[] {
   return listEvents(language).flatMap((event) =>
-    event.talks.filter(isListed).map((talk): TalkOfEvent => ({ talk, event })),
+    event.talks.filter(hasPage).map((talk): TalkOfEvent => ({ talk, event })),
   )
 }
 
 /** Whether a session has a page of its own. */
-export function isListed({ order, speakers }: Talk): boolean {
+export function hasPage({ order, speakers }: Talk): boolean {
   return order !== undefined || speakers.length > 0
 }
 
 /** The talk with an id of an event, with its neighbours in the programme. */
-export function findArchivedTalk(
+export function findTalkOfEvent(
   language: Language,
   event: string,
   id: string,
 ): (TalkOfEvent & { previous?: Talk; next?: Talk }) | undefined {
   const found = findEvent(language, event)
-  const talks = found?.talks.filter(isListed) ?? []
+  const talks = found?.talks.filter(hasPage) ?? []
   const index = talks.findIndex((talk) => talk.id === id)
   const talk = talks[index]
   return found && talk && { talk, event: found, previous: talks[index - 1], next: talks[index + 1] }
@@ -69,7 +69,7 @@ export function findRecording(talk: Talk): (Material & { youtubeId: string; url:
 
 /** The numbered talks that can be watched, newest event first; at most `limit`. */
 export function listWatchableTalks(language: Language, limit: number): TalkOfEvent[] {
-  return listArchivedTalks(language)
+  return listAllTalks(language)
     .filter(({ talk }) => talk.order !== undefined && findRecording(talk))
     .slice(0, limit)
 }
@@ -92,7 +92,7 @@ const materials: Material['kind'][] = ['video', 'slides', 'code']
 
 /** Everything the list of talks can be narrowed to, by facet; a facet without a value is left out. */
 export function listTalkFilters(language: Language): { facet: TalkFilter['facet']; filters: TalkFilter[] }[] {
-  const talks = listArchivedTalks(language)
+  const talks = listAllTalks(language)
   const facets = [
     { facet: 'year' as const, filters: byYear(talks, language) },
     { facet: 'group' as const, filters: byGroup(talks, language) },
@@ -110,7 +110,7 @@ export function findTalkFilter(
 ): { filter: TalkFilter & { facet: TalkFacet }; talks: TalkOfEvent[] } | undefined {
   const filters = listTalkFilters(language).flatMap((each) => each.filters)
   const filter = filters.find(isPaged(facet, value))
-  return filter && { filter, talks: listArchivedTalks(language).filter((talk) => hasFacet(talk, facet, value)) }
+  return filter && { filter, talks: listAllTalks(language).filter((talk) => hasFacet(talk, facet, value)) }
 }
 
 function isPaged(facet: string, value: string) {
@@ -133,7 +133,7 @@ export function facetsOf({ talk, event }: TalkOfEvent): Record<TalkFilter['facet
 }
 
 function byYear(talks: TalkOfEvent[], language: Language): TalkFilter[] {
-  return count(talks.flatMap((talk) => facetsOf(talk).year)).map(([value, times]) => ({
+  return tally(talks.flatMap((talk) => facetsOf(talk).year)).map(([value, times]) => ({
     ...{ facet: 'year', value, count: times, label: { text: value, language } },
     address: address.talksBy(language, 'year', value),
   }))
@@ -141,14 +141,14 @@ function byYear(talks: TalkOfEvent[], language: Language): TalkFilter[] {
 
 function byGroup(talks: TalkOfEvent[], language: Language): TalkFilter[] {
   const groups = new Map(talks.flatMap(({ event }) => event.groups.map((group) => [group.slug, group])))
-  return count(talks.flatMap((talk) => facetsOf(talk).group)).map(([value, times]) => ({
+  return tally(talks.flatMap((talk) => facetsOf(talk).group)).map(([value, times]) => ({
     ...{ facet: 'group', value, count: times, label: groups.get(value)?.title ?? guessText(value) },
     address: address.talksBy(language, 'group', value),
   }))
 }
 
 function byMaterial(talks: TalkOfEvent[], language: Language): TalkFilter[] {
-  const counts = new Map(count(talks.flatMap((talk) => facetsOf(talk).with)))
+  const counts = new Map(tally(talks.flatMap((talk) => facetsOf(talk).with)))
   return materials.flatMap((value) => {
     const times = counts.get(value)
     if (!times) return []
@@ -160,7 +160,7 @@ function byMaterial(talks: TalkOfEvent[], language: Language): TalkFilter[] {
 /** A speaker's talks stand on the speaker's own page. */
 function bySpeaker(talks: TalkOfEvent[], language: Language): TalkFilter[] {
   const people = new Map(talks.flatMap(({ talk }) => talk.speakers.map((person) => [person.id, person])))
-  const counts = new Map(count(talks.flatMap((talk) => facetsOf(talk).speaker)))
+  const counts = new Map(tally(talks.flatMap((talk) => facetsOf(talk).speaker)))
   const collator = new Intl.Collator(language)
   return [...people.values()]
     .sort((a, b) => collator.compare(a.name.text, b.name.text))

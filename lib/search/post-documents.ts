@@ -2,7 +2,7 @@ import type { Nodes } from 'hast'
 import type { Person } from '../content/people'
 import { listPosts, type Post } from '../content/posts'
 import { readRecap } from '../content/recaps'
-import { findTalkRecap, listArchivedTalks } from '../content/talks'
+import { findTalkRecap, listAllTalks } from '../content/talks'
 import { wordsInHtml } from '../markdown/heading-text'
 import type { Days } from '../site/dates'
 import type { Language } from '../site/settings'
@@ -47,7 +47,7 @@ function translatedTitle({ slug, language, languages }: Post): string[] {
 
 /** The talks that no recap in any language tells of; those that have one are found as sections of it. */
 export function talkDocuments(language: Language): SearchDocument[] {
-  return listArchivedTalks(language)
+  return listAllTalks(language)
     .filter(({ talk, event }) => !findTalkRecap(language, event, talk))
     .map(({ talk, event }) =>
       tidy({

@@ -18,7 +18,7 @@ const talks = [
   talk('2024', 'LLM을 작게', '사', 2),
 ]
 
-vi.mock('../content/talks', () => ({ listArchivedTalks: () => talks }))
+vi.mock('../content/talks', () => ({ listAllTalks: () => talks }))
 
 async function related(title: string): Promise<string[]> {
   const { listRelatedTalks } = await import('./related-talks')

@@ -1,4 +1,4 @@
-import { listArchivedTalks, type TalkOfEvent } from '../content/talks'
+import { listAllTalks, type TalkOfEvent } from '../content/talks'
 import type { Language } from '../site/settings'
 import { fold, isParticle, stemsOf, wordsOf } from './engine/fold'
 
@@ -38,7 +38,7 @@ const read = new Map<Language, Subjects>()
 function subjectsOf(language: Language): Subjects {
   const known = read.get(language)
   if (known) return known
-  const talks = listArchivedTalks(language).filter(({ talk }) => talk.order !== undefined)
+  const talks = listAllTalks(language).filter(({ talk }) => talk.order !== undefined)
   const subjects: Subjects = { talks, byWord: new Map(), bySpeaker: new Map() }
   for (const [place, { talk }] of talks.entries()) {
     for (const word of titleWords(talk.titles)) add(subjects.byWord, word, place)

@@ -1,6 +1,6 @@
 import { listSpeakers } from '../content/speakers'
 import { listTags } from '../content/tags'
-import { facetsOf, listArchivedTalks } from '../content/talks'
+import { facetsOf, listAllTalks } from '../content/talks'
 import { address } from '../site/addresses'
 import type { Language } from '../site/settings'
 import type { SearchWay, SearchWays } from './engine/document'
@@ -28,7 +28,7 @@ export function listSearchWays(language: Language, limit = Number.POSITIVE_INFIN
 
 function listYears(language: Language): SearchWay[] {
   const counts = new Map<string, number>()
-  for (const year of listArchivedTalks(language).flatMap((talk) => facetsOf(talk).year)) {
+  for (const year of listAllTalks(language).flatMap((talk) => facetsOf(talk).year)) {
     counts.set(year, (counts.get(year) ?? 0) + 1)
   }
   return [...counts]

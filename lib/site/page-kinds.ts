@@ -96,7 +96,7 @@ export const pageKinds = {
         with: talks.flatMap(({ materials }) => materials),
       }
       return Object.entries(facets).flatMap(([facet, values]) =>
-        count(values).map(([value, items]) => ({ params: [facet, value], items })),
+        tally(values).map(([value, items]) => ({ params: [facet, value], items })),
       )
     },
     section: 'talks',
@@ -174,7 +174,7 @@ export const pageKinds = {
   },
   tags: {
     path: '/tags/',
-    of: ({ posts }) => [{ params: [], items: count(posts.flatMap(({ tags }) => tags)).length }],
+    of: ({ posts }) => [{ params: [], items: tally(posts.flatMap(({ tags }) => tags)).length }],
     section: 'tags',
     source: 'posts',
     itemsPerPage: 200,
@@ -183,7 +183,7 @@ export const pageKinds = {
     path: '/tags/:tag/',
     of: ({ posts }) =>
       // Two spellings of one tag are one.
-      count(posts.flatMap(({ tags }) => [...new Set(tags)])).map(([tag, items]) => ({
+      tally(posts.flatMap(({ tags }) => [...new Set(tags)])).map(([tag, items]) => ({
         ...{ params: [tag], items },
         changedOn: posts.find(({ tags }) => tags.includes(tag))?.changedOn,
       })),
@@ -216,7 +216,7 @@ export const kindNames = Object.keys(pageKinds) as PageKindName[]
 export const singleKinds = kindNames.filter((name) => !kindOf(name).path.includes(':'))
 
 /** How often each value stands in a list, in the order in which they first do. */
-export function count(values: readonly string[]): [value: string, times: number][] {
+export function tally(values: readonly string[]): [value: string, times: number][] {
   const times = new Map<string, number>()
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
   return [...times]

@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse'
 import { listAlbums } from '../../lib/content/albums'
-import { listArchivedTalks } from '../../lib/content/talks'
+import { listAllTalks } from '../../lib/content/talks'
 import { address } from '../../lib/site/addresses'
 import { defaultLanguage as language } from '../../lib/site/languages'
 import { openBrowser, withSite } from './site'
@@ -78,7 +78,7 @@ function pagesToMeasure(): Partial<Record<string, string>> {
   const inPosts = listAlbums(language).flatMap(({ slug, post, photos }) => (post ? [{ slug, post, photos }] : []))
   const largest = inPosts.toSorted((a, b) => b.photos.length - a.photos.length)[0]
   const photo = largest?.photos[Math.floor(largest.photos.length / 3)]
-  const newest = listArchivedTalks(language).find(({ talk }) => talk.speakers.some((speaker) => speaker.address))
+  const newest = listAllTalks(language).find(({ talk }) => talk.speakers.some((speaker) => speaker.address))
   return {
     ...{ home: address.home(language), blog: address.blog(language), talks: address.talks(language) },
     recap: largest?.post.address,

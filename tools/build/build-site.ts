@@ -3,7 +3,7 @@ import { places } from '../../lib/site/written-files'
 import { announce } from '../report/announce'
 import { runPart } from '../report/command'
 import { authorLanguage, type InEach, say } from '../report/message'
-import { count } from '../report/problem'
+import { quantity } from '../report/problem'
 import { writeAlbumFiles } from './album-files'
 import { writeCompressedCopies } from './compressed-copies'
 import { recordOutput, restoreOutput, swapOutput } from './export'
@@ -22,7 +22,7 @@ await runPart(async () => {
   const notices = await readyContent(contentFolder())
   await generateData()
   await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (files) => ({
-    en: `${count(files, 'album')} to download`,
+    en: `${quantity(files, 'album')} to download`,
     ko: `내려받을 앨범 ${files}개`,
   }))
   // Next can be asked for all pages, to compare.
@@ -34,7 +34,7 @@ await runPart(async () => {
     await announce(
       { en: 'compress', ko: '압축' },
       () => writeCompressedCopies(places.sealed, places.compressedCache),
-      (texts) => ({ en: `.br and .gz of ${count(texts, 'file')}`, ko: `파일 ${texts}개의 .br과 .gz` }),
+      (texts) => ({ en: `.br and .gz of ${quantity(texts, 'file')}`, ko: `파일 ${texts}개의 .br과 .gz` }),
     )
   }
   await swapOutput(places)

@@ -5,7 +5,7 @@ import type { Analytics } from '../../lib/site/settings'
 import type { PageCache } from './page-cache'
 import type { Route } from './routes'
 import type { StyleSources } from './seal/page-styles'
-import { workOff } from './seal/publish'
+import { mapConcurrently } from './seal/publish'
 import { type PageFacts, sealPage } from './seal/seal-page'
 
 /** A page is not rendered here as Next renders it, so that Next has to render all. */
@@ -45,7 +45,7 @@ export async function makePages({
   }
   const pages = new Map<string, PageFacts>()
   let made = 0
-  await workOff(routes, async (route) => {
+  await mapConcurrently(routes, async (route) => {
     const stylesheets = forms[route.form]
     if (!stylesheets) throw new RenderedOtherwise(`${route.file} is of a form of which Next rendered no page`)
     const html = await rendered(route, stylesheets)

@@ -10,7 +10,7 @@ import { site } from '../../site.config'
 import type { CheckedContent } from '../check/check-content'
 import { type PhotoProgress, type PhotoReport, preparePhotographs } from '../photos/prepare'
 import { announce, type Tell } from '../report/announce'
-import { count } from '../report/problem'
+import { quantity } from '../report/problem'
 
 interface Preparation {
   /** Also those of drafts, which are shown while writing. */
@@ -28,7 +28,7 @@ export async function announcePhotographs(
     { en: 'photos', ko: '사진' },
     (tell) => preparePublicPhotographs(content, checked, { ...preparation, onProgress: tellEncoding(tell) }),
     ({ photographs, encoded }) => ({
-      en: `${count(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
+      en: `${quantity(photographs, 'photograph')}: ${encoded} encoded, ${photographs - encoded} unchanged`,
       ko: `사진 ${photographs}장: 새로 변환 ${encoded}장, 그대로 ${photographs - encoded}장`,
     }),
   )

@@ -2,7 +2,7 @@ import { places } from '../../lib/site/written-files'
 import { type CheckedContent, checkContent } from '../check/check-content'
 import { announce } from '../report/announce'
 import { authorLanguage } from '../report/message'
-import { count, formatNotices, formatProblems } from '../report/problem'
+import { formatNotices, formatProblems, quantity } from '../report/problem'
 import { announcePhotographs } from './photographs'
 import { stageContent } from './stage'
 import { writeTypedData } from './typed-data'
@@ -20,7 +20,7 @@ export async function readyContent(content: string): Promise<string> {
     { en: 'check', ko: '검사' },
     () => passCheck(content),
     ({ documents, photos }) => ({
-      en: `${count(documents.length, 'text')}, ${count(photos.length, 'photograph')}`,
+      en: `${quantity(documents.length, 'text')}, ${quantity(photos.length, 'photograph')}`,
       ko: `글 ${documents.length}개, 사진 ${photos.length}장`,
     }),
   )
@@ -43,6 +43,6 @@ export async function generateData(): Promise<void> {
   await announce(
     { en: 'content', ko: '자료' },
     () => writeTypedData(),
-    (documents) => ({ en: `${count(documents, 'document')} read anew`, ko: `새로 읽은 문서 ${documents}개` }),
+    (documents) => ({ en: `${quantity(documents, 'document')} read anew`, ko: `새로 읽은 문서 ${documents}개` }),
   )
 }

@@ -7,7 +7,7 @@ import { listFiles } from '../../lib/site/list-files'
 import { places } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
 import { nameSources } from './name-sources'
-import { workOff } from './seal/publish'
+import { mapConcurrently } from './seal/publish'
 
 /** What decides about the data of a document beside its file. */
 const folders = ['lib/markdown', 'lib/model', 'lib/site', 'lib/words']
@@ -57,7 +57,7 @@ export async function writeTypedData(
     await keepGenerated(generated, cache, (id) => join(documents, names.get(id) ?? ''))
   }
   const byType = new Map<string, string[]>()
-  const texts = await workOff(Array.from(names.values()), (name) => readFile(join(documents, name), 'utf8'))
+  const texts = await mapConcurrently(Array.from(names.values()), (name) => readFile(join(documents, name), 'utf8'))
   for (const text of texts) {
     const end = text.indexOf('\n')
     const type = text.slice(0, end)
@@ -77,7 +77,7 @@ async function keepGenerated(generated: string, cache: string, placeOf: (id: str
   const entries = await readdir(generated, { withFileTypes: true })
   for (const { name } of entries.filter((each) => each.isDirectory())) {
     const documents: { _id: string }[] = JSON.parse(await readFile(join(generated, name, '_index.json'), 'utf8'))
-    await workOff(documents, (each) => replaceFile(placeOf(each._id), `${name}\n${JSON.stringify(each)}`))
+    await mapConcurrently(documents, (each) => replaceFile(placeOf(each._id), `${name}\n${JSON.stringify(each)}`))
   }
   for (const file of frame) await replaceFile(join(cache, file), await readFile(join(generated, file)))
 }

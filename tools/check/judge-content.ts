@@ -7,7 +7,7 @@ import { checkEventTimes } from './events/event-times'
 import { checkPrograms } from './events/programs'
 import { checkRecapFacts } from './events/recap-facts'
 import { checkNearTalks, checkRepeatedTalks } from './events/repeated-talks'
-import { joinSiblings, listKeptNotices, type ReadDocument, type Siblings } from './fields/document'
+import { joinSiblings, listUnpublishedNotices, type ReadDocument, type Siblings } from './fields/document'
 import { checkSiblings } from './fields/siblings'
 import type { ClaimName } from './files/free-names'
 import type { Misplaced } from './files/misplaced'
@@ -118,7 +118,7 @@ export function judgeContent(content: ReadContent): JudgedContent {
     ...checkNearTalks(all, people),
   ]
   const notices = [
-    ...listKeptNotices(all, today),
+    ...listUnpublishedNotices(all, today),
     ...listPersonNotices(people, folder),
     ...listJoinedNames(people),
     ...listSharedAddresses(all, people),

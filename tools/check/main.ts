@@ -6,7 +6,7 @@ import { cleanFolder, summarise } from '../photos/clean-folder'
 import { formatWorkflowLog } from '../report/annotations'
 import { runReader } from '../report/command'
 import { say, type ToolLanguage, toolLanguage } from '../report/message'
-import { count, formatNotices, formatProblems, type Notice, type Problem } from '../report/problem'
+import { formatNotices, formatProblems, type Notice, type Problem, quantity } from '../report/problem'
 import { type CheckedContent, checkContent } from './check-content'
 import { fixContent, reportFixes } from './fix/fix-content'
 import { fixFindings, joinFixes } from './fix/fix-findings'
@@ -61,7 +61,7 @@ await runReader(async () => {
 function report(checked: CheckedContent, milliseconds: number, language: ToolLanguage): string {
   const { problems, notices, documents, photos } = checked
   const passed = {
-    en: `${count(documents.length, 'document')} and ${count(photos.length, 'photograph')} checked in ${milliseconds} ms`,
+    en: `${quantity(documents.length, 'document')} and ${quantity(photos.length, 'photograph')} checked in ${milliseconds} ms`,
     ko: `문서 ${documents.length}개와 사진 ${photos.length}장을 ${milliseconds} ms 동안 검사했습니다`,
   }
   const parts = process.env.GITHUB_ACTIONS

@@ -1,7 +1,7 @@
 import { dictionaries } from '../../.moim/words'
 import type { Analytics, SiteConfig } from '../../lib/site/settings'
 import { authorLanguage, type InEach, type Message, say, type ToolLanguage, verbatim } from '../report/message'
-import { count, quoted, verdict } from '../report/problem'
+import { quantity, quoted, verdict } from '../report/problem'
 import { judgeColours } from './colours'
 
 /** What one setting of `site.config.ts` is and what it should be. */
@@ -38,7 +38,7 @@ export function passSettings(site: SiteConfig, language: ToolLanguage = authorLa
   if (problems.length === 0) return
   const lines = problems.map((each) => `site.config.ts  ${each.setting}\n  ${say(verdict(each), language)}`)
   const total = {
-    en: `${count(problems.length, 'problem')} in the settings; nothing was done`,
+    en: `${quantity(problems.length, 'problem')} in the settings; nothing was done`,
     ko: `설정에서 고칠 곳을 ${problems.length}군데 찾았습니다. 고치기 전에는 아무것도 하지 않습니다`,
   }
   throw new Error([...lines, total[language]].join('\n\n'))

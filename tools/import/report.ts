@@ -1,5 +1,5 @@
 import { type InEach, type Message, say, type ToolLanguage } from '../report/message'
-import { count } from '../report/problem'
+import { quantity } from '../report/problem'
 import { formatCounts } from './count-table'
 import type { ImportReport } from './import-blog'
 import { differenceOf, type Loss } from './text/passage'
@@ -113,17 +113,17 @@ function notCarried(amount: number): InEach {
 
 function groupHead(kind: Message, amount: number, files: number): InEach {
   return {
-    en: `${say(kind, 'en')}: ${amount} in ${count(files, 'file')}`,
+    en: `${say(kind, 'en')}: ${amount} in ${quantity(files, 'file')}`,
     ko: `${say(kind, 'ko')}: 파일 ${files}개에 ${amount}건`,
   }
 }
 
 function furtherKinds(amount: number): InEach {
-  return { en: `and ${count(amount, 'more kind')}`, ko: `그 밖에 ${amount}가지` }
+  return { en: `and ${quantity(amount, 'more kind')}`, ko: `그 밖에 ${amount}가지` }
 }
 
 function furtherFiles(amount: number): InEach {
-  return { en: `and ${count(amount, 'more file')} left alone`, ko: `그 밖에 그대로 둔 파일 ${amount}개` }
+  return { en: `and ${quantity(amount, 'more file')} left alone`, ko: `그 밖에 그대로 둔 파일 ${amount}개` }
 }
 
 function wholeAt(file: string): InEach {
@@ -133,7 +133,7 @@ function wholeAt(file: string): InEach {
 function total({ documents, written, updated, unchanged, removed, kept }: ImportReport): InEach {
   const files = written.length + updated.length + unchanged.length + kept.length
   return {
-    en: `${count(documents.length, 'document')}: ${count(files, 'file')}, ${written.length} written, ${updated.length} updated, ${unchanged.length} unchanged, ${removed.length} removed, ${kept.length} left alone.`,
+    en: `${quantity(documents.length, 'document')}: ${quantity(files, 'file')}, ${written.length} written, ${updated.length} updated, ${unchanged.length} unchanged, ${removed.length} removed, ${kept.length} left alone.`,
     ko: `문서 ${documents.length}개, 파일 ${files}개: 새로 씀 ${written.length}개, 고쳐 씀 ${updated.length}개, 그대로 ${unchanged.length}개, 지움 ${removed.length}개, 손대지 않음 ${kept.length}개.`,
   }
 }

@@ -6,7 +6,7 @@ import { listContentFiles } from '../check/files/folder'
 import { asPhotoName, isPhotoName } from '../check/files/name-forms'
 import { byteBudget } from '../picture/sizes'
 import { authorLanguage, type InEach, inEach, inLines } from '../report/message'
-import { count, printable } from '../report/problem'
+import { printable, quantity } from '../report/problem'
 import { shownFile } from '../report/shown-path'
 import { type CleanedPhoto, cleanPhoto } from './clean'
 
@@ -62,7 +62,7 @@ export async function cleanFolder(
 export function summarise({ photographs, changed, failed }: CleaningReport): InEach {
   const left = photographs - changed
   const total = {
-    en: `${count(photographs, 'photograph')}: ${changed} changed, ${left} left as they were`,
+    en: `${quantity(photographs, 'photograph')}: ${changed} changed, ${left} left as they were`,
     ko: `사진 ${photographs}장: ${changed}장을 바꾸고, ${left}장은 그대로 두었습니다`,
   }
   return inLines(...failed, total)

@@ -4,7 +4,7 @@ import { type CheckedContent, checkContent } from '../check/check-content'
 import { say } from '../report/message'
 import type { Problem } from '../report/problem'
 import type { ProofDocument } from './documents'
-import type { Finding } from './finding'
+import type { ProofFailure } from './finding'
 import { writeDocument } from './write-document'
 
 /** What the check made of documents. */
@@ -14,7 +14,7 @@ interface Judged {
   /** How many documents each rule refuses, by what it expects, the commonest first. */
   refused: Map<string, number>
   /** Documents that the check could not judge, or not in time. */
-  findings: Finding[]
+  findings: ProofFailure[]
 }
 
 const mostLines = 4
@@ -52,7 +52,7 @@ export async function judgeDocuments(folder: string, documents: readonly ProofDo
 
 /** Judges each document in a folder where it is alone, and leaves those that can be judged in the folder for all. */
 async function judgeAlone(folder: string, documents: readonly ProofDocument[]) {
-  const findings: Finding[] = []
+  const findings: ProofFailure[] = []
   const judgeable: ProofDocument[] = []
   const own = `${folder}-alone`
   for (const document of documents) {

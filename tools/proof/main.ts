@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { runReader, takeLock } from '../report/command'
 import { buildSite, proof } from './build'
 import { makeDocument, makeWithNamed, type ProofDocument } from './documents'
-import type { Finding } from './finding'
+import type { ProofFailure } from './finding'
 import { judgeDocuments } from './judge'
 import { numberIn, readSite } from './read-site'
 
@@ -40,7 +40,7 @@ function listDocuments(seed: number, amount: number, only?: string): ProofDocume
   return Array.from({ length: amount }, (_, number) => makeDocument(seed, number))
 }
 
-async function buildAndRead(content: string, documents: ProofDocument[]): Promise<Finding[]> {
+async function buildAndRead(content: string, documents: ProofDocument[]): Promise<ProofFailure[]> {
   if (documents.length === 0) return []
   const built = await phase('built', () => buildSite(content).catch(failureOf))
   if ('failure' in built) {
@@ -67,7 +67,7 @@ async function phase<Result>(name: string, work: () => Promise<Result>): Promise
   }
 }
 
-function tell({ document, told }: Finding, seed: number): string {
+function tell({ document, told }: ProofFailure, seed: number): string {
   if (!document) return told
   const files = Object.keys(document.texts).map((file) => `${proof.content}/${document.folder}/${file}`)
   return `${files.join(', ')}\n  ${told}\n  again: npm run proof -- --seed ${seed} --only ${document.number}`

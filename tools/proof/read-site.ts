@@ -1,5 +1,5 @@
 import type { ProofDocument } from './documents'
-import type { Finding } from './finding'
+import type { ProofFailure } from './finding'
 import { readOutputs } from './read-outputs'
 import { readPages } from './read-pages'
 import { readSearch } from './read-search'
@@ -7,7 +7,7 @@ import { fileAt, openSite, type Site } from './site'
 import type { Told } from './told'
 
 /** What is wrong with a finished site, with the document that each of it comes from, as far as the file's own address or a link tells. */
-export async function readSite(folder: string, documents: readonly ProofDocument[]): Promise<Finding[]> {
+export async function readSite(folder: string, documents: readonly ProofDocument[]): Promise<ProofFailure[]> {
   const site = openSite(folder)
   const told = [
     ...(await readPages(site)),

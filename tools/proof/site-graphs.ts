@@ -8,7 +8,7 @@ import { listPosts } from '../../lib/content/posts'
 import { listProjects } from '../../lib/content/projects'
 import { listSpeakers } from '../../lib/content/speakers'
 import { listTags } from '../../lib/content/tags'
-import { listArchivedTalks } from '../../lib/content/talks'
+import { listAllTalks } from '../../lib/content/talks'
 import { eventGraph, eventsGraph } from '../../lib/outputs/structured-data/event'
 import { pageGraph, siteGraph } from '../../lib/outputs/structured-data/front-page'
 import { albumGraph, galleryGraph, photoGraph } from '../../lib/outputs/structured-data/gallery'
@@ -35,8 +35,8 @@ function listsIn(language: Language): [string, Graph][] {
     [address.blog(language), blogGraph({ items: posts, page: 1, last: 2 }, language)],
     [address.blog(language, 2), blogGraph({ items: posts, page: 2, last: 2 }, language)],
     [address.events(language), eventsGraph(listEvents(language), language)],
-    [address.talks(language), talksGraph(listArchivedTalks(language), language, talks)],
-    [slides.address, talksGraph(listArchivedTalks(language), language, { ...slides, above: [talks] })],
+    [address.talks(language), talksGraph(listAllTalks(language), language, talks)],
+    [slides.address, talksGraph(listAllTalks(language), language, { ...slides, above: [talks] })],
     [address.speakers(language), speakersGraph(listSpeakers(language), language)],
     [address.groups(language), groupsGraph(listGroups(language), language, 'Groups')],
     [address.projects(language), projectsGraph(listProjects(language), language, 'Projects')],
@@ -56,7 +56,7 @@ function documentsIn(language: Language): [string, Graph][] {
       event.address,
       eventGraph(event, findEventImage(language, event.slug)),
     ]),
-    ...listArchivedTalks(language).map((each): [string, Graph] => [each.talk.address, talkGraph(each, language)]),
+    ...listAllTalks(language).map((each): [string, Graph] => [each.talk.address, talkGraph(each, language)]),
     ...listSpeakers(language).map((each): [string, Graph] => [each.person.address, speakerGraph(each, language)]),
     ...listGroups(language).map((group): [string, Graph] => [
       group.address,

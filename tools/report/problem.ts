@@ -45,7 +45,7 @@ function compare(a: string, b: string): number {
 export function formatProblems(problems: Problem[], language: ToolLanguage): string {
   const files = new Set(problems.map(({ file }) => file)).size
   const total = {
-    en: `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing was built`,
+    en: `${quantity(problems.length, 'problem')} in ${quantity(files, 'file')}; nothing was built`,
     ko: `파일 ${files}개에서 고칠 곳을 ${problems.length}군데 찾았습니다. 고치기 전에는 아무것도 빌드하지 않습니다`,
   }
   return withTotal(
@@ -57,7 +57,7 @@ export function formatProblems(problems: Problem[], language: ToolLanguage): str
 /** The notices as people read them, in the order given, with a last line that counts them; empty when there is none. */
 export function formatNotices(notices: Notice[], language: ToolLanguage): string {
   const total = {
-    en: `${count(notices.length, 'notice')} to look at; nothing is held up`,
+    en: `${quantity(notices.length, 'notice')} to look at; nothing is held up`,
     ko: `살펴볼 곳이 ${notices.length}군데 있습니다. 고치지 않아도 빌드는 됩니다`,
   }
   return withTotal(
@@ -98,7 +98,7 @@ export function verdict({ found, expected }: Pick<Problem, 'found' | 'expected'>
 }
 
 /** `1 file`, `2 files`. */
-export function count(amount: number, noun: string): string {
+export function quantity(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }
 

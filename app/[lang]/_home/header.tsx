@@ -6,7 +6,7 @@ import { listEvents } from '@/lib/content/events'
 import { findPage } from '@/lib/content/pages'
 import { listPosts, type Post } from '@/lib/content/posts'
 import { type Appearance, listSpeakers } from '@/lib/content/speakers'
-import { listArchivedTalks } from '@/lib/content/talks'
+import { listAllTalks } from '@/lib/content/talks'
 import { address } from '@/lib/site/addresses'
 import { type Day, formatDay } from '@/lib/site/dates'
 import type { Language } from '@/lib/site/settings'
@@ -67,7 +67,7 @@ export interface ArchiveFacts {
 /** What a community can say of itself from its own files. */
 export function archiveFacts(language: Language): ArchiveFacts {
   const held = listEvents(language).filter(({ status }) => status === 'held')
-  const talks = listArchivedTalks(language).filter(({ event }) => event.status === 'held')
+  const talks = listAllTalks(language).filter(({ event }) => event.status === 'held')
   return {
     events: held.length,
     talks: talks.length,

@@ -27,7 +27,7 @@ export function HomeRecordings({ language }: { language: Language }) {
 }
 
 /** A talk that can be watched again, in a list; all of it leads to the talk's page. */
-export function RecordingRow({ archived, language }: { archived: TalkOfEvent; language: Language }) {
+function RecordingRow({ archived, language }: { archived: TalkOfEvent; language: Language }) {
   const { talk } = archived
   return (
     <li className="relative grid grid-cols-[1.5rem_minmax(0,1fr)] items-baseline gap-x-3 border-b py-3 hover:bg-sheet lg:grid-cols-[1.5rem_minmax(0,1fr)_16rem_5rem]">

@@ -6,7 +6,7 @@ import { type ListPageProps, languageOf, pageNumber } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { PageHeader } from '@/components/ui/page-header'
-import { listArchivedTalks } from '@/lib/content/talks'
+import { listAllTalks } from '@/lib/content/talks'
 import { talksGraph } from '@/lib/outputs/structured-data/talk'
 import { address } from '@/lib/site/addresses'
 import { findListPage } from '@/lib/site/site-pages'
@@ -26,7 +26,7 @@ export default async function TalksPage({ params }: ListPageProps) {
   const { lang, page } = await params
   const language = languageOf(lang)
   const words = wordsIn(language)
-  const list = findListPage('talks', listArchivedTalks(language), pageNumber(page)) ?? notFound()
+  const list = findListPage('talks', listAllTalks(language), pageNumber(page)) ?? notFound()
   return (
     <Shell address={address.talks(language, list.page)}>
       <PageHeader title={words.talks} lead={words.talksPage.description} />

@@ -3,7 +3,7 @@ import { TalkFilter } from '@/components/talk/filter'
 import { TalkList } from '@/components/talk/list'
 import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
-import { type TalkFilter as Filter, listArchivedTalks, listTalkFilters, type TalkOfEvent } from '@/lib/content/talks'
+import { type TalkFilter as Filter, listAllTalks, listTalkFilters, type TalkOfEvent } from '@/lib/content/talks'
 import { address, laterAddress } from '@/lib/site/addresses'
 import { partAddresses } from '@/lib/site/page-head'
 import type { Language } from '@/lib/site/settings'
@@ -27,7 +27,7 @@ interface TalksBodyProps {
  */
 export function TalksBody({ list, address: first, language, chosen }: TalksBodyProps) {
   const words = wordsIn(language)
-  const all = listArchivedTalks(language).length
+  const all = listAllTalks(language).length
   if (all === 0) return <Notice>{words.talksPage.empty}</Notice>
   const isWhole = pageOfItem('talks', all - 1) === 1
   const body = (

@@ -3,7 +3,7 @@ import { type Event, hasSchedule, listEvents } from '../../content/events'
 import type { Photo } from '../../content/photos'
 import { listPosts, type Post } from '../../content/posts'
 import { listSpeakers, type Speaker } from '../../content/speakers'
-import { findTalkRecap, isListed, type TalkOfEvent } from '../../content/talks'
+import { findTalkRecap, hasPage, type TalkOfEvent } from '../../content/talks'
 import { shareVariant } from '../../model/encoded-photo'
 import { address } from '../../site/addresses'
 import { defaultLanguage } from '../../site/languages'
@@ -67,7 +67,7 @@ export function talkRecords() {
     const recaps = each.flatMap((one) => findTalkRecap(one.event.language, one.event, one.talk)?.address ?? [])
     return {
       id: talkId(event, talk.id),
-      url: isListed(talk) ? addressesIn(each.map((one) => one.talk.address)) : undefined,
+      url: hasPage(talk) ? addressesIn(each.map((one) => one.talk.address)) : undefined,
       event: event.slug,
       kind: talk.kind,
       number: talk.order,

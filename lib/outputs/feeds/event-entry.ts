@@ -4,7 +4,7 @@ import { namesOnStage } from '../../content/people'
 import { encodedPhoto } from '../../content/photos'
 import type { Talk } from '../../content/programme'
 import { listProgrammeParts } from '../../content/programme-days'
-import { findArchivedTalk } from '../../content/talks'
+import { findTalkOfEvent } from '../../content/talks'
 import { treeOf } from '../../markdown/html-tree'
 import { formatDays, oneDay } from '../../site/dates'
 import { wordsIn } from '../../words/words'
@@ -66,7 +66,7 @@ function programmeItem({ id, title, speakers, address }: Talk, { slug, language 
   return element(
     'li',
     {},
-    findArchivedTalk(language, slug, id) ? anchor(address, name) : name,
+    findTalkOfEvent(language, slug, id) ? anchor(address, name) : name,
     speakers.length > 0 ? ` — ${namesOnStage(speakers, language).join(', ')}` : undefined,
   )
 }

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadFontsFor } from './face'
-import { fitText, measure, type Room } from './lines'
+import { fitText, measure, type TextBox } from './lines'
 
 beforeAll(() => loadFontsFor(''))
 
-const room: Room = { width: 756, height: 250, largest: 100, smallest: 40, leading: 1.22 }
+const room: TextBox = { width: 756, height: 250, largest: 100, smallest: 40, leading: 1.22 }
 
 test.each([
   '극 저조도 환경에서의 행동 인식 문제 해결 연구',

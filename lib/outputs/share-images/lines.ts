@@ -2,7 +2,7 @@ import { capHeight, type Face, listCharacters, shape } from './face'
 import { inDirectionOf } from './reading-direction'
 
 /** Room for a text, in pixels: as wide as its longest line, as high as from its first capital to its last baseline. */
-export interface Room {
+export interface TextBox {
   width: number
   height: number
   largest: number
@@ -24,12 +24,12 @@ const ellipsis = '…'
  * does not fit at the smallest size ends with an ellipsis, after a word; a word wider than the room is divided between
  * characters, never inside a syllable.
  */
-export function fitText(text: string, face: Face, room: Room): FittedText {
+export function fitText(text: string, face: Face, room: TextBox): FittedText {
   const { lines, size } = fitLines(text, face, room)
   return { lines: lines.map((line) => inDirectionOf(text, line)), size }
 }
 
-function fitLines(text: string, face: Face, room: Room): FittedText {
+function fitLines(text: string, face: Face, room: TextBox): FittedText {
   for (let size = room.largest; size > room.smallest; size -= 2) {
     const lines = breakGreedily(text.split(' '), face, room.width / size)
     if (lines && lines.length <= mostLines(room, size)) return { lines: even(lines, face, room.width / size), size }
@@ -43,7 +43,7 @@ function fitLines(text: string, face: Face, room: Room): FittedText {
   return { lines: [...lines.slice(0, most - 1), endOpen(lines[most - 1] ?? '', face, width)], size }
 }
 
-function mostLines({ height, leading }: Room, size: number): number {
+function mostLines({ height, leading }: TextBox, size: number): number {
   return Math.max(1, 1 + Math.floor((height / size - capHeight) / leading + 0.001))
 }
 

@@ -3,7 +3,7 @@ import { findAlbum } from '../../content/albums'
 import { findEvent, listEvents } from '../../content/events'
 import { listPosts } from '../../content/posts'
 import { findSpeaker, listSpeakers } from '../../content/speakers'
-import { listArchivedTalks } from '../../content/talks'
+import { listAllTalks } from '../../content/talks'
 import { languages } from '../../site/languages'
 import type { SiteDesign } from './design'
 import {
@@ -26,7 +26,7 @@ describe('share image', () => {
       shareImageOfSite(language),
       ...listPosts(language).map(shareImageOfPost),
       ...listEvents(language).map((event) => shareImageOfEvent(event, language)),
-      ...listArchivedTalks(language).map((talk) => shareImageOfTalk(talk, language)),
+      ...listAllTalks(language).map((talk) => shareImageOfTalk(talk, language)),
       ...listSpeakers(language).map((speaker) => shareImageOfSpeaker(speaker, language)),
     ])
     const drawn = [...listShareDesigns().keys()].map((file) => `/og/${file}`)

@@ -8,7 +8,7 @@ import { namesOnStage } from '../../content/people'
 import type { Photo } from '../../content/photos'
 import { listPosts, type Post } from '../../content/posts'
 import { listSpeakers, type Speaker } from '../../content/speakers'
-import { listArchivedTalks, type TalkOfEvent } from '../../content/talks'
+import { listAllTalks, type TalkOfEvent } from '../../content/talks'
 import { shareVariant } from '../../model/encoded-photo'
 import { formatDay, formatDays } from '../../site/dates'
 import { languages } from '../../site/languages'
@@ -88,7 +88,7 @@ function listDesigns(): ShareDesign[] {
     siteDesign(language),
     ...listPosts(language).map(postDesign),
     ...listEvents(language).map((event) => eventDesign(event, language)),
-    ...listArchivedTalks(language).map((archived) => talkDesign(archived, language)),
+    ...listAllTalks(language).map((archived) => talkDesign(archived, language)),
     ...listSpeakers(language).map((speaker) => speakerDesign(speaker, language)),
   ])
 }

@@ -1,6 +1,6 @@
 import { type Colours, canvas } from './design'
 import { drawable, inARow } from './drawable'
-import { fitText, measure, type Room } from './lines'
+import { fitText, measure, type TextBox } from './lines'
 import { type Mark, ring, rule, text } from './marks'
 
 /** The left and right margin. */
@@ -68,6 +68,6 @@ export function foot([first, ...others]: string[], { ink, muted }: Colours, rule
 }
 
 /** Room for a single line, of one size unless a smaller one is allowed. */
-export function oneLine(width: number, largest: number, smallest = largest): Room {
+export function oneLine(width: number, largest: number, smallest = largest): TextBox {
   return { width, height: largest, largest, smallest, leading: 1 }
 }

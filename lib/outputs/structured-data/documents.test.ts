@@ -8,7 +8,7 @@ import { findPage } from '../../content/pages'
 import { findPost } from '../../content/posts'
 import { listProjects } from '../../content/projects'
 import { findSpeaker } from '../../content/speakers'
-import { findArchivedTalk, listArchivedTalks } from '../../content/talks'
+import { findTalkOfEvent, listAllTalks } from '../../content/talks'
 import { pageGraph } from './front-page'
 import { albumGraph, photoGraph } from './gallery'
 import { groupGraph, projectsGraph } from './groups'
@@ -40,7 +40,7 @@ function wayOf(graph: Graph): string[] {
 }
 
 test('a talk: who gave it, what they belonged to on that day, its recording, its event', () => {
-  const graph = talkGraph(known(findArchivedTalk('en', 'spring-2025', 'the-first-talk')), 'en')
+  const graph = talkGraph(known(findTalkOfEvent('en', 'spring-2025', 'the-first-talk')), 'en')
   const [talk, event] = nodesOf(graph)
   expect(talk).toMatchInlineSnapshot(`
     {
@@ -84,7 +84,7 @@ test('a talk: who gave it, what they belonged to on that day, its recording, its
 })
 
 test('an affiliation that is stated for two speakers belongs to neither', () => {
-  const found = known(findArchivedTalk('en', 'spring-2025', 'compilers-chips'))
+  const found = known(findTalkOfEvent('en', 'spring-2025', 'compilers-chips'))
   const affiliation = { text: 'Example Lab', language: 'en' as const }
   const [talk] = nodesOf(talkGraph({ ...found, talk: { ...found.talk, affiliation } }, 'en'))
   expect(talk.performer).toHaveLength(2)
@@ -94,7 +94,7 @@ test('an affiliation that is stated for two speakers belongs to neither', () => 
 test('a narrowed list of talks stands below the whole one', () => {
   const whole = { name: 'Talks', address: '/en/talks/' }
   const narrowed = { name: 'With video', address: '/en/talks/with/video/' }
-  const graph = talksGraph(listArchivedTalks('en').slice(0, 1), 'en', { ...narrowed, above: [whole] })
+  const graph = talksGraph(listAllTalks('en').slice(0, 1), 'en', { ...narrowed, above: [whole] })
   expect(nodesOf(graph)[0]).toMatchInlineSnapshot(`
     {
       "@type": "CollectionPage",

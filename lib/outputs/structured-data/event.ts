@@ -11,7 +11,7 @@ import type {
 } from 'schema-dts'
 import type { Event, EventPart, EventStatus, Registration } from '../../content/events'
 import type { Talk } from '../../content/programme'
-import { findRecording, isListed } from '../../content/talks'
+import { findRecording, hasPage } from '../../content/talks'
 import { address } from '../../site/addresses'
 import { absolute } from '../../site/origin'
 import type { Language } from '../../site/settings'
@@ -170,7 +170,7 @@ export function subEvent(talk: Talk, event: Event) {
     location: placesOf(event),
     performer: oneOrMore(talk.speakers.filter(({ isModerator }) => !isModerator).map(namedPerson)),
     contributor: oneOrMore(talk.speakers.filter(({ isModerator }) => isModerator).map(namedPerson)),
-    recordedIn: isListed(talk)
+    recordedIn: hasPage(talk)
       ? findRecording(talk) && { '@id': identity.video(event.slug, talk.id) }
       : recordingOf(talk, event.slug),
   } as const satisfies EventNode

@@ -9,7 +9,7 @@ import {
 } from './document'
 import type { Entry } from './entry'
 import { type Field, type Find, findWord } from './field'
-import type { Meaning } from './meanings'
+import type { QueryReading } from './meanings'
 
 /** A document that a query finds. */
 export interface SearchHit {
@@ -29,7 +29,7 @@ export function bestFirst({ score, document }: SearchHit, other: SearchHit): num
 }
 
 /** What a query finds in a document, if all of its words can be found in one of their ways; `phrase` is the whole of it, folded. */
-export function hitIn({ document, fields }: Entry, words: Meaning[][], phrase: string): SearchHit | undefined {
+export function hitIn({ document, fields }: Entry, words: QueryReading[][], phrase: string): SearchHit | undefined {
   const marks: SearchHit['marks'] = new Map()
   let score = 0
   let isNear = false
@@ -52,7 +52,7 @@ interface Found {
 }
 
 /** The best place of a word counts, and a little that the text has it as well; in each field, the surest way that finds it. */
-function findIn(fields: Field[], ways: Meaning[]): Found | undefined {
+function findIn(fields: Field[], ways: QueryReading[]): Found | undefined {
   const found: Found = { score: 0, isNear: false, places: [] }
   let inBody = 0
   let spelling: Field | undefined

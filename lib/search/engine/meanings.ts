@@ -4,7 +4,7 @@ import { stemsOf } from './fold'
 import { ordinalsLike } from './ordinals'
 
 /** One way to understand a typed word. */
-export interface Meaning {
+export interface QueryReading {
   /** How sure it is, from 1 down. */
   trust: number
   /** Whether it is a guess: the document has another word, which looks or sounds like the one that was typed. */
@@ -28,7 +28,7 @@ const endsInHangul = /[ㄱ-ㅣ가-힣]$/
  * asked only where no surer one finds anything; after them, a Latin word may be a slip, and a word in the other script be meant by
  * its sound.
  */
-export function meaningsOf(word: string): Meaning[][] {
+export function meaningsOf(word: string): QueryReading[][] {
   if (consonants.test(word)) {
     return [[{ trust: 0.9, find: (field) => findInitials(field, word), clues: [{ text: word }] }]]
   }
@@ -40,17 +40,17 @@ export function meaningsOf(word: string): Meaning[][] {
 }
 
 /** A word in the other script that sounds like any of these words. */
-export function soundOf(words: string[]): Meaning {
+export function soundOf(words: string[]): QueryReading {
   return anyOf(words, 0.55)
 }
 
 /** A slip of any of these words. */
-export function slipOf(words: string[]): Meaning {
+export function slipOf(words: string[]): QueryReading {
   return anyOf(words, 0.6)
 }
 
 /** Words that are found where a word starts. */
-function anyOf(words: string[], trust: number): Meaning {
+function anyOf(words: string[], trust: number): QueryReading {
   return {
     trust,
     isNear: true,
@@ -65,7 +65,7 @@ function anyOf(words: string[], trust: number): Meaning {
   }
 }
 
-function asTyped(word: string, trust: number): Meaning[] {
+function asTyped(word: string, trust: number): QueryReading[] {
   const stems = stemsOf(word)
   return [
     literally(word, trust),
@@ -74,11 +74,11 @@ function asTyped(word: string, trust: number): Meaning[] {
   ]
 }
 
-function literally(word: string, trust: number): Meaning {
+function literally(word: string, trust: number): QueryReading {
   return { trust, find: (field) => findWord(field, word), clues: [{ text: word }] }
 }
 
-function unfinished(word: string): Meaning[] {
+function unfinished(word: string): QueryReading[] {
   if (word.length < 2) return []
   const clues = [{ text: word.slice(0, -1), begun: word.slice(-1) }]
   return [{ trust: 0.8, find: (field) => findUnfinished(field, word), clues }]

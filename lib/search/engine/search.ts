@@ -1,7 +1,7 @@
 import { mayBeSlip, namesLike, slipsOf } from './edits'
 import { fold, foldWords } from './fold'
 import type { SearchHit } from './hit'
-import { type Meaning, meaningsOf, slipOf, soundOf } from './meanings'
+import { meaningsOf, type QueryReading, slipOf, soundOf } from './meanings'
 import { beginningLength, beginningsOfSound, isHangulWord, maySound, soundingLike } from './sound'
 
 /**
@@ -25,7 +25,7 @@ export type WordList = 'latin' | 'hangul' | 'name'
 /** What can be searched, however it is kept. */
 export interface Source {
   /** The best hits that have each word in one of its ways, the best first; with `isDoubtful`, only the most promising are looked at. */
-  hitsOf(words: Meaning[][], phrase: string, reach: Reach, isDoubtful?: boolean): Promise<SearchHit[]>
+  hitsOf(words: QueryReading[][], phrase: string, reach: Reach, isDoubtful?: boolean): Promise<SearchHit[]>
   /** The words of a list under keys that begin so; it may have more of them. */
   wordsOf(list: WordList, beginnings: readonly string[], reach: Reach): Promise<Iterable<string>>
 }
@@ -45,7 +45,7 @@ export async function searchOnce(source: Source, query: string, reach: Reach): P
   const typed = words.map((word) => meaningsOf(word)[0] ?? [])
   const asTyped = await source.hitsOf(typed, phrase, reach, words.some(mayBeSlip))
   if (asTyped.length > 0 || words.length > mostWords || !(await reach.readOn([]))) return asTyped
-  const surest: Meaning[][] = []
+  const surest: QueryReading[][] = []
   for (const word of words) {
     const found = await surestOf(source, word, { ...reach, limit: 1 })
     if (!found) return []
@@ -53,9 +53,9 @@ export async function searchOnce(source: Source, query: string, reach: Reach): P
   }
   const together = await source.hitsOf(surest, phrase, reach)
   if (together.length > 0) return together
-  const all: Meaning[][] = []
+  const all: QueryReading[][] = []
   for (const word of words) {
-    const ways: Meaning[] = []
+    const ways: QueryReading[] = []
     for await (const reading of readingsOf(source, word, reach)) ways.push(...reading)
     all.push(ways)
   }
@@ -67,7 +67,7 @@ async function surestOf(
   source: Source,
   word: string,
   reach: Reach,
-): Promise<{ ways: Meaning[]; hits: SearchHit[] } | undefined> {
+): Promise<{ ways: QueryReading[]; hits: SearchHit[] } | undefined> {
   let isDoubtful = mayBeSlip(word)
   for await (const ways of readingsOf(source, word, reach)) {
     let hits = await source.hitsOf([ways], word, reach, isDoubtful)
@@ -84,7 +84,7 @@ async function isWord(source: Source, word: string, reach: Reach): Promise<boole
 }
 
 /** The groups of ways to understand a word, the surest first, each made when it is asked for; guesses come last. */
-async function* readingsOf(source: Source, word: string, reach: Reach): AsyncGenerator<Meaning[]> {
+async function* readingsOf(source: Source, word: string, reach: Reach): AsyncGenerator<QueryReading[]> {
   yield* meaningsOf(word)
   const near = mayBeSlip(word)
     ? slipsOf(word, await source.wordsOf('latin', [word.charAt(0)], reach))

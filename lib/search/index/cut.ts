@@ -1,7 +1,7 @@
 import { phraseFactor, type SearchDocument } from '../engine/document'
 import { type Entry, readEntry } from '../engine/entry'
 import { bestFirst, hitIn, type SearchHit } from '../engine/hit'
-import type { Meaning } from '../engine/meanings'
+import type { QueryReading } from '../engine/meanings'
 import { mostWords, type Reach, type Source, type WordList } from '../engine/search'
 import { openBlocks } from './blocks'
 import type { CutHead, ReadFile } from './form'
@@ -46,7 +46,7 @@ export function openCut(head: CutHead, readFile: ReadFile): Source {
   }
 
   /** About the most that each document can score by a word. */
-  async function boundsOf(ways: Meaning[], mostSpans: number, reach: Reach): Promise<Float32Array> {
+  async function boundsOf(ways: QueryReading[], mostSpans: number, reach: Reach): Promise<Float32Array> {
     const bounds = new Float32Array(count * documentsTold)
     // The ways to understand a word have keys in common.
     const asked = new Map<string, Promise<Uint8Array>>()
@@ -107,7 +107,7 @@ export function bytesOf({ read }: Reach): number {
   return [...read.values()].reduce((sum, length) => sum + length, 0)
 }
 
-function lengthOf(ways: Meaning[]): number {
+function lengthOf(ways: QueryReading[]): number {
   return Math.max(0, ...ways.flatMap(({ clues }) => clues.map(({ text }) => text.length)))
 }
 

@@ -1,7 +1,7 @@
 import { type WrittenName, writtenNameOf } from '../../../lib/site/written-files'
 import { type InEach, type Message, say, type ToolLanguage } from '../../report/message'
-import { count } from '../../report/problem'
-import type { Problem } from './problem'
+import { quantity } from '../../report/problem'
+import type { SealProblem } from './problem'
 
 /** What readers download at most, in bytes after brotli. */
 export const budgets = {
@@ -70,11 +70,11 @@ export function isLongPost({ address, brotli }: Size): boolean {
 export function judgeSizes(
   pages: readonly PageSize[],
   scripts: readonly Size[],
-): { problems: Problem[]; warnings: Message[] } {
+): { problems: SealProblem[]; warnings: Message[] } {
   const everywhere = scripts.filter((script) => !apart.includes(kindOf(script) ?? ''))
   const total = everywhere.reduce((sum, { brotli }) => sum + brotli, 0)
   const over = pages.filter(({ brotli }) => brotli > budgets.page).sort((a, b) => b.brotli - a.brotli)
-  const problems: Problem[] = over
+  const problems: SealProblem[] = over
     .filter((page) => isLongPost(page) && frameOf(page) > budgets.page)
     .map((page) => ({
       file: page.address,
@@ -147,7 +147,7 @@ const mark = { en: 'warning', ko: '주의' }
 
 function sealed(pages: number, redirects: number): Message {
   return {
-    en: `sealed ${count(pages, 'page')} and ${count(redirects, 'redirect')}`,
+    en: `sealed ${quantity(pages, 'page')} and ${quantity(redirects, 'redirect')}`,
     ko: `페이지 ${pages}개와 옛 주소 ${redirects}개를 공개할 형태로 마무리했습니다`,
   }
 }

@@ -10,7 +10,7 @@ import { type WrittenKind, writtenKindOf } from '../../../lib/site/written-files
 import type { LinkedPage } from './check-links'
 import { listElementReferences, type Reference, showReference } from './page-references'
 import { listPlaces } from './page-tree'
-import type { Problem } from './problem'
+import type { SealProblem } from './problem'
 
 /**
  * The files among these that are read outside the site, with the addresses in them, for `checkLinks`. `cache` keeps the addresses
@@ -35,7 +35,7 @@ export async function readCopies(
 }
 
 /** Addresses without an origin in files that are read where the site's own is not known. */
-export function checkOrigins(copies: ReadonlyMap<string, LinkedPage>): Problem[] {
+export function checkOrigins(copies: ReadonlyMap<string, LinkedPage>): SealProblem[] {
   return [...copies].flatMap(([file, { references }]) =>
     references
       .filter(({ address }) => !/^[a-z][a-z0-9+.-]*:/i.test(address))

@@ -1,7 +1,7 @@
 import { addressOfFile, fileOfAddress, isSitePath, resolveAddress } from '../../../lib/site/resolve-address'
 import type { InEach } from '../../report/message'
 import { type Reference, showReference } from './page-references'
-import type { Problem } from './problem'
+import type { SealProblem } from './problem'
 import type { PageFacts } from './seal-page'
 
 /** A page; a file that is no page has no ids that anything could lead to. */
@@ -17,7 +17,7 @@ interface PublishedSite {
 }
 
 /** Every address in the site that leads nowhere, or where a page may not lead, in the order of the pages. */
-export function checkLinks(site: PublishedSite): Problem[] {
+export function checkLinks(site: PublishedSite): SealProblem[] {
   // Most addresses mean the same on every page, and stand on many.
   const everywhere = new Map<string, InEach | undefined>()
   const expectedOf = (reference: Reference, file: string) => {
@@ -27,7 +27,7 @@ export function checkLinks(site: PublishedSite): Problem[] {
     return everywhere.get(key)
   }
   return [...site.pages].flatMap(([file, page]) =>
-    page.references.flatMap((reference): Problem[] => {
+    page.references.flatMap((reference): SealProblem[] => {
       const expected = expectedOf(reference, file)
       return expected ? [{ file, found: showReference(reference), expected }] : []
     }),

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isPictureFile, listTelling } from '../../picture/metadata'
-import type { Problem } from './problem'
-import { workOff } from './publish'
+import type { SealProblem } from './problem'
+import { mapConcurrently } from './publish'
 
 /** The pictures among some files of the export that tell more than they show: where, when, by whom, with which camera. */
-export async function checkPictures(from: string, files: readonly string[]): Promise<Problem[]> {
+export async function checkPictures(from: string, files: readonly string[]): Promise<SealProblem[]> {
   const pictures = files.filter(isPictureFile)
-  const found = await workOff(pictures, async (file) => listTelling(file, await readFile(path.join(from, file))))
+  const found = await mapConcurrently(pictures, async (file) =>
+    listTelling(file, await readFile(path.join(from, file))),
+  )
   return found.flatMap((parts, index) => {
     if (parts.length === 0) return []
     const file = pictures[index] ?? ''

@@ -4,7 +4,7 @@ import { treeOf } from '../../../lib/markdown/html-tree'
 import { addressOfFile, fileOfAddress, resolveAddress } from '../../../lib/site/resolve-address'
 import { type Message, verbatim } from '../../report/message'
 import { attribute, listPlaces } from './page-tree'
-import type { Problem } from './problem'
+import type { SealProblem } from './problem'
 
 const sitemapFile = 'sitemap.xml'
 
@@ -12,7 +12,7 @@ const sitemapFile = 'sitemap.xml'
  * Where the sitemap and the pages disagree: an address in it that is no page which search engines may list under that very
  * address, such a page that is not in it, and an alternate that is not in it itself. `text` is that of all its files, `pages` by file, `origin` the site's own.
  */
-export function checkSitemap(text: string, pages: ReadonlyMap<string, PageListing>, origin: string): Problem[] {
+export function checkSitemap(text: string, pages: ReadonlyMap<string, PageListing>, origin: string): SealProblem[] {
   const { addresses, alternates } = readSitemap(text)
   const own = new Set([...pages].flatMap(([file, page]) => (isOwn(file, page, origin) ? file : [])))
   const listed = new Set(addresses.map((address) => fileAt(address, origin)))
@@ -44,7 +44,7 @@ function alternate(address: string): Message {
   return { en: `the alternate ${address}`, ko: `다른 언어의 주소 ${address}` }
 }
 
-function problem(found: Message, expected: Message): Problem {
+function problem(found: Message, expected: Message): SealProblem {
   return { file: sitemapFile, found, expected }
 }
 

@@ -3,7 +3,7 @@ import { placeholder } from '../../../lib/site/addresses'
 import { listFiles } from '../../../lib/site/list-files'
 import { exportedScripts } from '../../../lib/site/page-head'
 import { isLeftBehind, writtenKindOf } from '../../../lib/site/written-files'
-import type { Problem } from './problem'
+import type { SealProblem } from './problem'
 
 /** What becomes of the exported files. Every list holds relative paths with forward slashes, sorted. */
 export interface ExportFiles {
@@ -15,7 +15,7 @@ export interface ExportFiles {
   stylesheets: string[]
   /** The framework's own files and what computers leave in folders. */
   dropped: string[]
-  problems: Problem[]
+  problems: SealProblem[]
 }
 
 /** Sorts what stands in the export; a file of an unknown kind is a problem, because nobody decided what becomes of it. */

@@ -15,7 +15,7 @@ function wrapsJson(text: string, before: string, after: string): boolean {
   }
 }
 
-function isInline(element: Element, ...properties: string[]): boolean {
+function isScriptWith(element: Element, ...properties: string[]): boolean {
   return element.tagName === 'script' && hasOnly(element, ...properties)
 }
 
@@ -29,17 +29,17 @@ function isLink(element: Element, rel: string): boolean {
  */
 const shapes: Record<string, (element: Element, parent: Parents) => boolean> = {
   'script file': (element) =>
-    isInline(element, 'src', 'async', 'noModule', 'id', 'crossOrigin') &&
+    isScriptWith(element, 'src', 'async', 'noModule', 'id', 'crossOrigin') &&
     (attribute(element, 'src') ?? '').startsWith(chunks) &&
     textOf(element) === '',
   'Turbopack bootstrap': (element) =>
-    isInline(element, 'id') &&
+    isScriptWith(element, 'id') &&
     wrapsJson(textOf(element), '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(', ');'),
   'payload queue': (element) =>
-    isInline(element, 'id') && wrapsJson(textOf(element), '(self.__next_f=self.__next_f||[]).push(', ')'),
-  payload: (element) => isInline(element) && wrapsJson(textOf(element), 'self.__next_f.push(', ')'),
+    isScriptWith(element, 'id') && wrapsJson(textOf(element), '(self.__next_f=self.__next_f||[]).push(', ')'),
+  payload: (element) => isScriptWith(element) && wrapsJson(textOf(element), 'self.__next_f.push(', ')'),
   'shell timing': (element) =>
-    isInline(element) && textOf(element) === 'requestAnimationFrame(function(){$RT=performance.now()});',
+    isScriptWith(element) && textOf(element) === 'requestAnimationFrame(function(){$RT=performance.now()});',
   'script preload': (element) =>
     (isLink(element, 'modulepreload') || (isLink(element, 'preload') && attribute(element, 'as') === 'script')) &&
     (attribute(element, 'href') ?? '').startsWith(chunks),

@@ -6,7 +6,7 @@ import { hashedScript, scripts } from '../../../lib/site/written-files'
 import { verbatim } from '../../report/message'
 import type { ExportFiles } from './export-files'
 import type { Made } from './page-styles'
-import type { Problem } from './problem'
+import type { SealProblem } from './problem'
 
 /** The files whose published name carries a hash of their bytes, so that hosts may let browsers keep them for good. */
 interface HashedFiles {
@@ -80,7 +80,7 @@ function hash(bytes: Buffer): string {
 }
 
 /** A problem for each module that the script of the pages imports and the site has not. */
-export function checkImports({ files, references }: HashedFiles): Problem[] {
+export function checkImports({ files, references }: HashedFiles): SealProblem[] {
   return references
     .filter((address) => !files.has(address.slice(1)))
     .map((address) => ({

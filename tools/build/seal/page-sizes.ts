@@ -1,7 +1,7 @@
 import { addressOfFile } from '../../../lib/site/resolve-address'
 import { compressWhole } from '../compressed-copies'
 import { budgets, largestShown, type Size } from './budgets'
-import { workOff } from './publish'
+import { mapConcurrently } from './publish'
 
 /**
  * The sizes of pages as far as compressed as they go, where that decides or is shown, in their order: of what is over a page's
@@ -13,7 +13,7 @@ export async function weighLargest(
 ): Promise<Size[]> {
   const shown = sizes.map(({ brotli }) => brotli).sort((a, b) => b - a)[largestShown - 1] ?? 0
   const least = Math.min(shown, budgets.page)
-  return workOff(sizes, async (size) =>
+  return mapConcurrently(sizes, async (size) =>
     size.brotli < least ? size : { ...size, brotli: (await compressWhole(await read(size.address))).length },
   )
 }

@@ -1,8 +1,8 @@
 import { authorLanguage, type Message, say, type ToolLanguage } from '../../report/message'
-import { count } from '../../report/problem'
+import { quantity } from '../../report/problem'
 
 /** Something in the exported site that must not be published: where, what was found, and what is allowed there. */
-export interface Problem {
+export interface SealProblem {
   /** The file in the export, relative, with forward slashes. */
   file: string
   found: Message
@@ -17,7 +17,7 @@ export class SealFailure extends Error {
   override name = 'SealFailure'
 
   constructor(
-    readonly problems: readonly Problem[],
+    readonly problems: readonly SealProblem[],
     sourceOf: SourceOf = () => undefined,
   ) {
     super(formatProblems(problems, authorLanguage(), sourceOf))
@@ -25,7 +25,7 @@ export class SealFailure extends Error {
 }
 
 /** The problems as a person reads them: a block a file with the text it is made of, two lines a problem. */
-export function formatProblems(problems: readonly Problem[], language: ToolLanguage, sourceOf: SourceOf): string {
+export function formatProblems(problems: readonly SealProblem[], language: ToolLanguage, sourceOf: SourceOf): string {
   const files = [...new Set(problems.map((problem) => problem.file))].sort()
   const blocks = files.map((file) => {
     const lines = problems
@@ -35,7 +35,7 @@ export function formatProblems(problems: readonly Problem[], language: ToolLangu
     return [source ? `${file} (${source})` : file, ...new Set(lines)].join('\n')
   })
   const total = {
-    en: `${count(problems.length, 'problem')} in the exported site`,
+    en: `${quantity(problems.length, 'problem')} in the exported site`,
     ko: `내보낸 사이트에서 고칠 곳을 ${problems.length}군데 찾았습니다`,
   }
   return [...blocks, say(total, language)].join('\n\n')

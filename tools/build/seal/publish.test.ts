@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { publishBytes, publishCopy, workOff } from './publish'
+import { mapConcurrently, publishBytes, publishCopy } from './publish'
 
 test('answers in the order of the items', async () => {
-  expect(await workOff([3, 1, 2], async (item) => setTimeout(item, item * 10))).toEqual([30, 10, 20])
+  expect(await mapConcurrently([3, 1, 2], async (item) => setTimeout(item, item * 10))).toEqual([30, 10, 20])
 })
 
 test('a failure is thrown when the others have ended', async () => {
@@ -13,7 +13,7 @@ test('a failure is thrown when the others have ended', async () => {
     await setTimeout(item)
     ended.push(item)
   }
-  await expect(workOff([1, 20, 10], work)).rejects.toThrow('disk full')
+  await expect(mapConcurrently([1, 20, 10], work)).rejects.toThrow('disk full')
   expect(ended).toEqual([10, 20])
 })
 

@@ -31,7 +31,7 @@ export async function publishCopy(from: string, to: string, file: string): Promi
  * Does the work for every item, a few at a time, and answers in their order. Throws the first failure only after all have
  * ended, so that nothing writes any more into a folder that is then taken away.
  */
-export async function workOff<Item, Result>(
+export async function mapConcurrently<Item, Result>(
   items: Iterable<Item>,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {

@@ -4,7 +4,7 @@ import { aliasFile } from '../../../lib/site/alias'
 import { fileOfAddress, resolveAddress } from '../../../lib/site/resolve-address'
 import { wordsIn } from '../../../lib/words/words'
 import type { InEach } from '../../report/message'
-import type { Problem } from './problem'
+import type { SealProblem } from './problem'
 
 const aPage: InEach = { en: 'a page of the site', ko: '사이트의 다른 페이지가 쓰는' }
 const anotherAlias: InEach = { en: 'another alias', ko: '다른 글의 옛 주소로 쓰이는' }
@@ -17,9 +17,9 @@ export function listRedirectPages(
   redirects: readonly Redirect[],
   files: ReadonlySet<string>,
   origin?: string,
-): { pages: Map<string, string>; problems: Problem[] } {
+): { pages: Map<string, string>; problems: SealProblem[] } {
   const pages = new Map<string, string>()
-  const problems: Problem[] = []
+  const problems: SealProblem[] = []
   for (const redirect of redirects) {
     const file = aliasFile(redirect.from)
     const owner = files.has(file) ? aPage : pages.has(file) ? anotherAlias : undefined

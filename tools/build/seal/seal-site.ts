@@ -19,8 +19,8 @@ import { checkImports, hashFiles } from './hashed-files'
 import { weighLargest, weighWhole } from './page-sizes'
 import type { StyleSources } from './page-styles'
 import { attribute, listPlaces, remove } from './page-tree'
-import { type Problem, SealFailure } from './problem'
-import { publishBytes, publishCopy, workOff } from './publish'
+import { SealFailure, type SealProblem } from './problem'
+import { mapConcurrently, publishBytes, publishCopy } from './publish'
 import { listRedirectPages } from './redirect-pages'
 import { type PageFacts, sealPage } from './seal-page'
 import { listUnnamedPhotographs } from './unnamed-photographs'
@@ -101,7 +101,7 @@ async function seal({
   const names = [...pages.keys(), ...exported.copies, ...hashed.files.keys()]
   const files = new Set(names.map((file) => file.normalize('NFC')))
 
-  const problems: Problem[] = [...exported.problems]
+  const problems: SealProblem[] = [...exported.problems]
   for (const [file, { objections }] of pages) problems.push(...objections.map((objection) => ({ file, ...objection })))
   const inNfc = new Map(Array.from(pages, ([file, page]) => [file.normalize('NFC'), page]))
   const forwards = listRedirectPages(redirects, files, origin)
@@ -126,7 +126,7 @@ async function seal({
 
   const inOrder = Array.from(pages, ([file, { size }]) => ({ address: addressOfFile(file), ...size }))
   const published = (address: string) => readFile(path.join(to, fileOfAddress(address)))
-  const sizes = await workOff(await weighLargest(inOrder, published), async (size) => {
+  const sizes = await mapConcurrently(await weighLargest(inOrder, published), async (size) => {
     if (!isLongPost(size)) return size
     const frame = Buffer.from(frameOf((await published(size.address)).toString()))
     return { ...size, frame: (await compressWhole(frame)).length }
@@ -134,14 +134,14 @@ async function seal({
   const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
   const referred = new Set([...inPages, ...hashed.references])
   const assets = new Map([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
-  await workOff([...assets, ...forwards.pages], ([file, bytes]) => publishBytes(to, file, bytes))
+  await mapConcurrently([...assets, ...forwards.pages], ([file, bytes]) => publishBytes(to, file, bytes))
   const inTexts = [...pages.values()].flatMap(({ photographs }) => photographs)
   const unnamed = new Set(await listUnnamedPhotographs(from, inTexts, exported.copies))
   const named = exported.copies.filter((file) => !unnamed.has(file))
-  await workOff(named, (file) => publishCopy(from, to, file))
+  await mapConcurrently(named, (file) => publishCopy(from, to, file))
 
   const bundles = [...assets].filter(([file]) => file.endsWith('.js'))
-  const scripts = await workOff(bundles, ([file, bytes]) => weighWhole(file, bytes))
+  const scripts = await mapConcurrently(bundles, ([file, bytes]) => weighWhole(file, bytes))
   const judged = judgeSizes(sizes, scripts)
   if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
   return { pages: sizes, scripts, redirects: forwards.pages.size, warnings: judged.warnings }

@@ -75,12 +75,12 @@ export function joinSiblings(documents: ContentDocument[], today: string): Sibli
     files.sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
   }
   return [...joined.values()].map((siblings) => {
-    const kept = whyKept(siblings, today)
+    const kept = whyUnpublished(siblings, today)
     return kept ? { ...siblings, kept } : siblings
   })
 }
 
-function whyKept(document: Siblings, today: string): Siblings['kept'] {
+function whyUnpublished(document: Siblings, today: string): Siblings['kept'] {
   const [draft] = listStatements(document, 'draft')
   if (isScalar(draft?.node) && draft.node.value === true) return { isDraft: true }
   const date = document.kind === 'posts' ? dayOf(document) : undefined
@@ -134,7 +134,7 @@ export function findStatedText(document: Siblings, name: string): StatedText | u
 }
 
 /** The documents that the published site leaves out, each where it says so: nobody would miss a draft that is forgotten. */
-export function listKeptNotices(all: Siblings[], today: string): Notice[] {
+export function listUnpublishedNotices(all: Siblings[], today: string): Notice[] {
   return all.flatMap((document) => {
     const { kept } = document
     if (!kept) return []

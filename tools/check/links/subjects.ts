@@ -100,14 +100,14 @@ function readEvent(event: Siblings): Subjects['events'][number] {
     hasSchedule: hasSchedule(event, sessions),
     talks: listSessionIds(event).flatMap((id, index) => {
       const session = sessions[index]
-      if (!isRecord(session) || !isListed(session)) return []
+      if (!isRecord(session) || !hasPage(session)) return []
       return { id, years: yearsOf(event, index), materials: materialsOf(session) }
     }),
   }
 }
 
 /** As the site tells which sessions have pages of their own: those with a number or with somebody on the stage. */
-function isListed({ kind = 'talk', speakers, moderators }: Record<string, unknown>): boolean {
+function hasPage({ kind = 'talk', speakers, moderators }: Record<string, unknown>): boolean {
   return numberedSessions.some((each) => each === kind) || [...texts(speakers), ...texts(moderators)].length > 0
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { site } from '../../../site.config'
 import { isSlug } from '../../check/files/name-forms'
 import { type InEach, inEach, say, type ToolLanguage } from '../../report/message'
-import { count } from '../../report/problem'
+import { quantity } from '../../report/problem'
 import { shownPath } from '../../report/shown-path'
 import { textsOf } from '../blogs/source-text'
 import { listEvents } from './find-event'
@@ -103,7 +103,7 @@ const outcome = {
 
 function completedBy(added: number, filled: number): InEach {
   return {
-    en: `${count(added, 'session')} added, ${count(filled, 'field')} filled in; no word that was there was changed`,
+    en: `${quantity(added, 'session')} added, ${quantity(filled, 'field')} filled in; no word that was there was changed`,
     ko: `순서 ${added}개와 필드 ${filled}개를 더했습니다. 있던 글은 바꾸지 않았습니다`,
   }
 }

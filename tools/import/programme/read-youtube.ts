@@ -1,5 +1,5 @@
 import { formats } from '../../check/fields/formats'
-import { count } from '../../report/problem'
+import { quantity } from '../../report/problem'
 import { isRecord } from '../blogs/psych-yaml'
 import { textsOf } from '../blogs/source-text'
 import { emptyProgramme, emptySession, type Programme } from './programme'
@@ -29,7 +29,7 @@ export function readPlaylist(playlist: Record<string, unknown>): Programme {
       missing > 0
         ? [
             {
-              en: `${count(missing, 'film')} of the playlist private or deleted`,
+              en: `${quantity(missing, 'film')} of the playlist private or deleted`,
               ko: `영상 ${missing}개는 비공개이거나 지워졌습니다`,
             },
           ]

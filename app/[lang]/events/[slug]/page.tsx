@@ -22,7 +22,7 @@ import { writeClock } from '@/lib/clock/event-phase'
 import { findEventAlbum, findEventImage } from '@/lib/content/albums'
 import { findEvent } from '@/lib/content/events'
 import { listProgrammeParts } from '@/lib/content/programme-days'
-import { isListed } from '@/lib/content/talks'
+import { hasPage } from '@/lib/content/talks'
 import { treeOf } from '@/lib/markdown/html-tree'
 import { shareImageOfEvent } from '@/lib/outputs/share-images/share-images'
 import { eventGraph } from '@/lib/outputs/structured-data/event'
@@ -97,7 +97,7 @@ export default async function EventPage({ params }: PageProps<'/[lang]/events/[s
                     speakers={talk.speakers}
                     talk={talk}
                     time={<TalkTime talk={talk} event={event} language={language} />}
-                    href={isListed(talk) ? talk.address : undefined}
+                    href={hasPage(talk) ? talk.address : undefined}
                     language={language}
                     heading={day ? 'h4' : 'h3'}
                   />

@@ -16,7 +16,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import { Lead } from '@/components/ui/page-header'
 import { SharePage } from '@/components/ui/share-page'
 import { namesOnStage } from '@/lib/content/people'
-import { findArchivedTalk, findRecording } from '@/lib/content/talks'
+import { findRecording, findTalkOfEvent } from '@/lib/content/talks'
 import { shareImageOfTalk } from '@/lib/outputs/share-images/share-images'
 import { talkGraph } from '@/lib/outputs/structured-data/talk'
 import { listRelatedTalks } from '@/lib/search/related-talks'
@@ -33,7 +33,7 @@ export function generateStaticParams() {
 async function readTalk(params: Params) {
   const { lang, slug, talk } = await params
   const language = languageOf(lang)
-  return { language, ...(findArchivedTalk(language, slug, readSegment(talk)) ?? notFound()) }
+  return { language, ...(findTalkOfEvent(language, slug, readSegment(talk)) ?? notFound()) }
 }
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/events/[slug]/[talk]'>): Promise<Metadata> {
