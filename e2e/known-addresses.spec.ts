@@ -12,6 +12,7 @@ test.skip(({ isMobile }) => isMobile, 'files are the same for every screen')
 const unlinked = [
   'asset',
   'pageScript',
+  'pagePartScript',
   'lightboxScript',
   'searchScript',
   'writeScript',
