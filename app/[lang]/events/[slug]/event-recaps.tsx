@@ -58,6 +58,7 @@ export function EventRecaps({ event, language }: EventPartProps) {
 export function OtherEvents({ event, language }: EventPartProps) {
   const ofGroups = event.groups.flatMap(({ slug }) => listEventsOfGroup(language, slug))
   const others = [...new Set([...ofGroups, ...listLatestEvents(language, 5)])].filter(({ slug }) => slug !== event.slug)
+  if (others.length === 0) return null
   return (
     <section className="mt-part">
       <Kicker as="h2" className="mb-3">
