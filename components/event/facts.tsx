@@ -12,7 +12,7 @@ export function EventFacts({ event, language }: { event: Event; language: Langua
   const words = wordsIn(language).eventPage
   const { venue, registration, recording } = event
   return (
-    <Facts className="empty:hidden">
+    <Facts className="empty:hidden has-[+footer]:border-b-0">
       {event.theme && <Fact term={words.theme}>{event.theme}</Fact>}
       {event.format && <Fact term={words.format}>{words.formats[event.format]}</Fact>}
       {venue?.address && (

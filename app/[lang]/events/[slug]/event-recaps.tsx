@@ -59,13 +59,14 @@ export function OtherEvents({ event, language }: EventPartProps) {
   const ofGroups = event.groups.flatMap(({ slug }) => listEventsOfGroup(language, slug))
   const others = [...new Set([...ofGroups, ...listLatestEvents(language, 5)])].filter(({ slug }) => slug !== event.slug)
   if (others.length === 0) return null
+  const newestFirst = others.slice(0, 4).toSorted((a, b) => (a.day < b.day ? 1 : -1))
   return (
     <section className="mt-part">
       <Kicker as="h2" className="mb-3">
         {wordsIn(language).eventPage.others}
       </Kicker>
       <ol className="event-list border-t">
-        {others.slice(0, 4).map((other) => (
+        {newestFirst.map((other) => (
           <EventRow key={other.slug} event={other} language={language} isLong />
         ))}
       </ol>
