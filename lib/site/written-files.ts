@@ -190,7 +190,8 @@ export const places = {
   programs: '.moim/programs',
   generated: '.contentlayer',
   exported: '.moim/export',
-  /** Files that are no pages, until they are moved to their places in the export. */
+  /** Scripts and other files that are no pages, until they are moved to their places in the export. */
+  scripts: '.moim/scripts',
   written: '.moim/written',
   sealed: '.moim/sealed',
   output: 'out',

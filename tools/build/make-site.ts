@@ -17,10 +17,22 @@ import { sealSite } from './seal/seal-site'
 import { moveFiles, writeFiles } from './site-files'
 
 /**
- * Exports the pages, and seals them while another process writes all other files. With a cache Next renders a few pages of each form, and none
+ * Exports the pages and seals them, while another process writes all other files. With a cache Next renders a few pages of each form, and none
  * where the cache knows all forms; without one it renders every page.
  */
 export async function makeSite(cache?: PageCache): Promise<SealReport> {
+  // Beside Next the other process would only take from its time and its memory.
+  const others = cache && Object.keys(cache.forms).length > 0 ? writeOthers() : undefined
+  // Its failure is thrown where the files are asked for; behind that of anything else it must not write on.
+  const ended = others?.catch(() => undefined)
+  try {
+    return await exportAndSeal(others, cache)
+  } finally {
+    await ended
+  }
+}
+
+async function exportAndSeal(others?: Promise<unknown>, cache?: PageCache): Promise<SealReport> {
   // Imported here, because they read the data that only now exists.
   const { listMovedPages, listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/outputs/page-sources')
@@ -34,8 +46,8 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
     () => (isKnown ? exportNothing(cache) : exportSite(cache && listSample(routes))),
     () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
-  await writeFiles(places.written, listScripts(), cache?.scripts)
-  await moveFiles(places.written, places.exported)
+  await writeFiles(places.scripts, listScripts(), cache?.scripts)
+  await moveFiles(places.scripts, places.exported)
   await rm(places.sealed, { recursive: true, force: true })
   const { analytics } = site
   let made: number | undefined
@@ -51,7 +63,7 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
         addresses: openTextCache(places.addressCache, nameSources(siteSources.folders, siteSources.files)),
-        writeOthers,
+        writeOthers: () => bringOthers(others ?? writeOthers()),
         ...(cache && {
           makePages: async (exported, sources, publish) => {
             const result = await makePages({
@@ -75,12 +87,16 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
   )
 }
 
-/** Writes the files that are no pages into the export. */
-async function writeOthers(): Promise<void> {
+function writeOthers(): Promise<unknown> {
+  return runProgram({ name: 'files', module: programs.files, arguments: [] })
+}
+
+/** Moves the files that are no pages into the export, once they are written. */
+async function bringOthers(others: Promise<unknown>): Promise<void> {
   await announce(
     { en: 'files', ko: '파일' },
     async () => {
-      await runProgram({ name: 'files', module: programs.files, arguments: [] })
+      await others
       return moveFiles(places.written, places.exported)
     },
     (files) => ({
