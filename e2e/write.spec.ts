@@ -68,6 +68,13 @@ test('a recap, from an event and a photograph to a zip that the check passes', a
     .fill('김하나')
   await page.getByLabel(/One or two sentences for lists/).fill('Talks on compilers, and a full hall.')
   await expect(page.getByLabel(en.folder)).toHaveValue('spring-2026-recap')
+  await page.getByLabel(en.folder).fill('Spring 2026 Recap')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Spring 2026 Recap' })
+    .getByRole('button', { name: en.apply })
+    .click()
+  await expect(page.getByLabel(en.folder)).toHaveValue('spring-2026-recap')
 
   await body(page).press('ControlOrMeta+End')
   await body(page).pressSequentially('\n##A heading\n\nAnd its text.\n\n')

@@ -107,6 +107,6 @@ export function proposeSlug({ text, kind }: Draft): string {
 }
 
 /** A folder name made of a title, Hangul romanised; empty where no letter of it has a Latin form. */
-function slugOfTitle(title: string): string {
+export function slugOfTitle(title: string): string {
   return asSlug(title.normalize('NFC').replace(/[가-힣]+/g, romanize)) ?? ''
 }

@@ -178,9 +178,13 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
         showText()
         changed()
       }
+      const rename = (name: string) => {
+        slug.value = name
+        slug.dispatchEvent(new Event('input'))
+      }
       findings.show(
         check.shownFindings(site, {
-          ...{ draft, parts, words, language, fields, slug, isVisited, rewrite },
+          ...{ draft, parts, words, language, fields, slug, isVisited, rewrite, rename },
           goToBody: body.goTo,
         }),
       )

@@ -3,7 +3,7 @@ import type { WriteWords } from '../../lib/words/write'
 import { say, toolLanguageOf } from '../../tools/report/message'
 import type { Notice, Problem, TextEdit } from '../../tools/report/problem'
 import type { FieldPath } from './control'
-import type { DocumentParts } from './document-text'
+import { type DocumentParts, slugOfTitle } from './document-text'
 import { type Draft, folderOf, pathOf } from './draft'
 import { type Fields, partsOf } from './fields'
 import type { ShownFinding, ShownFindings } from './findings-list'
@@ -20,6 +20,8 @@ interface Surroundings {
   goToBody: (line: number, column: number) => void
   slug: HTMLElement
   rewrite: (text: string) => void
+  /** Gives the folder of the draft another name. */
+  rename: (slug: string) => void
 }
 
 /** What the check finds in a draft, in the words of the page: each with the way to its place, and its mend where one answer is right. */
@@ -57,14 +59,21 @@ function valueAt(value: unknown, path: FieldPath): unknown {
 }
 
 function shown(finding: Problem | Notice, around: Surroundings): ShownFinding {
-  const { language, draft, rewrite } = around
+  const { language, draft, words, rewrite, rename } = around
   const tool = toolLanguageOf(language)
   const edit = 'edit' in finding ? finding.edit : undefined
   const isOwn = finding.file === `content/${pathOf(draft)}`
-  return {
-    ...placeOf(finding, around),
+  const said = {
     found: say(finding.found, tool),
     ...('expected' in finding && { expected: say(finding.expected, tool) }),
+  }
+  // What would be a command in a terminal is another name in the form.
+  const name = finding.file === `content/${folderOf(draft)}` ? slugOfTitle(draft.slug) : ''
+  if (name)
+    return { ...said, place: words.folder, mend: name, go: () => around.slug.focus(), apply: () => rename(name) }
+  return {
+    ...said,
+    ...placeOf(finding, around),
     ...(finding.mend && { mend: say(finding.mend, tool) }),
     ...(isOwn && edit && { apply: () => rewrite(edited(draft.text, edit)) }),
   }

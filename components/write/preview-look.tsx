@@ -71,8 +71,8 @@ function talkOf(kind: Talk['kind'], speaker: Person, language: Language): Talk {
 }
 
 /**
- * How pages set the parts of a text, for the preview of the page for writing to read its classes from, and what the pages of events
- * and people open with, for it to put the words of a draft into; its own parts keep their styles by it.
+ * Samples that nobody sees: of every element of a text, whose classes the preview of the page for writing copies, and of what the pages
+ * of events and people open with, into which it puts the words of a draft. They also keep the rules of these classes on the page.
  */
 export function PreviewLook({ language }: { language: Language }) {
   const name = words('name', language)

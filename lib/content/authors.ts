@@ -2,7 +2,7 @@ import type { Language } from '../site/settings'
 import type { Person } from './people'
 import { listPosts, type Post } from './posts'
 
-/** Somebody with at least one post, newest first. */
+/** Somebody who wrote posts, and these, the newest first. */
 export interface Author {
   person: Person
   posts: Post[]

@@ -48,9 +48,9 @@ const ownLanguages: Plugin = {
   },
 }
 
-/** Leaves what the page for writing, the model and the check say in another language than its own out. */
-const said = (language: Language): Plugin => ({
-  name: 'said',
+/** Leaves out what the page for writing, the model and the check say in other languages than that of the page. */
+const inOwnLanguage = (language: Language): Plugin => ({
+  name: 'in-own-language',
   setup({ onLoad }) {
     onLoad({ filter: /\/lib\/words\/write\.ts$/ }, () => ({
       contents: `import { write } from './${language}'\nexport const writeWordsIn = () => write`,
@@ -63,7 +63,7 @@ const said = (language: Language): Plugin => ({
   },
 })
 
-/** Leaves what sets formulas, colours code and knows the names of characters, which most texts have none of, to parts of their own. */
+/** What sets formulas, colours code and knows the names of characters comes in parts of their own, since most texts need none of it. */
 const marksLater: Plugin = {
   name: 'marks-later',
   setup({ onResolve }) {
@@ -133,13 +133,13 @@ export function bundleBrowserScript(): Promise<string> {
 export function bundleWriting(language: Language): Promise<string> {
   return bundle('browser/write/write.ts', [
     apart({ 'browser/write/write-check': writeCheckScript(language) }),
-    said(language),
+    inOwnLanguage(language),
   ])
 }
 
 /** The check and the preview behind it, likewise. */
 export function bundleWritingCheck(language: Language): Promise<string> {
-  return bundle('browser/write/write-check.ts', [said(language), marksLater, withoutUnused])
+  return bundle('browser/write/write-check.ts', [inOwnLanguage(language), marksLater, withoutUnused])
 }
 
 /** What has a file of its own under a name of `scripts`, likewise. */

@@ -43,7 +43,7 @@ export const languageName = remembered((language: string, readIn: string) => {
   return new Intl.DisplayNames([readIn], { type: 'language' }).of(language) ?? language
 })
 
-/** The language in which authors are told what a language of the site has no guide in: the guides and the sentences of the model are Korean and English. */
+/** The language, Korean or English, in which those who write in a language of the site are told things: guides and messages are in these two. */
 export function guideLanguage(language: Language): 'ko' | 'en' {
   return new Intl.Locale(language).language === 'ko' ? 'ko' : 'en'
 }

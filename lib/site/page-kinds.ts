@@ -10,7 +10,7 @@ interface PageKind {
   of?: (subjects: Subjects) => Subject[]
   /** The link of the main navigation that they stand below. */
   section?: Section | 'search'
-  /** The folder of the content, or of the repository with a slash before it, that a page is made of which no one file makes. */
+  /** Where "Edit this page" leads for a page made of many files: a folder of the content, or of the repository with a slash before it. */
   source?: string
   /**
    * How many items of its list a page shows, so that its HTML stays below 14 KB after brotli, which a server sends at once; the later

@@ -10,7 +10,7 @@ import type { PageCache } from './page-cache'
 const exportDetail = '.next/export-detail.json'
 
 /**
- * Step 5: exports the pages with `next build`, all of them or, of those with addresses of their own, the wanted. Throws an Error with
+ * Exports the pages with `next build`, all of them or, of those with addresses of their own, the wanted. Throws an Error with
  * Next's output when it fails.
  */
 export async function exportSite(wanted?: readonly string[]): Promise<void> {

@@ -14,7 +14,7 @@ export async function passCheck(content: string): Promise<CheckedContent> {
   return checked
 }
 
-/** Steps 1 to 3 of a build: checks the content, stages its documents and prepares its photographs. Answers what the check noticed. */
+/** Checks the content, stages its documents and prepares its photographs. Answers what the check noticed. */
 export async function readyContent(content: string): Promise<string> {
   const checked = await announce(
     { en: 'check', ko: '검사' },
@@ -38,7 +38,7 @@ export async function readyContent(content: string): Promise<string> {
   return notices
 }
 
-/** Step 4: typed data from the staged documents. */
+/** Makes typed data of the staged documents. */
 export async function generateData(): Promise<void> {
   await announce(
     { en: 'content', ko: '자료' },

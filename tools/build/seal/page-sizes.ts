@@ -4,8 +4,8 @@ import { budgets, largestShown, type Size } from './budgets'
 import { mapConcurrently } from './publish'
 
 /**
- * The sizes of pages as far as compressed as they go, where that decides or is shown, in their order: of what is over a page's
- * budget else, and of the largest. That takes longer than making a page. `read` gives the bytes of one.
+ * The sizes of pages, in their order. Those of the largest, which are shown, and of pages that seem to be over the budget are weighed
+ * again with the strongest compression, which takes longer than making a page. `read` gives the bytes of one.
  */
 export async function weighLargest(
   sizes: readonly Size[],
