@@ -1,7 +1,7 @@
 import type { Field } from '../../lib/model/field'
 import { LocalizedText } from '../../lib/model/shared-types'
 import { fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
-import { languageName, languages } from '../../lib/site/languages'
+import { guideLanguage, languageName, languages } from '../../lib/site/languages'
 import type { Language } from '../../lib/site/settings'
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
@@ -62,7 +62,7 @@ export function createControl(name: string, field: Field, value: unknown, contex
 
 /** Of what the model says of a field the first sentence names it, and the rest explains it. */
 function labelOf(name: string, field: Field, { language, words }: ControlContext) {
-  const meaning = field.meaning[language.startsWith('ko') ? 'ko' : 'en']
+  const meaning = field.meaning[guideLanguage(language)]
   const [, first = meaning, rest = ''] = /^(.+?[.다요])(?:\s+(.+))?$/s.exec(meaning) ?? []
   const isNeeded = field.required || field.requiredOnce
   const key = createElement('code', { class: 'write-key' }, name)

@@ -64,11 +64,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     },
   )
   headings.addEventListener('click', () => void bringHeadings())
-  slug.addEventListener('input', () => {
-    isNamed = slug.value !== ''
-    draft.slug = slug.value.trim()
-    changed()
-  })
+  slug.addEventListener('input', nameFolder)
   const { form, photosStep } = layOut(root, words, {
     ...{ list: list.element, kinds: kinds.element, lead, facts, slug, headings, body: body.element, paper, kept },
     ...{ photos: tray.element, proposal: proposal.element, findings: findings.element },
@@ -82,6 +78,12 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
     if (isUnkept && (!isEmpty(draft) || touched.size > 0 || body.area.value !== '')) event.preventDefault()
   })
   document.addEventListener('visibilitychange', () => document.hidden && timer && void pause())
+
+  function nameFolder() {
+    isNamed = slug.value !== ''
+    draft.slug = slug.value.trim()
+    changed()
+  }
 
   function fresh(kind: WritableKind): Draft {
     return newDraft(kind, draft.language)
@@ -180,7 +182,7 @@ export function startEditor(root: HTMLElement, language: Language, words: WriteW
       }
       const rename = (name: string) => {
         slug.value = name
-        slug.dispatchEvent(new Event('input'))
+        nameFolder()
       }
       findings.show(
         check.shownFindings(site, {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { dayIn } from '../../lib/clock/days'
 import { nextMomentOf } from '../../lib/clock/event-phase'
 import { replaceFile } from '../../lib/site/cache-files'
@@ -37,7 +37,15 @@ export function nameInputs(
   const { SITE_URL, SEARCH_INDEX_LIMIT, NOW } = environment
   const { folders, files } = siteSources
   const sources = nameSources([...folders, 'schemas', 'tools', contentFolder()], [...files, 'contentlayer.config.ts'])
-  return JSON.stringify([sources, contentFolder(), SITE_URL, SEARCH_INDEX_LIMIT, NOW, authorLanguage(), words])
+  return JSON.stringify([
+    sources,
+    relative('', contentFolder()),
+    SITE_URL,
+    SEARCH_INDEX_LIMIT,
+    NOW,
+    authorLanguage(),
+    words,
+  ])
 }
 
 /**

@@ -21,8 +21,9 @@ import { moveFiles, writeFiles } from './site-files'
  * where the cache knows all forms; without one it renders every page.
  */
 export async function makeSite(cache?: PageCache): Promise<SealReport> {
-  // Beside Next the other process would only take from its time and its memory.
-  const others = cache && Object.keys(cache.forms).length > 0 ? writeOthers() : undefined
+  // Beside Next, which runs always on Vercel, the other process would only take from its time and its memory.
+  const hasForms = !process.env.VERCEL && Object.keys(cache?.forms ?? {}).length > 0
+  const others = hasForms ? writeOthers() : undefined
   // Its failure is thrown where the files are asked for; behind that of anything else it must not write on.
   const ended = others?.catch(() => undefined)
   try {

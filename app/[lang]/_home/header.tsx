@@ -2,13 +2,11 @@ import { ListedPost } from '@/app/[lang]/listed-post'
 import { dot } from '@/components/ui/dotted'
 import { MoreLink } from '@/components/ui/more-link'
 import { findAlbum } from '@/lib/content/albums'
-import { listEvents } from '@/lib/content/events'
+import { archiveFacts } from '@/lib/content/archive-facts'
 import { findPage } from '@/lib/content/pages'
 import { listPosts, type Post } from '@/lib/content/posts'
-import { type Appearance, listSpeakers } from '@/lib/content/speakers'
-import { listAllTalks } from '@/lib/content/talks'
 import { address } from '@/lib/site/addresses'
-import { type Day, formatDay } from '@/lib/site/dates'
+import { formatDay } from '@/lib/site/dates'
 import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
@@ -50,32 +48,4 @@ export function HomeHeader({ language }: { language: Language }) {
 /** The latest post with a picture: it opens the home page. */
 export function findOpeningPost(language: Language): Post | undefined {
   return listPosts(language).find(({ slug }) => findAlbum(language, slug))
-}
-
-/** How much the archive holds. */
-export interface ArchiveFacts {
-  /** Events that are confirmed to have been held. */
-  events: number
-  /** Talks given at them, openings with a speaker among them. */
-  talks: number
-  /** People who spoke at them, or of whose talks a recap tells. */
-  speakers: number
-  /** The day of the first of those events. */
-  since?: Day
-}
-
-/** What a community can say of itself from its own files. */
-export function archiveFacts(language: Language): ArchiveFacts {
-  const held = listEvents(language).filter(({ status }) => status === 'held')
-  const talks = listAllTalks(language).filter(({ event }) => event.status === 'held')
-  return {
-    events: held.length,
-    talks: talks.length,
-    speakers: listSpeakers(language).filter(({ appearances }) => appearances.some(wasGiven)).length,
-    since: held.at(-1)?.day,
-  }
-}
-
-function wasGiven({ event }: Appearance): boolean {
-  return event === undefined || event.status === 'held'
 }

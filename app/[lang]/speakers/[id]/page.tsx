@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { TalkPicture } from '@/app/[lang]/events/[slug]/[talk]/talk-picture'
+import { findTalkPhoto, TalkPicture } from '@/app/[lang]/events/[slug]/[talk]/talk-picture'
 import { pageMetadata } from '@/app/page-metadata'
 import { type ListPageProps, languageOf, pageNumber, staticParams } from '@/app/static-params'
 import { TalkEventStatus } from '@/components/event/status'
@@ -70,6 +70,7 @@ export default async function SpeakerPage({ params }: Props) {
       ? { talk: appearance.talk, event: appearance.event }
       : undefined
   const hasStage = only !== undefined && findRecording(only.talk) !== undefined
+  const poster = only && hasStage ? findTalkPhoto(only, language) : undefined
   const photos = list.page === 1 ? listPhotosBeside(language, speaker) : []
   return (
     <Shell address={addressOf(list.page)}>
@@ -106,6 +107,7 @@ export default async function SpeakerPage({ params }: Props) {
                     talk={only.talk}
                     language={language}
                     poster={<TalkPicture {...only} language={language} />}
+                    photo={poster}
                   />
                 </div>
               )}
@@ -114,7 +116,7 @@ export default async function SpeakerPage({ params }: Props) {
         </ol>
         <Pagination {...list} language={language} addressOf={addressOf} />
         {only && <RelatedTalks talks={listRelatedTalks(language, only)} language={language} />}
-        {photos.length > (hasStage ? 1 : 0) && (
+        {photos.some((photo) => photo.address !== poster?.address) && (
           <section className="pt-part">
             <Kicker as="h2" className="mb-3">
               {wordsIn(language).speakerPage.photos(photos.length)}

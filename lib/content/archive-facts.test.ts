@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { event, session, text } from '@/e2e/fixture/site-documents'
+import { event, session, text } from '../../e2e/fixture/site-documents'
 
 vi.mock('#content', async () => {
-  const content = await import('@/e2e/fixture/site-content')
+  const content = await import('../../e2e/fixture/site-content')
   const planned = event('soon-2026', {
     title: text('곧'),
     date: '2026-12-20T00:00:00.000Z',
@@ -11,11 +11,11 @@ vi.mock('#content', async () => {
   })
   return { ...content, allEvents: [...content.allEvents, planned] }
 })
-vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
+vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 test('only what was held counts: neither a planned talk nor who has yet to speak', async () => {
-  const { archiveFacts } = await import('@/app/[lang]/_home/header')
-  const { listSpeakers } = await import('@/lib/content/speakers')
+  const { archiveFacts } = await import('./archive-facts')
+  const { listSpeakers } = await import('./speakers')
   const names = listSpeakers('ko').map(({ person }) => person.name.text)
   expect(names).toContain('처음 서는 사람')
   expect(archiveFacts('ko')).toMatchObject({ events: 1, talks: 4, speakers: names.length - 1 })
