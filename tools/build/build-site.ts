@@ -12,15 +12,16 @@ import { RenderedOtherwise } from './make-pages'
 import { makeSite } from './make-site'
 import { openPageCache } from './page-cache'
 import { formatReport, type SealReport } from './seal/budgets'
-import { generateData, readyContent } from './steps'
+import { generateData, readContentAhead, readyContent } from './steps'
 
 // The part of `npm run build` that main.ts starts: the name of what the site is made from, then the words of the command.
 const [, , inputs = '', ...words] = process.argv
 
 await runPart(async () => {
   await restoreOutput(places)
+  const endAhead = await readContentAhead(contentFolder())
   const notices = await readyContent(contentFolder())
-  await generateData()
+  await generateData(endAhead)
   await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (files) => ({
     en: `${quantity(files, 'album')} to download`,
     ko: `내려받을 앨범 ${files}개`,

@@ -6,7 +6,7 @@ import type { PageCache } from './page-cache'
 import type { Route } from './routes'
 import type { StyleSources } from './seal/page-styles'
 import { mapConcurrently } from './seal/publish'
-import { type PageFacts, sealPage } from './seal/seal-page'
+import { type PageFacts, type SealedPage, sealPage } from './seal/seal-page'
 
 /** A page is not rendered here as Next renders it, so that Next has to render all. */
 export class RenderedOtherwise extends Error {}
@@ -45,15 +45,18 @@ export async function makePages({
   }
   const pages = new Map<string, PageFacts>()
   let made = 0
+  const seal = (html: string, key: string): SealedPage => {
+    const { gzipped, ...page } = sealPage(html, sources, analytics)
+    made++
+    if (page.objections.length === 0) cache.add(key, page, gzipped)
+    return page
+  }
   await mapConcurrently(routes, async (route) => {
     const stylesheets = forms[route.form]
     if (!stylesheets) throw new RenderedOtherwise(`${route.file} is of a form of which Next rendered no page`)
     const html = await rendered(route, stylesheets)
     const key = createHash('sha256').update(html).digest('hex').slice(0, 32)
-    const known = cache.find(key)
-    const page = known ?? sealPage(html, sources, analytics)
-    if (!known) made++
-    if (!known && page.objections.length === 0) await cache.add(key, page)
+    const page = cache.find(key) ?? seal(html, key)
     const other = byNext.get(route.file)
     if (other && sealPage(other, sources, analytics).html !== page.html)
       throw new RenderedOtherwise(`${route.file} is another page`)

@@ -21,11 +21,9 @@ import { moveFiles, writeFiles } from './site-files'
  * where the cache knows all forms; without one it renders every page.
  */
 export async function makeSite(cache?: PageCache): Promise<SealReport> {
-  // Beside Next, which runs always on Vercel, the other process would only take from its time and its memory.
-  const hasForms = !process.env.VERCEL && Object.keys(cache?.forms ?? {}).length > 0
-  const others = hasForms ? writeOthers() : undefined
+  const others = writeOthers()
   // Its failure is thrown where the files are asked for; behind that of anything else it must not write on.
-  const ended = others?.catch(() => undefined)
+  const ended = others.catch(() => undefined)
   try {
     return await exportAndSeal(others, cache)
   } finally {
@@ -33,7 +31,7 @@ export async function makeSite(cache?: PageCache): Promise<SealReport> {
   }
 }
 
-async function exportAndSeal(others?: Promise<unknown>, cache?: PageCache): Promise<SealReport> {
+async function exportAndSeal(others: Promise<unknown>, cache?: PageCache): Promise<SealReport> {
   // Imported here, because they read the data that only now exists.
   const { listMovedPages, listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/outputs/page-sources')
@@ -64,7 +62,7 @@ async function exportAndSeal(others?: Promise<unknown>, cache?: PageCache): Prom
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
         addresses: openTextCache(places.addressCache, nameSources(siteSources.folders, siteSources.files)),
-        writeOthers: () => bringOthers(others ?? writeOthers()),
+        writeOthers: () => bringOthers(others),
         ...(cache && {
           makePages: async (exported, sources, publish) => {
             const result = await makePages({
@@ -82,8 +80,8 @@ async function exportAndSeal(others?: Promise<unknown>, cache?: PageCache): Prom
         }),
       }),
     ({ pages }) => ({
-      en: `${pages.length}, ${made ?? pages.length} of them made anew`,
-      ko: `${pages.length}개, 그중 ${made ?? pages.length}개를 새로 만들었습니다`,
+      en: `${pages}, ${made ?? pages} of them made anew`,
+      ko: `${pages}개, 그중 ${made ?? pages}개를 새로 만들었습니다`,
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -30,7 +30,8 @@ type StylesheetsOfForms = Readonly<Record<string, readonly string[]>>
 export interface PageCache {
   /** The sealed page of a key. */
   find: (key: string) => SealedPage | undefined
-  add: (key: string, page: SealedPage) => Promise<void>
+  /** Keeps a page under a key, and its HTML as gzip has packed it. */
+  add: (key: string, page: SealedPage, gzipped: Buffer) => void
   /** The addresses of the stylesheets of the pages of each form that Next has rendered as the build does. */
   forms: StylesheetsOfForms
   /** Keeps these beside the styles and fonts that Next has put into an export. */
@@ -68,9 +69,12 @@ export async function openPageCache(
       // At once: handing such small files to another thread and back takes longer than reading them.
       return known.has(key) ? parse(gunzipSync(readFileSync(join(pages, key))).toString()) : undefined
     },
-    add: async (key, { html, ...facts }) => {
-      const text = `${JSON.stringify({ ...facts, ids: [...facts.ids] })}\n${html}`
-      await replaceFile(join(pages, key), gzipSync(text, { level: 1 }))
+    add: (key, { html: _, ...facts }, gzipped) => {
+      const first = gzipSync(`${JSON.stringify({ ...facts, ids: [...facts.ids] })}\n`, { level: 1 })
+      // Members of gzip behind each other are read as one text (RFC 1952, section 2.2). Written at once, for the reason above.
+      const [file, temporary] = [join(pages, key), join(pages, `${key}.${process.pid}.tmp`)]
+      writeFileSync(temporary, Buffer.concat([first, gzipped]))
+      renameSync(temporary, file)
     },
     forms: existsSync(formsFile) ? JSON.parse(await readFile(formsFile, 'utf8')) : {},
     keepForms: async (forms, exported) => {

@@ -20,7 +20,7 @@ export async function stageContent(from: string, to: string, files: readonly str
   for (const file of removed) await removeFile(to, file)
   const written: string[] = []
   for (const file of [...wanted].sort()) {
-    const contents = await readChecked(from, file)
+    const contents = await readHarmless(from, file)
     if (await holds(join(to, file), contents)) continue
     // Written outside the folder first: whoever watches it would take a temporary file for a document.
     await replaceFile(join(to, file), contents, `${to}.${process.pid}.tmp`)
@@ -37,7 +37,8 @@ async function listStaged(folder: string): Promise<string[]> {
   return found.sort()
 }
 
-async function readChecked(from: string, file: string): Promise<Buffer> {
+/** The bytes of a file of a content folder. Throws where it is a symbolic link, or has front matter that Contentlayer would execute. */
+export async function readHarmless(from: string, file: string): Promise<Buffer> {
   const parts = file.split('/')
   for (const [index] of parts.entries()) {
     const below = parts.slice(0, index + 1).join('/')

@@ -1,17 +1,31 @@
 import { places } from '../../lib/site/written-files'
 import { type CheckedContent, checkContent } from '../check/check-content'
+import { listContentFiles } from '../check/files/folder'
+import { sortPlaces } from '../check/files/places'
+import { readLanguage } from '../check/read-files'
 import { announce } from '../report/announce'
 import { authorLanguage } from '../report/message'
 import { formatNotices, formatProblems, quantity } from '../report/problem'
 import { announcePhotographs } from './photographs'
 import { stageContent } from './stage'
-import { writeTypedData } from './typed-data'
+import { readAhead, writeTypedData } from './typed-data'
 
 /** Judges the content folder. Throws an Error that lists every problem. */
 export async function passCheck(content: string): Promise<CheckedContent> {
   const checked = await checkContent(content, places)
   if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems, authorLanguage()))
   return checked
+}
+
+/** Lets Contentlayer read the new documents of a content folder, while it is checked; `generateData` takes the answer. */
+export async function readContentAhead(content: string): Promise<() => Promise<number>> {
+  const { files } = listContentFiles(content)
+  const { places: all } = sortPlaces(files, (file) => readLanguage(content, file))
+  const documents = all.filter(({ is }) => is !== 'photo')
+  return readAhead(
+    content,
+    documents.map(({ file }) => file.path),
+  )
 }
 
 /** Checks the content, stages its documents and prepares its photographs. Answers what the check noticed. */
@@ -38,11 +52,11 @@ export async function readyContent(content: string): Promise<string> {
   return notices
 }
 
-/** Makes typed data of the staged documents. */
-export async function generateData(): Promise<void> {
+/** Makes typed data of the staged documents, with what was read of them ahead. */
+export async function generateData(endAhead: () => Promise<number>): Promise<void> {
   await announce(
     { en: 'content', ko: '자료' },
-    () => writeTypedData(),
+    async () => (await endAhead()) + (await writeTypedData()),
     (documents) => ({ en: `${quantity(documents, 'document')} read anew`, ko: `새로 읽은 문서 ${documents}개` }),
   )
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { verbatim } from '../../report/message'
 import { formatReport, judgeSizes } from './budgets'
 
-const page = (address: string, brotli: number, frame?: number) => ({ address, bytes: brotli * 5, brotli, frame })
+const page = (address: string, brotli: number, frame?: number) => ({ address, brotli, frame })
 
 test('a post over its budget, but for its words, stops the build, another page is a warning', () => {
   const pages = [
@@ -95,9 +95,9 @@ test('the search has one of its own and takes nothing of the others', () => {
 })
 
 test('the report, with the five largest pages', () => {
-  const pages = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, index) => page(`/${name}/`, 1024 * (index + 1)))
+  const largest = ['f', 'e', 'd', 'c', 'b', 'a'].map((name, index) => page(`/${name}/`, 1024 * (6 - index)))
   const report = {
-    pages,
+    ...{ pages: 6, largest },
     scripts: [page('/moim-0.js', 4096)],
     redirects: 2,
     warnings: [verbatim('/f/ is large')],

@@ -47,9 +47,7 @@ const kindOf = ({ address }: Size) => writtenNameOf(address.slice(1))
 
 export interface Size {
   address: string
-  /** Bytes as written. */
-  bytes: number
-  /** Bytes after brotli; of small pages up to a tenth more, because they are compressed quickly. */
+  /** Bytes after brotli. */
   brotli: number
 }
 
@@ -117,8 +115,10 @@ function atMost(bytes: number): InEach {
 
 /** What sealing did, for the person who built the site. */
 export interface SealReport {
-  /** Pages by address, redirect pages left out. */
-  pages: Size[]
+  /** How many, redirect pages left out. */
+  pages: number
+  /** Of the largest of them, largest first. */
+  largest: readonly Size[]
   scripts: Size[]
   redirects: number
   warnings: Message[]
@@ -128,17 +128,17 @@ export interface SealReport {
 export const largestShown = 5
 
 /** The report as it is printed: counts, what was removed, the largest pages, the warnings. */
-export function formatReport({ pages, scripts, redirects, warnings }: SealReport, language: ToolLanguage): string {
+export function formatReport(
+  { pages, largest, scripts, redirects, warnings }: SealReport,
+  language: ToolLanguage,
+): string {
   // What the page for writing fetches no other page does.
   const read = scripts.filter((each) => !kindOf(each)?.startsWith('write'))
   const script = read.reduce((sum, { brotli }) => sum + brotli, 0)
-  const largest = [...pages]
-    .sort((a, b) => b.brotli - a.brotli || (a.address < b.address ? -1 : 1))
-    .slice(0, largestShown)
   return [
-    say(sealed(pages.length, redirects), language),
+    say(sealed(pages, redirects), language),
     say(sizes(kilobytes(script)), language),
-    ...largest.map(({ address, brotli }) => `  ${kilobytes(brotli).padStart(9)}  ${address}`),
+    ...largest.slice(0, largestShown).map(({ address, brotli }) => `  ${kilobytes(brotli).padStart(9)}  ${address}`),
     ...warnings.map((warning) => `${say(mark, language)}: ${say(warning, language)}`),
   ].join('\n')
 }

@@ -1,24 +1,41 @@
 import { addressOfFile } from '../../../lib/site/resolve-address'
-import { compressWhole } from '../compressed-copies'
+import { compressQuickly, compressWhole } from '../compressed-copies'
 import { budgets, largestShown, type Size } from './budgets'
 import { mapConcurrently } from './publish'
 
 /**
- * The sizes of pages, in their order. Those of the largest, which are shown, and of pages that seem to be over the budget are weighed
- * again with the strongest compression, which takes longer than making a page. `read` gives the bytes of one.
+ * The sizes of the largest pages, and of all that may be over the budget, largest first. Pages are sorted out by what gzip made of them,
+ * then by a quick brotli: the strongest one takes longer than making a page. `read` gives the bytes of a page.
  */
 export async function weighLargest(
-  sizes: readonly Size[],
+  pages: readonly { address: string; gzip: number }[],
   read: (address: string) => Promise<Buffer>,
 ): Promise<Size[]> {
-  const shown = sizes.map(({ brotli }) => brotli).sort((a, b) => b - a)[largestShown - 1] ?? 0
-  const least = Math.min(shown, budgets.page)
-  return mapConcurrently(sizes, async (size) =>
-    size.brotli < least ? size : { ...size, brotli: (await compressWhole(await read(size.address))).length },
+  const weigh = (some: readonly { address: string }[], compress: (text: Buffer) => Promise<Buffer> | Buffer) =>
+    mapConcurrently(some, async ({ address }) => ({
+      address,
+      brotli: (await compress(await read(address))).length,
+    }))
+  const likely = largest(pages, ({ gzip }) => gzip, largestShown * 4)
+  const quick = await weigh(likely, compressQuickly)
+  const whole = await weigh(
+    largest(quick, ({ brotli }) => brotli, largestShown),
+    compressWhole,
   )
+  return largest(whole, ({ brotli }) => brotli, whole.length)
+}
+
+/** The largest of some, largest first: so many, and all others over the budget of a page. */
+function largest<Some extends { address: string }>(
+  some: readonly Some[],
+  sizeOf: (one: Some) => number,
+  count: number,
+) {
+  const sorted = some.toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.address < b.address ? -1 : 1))
+  return sorted.filter((one, place) => place < count || sizeOf(one) > budgets.page)
 }
 
 /** How large a text of the site is. */
 export async function weighWhole(file: string, text: Buffer): Promise<Size> {
-  return { address: addressOfFile(file), bytes: text.length, brotli: (await compressWhole(text)).length }
+  return { address: addressOfFile(file), brotli: (await compressWhole(text)).length }
 }

@@ -1,4 +1,4 @@
-import { constants, mkdirSync, writeFileSync } from 'node:fs'
+import { constants, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { copyFile, link, mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
@@ -8,7 +8,8 @@ import pLimit from 'p-limit'
 export async function publishBytes(to: string, file: string, bytes: Buffer | string): Promise<void> {
   const target = placeBelow(to, file)
   // At once: handing a small file to another thread and back takes longer than writing it.
-  mkdirSync(path.dirname(target), { recursive: true })
+  const folder = path.dirname(target)
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
   writeFileSync(target, bytes)
 }
 

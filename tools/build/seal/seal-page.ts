@@ -1,10 +1,9 @@
+import { gzipSync } from 'node:zlib'
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { documentOf } from '../../../lib/markdown/html-tree'
 import { speculationRules } from '../../../lib/site/page-head'
 import type { Analytics } from '../../../lib/site/settings'
-import { compressQuickly } from '../compressed-copies'
-import type { Size } from './budgets'
 import { type PageListing, readListing } from './check-sitemap'
 import { removeFramework } from './framework'
 import { pagePolicy } from './page-policy'
@@ -23,12 +22,18 @@ export interface PageFacts {
   objections: Objection[]
   /** The files below `photos/` that it names. */
   photographs: string[]
-  size: Pick<Size, 'bytes' | 'brotli'>
+  /** Bytes after a quick gzip; brotli makes fewer of them. */
+  gzip: number
 }
 
 /** A page as it is published. */
 export interface SealedPage extends PageFacts {
   html: string
+}
+
+/** One that was sealed just now, with its HTML after gzip. */
+interface NewlySealed extends SealedPage {
+  gzipped: Buffer
 }
 
 /** Shortest form that browsers of this century read alike: the "dangerous" characters are so only to Internet Explorer 8. */
@@ -38,7 +43,7 @@ const writing = { allowDangerousCharacters: true, characterReferences: { useName
  * Cleans one exported page of the framework, gives it its policy and judges everything that is left in it. `analytics` is
  * what the site's settings state: its script, once, is the only one that may come from another origin.
  */
-export function sealPage(html: string, sources: StyleSources, analytics?: Analytics): SealedPage {
+export function sealPage(html: string, sources: StyleSources, analytics?: Analytics): NewlySealed {
   const page = documentOf(html)
   removeFramework(page)
   const { css, objections } = joinStyles(page, sources)
@@ -68,11 +73,11 @@ export function sealPage(html: string, sources: StyleSources, analytics?: Analyt
   preloadFonts(page, css)
   insertPolicy(page, policyFor(elements, css, references, counts ? analytics : undefined))
   const sealed = toHtml(page, writing)
-  const text = Buffer.from(sealed)
+  const gzipped = gzipSync(sealed, { level: 1 })
   return {
     ...{ html: sealed, ids, references, listing: readListing(elements), objections },
     photographs: listNamed(sealed),
-    size: { bytes: text.length, brotli: compressQuickly(text).length },
+    ...{ gzipped, gzip: gzipped.length },
   }
 }
 

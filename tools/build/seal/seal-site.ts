@@ -124,9 +124,9 @@ async function seal({
   const sourceOf = (file: string) => sources?.get(encodeURI(addressOfFile(file.replace(/^\//, '').normalize('NFC'))))
   if (problems.length > 0) throw new SealFailure(problems, sourceOf)
 
-  const inOrder = Array.from(pages, ([file, { size }]) => ({ address: addressOfFile(file), ...size }))
+  const packed = Array.from(pages, ([file, { gzip }]) => ({ address: addressOfFile(file), gzip }))
   const published = (address: string) => readFile(path.join(to, fileOfAddress(address)))
-  const sizes = await mapConcurrently(await weighLargest(inOrder, published), async (size) => {
+  const sizes = await mapConcurrently(await weighLargest(packed, published), async (size) => {
     if (!isLongPost(size)) return size
     const frame = Buffer.from(frameOf((await published(size.address)).toString()))
     return { ...size, frame: (await compressWhole(frame)).length }
@@ -144,7 +144,7 @@ async function seal({
   const scripts = await mapConcurrently(bundles, ([file, bytes]) => weighWhole(file, bytes))
   const judged = judgeSizes(sizes, scripts)
   if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
-  return { pages: sizes, scripts, redirects: forwards.pages.size, warnings: judged.warnings }
+  return { pages: pages.size, largest: sizes, scripts, redirects: forwards.pages.size, warnings: judged.warnings }
 }
 
 async function sealExported(
@@ -157,7 +157,7 @@ async function sealExported(
   const sealed = new Map<string, PageFacts>()
   for (const file of files) {
     const exported = await readFile(path.join(from, file), 'utf8')
-    const { html, ...facts } = sealPage(exported, sources, analytics)
+    const { html, gzipped: _, ...facts } = sealPage(exported, sources, analytics)
     await publish(file, html)
     sealed.set(file, facts)
   }
