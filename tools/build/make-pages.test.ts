@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { listPosts } from '../../lib/content/posts'
-import { listSample, makePages } from './make-pages'
+import { type Helper, listSample, makePage, makePages, RenderedOtherwise } from './make-pages'
 import { openPageCache } from './page-cache'
 import { renderPage } from './render-page'
 import { listRoutes } from './routes'
@@ -33,7 +33,7 @@ afterEach(() => rm(folder, { recursive: true }))
 const published = new Map<string, string>()
 
 /** Makes pages after Next has exported the first of each form, as it renders them or otherwise. */
-async function make(exported: readonly string[], change = (html: string) => html, name = 'sources') {
+async function make(exported: readonly string[], change = (html: string) => html, name = 'sources', helper?: Helper) {
   const cache = await openPageCache(path.join(folder, 'cache'), name)
   const from = path.join(folder, 'export')
   for (const route of routes.filter(({ file }) => exported.includes(file))) {
@@ -43,7 +43,7 @@ async function make(exported: readonly string[], change = (html: string) => html
   }
   published.clear()
   const publish = async (file: string, html: string) => void published.set(file, html)
-  const { made, pages } = await makePages({ routes, cache, from, exported, sources, publish })
+  const { made, pages } = await makePages({ routes, cache, from, exported, sources, publish, helper })
   for (const [file, { objections }] of pages) expect([file, objections]).toEqual([file, []])
   return { pages: new Map(published), made }
 }
@@ -70,6 +70,29 @@ test('every page has what Next would export, and is taken from the cache while n
   expect(different.map(([file]) => file)).toContain('ko/blog/2025/spring-recap/index.html')
   expect(different).toHaveLength(madeAnew)
   expect(await readdir(kept)).toHaveLength(names.length + madeAnew)
+})
+
+test('a helper makes a part of the pages, and none of them is made twice', async () => {
+  const { pages: alone } = await make(firstOfEach())
+  const taken: string[] = []
+  const helper: Helper = {
+    offer: ({ forms, take, receive }) => {
+      const routes = take()
+      taken.push(...routes.map(({ file }) => file))
+      return async () => {
+        const cache = await openPageCache(path.join(folder, 'cache'), 'helped')
+        const publish = async (file: string, html: string) => void published.set(file, html)
+        for (const route of routes) receive(await makePage(route, { cache, forms, sources, publish }))
+      }
+    },
+  }
+  const { pages, made } = await make(firstOfEach(), undefined, 'helped', helper)
+  expect(taken.length).toBeGreaterThan(0)
+  expect(made).toBe(routes.length)
+  expect(new Map([...pages].sort())).toEqual(new Map([...alone].sort()))
+
+  const unable: Helper = { offer: () => () => Promise.reject(new RenderedOtherwise('another page')) }
+  await expect(make(firstOfEach(), undefined, 'helped', unable)).rejects.toThrow('another page')
 })
 
 test('Next has to render all pages where it renders one otherwise, or one that is not known', async () => {

@@ -2,40 +2,89 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Analytics } from '../../lib/site/settings'
-import type { PageCache } from './page-cache'
+import type { PageCache, StylesheetsOfForms } from './page-cache'
 import type { Route } from './routes'
 import type { StyleSources } from './seal/page-styles'
-import { mapConcurrently } from './seal/publish'
 import { type PageFacts, type SealedPage, sealPage } from './seal/seal-page'
 
 /** A page is not rendered here as Next renders it, so that Next has to render all. */
 export class RenderedOtherwise extends Error {}
 
-interface PagesToMake {
-  routes: readonly Route[]
+/** What a page is made with, beside its route. */
+interface PageMaterials {
   cache: PageCache
-  /** Where Next has exported a few pages of each form, and their files there; none where the cache knows all forms. */
-  from: string
-  exported: readonly string[]
+  forms: StylesheetsOfForms
   sources: StyleSources
-  analytics?: Analytics
+  analytics?: Analytics | undefined
   /** Writes a page into the finished site. */
   publish: (file: string, html: string) => Promise<void>
 }
 
+/** A page that was made and published. */
+export interface MadePage {
+  file: string
+  facts: PageFacts
+  /** Its name in the cache. */
+  key: string
+  /** It was sealed now. */
+  isNew: boolean
+}
+
+/** Renders one page, seals it or takes it from the cache, and publishes it; `html` is what was published. */
+export async function makePage(route: Route, materials: PageMaterials): Promise<MadePage & { html: string }> {
+  const { cache, forms, sources, analytics, publish } = materials
+  const stylesheets = forms[route.form]
+  if (!stylesheets) throw new RenderedOtherwise(`${route.file} is of a form of which Next rendered no page`)
+  const rendered = await render(route, stylesheets)
+  const key = createHash('sha256').update(rendered).digest('hex').slice(0, 32)
+  const known = cache.find(key)
+  const { html, ...facts } = known ?? seal(rendered, key)
+  await publish(route.file, html)
+  return { file: route.file, facts, key, isNew: !known, html }
+
+  function seal(text: string, key: string): SealedPage {
+    const { gzipped, ...page } = sealPage(text, sources, analytics)
+    if (page.objections.length === 0) cache.add(key, page, gzipped)
+    return page
+  }
+}
+
+/** Pages to make: some at a time, none when there are no more, and what is made of them. */
+export interface OfferedPages {
+  forms: StylesheetsOfForms
+  take: () => Route[]
+  receive: (page: MadePage) => void
+}
+
+/** Another process that makes pages of those that nobody has begun. */
+export interface Helper {
+  /** Lets it take pages as long as there are any; the answer waits until it has nothing more in hand. */
+  offer: (work: OfferedPages) => () => Promise<void>
+}
+
+interface PagesToMake extends Omit<PageMaterials, 'forms'> {
+  routes: readonly Route[]
+  /** Where Next has exported a few pages of each form, and their files there; none where the cache knows all forms. */
+  from: string
+  exported: readonly string[]
+  helper?: Helper | undefined
+}
+
+/** How many pages a helper takes at once. */
+const handful = 16
+
 /**
- * Renders every page of the site and seals it or takes it from the cache: the pages by file, and how many were sealed. Throws
- * RenderedOtherwise where a page that Next has exported is another than the one made here, or one that no route makes.
+ * Makes every page of the site: what is known of the pages by file, and how many were sealed. Throws RenderedOtherwise where a page
+ * that Next has exported is another than the one made here, or one that no route makes.
  */
 export async function makePages({
   routes,
-  cache,
   from,
   exported,
-  sources,
-  analytics,
-  publish,
+  helper,
+  ...materials
 }: PagesToMake): Promise<{ pages: Map<string, PageFacts>; made: number }> {
+  const { cache, sources, analytics } = materials
   const byNext = new Map<string, string>()
   for (const file of exported) byNext.set(file, await readFile(join(from, file), 'utf8'))
   const forms = { ...cache.forms }
@@ -45,34 +94,31 @@ export async function makePages({
   }
   const pages = new Map<string, PageFacts>()
   let made = 0
-  const seal = (html: string, key: string): SealedPage => {
-    const { gzipped, ...page } = sealPage(html, sources, analytics)
-    made++
-    if (page.objections.length === 0) cache.add(key, page, gzipped)
-    return page
+  const receive = ({ file, facts, key, isNew }: MadePage) => {
+    pages.set(file, facts)
+    cache.use(key)
+    if (isNew) made++
   }
-  await mapConcurrently(routes, async (route) => {
-    const stylesheets = forms[route.form]
-    if (!stylesheets) throw new RenderedOtherwise(`${route.file} is of a form of which Next rendered no page`)
-    const html = await rendered(route, stylesheets)
-    const key = createHash('sha256').update(html).digest('hex').slice(0, 32)
-    const page = cache.find(key) ?? seal(html, key)
-    const other = byNext.get(route.file)
-    if (other && sealPage(other, sources, analytics).html !== page.html)
+  // Those that are compared come first, because the others are in vain where one of them differs.
+  const rest = routes.filter(({ file }) => !byNext.has(file))
+  for (const route of routes.filter(({ file }) => byNext.has(file))) {
+    const page = await makePage(route, { ...materials, forms })
+    if (sealPage(byNext.get(route.file) ?? '', sources, analytics).html !== page.html)
       throw new RenderedOtherwise(`${route.file} is another page`)
     byNext.delete(route.file)
-    const { html: finished, ...facts } = page
-    await publish(route.file, finished)
-    pages.set(route.file, facts)
-  })
+    receive(page)
+  }
   const [unknown] = byNext.keys()
   if (unknown) throw new RenderedOtherwise(`lib/site/page-kinds.ts makes no page ${unknown}`)
+  const endHelp = helper?.offer({ forms, take: () => rest.splice(-handful), receive })
+  for (let route = rest.shift(); route; route = rest.shift()) receive(await makePage(route, { ...materials, forms }))
+  await endHelp?.()
   if (exported.length > 0) await cache.keepForms(forms, from)
   await cache.tidy()
   return { pages, made }
 }
 
-async function rendered(route: Route, stylesheets: readonly string[]): Promise<string> {
+async function render(route: Route, stylesheets: readonly string[]): Promise<string> {
   // Imported here, because React looks at NODE_ENV when it is.
   const { renderPage } = await import('./render-page')
   try {

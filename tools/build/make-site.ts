@@ -5,13 +5,12 @@ import { origin } from '../../lib/site/origin'
 import { places } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { announce } from '../report/announce'
-import { runProgram } from '../report/run-program'
 import { shownFile } from '../report/shown-path'
 import { exportNothing, exportSite } from './export'
+import { type FilesProcess, startFiles } from './files-process'
 import { listSample, makePages } from './make-pages'
 import { nameSources } from './name-sources'
 import { type PageCache, siteSources } from './page-cache'
-import { programs } from './programs'
 import type { SealReport } from './seal/budgets'
 import { sealSite } from './seal/seal-site'
 import { moveFiles, writeFiles } from './site-files'
@@ -21,17 +20,16 @@ import { moveFiles, writeFiles } from './site-files'
  * where the cache knows all forms; without one it renders every page.
  */
 export async function makeSite(cache?: PageCache): Promise<SealReport> {
-  const others = writeOthers()
-  // Its failure is thrown where the files are asked for; behind that of anything else it must not write on.
-  const ended = others.catch(() => undefined)
+  const files = startFiles()
   try {
-    return await exportAndSeal(others, cache)
+    return await exportAndSeal(files, cache)
   } finally {
-    await ended
+    // Behind the failure of anything else it must not write on.
+    await files.end()
   }
 }
 
-async function exportAndSeal(others: Promise<unknown>, cache?: PageCache): Promise<SealReport> {
+async function exportAndSeal(files: FilesProcess, cache?: PageCache): Promise<SealReport> {
   // Imported here, because they read the data that only now exists.
   const { listMovedPages, listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/outputs/page-sources')
@@ -62,7 +60,7 @@ async function exportAndSeal(others: Promise<unknown>, cache?: PageCache): Promi
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
         addresses: openTextCache(places.addressCache, nameSources(siteSources.folders, siteSources.files)),
-        writeOthers: () => bringOthers(others),
+        writeOthers: () => bringOthers(files.written),
         ...(cache && {
           makePages: async (exported, sources, publish) => {
             const result = await makePages({
@@ -73,6 +71,7 @@ async function exportAndSeal(others: Promise<unknown>, cache?: PageCache): Promi
               sources,
               analytics,
               publish,
+              helper: files,
             })
             made = result.made
             return result.pages
@@ -86,16 +85,12 @@ async function exportAndSeal(others: Promise<unknown>, cache?: PageCache): Promi
   )
 }
 
-function writeOthers(): Promise<unknown> {
-  return runProgram({ name: 'files', module: programs.files, arguments: [] })
-}
-
 /** Moves the files that are no pages into the export, once they are written. */
-async function bringOthers(others: Promise<unknown>): Promise<void> {
+async function bringOthers(written: Promise<unknown>): Promise<void> {
   await announce(
     { en: 'files', ko: '파일' },
     async () => {
-      await others
+      await written
       return moveFiles(places.written, places.exported)
     },
     (files) => ({

@@ -24,12 +24,14 @@ export const siteSources = {
   ],
 }
 
-type StylesheetsOfForms = Readonly<Record<string, readonly string[]>>
+export type StylesheetsOfForms = Readonly<Record<string, readonly string[]>>
 
 /** What builds from the same sources need not make again. */
 export interface PageCache {
   /** The sealed page of a key. */
   find: (key: string) => SealedPage | undefined
+  /** Says that a key is in use. */
+  use: (key: string) => void
   /** Keeps a page under a key, and its HTML as gzip has packed it. */
   add: (key: string, page: SealedPage, gzipped: Buffer) => void
   /** The addresses of the stylesheets of the pages of each form that Next has rendered as the build does. */
@@ -64,8 +66,8 @@ export async function openPageCache(
   const known = new Set(await readdir(pages))
   const used = new Set<string>()
   return {
+    use: (key) => used.add(key),
     find: (key) => {
-      used.add(key)
       // At once: handing such small files to another thread and back takes longer than reading them.
       return known.has(key) ? parse(gunzipSync(readFileSync(join(pages, key))).toString()) : undefined
     },

@@ -1,6 +1,47 @@
+import { once } from 'node:events'
 import { places } from '../../lib/site/written-files'
+import { site } from '../../site.config'
 import { runReader } from '../report/command'
+import type { PageOrder, PageQuestion } from './files-process'
+import { type MadePage, makePage, RenderedOtherwise } from './make-pages'
+import { openPageCache } from './page-cache'
+import { sortExport } from './seal/export-files'
+import { hashFiles } from './seal/hashed-files'
+import { publishBytes } from './seal/publish'
 import { writeSiteFiles } from './site-files'
 
-// A process of its own: it works while the build makes the pages, and its fonts and indexes leave the memory with it.
-await runReader(() => writeSiteFiles(places))
+// A process of its own: it works while the build exports the pages, and its fonts and indexes leave the memory with it. With its files
+// written, it helps to make the pages.
+await runReader(async () => {
+  await writeSiteFiles(places)
+  let order = await ask({ made: [] })
+  if (order.routes.length > 0) {
+    const cache = await openPageCache(places.pageCache)
+    const sources = await hashFiles(places.exported, await sortExport(places.exported))
+    const publish = (file: string, html: string) => publishBytes(places.sealed, file, html)
+    while (order.routes.length > 0) {
+      const made: MadePage[] = []
+      try {
+        for (const route of order.routes) {
+          const { html: _, ...page } = await makePage(route, {
+            ...{ cache, forms: order.forms, sources, publish },
+            analytics: site.analytics,
+          })
+          made.push(page)
+        }
+      } catch (error) {
+        if (!(error instanceof RenderedOtherwise)) throw error
+        order = await ask({ refused: error.message })
+        break
+      }
+      order = await ask({ made })
+    }
+  }
+  process.disconnect()
+})
+
+async function ask(question: PageQuestion): Promise<PageOrder> {
+  process.send?.(question)
+  const [order] = await once(process, 'message')
+  return order
+}

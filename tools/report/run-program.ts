@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type Serializable, spawn } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { places } from '../../lib/site/written-files'
@@ -11,6 +11,8 @@ export interface Program {
   module: string
   arguments: string[]
   environment?: NodeJS.ProcessEnv
+  /** Answers what it asks by messages. */
+  answer?: (question: unknown) => Promise<unknown>
 }
 
 const running = new Set<ChildProcess>()
@@ -20,8 +22,17 @@ export function startProgram(program: Program, output: 'inherit' | 'pipe'): Chil
   const child = spawn(process.execPath, [join('node_modules', program.module), ...program.arguments], {
     // Contentlayer believes PWD, which a shell sets and no change of folder since.
     env: { ...(program.environment ?? process.env), PWD: process.cwd() },
-    stdio: ['ignore', output, output],
+    stdio: ['ignore', output, output, ...(program.answer ? ['ipc' as const] : [])],
+    serialization: 'advanced',
   })
+  if (program.answer) {
+    const { answer } = program
+    child.on('message', async (question) => {
+      const text = (await answer(question)) as Serializable
+      // It may have ended meanwhile.
+      if (child.connected) child.send(text)
+    })
+  }
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child

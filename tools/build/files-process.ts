@@ -1,0 +1,72 @@
+import { runProgram } from '../report/run-program'
+import { type Helper, type MadePage, type OfferedPages, RenderedOtherwise } from './make-pages'
+import type { StylesheetsOfForms } from './page-cache'
+import { programs } from './programs'
+import type { Route } from './routes'
+
+/** What the process asks with: the pages it has made of the last order, or why it cannot. It asks first when its files are written. */
+export type PageQuestion = { made: MadePage[] } | { refused: string }
+
+/** What it is answered: pages to make, none when there is nothing more to do. */
+export interface PageOrder {
+  forms: StylesheetsOfForms
+  routes: Route[]
+}
+
+/** The process that writes the files which are no pages, and then helps with the pages. */
+export interface FilesProcess extends Helper {
+  /** Ends when the files are written; rejects where they cannot be. */
+  written: Promise<void>
+  /** Gives it nothing more to do and waits for its end, whatever that is. */
+  end: () => Promise<void>
+}
+
+export function startFiles(): FilesProcess {
+  let offer: (work: OfferedPages | undefined) => void = () => {}
+  const offered = new Promise<OfferedPages | undefined>((resolve) => {
+    offer = resolve
+  })
+  let asked: () => void = () => {}
+  const firstAsked = new Promise<void>((resolve) => {
+    asked = resolve
+  })
+  /** What it has in hand: ends when that is made. */
+  let order = Promise.resolve()
+  let [done, fail]: [() => void, (error: Error) => void] = [() => {}, () => {}]
+  const answer = async (question: PageQuestion): Promise<PageOrder> => {
+    asked()
+    const work = await offered
+    if ('refused' in question) fail(new RenderedOtherwise(question.refused))
+    else for (const page of question.made) work?.receive(page)
+    done()
+    const routes = work && 'made' in question ? work.take() : []
+    if (routes.length > 0) {
+      order = new Promise((resolve, reject) => {
+        done = resolve
+        fail = reject
+      })
+    }
+    return { forms: work?.forms ?? {}, routes }
+  }
+  const ended = runProgram({
+    name: 'files',
+    module: programs.files,
+    arguments: [],
+    answer: (question) => answer(question as PageQuestion),
+  })
+  // Its failure is thrown where what it makes is asked for.
+  ended.catch(() => undefined)
+  return {
+    written: Promise.race([firstAsked, ended.then(() => undefined)]),
+    offer: (work) => {
+      offer(work)
+      return async () => {
+        await Promise.race([order, ended])
+      }
+    },
+    end: async () => {
+      offer(undefined)
+      await ended.catch(() => undefined)
+    },
+  }
+}
