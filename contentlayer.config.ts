@@ -3,8 +3,8 @@ import { kinds } from './lib/model/kinds'
 import { PhotoList } from './lib/model/photo-list'
 import { renderedMarkdown } from './tools/build/rendered-markdown'
 
-// The staged copy, not content/ itself: Contentlayer executes front matter that opens with `---js`, so it only ever
-// reads what the content check has passed; a build asks for those of its documents that are new to it.
+// A copy, not content/ itself: Contentlayer executes front matter that opens with `---js`, so it only ever reads texts in which the
+// check has found no mistake; a build asks for those of them that are new to it.
 export default makeSource({
   contentDirPath: process.env.CHANGED_CONTENT ?? '.moim/content',
   documentTypes: [...Object.values(kinds), PhotoList],

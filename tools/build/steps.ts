@@ -2,7 +2,7 @@ import { places } from '../../lib/site/written-files'
 import { type CheckedContent, checkContent } from '../check/check-content'
 import { listContentFiles } from '../check/files/folder'
 import { sortPlaces } from '../check/files/places'
-import { readLanguage } from '../check/read-files'
+import { readDocument, readLanguage, readPhotoList } from '../check/read-files'
 import { announce } from '../report/announce'
 import { authorLanguage } from '../report/message'
 import { formatNotices, formatProblems, quantity } from '../report/problem'
@@ -17,15 +17,21 @@ export async function passCheck(content: string): Promise<CheckedContent> {
   return checked
 }
 
-/** Lets Contentlayer read the new documents of a content folder, while it is checked; `generateData` takes the answer. */
+/**
+ * Lets Contentlayer read the new documents of a content folder while the check compares them with all others: those that the check has
+ * nothing to say about by themselves, so that none is executed or keeps a parser busy. `generateData` takes the answer.
+ */
 export async function readContentAhead(content: string): Promise<() => Promise<number>> {
   const { files } = listContentFiles(content)
-  const { places: all } = sortPlaces(files, (file) => readLanguage(content, file))
-  const documents = all.filter(({ is }) => is !== 'photo')
-  return readAhead(
-    content,
-    documents.map(({ file }) => file.path),
+  const { places: found } = sortPlaces(files, (file) => readLanguage(content, file))
+  const readers = new Map(
+    found.flatMap((place): [string, () => { problems: unknown[] }][] => {
+      if (place.is === 'photo') return []
+      const read = place.is === 'document' ? () => readDocument(content, place) : () => readPhotoList(content, place)
+      return [[place.file.path, read]]
+    }),
   )
+  return readAhead(content, Array.from(readers.keys()), (file) => readers.get(file)?.().problems.length === 0)
 }
 
 /** Checks the content, stages its documents and prepares its photographs. Answers what the check noticed. */

@@ -50,8 +50,17 @@ test('a document is read once for what is in its file, and one that is gone leav
   await writeFile(at('staged/posts/a.md'), 'A')
   lines.push(await write(), await write('other code'))
   await writeFile(at('staged/posts/a.md'), 'D')
-  const ahead = await readAhead(at('staged'), ['posts/a.md', 'posts/b.md'], places, generate, 'other code')
+  await writeFile(at('staged/posts/c.md'), 'C')
+  const ahead = await readAhead(
+    at('staged'),
+    ['posts/a.md', 'posts/b.md', 'posts/c.md'],
+    (file) => !file.includes('c.'),
+    places,
+    generate,
+    'other code',
+  )
   expect(await ahead()).toBe(1)
+  await rm(at('staged/posts/c.md'))
   lines.push(await write('other code'))
   expect(lines.map((line) => line.join(' '))).toEqual([
     '2 posts/a.md posts/b.md | posts/a.md A posts/b.md B',

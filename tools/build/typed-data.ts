@@ -27,19 +27,21 @@ interface DataPlaces {
 type Generate = (folder: string, documents: readonly string[]) => Promise<() => Promise<void>>
 
 /**
- * Lets Contentlayer read the documents of a folder that it has not read before, so that `writeTypedData` finds them: it works while the
- * check judges them. The answer waits for it and answers how many they are; none where Contentlayer refuses one, which is told later.
+ * Lets Contentlayer read the documents of a folder that it has not read before and that are readable, so that `writeTypedData` finds them:
+ * it works while the check judges them. The answer waits for it and answers how many they are; none where Contentlayer refuses one, which
+ * is told later.
  */
 export async function readAhead(
   folder: string,
   documents: readonly string[],
+  isReadable: (document: string) => boolean,
   { generated, contentCache }: Omit<DataPlaces, 'staged'> = places,
   generate: Generate = runContentlayer,
   code = nameSources(folders, files),
 ): Promise<() => Promise<number>> {
   try {
     const cache = await openDataCache(contentCache, code)
-    const reading = await readNew(folder, documents, { cache, generated, generate })
+    const reading = await readNew(folder, documents, { cache, generated, generate, isReadable })
     return async () => reading.end().catch(() => 0)
   } catch {
     // A file that is none any more, or that Contentlayer would execute: the check refuses it.
@@ -98,11 +100,18 @@ interface Reading {
   end: () => Promise<number>
 }
 
+interface ReadingOptions {
+  cache: string
+  generated: string
+  generate: Generate
+  isReadable?: (document: string) => boolean
+}
+
 /** Begins to read those documents of a folder that the cache has not. */
 async function readNew(
   folder: string,
   all: readonly string[],
-  { cache, generated, generate }: { cache: string; generated: string; generate: Generate },
+  { cache, generated, generate, isReadable = () => true }: ReadingOptions,
 ): Promise<Reading> {
   const names = new Map(
     all.map((file) => {
@@ -117,7 +126,7 @@ async function readNew(
     }),
   )
   const placeOf = (file: string) => join(cache, documents, names.get(file) ?? '')
-  const changed = all.filter((file) => !existsSync(placeOf(file)))
+  const changed = all.filter((file) => !existsSync(placeOf(file)) && isReadable(file))
   if (changed.length === 0 && frame.every((file) => existsSync(join(cache, file)))) return { names, end: async () => 0 }
   await rm(generated, { recursive: true, force: true })
   const end = await generate(folder, changed)
