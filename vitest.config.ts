@@ -1,20 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname ?? process.cwd()
 
-/** What neither reads the documents of the site nor puts anything in their place. */
-const pure = [
-  'browser',
-  ...['markdown', 'search/engine', 'search/index'].map((room) => `lib/${room}`),
-  ...['build/seal', 'check', 'github', 'import', 'new', 'report', 'schemas'].map((tool) => `tools/${tool}`),
-]
+/**
+ * The tests that put other modules or another environment in the place of some, or have modules loaded anew: no other test may
+ * notice, so that each of their files has modules of its own.
+ */
+const apart = ['app', 'browser', 'components', 'lib', 'tools'].flatMap((room) =>
+  readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.test\.tsx?$/.test(file) && /\bvi\.(?:mock|hoisted|resetModules|stubEnv)\(/.test(read(file)))
+    .map((file) => file.replaceAll(/[[\]]/g, '\\$&')),
+)
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8')
+}
 
 export default defineConfig({
   resolve: {
     alias: [
-      { find: '#content', replacement: path.join(root, '.contentlayer/generated/index.mjs') },
-      { find: '#photos', replacement: path.join(root, '.moim/photos.mjs') },
+      // By names of their own, so that a test may put others in their place and make them of these.
+      ...['content', 'photos'].map((name) => ({
+        find: `#${name}`,
+        replacement: path.join(root, `e2e/fixture/site-content.ts?${name}`),
+      })),
       // The tests belong to the code: whoever replaces the settings of the site has none of them fail.
       { find: /^(?:@|\.\.(?:\/\.\.)*)\/site\.config$/, replacement: path.join(root, 'e2e/archive/site.config.ts') },
       { find: /^@(?=\/)/, replacement: root },
@@ -25,20 +37,17 @@ export default defineConfig({
     env: { LC_ALL: 'C' },
     testTimeout: 30_000,
     projects: [
-      // Modules that keep nothing in memory are loaded once for all tests, which takes a quarter of the time.
-      {
-        extends: true,
-        test: { name: 'together', include: pure.map((room) => `${room}/**/*.test.ts`), isolate: false },
-      },
-      // The documents are read once and kept, and tests put others in their place: each file has modules of its own.
+      // Modules are loaded once for all tests, which takes a quarter of the time.
       {
         extends: true,
         test: {
-          name: 'apart',
+          name: 'together',
           include: ['{app,browser,components,lib,tools}/**/*.test.{ts,tsx}'],
-          exclude: pure.map((room) => `${room}/**`),
+          exclude: apart,
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'apart', include: apart } },
     ],
   },
 })

@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { pageMetadata } from '@/app/page-metadata'
-
-vi.mock('#content', () => import('@/e2e/fixture/site-content'))
-vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
 
 const facts = { title: 'Talks', description: 'All talks.', address: '/en/talks/' }
 

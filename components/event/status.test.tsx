@@ -2,9 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import { TalkEventStatus } from '@/components/event/status'
 
-vi.mock('#content', () => import('@/e2e/fixture/site-content'))
-vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
-
 afterEach(() => {
   vi.unstubAllEnvs()
   vi.resetModules()

@@ -4,15 +4,12 @@ import { toString as textOf } from 'hast-util-to-string'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Graph } from 'schema-dts'
 import { visit } from 'unist-util-visit'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { StructuredData } from '@/components/site/structured-data'
 import { findEvent } from '@/lib/content/events'
 import { eventGraph } from '@/lib/outputs/structured-data/event'
 import { sealPage } from '@/tools/build/seal/seal-page'
 import { say } from '@/tools/report/message'
-
-vi.mock('#content', () => import('@/e2e/fixture/site-content'))
-vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
 
 const titles = [
   '</script><script>alert(1)</script><!--',

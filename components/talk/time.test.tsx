@@ -1,10 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { TalkTime } from '@/components/talk/time'
 import { findEvent } from '@/lib/content/events'
-
-vi.mock('#content', () => import('@/e2e/fixture/site-content'))
-vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
 
 test('a talk says when it starts by the clock of the venue, and how long it takes', () => {
   expect(timeOf({ starts: '2025-03-30T04:10:00Z', minutes: 40 })).toBe(

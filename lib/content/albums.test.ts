@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { findAlbum, findCoverAddress, findPhoto } from './albums'
 import { encodedPhoto } from './photos'
-
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 test('a photograph knows its section, its place and its files', () => {
   expect(findPhoto('en', 'spring-recap', '02')?.photo).toMatchObject({

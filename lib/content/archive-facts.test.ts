@@ -11,7 +11,6 @@ vi.mock('#content', async () => {
   })
   return { ...content, allEvents: [...content.allEvents, planned] }
 })
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 test('only what was held counts: neither a planned talk nor who has yet to speak', async () => {
   const { archiveFacts } = await import('./archive-facts')

@@ -1,22 +1,17 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { htmlOf } from '../../e2e/fixture/site-documents'
 import { findEvent } from './events'
 import type { Post } from './posts'
 import { type RecapSection, readRecap } from './recaps'
-
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
 
 // The shape of a post as it stands on a Jekyll blog: keycap headings, attribute lists, pictures under /assets.
 const pasted = `We met in spring.
 
 ![everybody](/assets/images/spring/fg1.jpg){:style="width:100%"}
 
-
-
 ## 1️⃣ Hana Kim | The First Talk
 
 It began with trees ([more](https://example.org/)).
-
 
 ![the first talk](/assets/images/spring/fg2.jpg){:style="width:100%"}
 

@@ -1,8 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
-
 afterEach(() => {
   vi.unstubAllEnvs()
   vi.resetModules()

@@ -1,11 +1,8 @@
 import { toHtml } from 'hast-util-to-html'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { htmlOf } from '../../e2e/fixture/site-documents'
 import { findPost, type Post } from './posts'
 import { listSectionTalks, type Recap, readRecap } from './recaps'
-
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 let withEvent: Post
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   allEvents,
   allGroups,
@@ -20,9 +20,6 @@ import { listPosts } from './posts'
 import { listProjects } from './projects'
 import { proposalAddress, sourceOfAlbum, sourceOfSpeaker } from './source-files'
 import { listSpeakers } from './speakers'
-
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 test('a file opens in the editor, a folder as a folder, names that are no ASCII are encoded', () => {
   expect(proposalAddress('posts/a/ko.md')).toBe('https://github.com/PyTorchKR/moim/edit/main/content/posts/a/ko.md')

@@ -26,7 +26,6 @@ vi.mock('#content', async () => {
     ],
   })
 })
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 test('whoever one of the texts of a recap names is a speaker in both languages', () => {
   const namesIn = (language: Language) => listSpeakers(language).map(({ person }) => person.id)

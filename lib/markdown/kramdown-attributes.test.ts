@@ -85,8 +85,8 @@ describe('kramdown attributes', () => {
     expect(read(long).rest).toBe(long)
   })
 
-  test.each(['{:', '{:}', '{:"', '{: "}', "{: '", '{: .a'])('is done with 100,000 characters of %j', (unit) => {
-    const text = unit.repeat(100_000 / unit.length)
+  test.each(['{:', '{:}', '{:"', '{: "}', "{: '", '{: .a'])('is done with 20,000 characters of %j', (unit) => {
+    const text = unit.repeat(20_000 / unit.length)
     expect(read(text).rest.length).toBeLessThanOrEqual(text.length)
   })
 })

@@ -61,9 +61,9 @@ test.each([
 })
 
 test.each(['{:', '{:}', '{:"', '{:\n', '{: [a](b)', '## A {: #x}\n\n'])(
-  'is done with 100,000 characters of %j',
+  'is done with 20,000 characters of %j',
   (unit) => {
-    expect(htmlOf(unit.repeat(100_000 / unit.length))).toBeTypeOf('string')
+    expect(htmlOf(unit.repeat(20_000 / unit.length))).toBeTypeOf('string')
   },
 )
 

@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { llmsText } from './llms'
 import { findPostMarkdown, listWrittenPosts } from './post-markdown'
-
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 test('a guide with the Markdown of every post, in both languages', () => {
   expect(llmsText()).toMatchInlineSnapshot(`

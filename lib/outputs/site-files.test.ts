@@ -3,8 +3,6 @@ import { exportedScripts } from '../site/page-head'
 import { places, writtenNameOf } from '../site/written-files'
 import { findSiteFile, listSiteFiles } from './site-files'
 
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 // The documents of the fixture are made here and lie in no folder.
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>()

@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { validateSitemap } from '../../tools/proof/feeds'
 import { listListedPages, listSitemaps } from './sitemap'
-
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 test('every page of its own, with its siblings and the last day something in it is known to have changed', () => {
   const lines = listListedPages().map(({ address, siblings, changedOn }) =>

@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { listSearchWays } from './ways'
-
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 test('the lists by tag, year and speaker, the fullest first', () => {
   expect(listSearchWays('ko')).toMatchInlineSnapshot(`

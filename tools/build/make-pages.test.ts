@@ -1,15 +1,12 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listPosts } from '../../lib/content/posts'
 import { type Helper, listSample, makePage, makePages, RenderedOtherwise } from './make-pages'
 import { openPageCache } from './page-cache'
 import { renderPage } from './render-page'
 import { listRoutes } from './routes'
-
-vi.mock('#content', () => import('../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../e2e/fixture/site-content'))
 
 const all = listRoutes()
 const routes = all.filter(({ file }) =>

@@ -101,7 +101,8 @@ test('a JPEG cut in its data is not made whole with a grey half', async () => {
 })
 test('a strip that is read from top to bottom keeps the width of a page', async () => {
   expect(await cleanPhoto(await noise(300, 3000).jpeg().toBuffer())).toBeUndefined()
-  const { done, after } = await clean(await noise(1700, 8500).jpeg({ quality: 20 }).toBuffer())
+  const strip = sharp({ create: { width: 1700, height: 8500, channels: 3, background: '#36c' } })
+  const { done, after } = await clean(await strip.jpeg().toBuffer())
   expect({ done, after }).toEqual({
     done: ['reduced to the width of a page · 페이지 너비로 줄임'],
     after: { width: 1600, height: 8000 },

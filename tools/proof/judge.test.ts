@@ -36,8 +36,8 @@ test('what is refused is taken out with what names it, and counted by rule', asy
 })
 
 test('the check lets most of the strange documents pass, and not all', async () => {
-  const documents = Array.from({ length: 60 }, (_, number) => makeDocument(7, number))
+  const documents = Array.from({ length: 20 }, (_, number) => makeDocument(7, number))
   const { passed } = await judgeDocuments(folder(), documents)
-  expect(passed.length).toBeGreaterThan(30)
-  expect(passed.length).toBeLessThan(60)
+  expect(passed.length).toBeGreaterThan(10)
+  expect(passed.length).toBeLessThan(20)
 }, 120_000)

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { site } from '../../../site.config'
 import { readCalendar } from '../../../tools/proof/calendar'
 import { type Event, listEvents, listEventsOfGroup } from '../../content/events'
@@ -6,9 +6,6 @@ import { listGroups } from '../../content/groups'
 import { languages } from '../../site/languages'
 import { origin } from '../../site/origin'
 import { findEventCalendar, findGroupCalendar, writeEventsCalendar } from './calendars'
-
-vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
 
 /** What a calendar program has to read of an event, said with its facts alone. */
 function factsOf(event: Event) {

@@ -4,9 +4,6 @@ import type { Event } from '../../content/events'
 import { writeCalendar } from './calendars'
 import { ko, plannedEvent } from './planned-event-fixture'
 
-vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
-
 describe('calendar', () => {
   afterEach(() => {
     vi.unstubAllEnvs()

@@ -1,12 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { dataNames } from '../../site/data-addresses'
 import { listDataFiles } from './data-files'
 import { albumRecords, eventRecords, postRecords, speakerRecords, talkRecords } from './records'
-
-vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
 
 const files = new Map(listDataFiles().map(({ path, bytes }) => [path, JSON.parse(bytes())]))
 

@@ -2,8 +2,6 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { validateFeed } from '../../../tools/proof/feeds'
 import { feedFiles } from '../../site/written-files'
 
-vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
 vi.stubEnv('NOW', '2026-11-01T00:00:00Z')
 
 afterEach(() => {

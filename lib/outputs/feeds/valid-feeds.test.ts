@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { validateFeed } from '../../../tools/proof/feeds'
 import { listGroups } from '../../content/groups'
 import { listSpeakers } from '../../content/speakers'
@@ -7,9 +7,6 @@ import { languages } from '../../site/languages'
 import { feedFiles } from '../../site/written-files'
 import { findGroupFeed, findSpeakerFeed, findTagFeed, siteFeed } from './feeds'
 import { writeFeed } from './write-feed'
-
-vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
 
 test.each(languages)('every feed is valid in every format, %s', (language) => {
   const feeds = [

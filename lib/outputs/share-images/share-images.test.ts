@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findAlbum } from '../../content/albums'
 import { findEvent, listEvents } from '../../content/events'
 import { listPosts } from '../../content/posts'
@@ -16,9 +16,6 @@ import {
   shareImageOfSpeaker,
   shareImageOfTalk,
 } from './share-images'
-
-vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
 
 describe('share image', () => {
   test('every picture that a page names is among those that are drawn, and no other', () => {

@@ -16,8 +16,6 @@ import { speakerGraph } from './person'
 import { blogGraph, postGraph } from './post'
 import { talkGraph, talksGraph } from './talk'
 
-vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
 vi.hoisted(() => {
   process.env.SITE_URL = 'https://meet.example'
 })

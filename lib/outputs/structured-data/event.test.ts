@@ -2,8 +2,6 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { site } from '../../../site.config'
 import type { Event } from '../../content/events'
 
-vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
 vi.hoisted(() => {
   process.env.SITE_URL = 'https://meet.example'
 })

@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { listSiteGraphs } from '../../../tools/proof/site-graphs'
 import { judgePages, pageWith } from '../../../tools/proof/structured-data'
-
-vi.mock('#content', () => import('../../../e2e/fixture/site-content'))
-vi.mock('#photos', () => import('../../../e2e/fixture/site-content'))
 
 test('the structured data of another community is valid and connected as well', async () => {
   const pages = new Map([...listSiteGraphs()].map(([address, graph]) => [address, pageWith(graph)]))

@@ -21,7 +21,8 @@ test.each(judgedSets)('the %s queries are answered', async (name) => {
 })
 
 test('an index in blocks gives the same hits as one in memory', async () => {
-  for (const { query } of judgedSets.flatMap(readJudgedSet))
+  const queries = judgedSets.flatMap(readJudgedSet).filter((_, index) => index % 5 === 0)
+  for (const { query } of queries)
     expect([query, await cut?.search(query, 5)]).toEqual([query, await memory?.search(query, 5)])
 })
 

@@ -1,11 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { RecapBody } from '@/app/[lang]/blog/[year]/[slug]/recap-body'
 import { htmlOf } from '@/e2e/fixture/site-documents'
 import { findPost } from '@/lib/content/posts'
-
-vi.mock('#content', () => import('@/e2e/fixture/site-content'))
-vi.mock('#photos', () => import('@/e2e/fixture/site-content'))
 
 /** The ids of the page that a text makes, the addresses within it, and its words without the elements. */
 function pageOf(markdown: string) {
