@@ -24,12 +24,20 @@ const config: NextConfig = {
   devIndicators: false,
   serverExternalPackages: ['esbuild', 'harfbuzzjs', 'sharp', 'wawoff2'],
   // A copy of the project may lie in a folder that has a lockfile above it, which Next would take for the root.
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // Turbopack warns after every change of what its reader of styles does not know yet, and leaves it as it is.
+    ignoreIssue: [{ path: '**/app/styles/**', title: /Parsing CSS/, description: /target-current/ }],
+  },
   images: { unoptimized: true },
   // Types are checked by `npm run types`, once, with the same compiler for the whole repository.
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => 'moim',
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // While writing, which pages of a form there are is asked for again after every change, in a process of its own for each time.
+    ...(!exporting && { workerThreads: true }),
+  },
 }
 
 export default config

@@ -189,6 +189,8 @@ export const places = {
   /** What Node runs of a build. */
   programs: '.moim/programs',
   generated: '.contentlayer',
+  /** While writing: the typed data that takes the place of what differs. */
+  nextGenerated: '.moim/next-data',
   exported: '.moim/export',
   /** Scripts and other files that are no pages, until they are moved to their places in the export. */
   scripts: '.moim/scripts',

@@ -1,63 +1,90 @@
-import { rm } from 'node:fs/promises'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import chokidar from 'chokidar'
-import { places } from '../../lib/site/written-files'
+import { address } from '../../lib/site/addresses'
+import { defaultLanguage } from '../../lib/site/languages'
 import { authorLanguage, say } from '../report/message'
 import { type Program, startProgram } from '../report/run-program'
-
-/** Turns staged documents into typed data whenever one changes; it also watches the content model. */
-const contentlayer: Program = { name: 'contentlayer', module: 'contentlayer2/bin/cli.cjs', arguments: ['dev'] }
 
 const next: Program = {
   name: 'next',
   module: 'next/dist/bin/next',
   arguments: ['dev'],
-  environment: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', DRAFTS: 'shown' },
+  environment: {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    DRAFTS: 'shown',
+    // What it says goes through this process, which may be on a terminal.
+    ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+  },
 }
 
-/** What Contentlayer says when all is well. */
-const routine = /^(?:Generated \d+ documents|File (?:added|updated|deleted)|Contentlayer config change).*\n?/gm
+/** Next, which has begun. */
+export interface DevSite {
+  /** Whether it may be looked at: what Next says is held back until then. */
+  open: () => void
+  /** Ends it, and answers when its port is free again. */
+  end: () => Promise<void>
+}
 
-/**
- * Starts Contentlayer and, once there is data, Next. Contentlayer's output is shown when it is about a mistake.
- * `onEnd` is called when one of them ends by itself, because the other is of no use then.
- */
-export async function startDevSite(onEnd: (name: string) => void): Promise<void> {
-  await rm(places.generated, { recursive: true, force: true })
-  const child = startProgram(contentlayer, 'pipe')
-  child.once('exit', () => onEnd(contentlayer.name))
-  await new Promise<void>((resolve) => {
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      if (/^Generated \d+ documents/m.test(text)) resolve()
-      const rest = text.replace(routine, '').trim()
-      if (rest) console.error(rest)
-    })
-    // Node's deprecation warnings about Contentlayer's own dependencies help no author.
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      if (!/DeprecationWarning|--trace-deprecation/.test(text)) process.stderr.write(text)
-    })
-  })
-  startProgram(next, 'inherit').once('exit', () => onEnd(next.name))
+/** Starts Next, which takes a second before it reads any data. `onEnd` is called when it ends by itself. */
+export function startDevSite(onEnd: (name: string) => void): DevSite {
+  const child = startProgram(next, 'pipe')
+  const open = () => {
+    child.stdout?.pipe(process.stdout)
+    child.stderr?.pipe(process.stderr)
+  }
+  let isWanted = true
+  child.once('exit', open)
+  child.once('close', () => isWanted && onEnd(next.name))
+  return {
+    open,
+    end: async () => {
+      isWanted = false
+      child.off('exit', open)
+      child.kill()
+      await once(child, 'exit')
+    },
+  }
+}
+
+/** Asks for the first page of a site that has begun, so that it is there once an author asks for it. */
+export async function askForFirstPage(port: number): Promise<void> {
+  const url = `http://localhost:${port}${address.home(defaultLanguage)}`
+  for (let left = 100; left > 0; left--) {
+    const isAnswered = await fetch(url).then(
+      (response) => response.text().then(() => true),
+      () => false,
+    )
+    if (isAnswered) return
+    await wait(100)
+  }
 }
 
 /** How long the content has to be quiet before it is looked at, in milliseconds: editors save in several steps. */
 const quiet = 40
 
 /**
- * Calls `update` after every change in a folder, with the paths that changed, one call at a time: what changes meanwhile
- * is told in the next call. Node's own recursive watch loses a file that is replaced twice, as most editors do.
+ * Calls `update` at once, which is waited for, and after every change in a content folder or in the named folders and files of the
+ * project, with the paths that changed, one call at a time: what changes meanwhile is told in the next call. Node's own recursive watch
+ * loses a file that is replaced twice, as most editors do.
  */
-export function watchContent(folder: string, update: (changed: string[]) => Promise<void>): void {
+export async function watchContent(
+  folder: string,
+  sources: readonly string[],
+  update: (changed: string[]) => Promise<void>,
+): Promise<void> {
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let isBusy = false
 
   const later = () => {
     clearTimeout(timer)
-    timer = setTimeout(tell, quiet)
+    timer = setTimeout(() => changed.size > 0 && tell(), quiet)
   }
   const tell = async () => {
-    if (isBusy || changed.size === 0) return
+    if (isBusy) return
     isBusy = true
     const paths = [...changed].sort()
     changed.clear()
@@ -68,10 +95,13 @@ export function watchContent(folder: string, update: (changed: string[]) => Prom
       later()
     }
   }
-  chokidar.watch(folder, { cwd: folder, ignoreInitial: true, followSymlinks: false }).on('all', (_, path) => {
+  const note = (_: string, path: string) => {
     changed.add(path.replaceAll('\\', '/'))
     later()
-  })
+  }
+  chokidar.watch(folder, { cwd: folder, ignoreInitial: true, followSymlinks: false }).on('all', note)
+  chokidar.watch([...sources], { ignoreInitial: true }).on('all', note)
+  await tell()
 }
 
 /** Returns when a server could listen on a port. Throws, in the author's language, when another program does. */

@@ -5,10 +5,12 @@ import { runCommand } from '../report/command'
 import { authorLanguage, say } from '../report/message'
 import { formatNotices } from '../report/problem'
 import { stopPrograms } from '../report/run-program'
-import { demandFreePort, startDevSite, watchContent } from './dev-site'
+import { askForFirstPage, type DevSite, demandFreePort, startDevSite, watchContent } from './dev-site'
+import { loadContentlayer, updateTypedData } from './live-data'
 import { announcePhotographs, preparePublicPhotographs } from './photographs'
 import { stageContent } from './stage'
-import { passCheck } from './steps'
+import { passCheck, readContentAhead } from './steps'
+import { dataSources, writeTypedData } from './typed-data'
 
 const stays = {
   en: 'The site stays as it was until this is mended.',
@@ -16,15 +18,17 @@ const stays = {
 }
 const starts = { en: 'The site starts once this is mended.', ko: '고치면 사이트가 시작됩니다.' }
 const content = contentFolder()
+const port = Number(process.env.PORT || 3000)
+let site: DevSite | undefined
 let isServing = false
 let arePhotographsReady = false
+let areSourcesAsLoaded = true
 let lastNotices = ''
 
 await runCommand('npm run dev', async () => {
-  await demandFreePort(Number(process.env.PORT || 3000))
-  watchContent(content, refresh)
-  await refresh([])
-  // The command goes on until it is interrupted or one of its programs ends.
+  await demandFreePort(port)
+  await watchContent(content, dataSources, refresh)
+  // The command goes on until it is interrupted or Next ends.
   await new Promise<void>(() => {})
 })
 
@@ -32,6 +36,10 @@ await runCommand('npm run dev', async () => {
 async function refresh(changed: string[]): Promise<void> {
   const started = performance.now()
   if (!changed.every((path) => path.endsWith('.md'))) arePhotographsReady = false
+  if (changed.some((path) => dataSources.some((source) => path.startsWith(source)))) areSourcesAsLoaded = false
+  // Next and, where there is something new, Contentlayer begin beside the check.
+  site ??= startDevSite(endWith)
+  const endAhead = isServing ? undefined : await readContentAhead(content)
   try {
     const checked = await passCheck(content)
     // Photographs first: a text that shows one must not arrive before it.
@@ -39,6 +47,8 @@ async function refresh(changed: string[]): Promise<void> {
     if (!arePhotographsReady) await prepare(content, checked, { withDrafts: true })
     arePhotographsReady = true
     await stageContent(content, places.staged, checked.documents)
+    await endAhead?.()
+    await (isServing && areSourcesAsLoaded ? updateTypedData() : writeTypedData())
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)
     // Told when they change: the same words after every keystroke would not be read.
@@ -48,13 +58,21 @@ async function refresh(changed: string[]): Promise<void> {
   } catch (error) {
     const state = say(isServing ? stays : starts, authorLanguage())
     console.error(`\n${error instanceof Error ? error.message : error}\n${state}\n`)
+    if (isServing) return
+    await Promise.all([endAhead?.(), site.end()])
+    site = undefined
     return
   }
   if (isServing) return
   isServing = true
-  await startDevSite((name) => {
-    console.error(`${name} has ended`)
-    stopPrograms()
-    process.exit(1)
-  })
+  site.open()
+  // What is saved meanwhile need not wait for either.
+  void askForFirstPage(port).then(loadContentlayer)
+}
+
+/** Without Next there is nothing to see. */
+function endWith(name: string): void {
+  console.error(`${name} has ended`)
+  stopPrograms()
+  process.exit(1)
 }

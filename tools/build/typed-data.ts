@@ -14,17 +14,19 @@ import { readHarmless } from './stage'
 const folders = ['lib/markdown', 'lib/model', 'lib/site', 'lib/words']
 const files = ['contentlayer.config.ts', 'package-lock.json', 'site.config.ts', 'tools/build/rendered-markdown.ts']
 
-/** The files of a generation that are the same whatever the documents are. */
-const frame = ['index.mjs', 'index.d.ts', 'types.d.ts']
+export const dataSources: readonly string[] = [...folders, ...files]
 
-interface DataPlaces {
+/** The files of a generation that are the same whatever the documents are. */
+export const frame = ['index.mjs', 'index.d.ts', 'types.d.ts']
+
+export interface DataPlaces {
   staged: string
   generated: string
   contentCache: string
 }
 
 /** Lets Contentlayer read documents of a folder; the answer, once it has begun, ends it: what it generated then lies in its place. */
-type Generate = (folder: string, documents: readonly string[]) => Promise<() => Promise<void>>
+export type Generate = (folder: string, documents: readonly string[]) => Promise<() => Promise<void>>
 
 /**
  * Lets Contentlayer read the documents of a folder that it has not read before and that are readable, so that `writeTypedData` finds them:
@@ -150,20 +152,25 @@ async function keepGenerated(generated: string, cache: string, placeOf: (id: str
   for (const file of frame) await replaceFile(join(cache, file), await readFile(join(generated, file)))
 }
 
-/** Lets Contentlayer generate the data of some of the documents of a folder alone. */
-async function runContentlayer(from: string, changed: readonly string[]): Promise<() => Promise<void>> {
+/** Copies documents of a folder to where Contentlayer reads them alone. */
+export async function copyDocuments(from: string, documents: readonly string[]): Promise<void> {
   const folder = places.changedContent
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  for (const file of changed) {
+  for (const file of documents) {
     await mkdir(dirname(join(folder, file)), { recursive: true })
     await writeFile(join(folder, file), await readHarmless(from, file))
   }
+}
+
+/** Lets Contentlayer generate the data of some of the documents of a folder alone. */
+async function runContentlayer(from: string, changed: readonly string[]): Promise<() => Promise<void>> {
+  await copyDocuments(from, changed)
   const running = runProgram({
     name: 'contentlayer',
     module: 'contentlayer2/bin/cli.cjs',
     arguments: ['build'],
-    environment: { ...process.env, CHANGED_CONTENT: folder },
+    environment: { ...process.env, CHANGED_CONTENT: places.changedContent },
   })
   // Its failure is thrown where its data is asked for.
   running.catch(() => undefined)
