@@ -2,9 +2,8 @@ import { notFound } from 'next/navigation'
 import { listSitePages } from '@/lib/content/site-pages'
 import { placeholder } from '@/lib/site/addresses'
 import { isWantedPage } from '@/lib/site/environment'
-import { isLanguage, languages } from '@/lib/site/languages'
+import { isLanguage, type Language, languages } from '@/lib/site/languages'
 import { kindOf, type PageKindName } from '@/lib/site/page-kinds'
-import type { Language } from '@/lib/site/settings'
 
 /**
  * What `generateStaticParams` answers for the pages of a kind: the first page of each list, or the later ones, which have

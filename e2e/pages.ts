@@ -1,7 +1,6 @@
 import { address } from '../lib/site/addresses'
-import { languages } from '../lib/site/languages'
+import { type Language, languages } from '../lib/site/languages'
 import type { PageKindName } from '../lib/site/page-kinds'
-import type { Language } from '../lib/site/settings'
 
 /** A page of every kind that the site has; a new kind without one does not compile. */
 const examples = {

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { languages, otherLanguages } from '../lib/site/languages'
-import type { Language } from '../lib/site/settings'
+import { type Language, languages, otherLanguages } from '../lib/site/languages'
 import { wordsIn } from '../lib/words/words'
 import { recap, talks } from './march-recap'
 import { addressOf } from './pages'

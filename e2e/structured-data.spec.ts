@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { origin } from '../lib/site/origin'
+import { origin } from '../lib/site/addresses'
 import { judgePages, listNodesOf, listReferences } from '../tools/proof/structured-data'
 import { addressesByKind } from './pages'
 

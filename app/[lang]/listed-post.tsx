@@ -3,7 +3,7 @@ import { Picture } from '@/components/ui/picture'
 import { findAlbum } from '@/lib/content/albums'
 import type { Post } from '@/lib/content/posts'
 import { listSectionTalks } from '@/lib/content/recaps'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 
 interface ListedPostProps {
   post: Post

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement, createIcon } from '../element'
 import { findQuery, leftByLink } from './history'

@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../lib/search/engine/hit'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { createElement } from '../element'
 import { createHit } from './hit'
 

@@ -1,6 +1,6 @@
 import type { SearchHit } from '../../lib/search/engine/hit'
 import { formatDays, oneDay } from '../../lib/site/dates'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement } from '../element'
 import { excerptOf, type Piece, piecesOf } from './excerpt'

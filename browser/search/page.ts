@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { searchWordsIn } from '../../lib/words/search'
 import { carryQuery } from '../language-link'
 import { createPanel } from './panel'

@@ -1,5 +1,4 @@
-import { alphabetOf, guessText, latin } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { alphabetOf, guessText, type Language, latin } from '../../lib/site/languages'
 
 /**
  * The language of a text that the index of a language has. Korean text is full of Latin words, so Hangul makes it Korean;

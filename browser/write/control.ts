@@ -1,12 +1,11 @@
 import type { Field } from '../../lib/model/field'
 import { LocalizedText } from '../../lib/model/shared-types'
 import { fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
-import { guideLanguage, languageName, languages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { type Language, languageName, languages } from '../../lib/site/languages'
+import { guideLanguage } from '../../lib/site/settings'
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { choiceControl, singleControl } from './single-control'
-
 /** Where in a value something stands: `sessions`, 0, `title`, `ko`. */
 export type FieldPath = readonly (string | number)[]
 

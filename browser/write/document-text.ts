@@ -1,9 +1,8 @@
-import { romanize } from 'es-hangul'
 import { isMap, type Pair, parseDocument } from 'yaml'
 import type { Kind } from '../../lib/model/field'
 import { kinds } from '../../lib/model/kinds'
 import { fieldsOf } from '../../lib/model/type'
-import { asSlug } from '../../tools/check/files/name-forms'
+import { asFolderName } from '../../tools/check/files/name-forms'
 import { parseFrontMatter, splitParts } from '../../tools/check/front-matter/front-matter'
 import { yamlOf } from '../../tools/check/front-matter/write-yaml'
 import type { Draft } from './draft'
@@ -103,10 +102,5 @@ export function proposeSlug({ text, kind }: Draft): string {
   if (typeof values.event === 'string') return `${values.event}-recap`
   const name = kind === 'people' ? values.name : values.title
   const names = typeof name === 'object' && name !== null ? Object.values(name).toReversed() : [name]
-  return names.map((each) => (typeof each === 'string' ? slugOfTitle(each) : '')).find(Boolean) ?? ''
-}
-
-/** A folder name made of a title, Hangul romanised; empty where no letter of it has a Latin form. */
-export function slugOfTitle(title: string): string {
-  return asSlug(title.normalize('NFC').replace(/[가-힣]+/g, romanize)) ?? ''
+  return names.map((each) => (typeof each === 'string' ? asFolderName(each) : '')).find(Boolean) ?? ''
 }

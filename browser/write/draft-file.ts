@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate'
-import { isLanguage } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { isLanguage, type Language } from '../../lib/site/languages'
 import { isPhotoName, isSlug } from '../../tools/check/files/name-forms'
 import { type Draft, folderOf, pathOf, type WritableKind, writableKinds } from './draft'
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../../lib/model/field'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 
 /** The kinds of documents that can be written here. */
 export const writableKinds = ['posts', 'events', 'people'] as const satisfies readonly Kind[]

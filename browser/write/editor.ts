@@ -1,5 +1,4 @@
-import { languageName, languages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { type Language, languageName, languages } from '../../lib/site/languages'
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { createBodyField } from './body-field'

@@ -1,7 +1,7 @@
 import type { Field } from '../../lib/model/field'
 import { kinds } from '../../lib/model/kinds'
 import { fieldsOf } from '../../lib/model/type'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
 import { type Control, type ControlContext, createControl, type FieldPath, newId } from './control'

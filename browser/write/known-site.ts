@@ -1,9 +1,8 @@
 import { isNode } from 'yaml'
 import { dayIn } from '../../lib/clock/days'
 import type { Kind } from '../../lib/model/field'
-import { knownTextsAddress } from '../../lib/site/data-addresses'
-import { findText } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { type KnownTexts, knownTextsAddress } from '../../lib/site/fetched-files'
+import { findText, type Language } from '../../lib/site/languages'
 import { site } from '../../site.config'
 import {
   joinSiblings,
@@ -20,13 +19,6 @@ import { listNamedPeople } from '../../tools/check/people/named-people'
 import { judgePhotoList } from '../../tools/check/photographs/albums'
 import { type Notice, type Problem, shownPlace } from '../../tools/report/problem'
 
-/** What the site says that it knows, as `lib/outputs/data/known-texts.ts` writes it. */
-export interface KnownTexts {
-  texts: Record<string, string>
-  photos: Record<string, string[]>
-  publicFiles: string[]
-}
-
 /** Files that are not in the content folder yet, or not as they are there: texts by path, and the paths of photographs. */
 interface NewFiles {
   texts: Record<string, string>
@@ -34,7 +26,7 @@ interface NewFiles {
 }
 
 /** What the check finds in new files, and what they make it find elsewhere. */
-export interface Findings {
+interface Findings {
   problems: Problem[]
   notices: Notice[]
 }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'hast'
 import { dayOf, formatDay, formatDays } from '../../lib/site/dates'
 import { initialsOf } from '../../lib/site/initials'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { isDay } from '../../tools/check/fields/formats'
 import { createElement } from '../element'
 import { readParts } from './document-text'

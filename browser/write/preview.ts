@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { headingText } from '../../lib/markdown/heading-text'
 import { readTalkHeading } from '../../lib/markdown/headings'
 import { markdownToTree } from '../../lib/markdown/markdown-to-html'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 
 /** How a page sets what a text is made of, for a preview to look alike. */
 export interface PreviewLook {

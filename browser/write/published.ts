@@ -1,4 +1,4 @@
-import { dataAddress, sourceAddress } from '../../lib/site/data-addresses'
+import { dataAddress, sourceAddress } from '../../lib/site/fetched-files'
 import { isLanguage } from '../../lib/site/languages'
 import { slugify } from '../../lib/site/slug'
 import { type Draft, newDraft, writableKinds } from './draft'

@@ -1,9 +1,11 @@
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
+import { guideLanguage } from '../../lib/site/settings'
 import type { WriteWords } from '../../lib/words/write'
-import { say, toolLanguageOf } from '../../tools/report/message'
+import { asFolderName } from '../../tools/check/files/name-forms'
+import { say } from '../../tools/report/message'
 import type { Notice, Problem, TextEdit } from '../../tools/report/problem'
 import type { FieldPath } from './control'
-import { type DocumentParts, slugOfTitle } from './document-text'
+import type { DocumentParts } from './document-text'
 import { type Draft, folderOf, pathOf } from './draft'
 import { type Fields, partsOf } from './fields'
 import type { ShownFinding, ShownFindings } from './findings-list'
@@ -60,7 +62,7 @@ function valueAt(value: unknown, path: FieldPath): unknown {
 
 function shown(finding: Problem | Notice, around: Surroundings): ShownFinding {
   const { language, draft, words, rewrite, rename } = around
-  const tool = toolLanguageOf(language)
+  const tool = guideLanguage(language)
   const edit = 'edit' in finding ? finding.edit : undefined
   const isOwn = finding.file === `content/${pathOf(draft)}`
   const said = {
@@ -68,7 +70,7 @@ function shown(finding: Problem | Notice, around: Surroundings): ShownFinding {
     ...('expected' in finding && { expected: say(finding.expected, tool) }),
   }
   // What would be a command in a terminal is another name in the form.
-  const name = finding.file === `content/${folderOf(draft)}` ? slugOfTitle(draft.slug) : ''
+  const name = finding.file === `content/${folderOf(draft)}` ? asFolderName(draft.slug) : undefined
   if (name)
     return { ...said, place: words.folder, mend: name, go: () => around.slug.focus(), apply: () => rename(name) }
   return {

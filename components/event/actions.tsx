@@ -2,7 +2,7 @@ import { EventCalendarLinks } from '@/components/event/calendar-links'
 import { EventRegistration } from '@/components/event/registration'
 import { ExternalLink } from '@/components/ui/external-link'
 import type { Event } from '@/lib/content/events'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** What a reader can do about an event, in one row: sign up, note it in a calendar, find the place, follow it online. */

@@ -10,9 +10,8 @@ import {
   takesWholeDays,
   writeParagraphs,
 } from '@/lib/outputs/calendars/calendar-event'
-import { address } from '@/lib/site/addresses'
-import { origin } from '@/lib/site/origin'
-import type { Language } from '@/lib/site/settings'
+import { address, origin } from '@/lib/site/addresses'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** One event in the calendars of Apple and other devices, Google and Outlook, while it is to come as planned. */

@@ -4,7 +4,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { Fact, Facts } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Event } from '@/lib/content/events'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** What is known of an event beside its headline and its programme: short facts side by side, sentences below them. */

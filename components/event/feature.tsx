@@ -8,7 +8,7 @@ import { DaysTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/event-phase'
 import type { Event } from '@/lib/content/events'
 import { formatNumeral } from '@/lib/site/dates'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 
 /** The next event, large: its day as a numeral, what and where it is, and what to do about it. It goes when its time is over. */
 export function EventFeature({ event, language }: { event: Event; language: Language }) {

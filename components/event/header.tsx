@@ -9,7 +9,7 @@ import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/content/events'
 import { writeSchedule } from '@/lib/outputs/schedule'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface EventHeaderProps {

@@ -1,7 +1,7 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import type { Event } from '@/lib/content/events'
 import { formatDay } from '@/lib/site/dates'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** What others published about an event, and where its facts come from. */

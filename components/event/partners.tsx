@@ -1,6 +1,6 @@
 import { ExternalLink } from '@/components/ui/external-link'
-import type { Partner } from '@/lib/content/partners'
-import type { Language } from '@/lib/site/settings'
+import type { Partner } from '@/lib/content/community'
+import type { Language } from '@/lib/site/languages'
 
 /** Organisations with the years in which they had a part. */
 export function Partners({ partners, language }: { partners: Partner[]; language: Language }) {

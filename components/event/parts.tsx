@@ -3,7 +3,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { Fact } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Event } from '@/lib/content/events'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** Who has which part in an event: organisers, hosts, supporters, sponsors, groups and projects. */

@@ -6,7 +6,7 @@ import { dayIn } from '@/lib/clock/days'
 import type { RegistrationPhase } from '@/lib/clock/event-phase'
 import type { Event, Registration } from '@/lib/content/events'
 import { formatMoment, keepTogether } from '@/lib/site/dates'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface EventRegistrationProps {

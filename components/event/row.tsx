@@ -5,7 +5,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
 import { writeClock } from '@/lib/clock/event-phase'
 import type { Event } from '@/lib/content/events'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface EventRowProps {

@@ -2,7 +2,7 @@ import { dot } from '@/components/ui/dotted'
 import { RelativeDay } from '@/components/ui/relative-day'
 import { type EventPhase, writeClock } from '@/lib/clock/event-phase'
 import type { Event } from '@/lib/content/events'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** The phase of an event: what is true while the site is built, and hidden beside it what time alone will make true. */

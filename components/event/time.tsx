@@ -1,9 +1,8 @@
 import { dayIn } from '@/lib/clock/days'
-import { findOneHour } from '@/lib/content/event-hours'
+import { findOneHour } from '@/lib/content/event-times'
 import type { Event } from '@/lib/content/events'
 import { formatDayTime, formatMoment, formatTime, formatZone, keepTogether } from '@/lib/site/dates'
-import { localeOf } from '@/lib/site/languages'
-import type { Language } from '@/lib/site/settings'
+import { type Language, localeOf } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface EventTimeProps {

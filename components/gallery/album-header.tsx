@@ -4,7 +4,7 @@ import { MoreLink } from '@/components/ui/more-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { DaysTime } from '@/components/ui/time'
 import type { Album } from '@/lib/content/albums'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface AlbumHeaderProps {

@@ -4,7 +4,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import { Kicker } from '@/components/ui/kicker'
 import type { AlbumPage } from '@/lib/content/album-pages'
 import type { Album } from '@/lib/content/albums'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface AlbumIndexProps extends Pick<AlbumPage, 'sections' | 'people'> {

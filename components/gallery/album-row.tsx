@@ -3,7 +3,7 @@ import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
 import type { Album } from '@/lib/content/albums'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** An album in a list: its name, when it was, how many photographs, and a strip of the first ones. */

@@ -4,7 +4,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import type { PhotoRun } from '@/lib/content/album-pages'
 import type { Photo } from '@/lib/content/photos'
 import type { PhotoSection } from '@/lib/content/photos-in-texts'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 
 interface AlbumSheetProps {
   run: PhotoRun

@@ -1,7 +1,7 @@
 import { PhotoLink } from '@/components/gallery/figure'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Photo } from '@/lib/content/photos'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 
 interface ContactSheetProps {
   photos: Photo[]

@@ -1,8 +1,8 @@
 import { InLanguage } from '@/components/ui/in-language'
 import { Picture } from '@/components/ui/picture'
 import type { Photo } from '@/lib/content/photos'
+import type { Language } from '@/lib/site/languages'
 import { pageIdPrefixes } from '@/lib/site/page-ids'
-import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
 interface PhotoFigureProps {

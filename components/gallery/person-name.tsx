@@ -1,6 +1,6 @@
 import { InLanguage } from '@/components/ui/in-language'
 import type { PhotoPerson } from '@/lib/content/photos'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 
 /** Somebody on a photograph, leading to everything of a person who has spoken here. */
 export function PersonName({ person, language }: { person: PhotoPerson; language: Language }) {

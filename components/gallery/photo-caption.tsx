@@ -7,8 +7,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import type { Album } from '@/lib/content/albums'
 import type { Photo } from '@/lib/content/photos'
 import { formatDay } from '@/lib/site/dates'
-import { guessText } from '@/lib/site/languages'
-import type { Language } from '@/lib/site/settings'
+import { guessText, type Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /**

@@ -1,7 +1,7 @@
 import { Picture } from '@/components/ui/picture'
 import type { Album } from '@/lib/content/albums'
 import type { Photo } from '@/lib/content/photos'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface PhotoNavigationProps {

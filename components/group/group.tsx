@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Picture } from '@/components/ui/picture'
 import type { Group } from '@/lib/content/groups'
 import type { EncodedPhoto } from '@/lib/model/encoded-photo'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface GroupEntryProps {

@@ -3,7 +3,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import { Kicker } from '@/components/ui/kicker'
 import { SharePage } from '@/components/ui/share-page'
 import type { Post } from '@/lib/content/posts'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface PostEndProps {

@@ -3,11 +3,10 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { Fact, Facts } from '@/components/ui/fact'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
-import type { Post } from '@/lib/content/posts'
-import { readingMinutes } from '@/lib/content/reading-time'
+import { type Post, readingMinutes } from '@/lib/content/posts'
 import { address } from '@/lib/site/addresses'
 import { oneDay } from '@/lib/site/dates'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface PostFactsProps {

@@ -3,7 +3,7 @@ import { Kicker } from '@/components/ui/kicker'
 import { Notice } from '@/components/ui/notice'
 import { Lead } from '@/components/ui/page-header'
 import type { Post } from '@/lib/content/posts'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** What a post opens with: where it belongs, its headline and what it is about, then its picture. */

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { Dotted } from '@/components/ui/dotted'
 import { DayTime } from '@/components/ui/time'
 import type { Post } from '@/lib/content/posts'
-import { languageName } from '@/lib/site/languages'
-import type { Language } from '@/lib/site/settings'
+import { type Language, languageName } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface PostRowProps {

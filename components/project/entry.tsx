@@ -3,8 +3,8 @@ import { entry } from '@/components/ui/entry'
 import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Project } from '@/lib/content/projects'
+import type { Language } from '@/lib/site/languages'
 import { contentId } from '@/lib/site/page-ids'
-import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
 interface ProjectEntryProps {

@@ -1,7 +1,7 @@
 import { Kicker } from '@/components/ui/kicker'
 import type { FieldEntry, KindEntry } from '@/lib/content/reference'
+import type { Language } from '@/lib/site/languages'
 import { pageIds } from '@/lib/site/page-ids'
-import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
 /** A kind of file: where it lies, what it is, which fields it has, and each of them. */

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** The search on its own page. Without script there is no field, and the lists below it do the job. */

@@ -1,6 +1,6 @@
 import type { SearchWay, SearchWays } from '@/lib/search/engine/document'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** The lists that lead into the site beside its search, and instead of it where there is no script. */

@@ -1,7 +1,7 @@
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 
 interface SubstituteProps {
   /** The document in the language it is written in. */

@@ -3,7 +3,7 @@ import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { DaysTime } from '@/components/ui/time'
 import type { Appearance } from '@/lib/content/speakers'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface SpeakerAppearanceProps {

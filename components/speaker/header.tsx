@@ -5,8 +5,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Person } from '@/lib/content/people'
-import type { Text } from '@/lib/site/languages'
-import type { Language } from '@/lib/site/settings'
+import type { Language, Text } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface PersonHeaderProps {

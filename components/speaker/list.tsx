@@ -1,8 +1,8 @@
 import { Portrait } from '@/components/speaker/portrait'
 import { InLanguage } from '@/components/ui/in-language'
 import { letterOf, type Speaker } from '@/lib/content/speakers'
+import type { Language } from '@/lib/site/languages'
 import { letterId } from '@/lib/site/page-ids'
-import type { Language } from '@/lib/site/settings'
 import { wordsIn } from '@/lib/words/words'
 
 interface SpeakerListProps {

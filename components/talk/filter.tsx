@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { InLanguage } from '@/components/ui/in-language'
 import { Kicker } from '@/components/ui/kicker'
 import type { TalkFilter as Filter, listTalkFilters } from '@/lib/content/talks'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface TalkFilterProps {

@@ -8,7 +8,7 @@ import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/content/events'
 import type { Talk } from '@/lib/content/programme'
 import { formatTime } from '@/lib/site/dates'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface TalkHeaderProps {

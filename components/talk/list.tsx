@@ -7,7 +7,7 @@ import { Numeral } from '@/components/ui/numeral'
 import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/content/events'
 import { facetsOf, findRecording, type TalkOfEvent } from '@/lib/content/talks'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface TalkListProps {

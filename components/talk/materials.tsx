@@ -3,7 +3,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { InLanguage } from '@/components/ui/in-language'
 import type { Material, Talk } from '@/lib/content/programme'
 import { findRecording } from '@/lib/content/talks'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface TalkMaterialsProps {

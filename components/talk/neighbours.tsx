@@ -3,7 +3,7 @@ import { Kicker } from '@/components/ui/kicker'
 import { Numeral } from '@/components/ui/numeral'
 import type { Event } from '@/lib/content/events'
 import type { Talk } from '@/lib/content/programme'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface TalkNeighboursProps {

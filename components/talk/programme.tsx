@@ -1,9 +1,8 @@
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { Kicker } from '@/components/ui/kicker'
-import type { Text } from '@/lib/site/languages'
+import type { Language, Text } from '@/lib/site/languages'
 import { pageIds } from '@/lib/site/page-ids'
-import type { Language } from '@/lib/site/settings'
 
 /** A line of a programme: a number where the item has one, a title, who speaks, and where to find it. */
 interface ProgrammeItem {

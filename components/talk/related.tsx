@@ -4,7 +4,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import { Kicker } from '@/components/ui/kicker'
 import { DaysTime } from '@/components/ui/time'
 import type { TalkOfEvent } from '@/lib/content/talks'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** Talks of other events on the same subject or by the same people; nothing when there are none. */

@@ -7,7 +7,7 @@ import { Kicker } from '@/components/ui/kicker'
 import { Numeral } from '@/components/ui/numeral'
 import type { StagePerson } from '@/lib/content/people'
 import type { Talk } from '@/lib/content/programme'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface TalkSectionProps {

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { dot } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import type { StagePerson } from '@/lib/content/people'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** Those on the stage of a talk, each leading to the speaker's page; of a moderator it says so. */

@@ -5,7 +5,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import type { Photo } from '@/lib/content/photos'
 import type { Talk } from '@/lib/content/programme'
 import { findRecording } from '@/lib/content/talks'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface TalkStageProps {

@@ -2,8 +2,7 @@ import { Dotted } from '@/components/ui/dotted'
 import type { Event } from '@/lib/content/events'
 import type { Talk } from '@/lib/content/programme'
 import { formatTime } from '@/lib/site/dates'
-import { localeOf } from '@/lib/site/languages'
-import type { Language } from '@/lib/site/settings'
+import { type Language, localeOf } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** When a talk starts, by the clock of the venue, and how long it takes; below it, where the reader's clock differs, by theirs. */

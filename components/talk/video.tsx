@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ExternalLink } from '@/components/ui/external-link'
 import type { Material, Talk } from '@/lib/content/programme'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface TalkVideoProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface ExternalLinkProps {

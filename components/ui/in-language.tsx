@@ -1,5 +1,4 @@
-import { directionOf, type Text } from '@/lib/site/languages'
-import type { Language } from '@/lib/site/settings'
+import { directionOf, type Language, type Text } from '@/lib/site/languages'
 
 /** A short text, marked with its language where that is not the page's (WCAG 3.1.2). */
 export function InLanguage({ text, page }: { text: Text; page: Language }) {

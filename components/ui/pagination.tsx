@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface PaginationProps {

@@ -3,8 +3,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { ExternalLink } from '@/components/ui/external-link'
-import { directionOf } from '@/lib/site/languages'
-import type { Language } from '@/lib/site/settings'
+import { directionOf, type Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface ProseProps {

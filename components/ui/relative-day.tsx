@@ -1,7 +1,7 @@
 import { relativeDay } from '@/lib/clock/days'
 import type { Day } from '@/lib/site/dates'
 import { now } from '@/lib/site/environment'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 
 interface RelativeDayProps {
   day: Day

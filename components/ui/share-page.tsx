@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** Where the browser puts a button that shares the page; without script there is none, and nothing is missing. */

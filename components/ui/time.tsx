@@ -1,5 +1,5 @@
 import { type Day, type DayForm, type Days, formatDay, keepTogether, partsOfDays } from '@/lib/site/dates'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 
 interface DayTimeProps {
   day: Day

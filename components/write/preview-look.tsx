@@ -9,10 +9,9 @@ import { Prose } from '@/components/ui/prose'
 import type { Event } from '@/lib/content/events'
 import type { Person } from '@/lib/content/people'
 import type { Talk } from '@/lib/content/programme'
-import { numberedSessions } from '@/lib/model/field'
 import { address } from '@/lib/site/addresses'
-import type { Text } from '@/lib/site/languages'
-import type { Language } from '@/lib/site/settings'
+import type { Language, Text } from '@/lib/site/languages'
+import { isNumbered } from '@/lib/site/sessions'
 import { wordsIn } from '@/lib/words/words'
 
 const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({
@@ -110,7 +109,7 @@ export function PreviewLook({ language }: { language: Language }) {
           <TalkSection
             isCompact
             id={`talk-${kind}`}
-            {...(numberedSessions.some((each) => each === kind) && { order: 0 })}
+            {...(isNumbered(kind) && { order: 0 })}
             title="{title}"
             speakers={[person]}
             talk={talkOf(kind, person, language)}

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localTime } from '../../browser/clock'
-import { dayIn, daysBetween, listDays, relativeDay } from './days'
+import { dayIn, daysBetween, lastDayOf, listDays, relativeDay } from './days'
 import { type EventTimes, eventPhaseAt, isOverAt, nextMomentOf, registrationPhaseAt, writeClock } from './event-phase'
-import { lastDayOf } from './last-day'
 import { wallClockAt } from './wall-clock'
 
 const evening: EventTimes = {

@@ -1,7 +1,7 @@
 import { address } from '../site/addresses'
+import type { Language } from '../site/languages'
 import { sheetId } from '../site/page-ids'
 import { pageKinds } from '../site/page-kinds'
-import type { Language } from '../site/settings'
 import { findListPage, type ListPage } from '../site/site-pages'
 import { type Album, findAlbumAt } from './albums'
 import type { Photo, PhotoPerson } from './photos'

@@ -5,9 +5,8 @@ import { shareVariant } from '../model/encoded-photo'
 import type { AlbumKind } from '../model/photo-list'
 import { address } from '../site/addresses'
 import { type Days, oneDay } from '../site/dates'
-import { languages, otherLanguages, type Text } from '../site/languages'
-import type { Language } from '../site/settings'
-import { places } from '../site/written-files'
+import { type Language, languages, otherLanguages, type Text } from '../site/languages'
+import { buildFolders } from '../site/written-files'
 import { wordsIn } from '../words/words'
 import { findPhotoList } from './documents'
 import { type Event, listEvents } from './events'
@@ -179,7 +178,7 @@ export function listAlbumFiles(): AlbumFile[] {
 export function findAlbumDownload({ slug }: Album): { address: string; bytes: number } | undefined {
   const album = findAlbumAt(first, slug)
   const name = album && albumFile(album)?.name
-  const written = name && statSync(join(places.publishedPhotos, name), { throwIfNoEntry: false })
+  const written = name && statSync(join(buildFolders.publishedPhotos, name), { throwIfNoEntry: false })
   return written ? { address: `/photos/${name}`, bytes: written.size } : undefined
 }
 

@@ -14,8 +14,7 @@ import { dayIn } from '../clock/days'
 import type { AlbumKind } from '../model/photo-list'
 import { dayOf } from '../site/dates'
 import { now, showsDrafts } from '../site/environment'
-import { isLanguage, languages } from '../site/languages'
-import type { Language } from '../site/settings'
+import { isLanguage, type Language, languages } from '../site/languages'
 import { hiddenFilesOf, withoutHidden } from './hidden-photos'
 
 /** What every generated document says about the file it came from. */

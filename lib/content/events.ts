@@ -1,4 +1,5 @@
 import { site } from '../../site.config'
+import { isMoment, lastDayOf } from '../clock/days'
 import {
   type EventPhase,
   type EventTimes,
@@ -7,19 +8,16 @@ import {
   type RegistrationPhase,
   registrationPhaseAt,
 } from '../clock/event-phase'
-import { isMoment, lastDayOf } from '../clock/last-day'
 import { yieldIds } from '../markdown/yield-ids'
 import { address } from '../site/addresses'
-import { type Day, type Days, dayOf } from '../site/dates'
+import { type Day, type Days, dayOf, yearOf } from '../site/dates'
 import { now } from '../site/environment'
-import { findText, type Text, textIn } from '../site/languages'
+import { findText, type Language, type Text, textIn } from '../site/languages'
 import { contentId } from '../site/page-ids'
-import type { Language } from '../site/settings'
 import { documents, type Link, listLinks, required, stated } from './documents'
 import { type Group, listGroups } from './groups'
-import { isTimed, listTalks, type Talk } from './programme'
+import { listTalks, type Talk } from './programme'
 import { listProjects, type Project } from './projects'
-
 export type EventStatus = 'scheduled' | 'held' | 'cancelled' | 'postponed'
 
 /** An organisation with a part in an event. */
@@ -123,13 +121,8 @@ export function listLatestEvents(language: Language, limit: number): Event[] {
 
 /** Events by year, in the order in which the years and the events come. */
 export function byYear(events: readonly Event[]): { year: string; events: Event[] }[] {
-  const years = [...new Set(events.map(yearOf))]
-  return years.map((year) => ({ year, events: events.filter((event) => yearOf(event) === year) }))
-}
-
-/** The year that an event begins in. */
-export function yearOf({ day }: Event): string {
-  return day.slice(0, 4)
+  const years = [...new Set(events.map(({ day }) => yearOf(day)))]
+  return years.map((year) => ({ year, events: events.filter(({ day }) => yearOf(day) === year) }))
 }
 
 /** The events of a group, newest first. */
@@ -140,14 +133,6 @@ export function listEventsOfGroup(language: Language, group: string): Event[] {
 /** The events that are about a project, newest first. */
 export function listEventsOfProject(language: Language, project: string): Event[] {
   return listEvents(language).filter(({ projects }) => projects.some(({ slug }) => slug === project))
-}
-
-/**
- * Whether an event has a schedule: a session states both its start and its length, and somebody states where it is held. Its form
- * demands all three.
- */
-export function hasSchedule({ talks, venue, format }: Event): boolean {
-  return talks.some(isTimed) && (venue !== undefined || format === 'online')
 }
 
 type EventDocument = (typeof documents.events)[number]

@@ -1,6 +1,5 @@
 import { address } from '../site/addresses'
-import { type Text, textIn } from '../site/languages'
-import type { Language } from '../site/settings'
+import { type Language, type Text, textIn } from '../site/languages'
 import { documents, required, stated } from './documents'
 
 /** People of the community who meet about one subject, for a page in one language. */

@@ -1,6 +1,6 @@
 import { address } from '../site/addresses'
+import type { Language } from '../site/languages'
 import { remembered } from '../site/remembered'
-import type { Language } from '../site/settings'
 import { documents, required, writtenLanguage } from './documents'
 
 /** A page of its own, in the page's language, else in the first it is written in. */

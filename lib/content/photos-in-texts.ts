@@ -2,11 +2,10 @@ import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { treeOf } from '../markdown/html-tree'
-import type { Text } from '../site/languages'
-import type { Language } from '../site/settings'
+import type { Language, Text } from '../site/languages'
+import { hasPage } from '../site/sessions'
 import type { Post } from './posts'
 import { type RecapSection, readRecap } from './recaps'
-import { hasPage } from './talks'
 
 /** The talk, panel or other session that a photograph of a recap stands in. */
 export interface PhotoSection {

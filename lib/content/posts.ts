@@ -1,7 +1,9 @@
+import { toString as textOf } from 'hast-util-to-string'
+import { treeOf } from '../markdown/html-tree'
 import { address } from '../site/addresses'
-import { type Day, dayOf } from '../site/dates'
-import { guessText, type Text } from '../site/languages'
-import type { Language } from '../site/settings'
+import { type Day, dayOf, yearOf } from '../site/dates'
+import { guessText, type Language, type Text } from '../site/languages'
+import { remembered } from '../site/remembered'
 import { findListPage, type ListPage, listParts } from '../site/site-pages'
 import { slugify } from '../site/slug'
 import { documents, isHiddenPhoto, required, stated, whyUnpublished, writtenLanguage } from './documents'
@@ -50,7 +52,7 @@ type PostDocument = (typeof documents.posts)[number]
 function readPost(document: PostDocument, pageLanguage: Language): Post {
   const language = writtenLanguage(document, pageLanguage)
   const day = dayOf(required(document, 'date'))
-  const year = day.slice(0, 4)
+  const year = yearOf(day)
   const event = stated(document, 'event')
   return {
     slug: document.slug,
@@ -130,3 +132,39 @@ export function findNeighbours(language: Language, post: Post): { newer?: Post; 
   const index = posts.indexOf(post)
   return { newer: posts[index - 1], older: posts[index + 1] }
 }
+
+/** Somebody who wrote posts, and these, the newest first. */
+export interface Author {
+  person: Person
+  posts: Post[]
+}
+
+/** Everybody who wrote a post, who wrote the newest first. */
+export function listAuthors(language: Language): Author[] {
+  const byId = new Map<string, Author>()
+  for (const post of listPosts(language)) {
+    for (const person of post.authors) {
+      const author = byId.get(person.id) ?? { person, posts: [] }
+      author.posts.push(post)
+      byId.set(person.id, author)
+    }
+  }
+  return [...byId.values()]
+}
+
+/** The author with an id. */
+export function findAuthor(language: Language, id: string): Author | undefined {
+  return listAuthors(language).find(({ person }) => person.id === id.normalize('NFC'))
+}
+
+/** How much of a text is read in a minute: Hangul by syllables, everything else by words. */
+const syllablesAMinute = 500
+const wordsAMinute = 230
+
+/** How many minutes it takes to read a text, given as HTML; at least one. */
+export const readingMinutes = remembered((html: string) => {
+  const text = textOf(treeOf(html))
+  const syllables = text.match(/\p{Script=Hangul}/gu)?.length ?? 0
+  const words = text.match(/[\p{Letter}\p{Number}]+/gu)?.filter((word) => !/\p{Script=Hangul}/u.test(word)).length ?? 0
+  return Math.max(1, Math.round(syllables / syllablesAMinute + words / wordsAMinute))
+})

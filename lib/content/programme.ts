@@ -1,16 +1,17 @@
+import type { Element } from 'hast'
 import type { Session } from '#content'
 import { dayIn } from '../clock/days'
+import { headingText } from '../markdown/heading-text'
+import { readTalkHeading } from '../markdown/headings'
+import { treeOf } from '../markdown/html-tree'
 import { readStageName } from '../markdown/name-list'
-import { numberedSessions } from '../model/field'
 import { address } from '../site/addresses'
 import { type Days, oneDay } from '../site/dates'
-import { findText, languages, type Text, textIn } from '../site/languages'
-import { sessionIds } from '../site/session-ids'
-import type { Language } from '../site/settings'
+import { findText, type Language, languages, type Text, textIn } from '../site/languages'
+import { isNumbered, sessionIds } from '../site/sessions'
 import { youtubeAddress } from '../site/youtube'
-import { type Link, listLinks } from './documents'
-import { peopleOnStage, type StagePerson } from './people'
-import { findRecapTitle } from './recap-titles'
+import { documents, type Link, listLinks, stated } from './documents'
+import { peopleOnStage, personNamed, type StagePerson } from './people'
 
 type SessionKind = NonNullable<Session['kind']>
 type MaterialState = 'public' | 'pending' | 'private' | 'not_recorded' | 'limited' | 'unknown'
@@ -56,11 +57,6 @@ export interface Talk extends Days {
 /** A session with its hours. */
 export type TimedTalk = Talk & Required<Pick<Talk, 'starts' | 'minutes'>>
 
-/** Whether a session states both its start and its length. */
-export function isTimed(talk: Talk): talk is TimedTalk {
-  return talk.starts !== undefined && talk.minutes !== undefined
-}
-
 /** The event that a programme belongs to. */
 interface Occasion extends Days {
   slug: string
@@ -78,7 +74,7 @@ export function listTalks(event: Occasion, sessions: Session[], language: Langua
     const id = ids[index] ?? ''
     const titles = languages.flatMap((each) => session.title[each] ?? [])
     return {
-      ...(numberedSessions.some((each) => each === kind) && { order: ++order }),
+      ...(isNumbered(kind) && { order: ++order }),
       kind,
       id,
       address: address.talk(language, event.slug, id),
@@ -148,4 +144,42 @@ function listMaterials(session: Session, { isHeld }: Occasion, language: Languag
     }
   }
   return materials
+}
+
+/** What the heading of a recap calls a talk, and whose talk it is, by the ids of the speakers. */
+interface RecapTitle {
+  title: string
+  speakers: string[]
+}
+
+const known = new Map<string, RecapTitle[]>()
+
+/**
+ * What a recap in a language calls the talk of an event that nobody announced in that language: the heading that names the same
+ * speakers, given by their ids, and no other talk does. Undefined where no recap is written in it.
+ */
+export function findRecapTitle(event: string, speakers: readonly string[], language: Language): string | undefined {
+  const key = `${language} ${event}`
+  const titles = known.get(key) ?? listRecapTitles(event, language)
+  known.set(key, titles)
+  const found = titles.filter(
+    ({ speakers: named }) => named.length === speakers.length && speakers.every((id) => named.includes(id)),
+  )
+  return found.length === 1 ? found[0]?.title : undefined
+}
+
+function listRecapTitles(event: string, language: Language): RecapTitle[] {
+  return documents.posts.flatMap((post) => {
+    const html = stated(post, 'event') === event ? post.files[language]?.body.html : undefined
+    if (html === undefined) return []
+    const headings = treeOf(html).children.filter(
+      (node): node is Element => node.type === 'element' && node.tagName === 'h2',
+    )
+    return headings.map((heading) => {
+      const { dataSpeaker } = heading.properties
+      const named = typeof dataSpeaker === 'string' ? dataSpeaker : undefined
+      const { title, speakers } = readTalkHeading(headingText(heading), named)
+      return { title, speakers: speakers.map((name) => personNamed(name, language).id) }
+    })
+  })
 }

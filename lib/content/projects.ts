@@ -1,6 +1,5 @@
 import { address } from '../site/addresses'
-import { type Text, textIn } from '../site/languages'
-import type { Language } from '../site/settings'
+import { type Language, type Text, textIn } from '../site/languages'
 import { pageOfItem } from '../site/site-pages'
 import { documents, required, stated } from './documents'
 import { type Group, listGroups } from './groups'

@@ -1,8 +1,7 @@
 import { site } from '../../site.config'
 import { address } from '../site/addresses'
-import { dayOf } from '../site/dates'
-import { defaultLanguage, hasPrefix, languages, rootOf } from '../site/languages'
-import type { Language } from '../site/settings'
+import { yearOf } from '../site/dates'
+import { defaultLanguage, hasPrefix, type Language, languages, rootOf } from '../site/languages'
 import { documents, required, type Variants } from './documents'
 import { listSitePages } from './site-pages'
 
@@ -19,7 +18,7 @@ export interface Redirect {
 export function listRedirects(): Redirect[] {
   const redirects = [
     ...aliasesOf(documents.posts, (post, language) =>
-      address.post(language, dayOf(required(post, 'date')).slice(0, 4), post.slug),
+      address.post(language, yearOf(required(post, 'date')), post.slug),
     ),
     ...aliasesOf(documents.events, (event, language) => address.event(language, event.slug)),
     ...aliasesOf(documents.groups, (group, language) => address.group(language, group.slug)),

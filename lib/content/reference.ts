@@ -1,7 +1,7 @@
 import reference from '../../schemas/reference.json'
 import type { Kind, Meaning } from '../model/field'
-import { guideLanguage } from '../site/languages'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
+import { guideLanguage } from '../site/settings'
 
 /** A field that authors may state, in the words of a language. */
 export interface FieldEntry {

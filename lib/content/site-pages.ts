@@ -1,19 +1,19 @@
+import { site } from '../../site.config'
 import { pageAddress } from '../site/addresses'
-import { defaultLanguage, languages } from '../site/languages'
+import { defaultLanguage, type Language, languages } from '../site/languages'
 import { kindOf } from '../site/page-kinds'
-import type { Language } from '../site/settings'
+import { hasPage, hasSchedule } from '../site/sessions'
 import { listPages, type SitePage } from '../site/site-pages'
 import type { Subjects } from '../site/subjects'
-import { listAlbums } from './albums'
-import { listAuthors } from './authors'
-import { hasSchedule, listEvents } from './events'
+import { type Album, listAlbums } from './albums'
+import { findPhotoList } from './documents'
+import { listEvents } from './events'
 import { listGroups } from './groups'
 import { findPage, listPageSlugs } from './pages'
-import { listPosts } from './posts'
+import { listAuthors, listPosts } from './posts'
 import { listProjects } from './projects'
-import { sourceOfAlbum, sourceOfSpeaker } from './source-files'
-import { listSpeakers } from './speakers'
-import { facetsOf, hasPage } from './talks'
+import { listSpeakers, type Speaker } from './speakers'
+import { facetsOf } from './talks'
 
 function subjectsOf(language: Language): Subjects {
   return {
@@ -92,4 +92,28 @@ export function addressIn(language: Language, page: SitePage): string {
 
 function findSibling({ kind, params, page }: SitePage, language: Language): SitePage | undefined {
   return byAddress.get(pageAddress(kind, language, params, page))
+}
+
+/**
+ * Where a reader can propose a change: a file of the content folder in GitHub's editor, which makes a copy of the repository
+ * for those who may not write to it; or a folder, for pages that are made of many files. A source that begins with a slash
+ * lies outside the content folder, at the root of the repository.
+ */
+export function proposalAddress(source: string): string {
+  const view = /\.(md|yaml)$/.test(source) ? 'edit' : 'tree'
+  const root = source.startsWith('/') ? '' : 'content'
+  const path = [root, ...source.split('/')].filter(Boolean).map(encodeURIComponent).join('/')
+  return `${site.repository}/${view}/${site.branch}/${path}`
+}
+
+/** The file that says who a speaker is, or the one that names them first when no file of their own does. */
+export function sourceOfSpeaker({ person, appearances }: Speaker): string {
+  const [latest] = appearances
+  return person.file ?? latest?.event?.file ?? 'posts'
+}
+
+/** What an album is made of: its photos.yaml, or the text that shows its photographs. */
+export function sourceOfAlbum({ kind, slug, post, event }: Album): string {
+  if (findPhotoList(kind, slug)) return `${kind}/${slug}/photos.yaml`
+  return (kind === 'posts' ? post?.file : event?.file) ?? `${kind}/${slug}`
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 import { findSpeaker, letterOf, listSpeakers } from './speakers'
 
 vi.mock('#content', async () => {

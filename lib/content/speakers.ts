@@ -1,6 +1,5 @@
 import { type Days, oneDay } from '../site/dates'
-import { otherLanguages, type Text } from '../site/languages'
-import type { Language } from '../site/settings'
+import { type Language, otherLanguages, type Text } from '../site/languages'
 import { type Event, findEvent, listEvents } from './events'
 import { type Person, personNamed } from './people'
 import { listPosts, type Post } from './posts'

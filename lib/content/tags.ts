@@ -1,5 +1,5 @@
 import { address } from '../site/addresses'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 import { slugify } from '../site/slug'
 import { listPosts, type Post } from './posts'
 

@@ -1,7 +1,8 @@
 import { address } from '../site/addresses'
-import { guessText, type Text } from '../site/languages'
+import { yearOf } from '../site/dates'
+import { guessText, type Language, type Text } from '../site/languages'
 import { tally } from '../site/page-kinds'
-import type { Language } from '../site/settings'
+import { hasPage } from '../site/sessions'
 import { wordsIn } from '../words/words'
 import { type Event, findEvent, listEvents } from './events'
 import { listRecaps, type Post } from './posts'
@@ -30,11 +31,6 @@ export function listAllTalks(language: Language): TalkOfEvent[] {
   return listEvents(language).flatMap((event) =>
     event.talks.filter(hasPage).map((talk): TalkOfEvent => ({ talk, event })),
   )
-}
-
-/** Whether a session has a page of its own. */
-export function hasPage({ order, speakers }: Talk): boolean {
-  return order !== undefined || speakers.length > 0
 }
 
 /** The talk with an id of an event, with its neighbours in the programme. */
@@ -125,7 +121,7 @@ function hasFacet(talk: TalkOfEvent, facet: string, value: string): boolean {
 /** What a talk is found by, facet by facet. */
 export function facetsOf({ talk, event }: TalkOfEvent): Record<TalkFilter['facet'], string[]> {
   return {
-    year: [...new Set([talk.lastDay, talk.day].map((day) => day.slice(0, 4)))],
+    year: [...new Set([talk.lastDay, talk.day].map(yearOf))],
     group: event.groups.map(({ slug }) => slug),
     with: materials.filter((kind) => talk.materials.some((material) => material.kind === kind && material.url)),
     speaker: talk.speakers.map(({ id }) => id),

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
-import { defaultLanguage, isLanguage } from '../site/languages'
-import type { Language } from '../site/settings'
+import { defaultLanguage, isLanguage, type Language } from '../site/languages'
 
 /** The language of a document, which its file name states: Contentlayer leaves the path in `file.data.rawDocumentData` (its addRawDocumentToVFile). */
 export function languageOf(file: VFile): Language {

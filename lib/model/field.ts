@@ -1,4 +1,5 @@
 import type { FieldDef } from 'contentlayer2/source-files'
+import type { GuideLanguage } from '../site/settings'
 
 /** The folders of `content/`, one a kind of document. */
 export type Kind = 'events' | 'groups' | 'pages' | 'people' | 'posts' | 'projects'
@@ -28,11 +29,8 @@ export type Format =
   | 'url'
   | 'youtube'
 
-/** What an author has to know, in both languages that authors are told in. */
-export interface Meaning {
-  ko: string
-  en: string
-}
+/** What an author has to know, in each language that authors are told in. */
+export type Meaning = Record<GuideLanguage, string>
 
 /** What Contentlayer cannot say about a field; the content check enforces it. */
 export interface Rules {
@@ -61,6 +59,3 @@ type Described<Definition> = Definition extends FieldDef
 export function field({ description: meaning, ...definition }: Described<FieldDef>, rules: Rules = {}): Field {
   return { ...definition, description: meaning.en, meaning, ...rules }
 }
-
-/** The kinds of sessions that count as talks and have a number within the programme. Pages know them too, so nothing is imported. */
-export const numberedSessions = ['talk', 'keynote', 'workshop'] as const

@@ -4,12 +4,10 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { site } from '../../site.config'
 import { type Event, listEvents } from '../content/events'
-import { address } from '../site/addresses'
-import { type DataName, dataAddress, dataNames, schemaAddress } from '../site/data-addresses'
-import { type Day, formatDays } from '../site/dates'
-import { languages } from '../site/languages'
-import { origin } from '../site/origin'
-import type { Language } from '../site/settings'
+import { address, origin } from '../site/addresses'
+import { type Day, formatDays, yearOf } from '../site/dates'
+import { type DataName, dataAddress, dataNames, schemaAddress } from '../site/fetched-files'
+import { type Language, languages } from '../site/languages'
 import { wordsIn } from '../words/words'
 import { listWrittenPosts, markdownAddress } from './post-markdown'
 
@@ -52,7 +50,7 @@ function yearAddress(language: Language, year: string): string {
 function listYears(language: Language): string[] {
   const [posts, events] = [listWrittenPosts(language), listEvents(language)]
   if (posts.length <= newestLength && events.length <= newestLength) return []
-  return [...new Set([...posts, ...events].map(({ day }) => day.slice(0, 4)))].sort().reverse()
+  return [...new Set([...posts, ...events].map(({ day }) => yearOf(day)))].sort().reverse()
 }
 
 function write(children: RootContent[]): string {

@@ -1,13 +1,11 @@
 import { type Node, parse } from 'acorn'
-
-/** The languages that the tools and the sentences of the model have. */
-const languages = ['en', 'ko'] as const
+import { type GuideLanguage, guideLanguages } from '../site/settings'
 
 /**
  * A module without what it says in the other language: of every `{ en: …, ko: … }` the one is left. Throws where it is no
  * JavaScript.
  */
-export function inOneLanguage(module: string, language: (typeof languages)[number]): string {
+export function inOneLanguage(module: string, language: GuideLanguage): string {
   const cuts: Span[] = []
   collectCuts(parse(module, { ecmaVersion: 'latest', sourceType: 'module' }), language, cuts)
   return cuts
@@ -35,10 +33,10 @@ function collectCuts(value: unknown, language: string, cuts: Span[]): void {
 /** The properties of an object that has one for each language and no other. */
 function saidInEach(node: Node): Record<string, Node> | undefined {
   const properties: unknown = 'properties' in node ? node.properties : undefined
-  if (node.type !== 'ObjectExpression' || !Array.isArray(properties) || properties.length !== languages.length)
+  if (node.type !== 'ObjectExpression' || !Array.isArray(properties) || properties.length !== guideLanguages.length)
     return undefined
   const named = Object.fromEntries(properties.map((each) => [nameOf(each), each]))
-  return languages.every((each) => isNode(named[each])) ? named : undefined
+  return guideLanguages.every((each) => isNode(named[each])) ? named : undefined
 }
 
 function nameOf(property: unknown): string {

@@ -5,9 +5,8 @@ import { encodedBelow, encodedPhoto } from '../content/photos'
 import { findPost, listPosts, type Post } from '../content/posts'
 import { markdownCopy } from '../markdown/markdown-copy'
 import { shareVariant } from '../model/encoded-photo'
-import { address } from '../site/addresses'
-import { origin } from '../site/origin'
-import type { Language } from '../site/settings'
+import { address, origin } from '../site/addresses'
+import type { Language } from '../site/languages'
 
 /** Where the Markdown of a post lies: beside its page. */
 export function markdownAddress(post: Post): string {

@@ -1,4 +1,4 @@
-import { origin } from '../site/origin'
+import { origin } from '../site/addresses'
 
 /** `robots.txt`: everything may be read by everybody (RFC 9309), and where the sitemap is. */
 export function writeRobots(): string {

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { exportedScripts } from '../site/page-head'
-import { places, writtenNameOf } from '../site/written-files'
+import { buildFolders, writtenNameOf } from '../site/written-files'
 import { findSiteFile, listSiteFiles } from './site-files'
 
 // The documents of the fixture are made here and lie in no folder.
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>()
   const readFileSync = (file: string, encoding: 'utf8') =>
-    file.startsWith(places.staged) ? '' : fs.readFileSync(file, encoding)
+    file.startsWith(buildFolders.staged) ? '' : fs.readFileSync(file, encoding)
   return { ...fs, readFileSync }
 })
 

@@ -4,13 +4,12 @@ import { listSpeakers } from '../content/speakers'
 import { listTags } from '../content/tags'
 import { searchFiles } from '../search/files'
 import { address } from '../site/addresses'
-import { knownTextsAddress, sourceAddress } from '../site/data-addresses'
-import { languages } from '../site/languages'
+import { knownTextsAddress, sourceAddress } from '../site/fetched-files'
+import { type Language, languages } from '../site/languages'
 import { exportedScripts } from '../site/page-head'
-import type { Language } from '../site/settings'
 import {
+  buildFolders,
   feedPart,
-  places,
   scripts,
   type WrittenName,
   writeCheckScript,
@@ -153,7 +152,7 @@ function listSearchFiles(): SiteFile[] {
 }
 
 function listShareImages(): SiteFile[] {
-  const { shareImageCache: cache, publishedPhotos } = places
+  const { shareImageCache: cache, publishedPhotos } = buildFolders
   return Array.from(listShareDesigns(), ([file, design]) => ({
     path: `og/${file}`,
     bytes: () => renderShareImage(file, design, { cache, publishedPhotos }),

@@ -1,10 +1,10 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { addressesOf, listSitePages } from '../content/site-pages'
+import { origin } from '../site/addresses'
 import type { Day } from '../site/dates'
-import { origin } from '../site/origin'
+import type { Language } from '../site/languages'
 import { kindNames, kindOf } from '../site/page-kinds'
-import type { Language } from '../site/settings'
 import { writeXml } from './feeds/xml'
 
 /** A page that search engines may list. */

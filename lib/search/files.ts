@@ -1,6 +1,5 @@
 import { searchIndexLimit } from '../site/environment'
-import { languages } from '../site/languages'
-import type { Language } from '../site/settings'
+import { type Language, languages } from '../site/languages'
 import { listSearchDocuments } from './documents'
 import { writeIndex } from './index/write'
 import { listSearchWays } from './ways'

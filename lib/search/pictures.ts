@@ -2,7 +2,7 @@ import { type Album, findAlbum, findEventAlbum, listAlbums, listPhotosBeside } f
 import type { Photo } from '../content/photos'
 import { listRecaps } from '../content/posts'
 import type { Speaker } from '../content/speakers'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 
 /** The address of the smallest file of a photograph that every browser we know shows. */
 export function thumbnailOf(photo: Pick<Photo, 'encoded'> | undefined): string | undefined {

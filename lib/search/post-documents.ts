@@ -5,7 +5,7 @@ import { readRecap } from '../content/recaps'
 import { findTalkRecap, listAllTalks } from '../content/talks'
 import { wordsInHtml } from '../markdown/heading-text'
 import type { Days } from '../site/dates'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 import type { SearchDocument } from './engine/document'
 import { pictureOfPost, pictureOfSection } from './pictures'
 

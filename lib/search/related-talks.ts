@@ -1,5 +1,5 @@
 import { listAllTalks, type TalkOfEvent } from '../content/talks'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 import { fold, isParticle, stemsOf, wordsOf } from './engine/fold'
 
 /**

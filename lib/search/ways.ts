@@ -2,7 +2,7 @@ import { listSpeakers } from '../content/speakers'
 import { listTags } from '../content/tags'
 import { facetsOf, listAllTalks } from '../content/talks'
 import { address } from '../site/addresses'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 import type { SearchWay, SearchWays } from './engine/document'
 
 /** The ways into the site in a language beside its search; at most `limit` of a kind. */

@@ -1,8 +1,8 @@
-import { indexHead } from './index-files'
-import { rootOf } from './languages'
+import { site } from '../../site.config'
+import { indexHead } from './fetched-files'
+import { type Language, rootOf } from './languages'
 import { contentId } from './page-ids'
 import { kindNames, kindOf, type PageKindName, type pageKinds, recentCalendar } from './page-kinds'
-import type { Language } from './settings'
 
 /** A segment for each that the path of a kind leaves open. */
 type Params<Path extends string> = Path extends `${string}:${string}/${infer Rest}` ? [string, ...Params<Rest>] : []
@@ -69,4 +69,12 @@ export const placeholder = '_none'
 /** A dynamic segment of an address as text: Next hands it over percent-encoded where it is in another script. */
 export function readSegment(segment: string): string {
   return decodeURIComponent(segment).normalize('NFC')
+}
+
+/** The canonical origin of the site, without a slash at its end: `SITE_URL`, else the configured one. */
+export const origin = (process.env.SITE_URL || site.url).replace(/\/+$/, '')
+
+/** The whole address of a path of this site. */
+export function absolute(path: string): string {
+  return origin + path
 }

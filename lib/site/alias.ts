@@ -1,6 +1,4 @@
-import { isDeviceName } from './reserved-names'
-import { bytesOf } from './slug'
-
+import { bytesOf, isDeviceName } from './slug'
 /** What keeps an old address from becoming a path below the site's folder. */
 export type AliasFault =
   | 'noSlash'

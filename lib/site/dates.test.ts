@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatDay, formatDays, formatDayTime, formatMoment, formatNumeral, formatZone, keepTogether } from './dates'
-import type { Language } from './settings'
+import type { Language } from './languages'
 
 /** The lines that a day falls into where there is no room at all. */
 const linesOf = (text: string) => keepTogether(text).split(' ')

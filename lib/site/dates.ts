@@ -1,8 +1,6 @@
 import { dateFormat, dayIn } from '../clock/days'
-import { localeOf } from './languages'
+import { type Language, localeOf } from './languages'
 import { remembered } from './remembered'
-import type { Language } from './settings'
-
 /** A calendar day, YYYY-MM-DD (RFC 3339 full-date). */
 export type Day = string
 
@@ -15,6 +13,11 @@ export interface Days {
 /** The day of a value that Contentlayer made of a bare date, which it places at midnight UTC. */
 export function dayOf(instant: string): Day {
   return instant.slice(0, 10)
+}
+
+/** The year of a day, YYYY. */
+export function yearOf(day: Day): string {
+  return day.slice(0, 4)
 }
 
 const forms = {
@@ -81,7 +84,7 @@ export function formatNumeral({ day, lastDay }: Days, language: Language): strin
   const isDayFirst = parts[0]?.type === 'day' && parts[1]?.value.trim() === '.'
   const write = ([month, date]: string[] = []) => (isDayFirst ? `${date}.${month}.` : `${month}.${date}`)
   if (day === lastDay) return write(first)
-  if (first?.[0] !== last?.[0] || day.slice(0, 4) !== lastDay.slice(0, 4)) return `${write(first)}–${write(last)}`
+  if (first?.[0] !== last?.[0] || yearOf(day) !== yearOf(lastDay)) return `${write(first)}–${write(last)}`
   return isDayFirst ? `${first?.[1]}.–${write(last)}` : `${write(first)}–${last?.[1]}`
 }
 

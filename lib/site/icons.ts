@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { places } from './written-files'
+import { buildFolders } from './written-files'
 
 /** The mark of the community below `public/`, which the other icons are drawn from (`npm run icons`). */
 export const markFile = 'mark.svg'
@@ -21,5 +21,5 @@ export const icons = [
 
 /** Whether the community has an icon in `public/`; pages name only those that are there. */
 export function hasIcon(file: string): boolean {
-  return existsSync(join(places.public, file))
+  return existsSync(join(buildFolders.public, file))
 }

@@ -1,7 +1,5 @@
 import { site } from '../../site.config'
 import { remembered } from './remembered'
-import type { Language, Texts } from './settings'
-
 /** The languages of the site in its order. */
 export const languages: readonly [Language, ...Language[]] = site.languages
 
@@ -42,11 +40,6 @@ export function localeOf(language: Language): string {
 export const languageName = remembered((language: string, readIn: string) => {
   return new Intl.DisplayNames([readIn], { type: 'language' }).of(language) ?? language
 })
-
-/** The language, Korean or English, in which those who write in a language of the site are told things: guides and messages are in these two. */
-export function guideLanguage(language: Language): 'ko' | 'en' {
-  return new Intl.Locale(language).language === 'ko' ? 'ko' : 'en'
-}
 
 /** The region that most who speak a language live in, with it as Open Graph asks for one: `ko_KR` (https://ogp.me, og:locale). */
 export const territoryOf = remembered((language: Language) => {
@@ -133,3 +126,9 @@ const alphabets = languages.map(alphabetOf)
 export const latinFirst: readonly Language[] = [true, false].flatMap((isLatin) =>
   alphabets.filter(({ script }) => (script === latin) === isLatin).map(({ language }) => language),
 )
+
+/** A language of the site, as a BCP 47 tag; content files and addresses are named after it. */
+export type Language = (typeof site)['languages'][number]
+
+/** A text in every language of the site. Content may leave some out: `Partial<Texts>`. */
+export type Texts = Record<Language, string>

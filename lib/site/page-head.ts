@@ -1,5 +1,5 @@
-import { languages } from './languages'
-import { film, hyphenated, type Language, type Palette } from './settings'
+import { type Language, languages } from './languages'
+import { film, hyphenated, type Palette } from './settings'
 import { scripts, writeCheckScript, writeScript } from './written-files'
 
 // A photograph mostly opens in the lightbox and not on its page. Browsers match every link of the page anew whenever the

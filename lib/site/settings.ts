@@ -1,5 +1,3 @@
-import type { site } from '../../site.config'
-
 /** The parts of the site that the main navigation can lead to. */
 export type Section = 'events' | 'talks' | 'blog' | 'speakers' | 'groups' | 'projects' | 'gallery' | 'tags' | 'about'
 
@@ -57,6 +55,16 @@ export interface SiteConfig<Tag extends string = string> {
   analytics?: Analytics
 }
 
+/** The languages of guides, of messages to authors and of what the model says of a field, whatever those of a site are. */
+export const guideLanguages = ['en', 'ko'] as const
+
+export type GuideLanguage = (typeof guideLanguages)[number]
+
+/** The one of them that somebody is spoken to in who reads or writes another: its own where there is that, else English. */
+export function guideLanguage(language: string): GuideLanguage {
+  return guideLanguages.find((each) => each === language.split('-')[0]) ?? 'en'
+}
+
 /** Settings as they are written; what they call languages are the languages of the whole code. */
 export function defineSite<const Tag extends string>(settings: SiteConfig<Tag>): SiteConfig<Tag> {
   return settings
@@ -93,9 +101,3 @@ export const film = '#12100e'
 export function hyphenated(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
-
-/** A language of the site, as a BCP 47 tag; content files and addresses are named after it. */
-export type Language = (typeof site)['languages'][number]
-
-/** A text in every language of the site. Content may leave some out: `Partial<Texts>`. */
-export type Texts = Record<Language, string>

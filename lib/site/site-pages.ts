@@ -1,6 +1,6 @@
 import { pageAddress } from './addresses'
+import type { Language } from './languages'
 import { kindNames, kindOf, type PageKindName } from './page-kinds'
-import type { Language } from './settings'
 import type { Subject, Subjects } from './subjects'
 
 /** A page of the site. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { longestSlug, slugify } from './slug'
+import { inBasicLatin, longestSlug, slugify } from './slug'
 
 test.each([
   ['PyTorch Korea', 'pytorch-korea'],
@@ -77,4 +77,18 @@ test.each(['C++', 'aux', '낱말 '.repeat(90), 'İzmir', 'हिन्दी'])(
 
 test('more marks on one letter than an address has room for leave the hash alone', () => {
   expect(slugify(`क${'\u0301'.repeat(200)}`)).toMatch(/^[0-9a-f]{10}$/)
+})
+
+test.each([
+  ['de', 'Größe und Äußeres', 'groesse und aeusseres'],
+  ['en', 'Größe', 'grosse'],
+  ['pl', 'Łódź', 'lodz'],
+  ['da', 'Smørrebrød på Ålborg', 'smoerrebroed paa aalborg'],
+  ['nb-NO', 'Tromsø', 'tromsoe'],
+  ['sv', 'Malmö', 'malmo'],
+  ['is', 'Þórður', 'thordur'],
+  ['vi', 'Phở Đà Nẵng', 'pho da nang'],
+  ['ja', '東京 パネル', '東京 パネル'],
+])('in %s %s is written %s', (language, text, expected) => {
+  expect(inBasicLatin(text, language)).toBe(expected)
 })

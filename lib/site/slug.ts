@@ -1,9 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
 import { defaultLanguage, latinFirst } from './languages'
-import { inBasicLatin } from './latin-letters'
-import { isReservedName } from './reserved-names'
-
 /**
  * The most bytes of a part of an address in UTF-8. A file system takes 255 (eCryptfs 143), of which the export needs some
  * for what it adds to a name.
@@ -94,4 +91,46 @@ export function spellingKey(name: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Letters that are no letter from a to z with a mark, as most languages write them where they have only those. */
+const letters: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'ng', ŧ: 't', ə: 'e' },
+}
+
+const german = { ä: 'ae', ö: 'oe', ü: 'ue' }
+const danish = { ø: 'oe', å: 'aa' }
+
+/** What languages write otherwise, by their BCP 47 tags. */
+const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...{ de: german, da: danish, nb: danish, nn: danish, no: danish },
+}
+
+/** A text with its Latin letters as a language writes them with a to z alone: `Größe` is `groesse` in German, `grosse` in others. In lower case. */
+export function inBasicLatin(text: string, language: string): string {
+  // A text of ASCII alone, which most are, is asked for often.
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase()
+  const ofLanguage = { ...letters, ...own[new Intl.Locale(language).language] }
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => ofLanguage[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+}
+
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i
+
+/**
+ * Whether Windows keeps a name for a device, in any case, before any extension and with spaces behind it (Microsoft, "Naming
+ * Files, Paths, and Namespaces"): git cannot check such a file out there, and no page of that name can be written.
+ */
+export function isDeviceName(name: string): boolean {
+  return device.test(name)
+}
+
+/** Whether a folder, a file or a part of an address cannot be called so everywhere; `page` is where lists go on: `/en/blog/page/2/`. */
+export function isReservedName(name: string): boolean {
+  return isDeviceName(name) || /^page$/i.test(name)
 }

@@ -1,6 +1,4 @@
-import { indexHead, indexParts } from './index-files'
-import { pathPattern } from './path-pattern'
-
+import { indexHead, indexParts } from './fetched-files'
 /** The files of a feed, by name, with the media type each is served and announced as. */
 export const feedTypes = {
   'feed.xml': 'application/rss+xml',
@@ -157,7 +155,7 @@ export function isLeftBehind(file: string): boolean {
 }
 
 /** Where the steps of a build leave what the next one reads; all relative to the project. */
-export const places = {
+export const buildFolders = {
   /** The checked documents: all that Contentlayer ever sees. */
   staged: '.moim/content',
   /** Those of them that Contentlayer has to read anew. */
@@ -204,3 +202,25 @@ export const places = {
   lock: '.moim/lock',
   logs: '.moim/logs',
 } as const
+
+/**
+ * The pattern that a `source` of `vercel.json` stands for: literal text, `:name` for one segment, `:name*` for any number of
+ * them, groups in parentheses as regular expressions, and a backslash before what is none of these. It matches whole paths.
+ * See https://vercel.com/docs/project-configuration#source
+ */
+export function pathPattern(source: string): RegExp {
+  const parts = source.split(/(\\.|\/:\w+\*|:\w+(?:\([^)]*\))?|\((?:[^()]|\([^()]*\))*\))/)
+  const pattern = parts.map((part) => {
+    if (part.startsWith('(') || part.startsWith('\\')) return part
+    if (/^\/:\w+\*$/.test(part)) return '(?:/.*)?'
+    if (/^:\w+\(/.test(part)) return part.replace(/^:\w+/, '')
+    if (/^:\w+$/.test(part)) return '[^/]+'
+    return part.replace(/[.*+?^${}|[\]\\]/g, '\\$&')
+  })
+  return new RegExp(`^${pattern.join('')}$`)
+}
+
+/** The path that a `source` without groups stands for, as it is written in an address: encoded. */
+export function literalPath(source: string): string {
+  return source.replace(/\{\/\}\?$/, '').replace(/\\(.)/g, '$1')
+}

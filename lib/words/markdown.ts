@@ -1,5 +1,5 @@
 import { textWords } from '../../.moim/words'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 import type { inTexts } from './en'
 
 /** What stands within texts, of which every language has to say all. */

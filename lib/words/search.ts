@@ -1,5 +1,5 @@
 import { searches } from '../../.moim/words'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 import type { search } from './en'
 
 /** What the search says, of which every language has to say all. */

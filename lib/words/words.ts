@@ -1,5 +1,5 @@
 import { dictionaries } from '../../.moim/words'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 import type { Words } from './en'
 
 /** What the site says in a language. */

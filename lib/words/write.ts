@@ -1,5 +1,5 @@
 import { writings } from '../../.moim/words'
-import type { Language } from '../site/settings'
+import type { Language } from '../site/languages'
 import type { write } from './en'
 
 /** What the page for writing says, of which every language has to say all. */

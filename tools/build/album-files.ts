@@ -1,14 +1,14 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Zip, ZipPassThrough } from 'fflate'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 
 /** Writes the albums that may be taken as one file beside the photographs they are made of. Answers how many. */
 export async function writeAlbumFiles(): Promise<number> {
   // Imported here, because it reads the data that an earlier step writes.
   const { listAlbumFiles } = await import('../../lib/content/albums')
   const files = listAlbumFiles()
-  const published = (name: string) => join(places.publishedPhotos, name)
+  const published = (name: string) => join(buildFolders.publishedPhotos, name)
   for (const { name, entries } of files) {
     await writeZip(
       published(name),

@@ -1,5 +1,5 @@
 import { contentFolder, now } from '../../lib/site/environment'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { announce } from '../report/announce'
 import { runPart } from '../report/command'
 import { authorLanguage, type InEach, say } from '../report/message'
@@ -29,18 +29,18 @@ await runPart(async () => {
   // Next can be asked for all pages, to compare.
   const report = words.includes('--next')
     ? await makeSite()
-    : await makeSite(await openPageCache(places.pageCache)).catch(renderAllByNext)
+    : await makeSite(await openPageCache(buildFolders.pageCache)).catch(renderAllByNext)
   // Most hosts compress by themselves; `-- --compress` is for those that send files as they lie there, such as plain nginx.
   if (words.includes('--compress')) {
     await announce(
       { en: 'compress', ko: '압축' },
-      () => writeCompressedCopies(places.sealed, places.compressedCache),
+      () => writeCompressedCopies(buildFolders.sealed, buildFolders.compressedCache),
       (texts) => ({ en: `.br and .gz of ${quantity(texts, 'file')}`, ko: `파일 ${texts}개의 .br과 .gz` }),
     )
   }
-  await swapOutput(places)
+  await swapOutput(buildFolders)
   await recordOutput()
-  const finished = { en: `The finished site is ${places.output}/`, ko: `완성된 사이트: ${places.output}/` }
+  const finished = { en: `The finished site is ${buildFolders.output}/`, ko: `완성된 사이트: ${buildFolders.output}/` }
   const said = `${formatReport(report, authorLanguage())}\n\n${say(finished, authorLanguage())}`
   await keepFinished(inputs, now(), [notices, said].filter(Boolean).join('\n\n'))
   console.log(`\n${said}`)

@@ -4,8 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, gzip, constants as zlib } from 'node:zlib'
 import pLimit from 'p-limit'
-import { forgetUnused, replaceFile } from '../../lib/site/cache-files'
-import { listFiles } from '../../lib/site/list-files'
+import { forgetUnused, listFiles, replaceFile } from '../../lib/site/disk-files'
 import { isTextFile } from '../../lib/site/media-type'
 
 const brotli = promisify(brotliCompress)

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { contentFolder } from '../../lib/site/environment'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { runCommand } from '../report/command'
 import { authorLanguage, say } from '../report/message'
 import { formatNotices } from '../report/problem'

@@ -1,8 +1,8 @@
 import { cp, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { replaceFile } from '../../lib/site/cache-files'
+import { replaceFile } from '../../lib/site/disk-files'
 import { defaultLanguage, hasPrefix } from '../../lib/site/languages'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
 import type { PageCache } from './page-cache'
 
@@ -14,8 +14,8 @@ const exportDetail = '.next/export-detail.json'
  * Next's output when it fails.
  */
 export async function exportSite(wanted?: readonly string[]): Promise<void> {
-  await rm(places.exported, { recursive: true, force: true })
-  if (wanted) await replaceFile(places.wantedPages, JSON.stringify(wanted))
+  await rm(buildFolders.exported, { recursive: true, force: true })
+  if (wanted) await replaceFile(buildFolders.wantedPages, JSON.stringify(wanted))
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('MOIM_'))
   await runProgram({
     name: 'next',
@@ -24,12 +24,12 @@ export async function exportSite(wanted?: readonly string[]): Promise<void> {
     environment: {
       ...Object.fromEntries(own),
       MOIM_EXPORT: '1',
-      ...(wanted && { WANTED_PAGES: resolve(places.wantedPages) }),
+      ...(wanted && { WANTED_PAGES: resolve(buildFolders.wantedPages) }),
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },
   })
-  if (!hasPrefix) await removePrefix(join(places.exported, defaultLanguage), places.exported)
+  if (!hasPrefix) await removePrefix(join(buildFolders.exported, defaultLanguage), buildFolders.exported)
 }
 
 /** Next exports every language into a folder of its own; what is in that of a language without prefix goes to the root. */
@@ -40,9 +40,9 @@ async function removePrefix(folder: string, root: string): Promise<void> {
 
 /** Exports without Next: no page, what lies in `public/`, and the styles that Next made of the same sources. */
 export async function exportNothing(cache: PageCache): Promise<void> {
-  await rm(places.exported, { recursive: true, force: true })
-  await cp(places.public, places.exported, { recursive: true })
-  await cache.bringStyles(places.exported)
+  await rm(buildFolders.exported, { recursive: true, force: true })
+  await cp(buildFolders.public, buildFolders.exported, { recursive: true })
+  await cache.bringStyles(buildFolders.exported)
 }
 
 /** Makes Next's own record name the finished site instead of the export, which must never be deployed. */
@@ -52,7 +52,7 @@ export async function recordOutput(): Promise<void> {
   if (text === undefined) return
   const record: unknown = JSON.parse(text)
   if (typeof record !== 'object' || record === null) throw new Error(`${exportDetail} is not what Next used to write`)
-  await replaceFile(exportDetail, JSON.stringify({ ...record, outDirectory: resolve(places.output) }))
+  await replaceFile(exportDetail, JSON.stringify({ ...record, outDirectory: resolve(buildFolders.output) }))
 }
 
 /** The folders that take turns when a finished site becomes the published one. */

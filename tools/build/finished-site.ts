@@ -3,16 +3,18 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { dayIn } from '../../lib/clock/days'
 import { nextMomentOf } from '../../lib/clock/event-phase'
-import { replaceFile } from '../../lib/site/cache-files'
+import { listFiles, replaceFile } from '../../lib/site/disk-files'
 import { contentFolder } from '../../lib/site/environment'
-import { listFiles } from '../../lib/site/list-files'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { authorLanguage } from '../report/message'
 import { nameSources } from './name-sources'
 import { siteSources } from './page-cache'
 
-type Places = Pick<{ [name in keyof typeof places]: string }, 'finished' | 'generated' | 'output' | 'photoManifest'>
+type Places = Pick<
+  { [name in keyof typeof buildFolders]: string },
+  'finished' | 'generated' | 'output' | 'photoManifest'
+>
 
 /** What is known of the site that lies in `out/`. */
 interface Record {
@@ -52,7 +54,11 @@ export function nameInputs(
  * What the build of the site in `out/` said, where a build of the same inputs at this moment would make the same: nothing is another,
  * and no event, registration or day has begun or ended since. Only the moment that calendars say they were made at would be later.
  */
-export async function findFinished(inputs: string, moment: Date, at: Places = places): Promise<string | undefined> {
+export async function findFinished(
+  inputs: string,
+  moment: Date,
+  at: Places = buildFolders,
+): Promise<string | undefined> {
   const text = await readFile(at.finished, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
   const record: Record = JSON.parse(text)
@@ -66,7 +72,12 @@ export async function findFinished(inputs: string, moment: Date, at: Places = pl
 }
 
 /** Notes what the site that now lies in `out/` was made from. */
-export async function keepFinished(inputs: string, moment: Date, said: string, at: Places = places): Promise<void> {
+export async function keepFinished(
+  inputs: string,
+  moment: Date,
+  said: string,
+  at: Places = buildFolders,
+): Promise<void> {
   // Imported here, because it reads the data that a build writes.
   const { listEvents } = await import('../../lib/content/events')
   const events = listEvents(site.languages[0])

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { now } from '../../lib/site/environment'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { runCommand } from '../report/command'
 import { authorLanguage, type InEach, say } from '../report/message'
 import { startProgram } from '../report/run-program'
@@ -19,7 +19,7 @@ await runCommand('npm run build', async () => {
   if (known !== undefined) return console.log(`${say(unchanged, authorLanguage())}\n\n${known}`)
   // Imported here, because a build of which nothing has changed needs no bundler.
   const { bundlePrograms, programs } = await import('./programs')
-  await rm(places.programs, { recursive: true, force: true })
+  await rm(buildFolders.programs, { recursive: true, force: true })
   await bundlePrograms()
   // One moment for the whole build: pages are rendered in several processes and have to agree about it. React renders here, too, and
   // takes three times as long where it looks for mistakes.

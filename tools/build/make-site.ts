@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
-import { openTextCache } from '../../lib/site/cache-files'
+import { origin } from '../../lib/site/addresses'
+import { openTextCache } from '../../lib/site/disk-files'
 import { contentFolder } from '../../lib/site/environment'
-import { origin } from '../../lib/site/origin'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { announce } from '../report/announce'
 import { shownFile } from '../report/shown-path'
@@ -43,17 +43,17 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache): Promise<Se
     () => (isKnown ? exportNothing(cache) : exportSite(cache && listSample(routes))),
     () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
-  await writeFiles(places.scripts, listScripts(), cache?.scripts)
-  await moveFiles(places.scripts, places.exported)
-  await rm(places.sealed, { recursive: true, force: true })
+  await writeFiles(buildFolders.scripts, listScripts(), cache?.scripts)
+  await moveFiles(buildFolders.scripts, buildFolders.exported)
+  await rm(buildFolders.sealed, { recursive: true, force: true })
   const { analytics } = site
   let made: number | undefined
   return announce(
     { en: 'pages', ko: '페이지' },
     () =>
       sealSite({
-        from: places.exported,
-        to: places.sealed,
+        from: buildFolders.exported,
+        to: buildFolders.sealed,
         origin,
         redirects: listRedirects(),
         moved: listMovedPages(),
@@ -66,7 +66,7 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache): Promise<Se
             const result = await makePages({
               routes,
               cache,
-              from: places.exported,
+              from: buildFolders.exported,
               exported,
               sources,
               analytics,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { forgetUnused, openTextCache, replaceFile, type TextCache } from '../../lib/site/cache-files'
+import { forgetUnused, openTextCache, replaceFile, type TextCache } from '../../lib/site/disk-files'
 import { nameSources } from './name-sources'
 import type { SealedPage } from './seal/seal-page'
 

@@ -5,7 +5,7 @@ import { dayIn } from '../../lib/clock/days'
 import { hiddenFilesOf } from '../../lib/content/hidden-photos'
 import { photoListName } from '../../lib/model/photo-list'
 import { now } from '../../lib/site/environment'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import type { CheckedContent } from '../check/check-content'
 import { type PhotoProgress, type PhotoReport, preparePhotographs } from '../photos/prepare'
@@ -44,7 +44,7 @@ export async function preparePublicPhotographs(
   const hidden = await listHidden(content, documents)
   const isPublic = (photo: string) => !hidden.includes(photo) && !drafts.some((draft) => photo.startsWith(`${draft}/`))
   const open = photos.filter(isPublic)
-  const { photoCache: cache, publishedPhotos: published, photoManifest: manifest } = places
+  const { photoCache: cache, publishedPhotos: published, photoManifest: manifest } = buildFolders
   return preparePhotographs({ content, cache, published, manifest }, open, onProgress)
 }
 

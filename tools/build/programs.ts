@@ -1,10 +1,10 @@
 import { build, type Plugin } from 'esbuild'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 
 /** The programs of a build, from `node_modules`, where Node's programs are looked for. */
 export const programs = {
-  site: `../${places.programs}/build-site.js`,
-  files: `../${places.programs}/write-files.js`,
+  site: `../${buildFolders.programs}/build-site.js`,
+  files: `../${buildFolders.programs}/write-files.js`,
 } as const
 
 /** What is only there once the programs run, and packages stay where they are; a test beside a page is no page. */
@@ -31,7 +31,7 @@ export async function bundlePrograms(): Promise<void> {
     format: 'esm',
     jsx: 'automatic',
     loader: { '.css': 'empty' },
-    outdir: places.programs,
+    outdir: buildFolders.programs,
     platform: 'node',
     plugins: [apart],
     splitting: true,

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { markdownToHtml } from '../../lib/markdown/markdown-to-html'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { nameSources } from './name-sources'
 
 /** What decides about the HTML of a text beside the text. */
@@ -35,7 +35,7 @@ interface Rendered {
 let rendered: Rendered | undefined
 
 function htmlOf(text: string, file: VFile): string {
-  rendered ??= open(places.renderedMarkdown)
+  rendered ??= open(buildFolders.renderedMarkdown)
   const { code, known, used } = rendered
   const key = createHash('sha256')
     .update(`${code}\0${nameOf(file)}\0${text}`)

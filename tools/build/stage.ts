@@ -1,6 +1,6 @@
 import { constants, lstat, open, readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { replaceFile } from '../../lib/site/cache-files'
+import { replaceFile } from '../../lib/site/disk-files'
 
 /** What changed in the staged folder, as paths in it, sorted. */
 interface StagedChanges {

@@ -1,4 +1,4 @@
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { type CheckedContent, checkContent } from '../check/check-content'
 import { listContentFiles } from '../check/files/folder'
 import { sortPlaces } from '../check/files/places'
@@ -12,7 +12,7 @@ import { readAhead, writeTypedData } from './typed-data'
 
 /** Judges the content folder. Throws an Error that lists every problem. */
 export async function passCheck(content: string): Promise<CheckedContent> {
-  const checked = await checkContent(content, places)
+  const checked = await checkContent(content, buildFolders)
   if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems, authorLanguage()))
   return checked
 }
@@ -48,7 +48,7 @@ export async function readyContent(content: string): Promise<string> {
   if (notices) console.log(`\n${notices}\n`)
   await announce(
     { en: 'stage', ko: '준비' },
-    () => stageContent(content, places.staged, checked.documents),
+    () => stageContent(content, buildFolders.staged, checked.documents),
     ({ written, removed }) => ({
       en: `${written.length} changed, ${removed.length} removed`,
       ko: `바뀐 파일 ${written.length}개, 없어진 파일 ${removed.length}개`,

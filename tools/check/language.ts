@@ -1,5 +1,4 @@
-import { alphabetOf, languageName, latin, otherLanguages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { alphabetOf, type Language, languageName, latin, otherLanguages } from '../../lib/site/languages'
 import { moveCommand, swapCommand } from '../report/mend'
 import { type InEach, inEach, scriptName, type ToolLanguage } from '../report/message'
 import { type Problem, problemAt } from '../report/problem'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '../../lib/site/environment'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { cleanFolder, summarise } from '../photos/clean-folder'
 import { formatWorkflowLog } from '../report/annotations'
 import { runReader } from '../report/command'
@@ -52,7 +52,7 @@ await runReader(async () => {
     print(say(summarise(report), language))
   }
   const started = performance.now()
-  const checked = await checkContent(contentFolder(), places)
+  const checked = await checkContent(contentFolder(), buildFolders)
   const milliseconds = Math.round(performance.now() - started)
   console.log(options.json ? reportJson(checked, milliseconds, language) : report(checked, milliseconds, language))
   if (checked.problems.length > 0) process.exitCode = 1

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { shownFile } from '../report/shown-path'
 import { judgeDocument, type ReadDocument } from './fields/document'
 import { readableFile, readBytes, unreadable } from './files/folder'

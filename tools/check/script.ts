@@ -1,5 +1,4 @@
-import { alphabetOf, languageName, languages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { alphabetOf, type Language, languageName, languages } from '../../lib/site/languages'
 import { type InEach, inEach, scriptName } from '../report/message'
 import { type Notice, noticeAt } from '../report/problem'
 import type { Siblings } from './fields/document'

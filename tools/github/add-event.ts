@@ -3,8 +3,9 @@ import path from 'node:path'
 import { Document, Scalar } from 'yaml'
 import { dayAfter } from '../../lib/clock/days'
 import { momentAt } from '../../lib/clock/wall-clock'
+import { guideLanguages } from '../../lib/site/settings'
 import { checkContent } from '../check/check-content'
-import { type InEach, toolLanguages } from '../report/message'
+import type { InEach } from '../report/message'
 import { formatProblems, verdict } from '../report/problem'
 import { shownFile } from '../report/shown-path'
 import { type Answers, type Refusal, readAnswers } from './issue-form'
@@ -29,7 +30,7 @@ export async function addEvent(body: string, content: string, timeZone: string):
     await writeFile(path.join(content, event.path), event.text, { flag: 'wx' })
     const { problems } = await checkContent(content)
     const own = problems.filter(({ file }) => file === shownFile(content, event.path))
-    if (own.length > 0) throw new Error(toolLanguages.map((language) => formatProblems(own, language)).join('\n\n'))
+    if (own.length > 0) throw new Error(guideLanguages.map((language) => formatProblems(own, language)).join('\n\n'))
     return event
   } catch (error) {
     await rm(folder, { recursive: true })

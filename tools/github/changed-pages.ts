@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pLimit from 'p-limit'
-import { listFiles } from '../../lib/site/list-files'
+import { listFiles } from '../../lib/site/disk-files'
 import { addressOfFile } from '../../lib/site/resolve-address'
 import { compressWhole } from '../build/compressed-copies'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { origin } from '../../lib/site/origin'
+import { origin } from '../../lib/site/addresses'
 import { runCommand } from '../report/command'
 import { authorLanguage, type InEach, say } from '../report/message'
 import { nearest } from '../report/nearest'

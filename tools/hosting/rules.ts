@@ -1,7 +1,5 @@
 import { aliasNames } from '../../lib/site/alias'
-import { pathPattern } from '../../lib/site/path-pattern'
-import { cacheControl, writtenKinds } from '../../lib/site/written-files'
-
+import { cacheControl, pathPattern, writtenKinds } from '../../lib/site/written-files'
 /** What every answer carries beside the policy that stands in each page; frame-ancestors has no effect in a page. */
 export const sharedHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",

@@ -1,6 +1,6 @@
 import type { MovedPath, Redirect } from '../../lib/content/redirects'
 import { encodedPath } from '../../lib/site/addresses'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { cached, sharedHeaders, sourcesKeptForGood, spellings } from './rules'
 
 /** What Cloudflare takes of redirects without wildcards: https://developers.cloudflare.com/pages/configuration/redirects/ */
@@ -47,7 +47,7 @@ export function redirectsFile(redirects: readonly Redirect[], moved: readonly Mo
 /** `netlify.toml`: https://docs.netlify.com/configure-builds/file-based-configuration/ */
 export const netlifyFile = `[build]
   command = "npm run build"
-  publish = "${places.output}"
+  publish = "${buildFolders.output}"
 `
 
 /** `wrangler.toml` of a Pages project: https://developers.cloudflare.com/pages/functions/wrangler-configuration/ */
@@ -56,5 +56,5 @@ export function wranglerFile(host: string): string {
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, 58)
-  return `name = "${name}"\npages_build_output_dir = "${places.output}"\n`
+  return `name = "${name}"\npages_build_output_dir = "${buildFolders.output}"\n`
 }

@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markFile } from '../../lib/site/icons'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { authorLanguage, say } from '../report/message'
 import { drawIcons } from './draw-icons'
 
 // Draws the icons of public/ anew from its mark and the colour of the paper; somebody who wants others replaces the files.
-const mark = join(places.public, markFile)
+const mark = join(buildFolders.public, markFile)
 if (existsSync(mark)) {
   for (const { file, bytes } of await drawIcons(await readFile(mark), site.colours.paper.light)) {
-    await writeFile(join(places.public, file), bytes)
-    console.log(join(places.public, file))
+    await writeFile(join(buildFolders.public, file), bytes)
+    console.log(join(buildFolders.public, file))
   }
 } else {
   const missing = {

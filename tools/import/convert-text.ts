@@ -1,6 +1,5 @@
 import path from 'node:path'
-import { languages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { type Language, languages } from '../../lib/site/languages'
 import type { InEach } from '../report/message'
 import type { SourceDocument } from './blogs/source-blog'
 import { textsOf } from './blogs/source-text'

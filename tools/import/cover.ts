@@ -1,5 +1,5 @@
 import { photoListName } from '../../lib/model/photo-list'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { wherePictureStands } from '../check/photographs/alt-text'
 import type { InEach } from '../report/message'
 import { isRecord } from './blogs/psych-yaml'

@@ -1,5 +1,5 @@
 import { aliasKey } from '../../lib/site/alias'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import type { InEach, Message } from '../report/message'
 import type { SourceDocument } from './blogs/source-blog'
 import { statedLanguage } from './import-context'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
-import { replaceFile } from '../../lib/site/cache-files'
+import { replaceFile } from '../../lib/site/disk-files'
 import type { Converted } from './convert-text'
 
 /** What became of the files of an import, by their paths. */

@@ -5,14 +5,13 @@ import { momentAt } from '../../lib/clock/wall-clock'
 import type { Field, Kind } from '../../lib/model/field'
 import { LocalizedText } from '../../lib/model/shared-types'
 import { fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
-import { languages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { type Language, languages } from '../../lib/site/languages'
+import { guideLanguage } from '../../lib/site/settings'
 import { site } from '../../site.config'
 import type { ContentDocument } from '../check/fields/document'
 import { formOf } from '../check/fields/values'
 import { yamlOf } from '../check/front-matter/write-yaml'
 import { readDocument } from '../check/read-files'
-import { toolLanguageOf } from '../report/message'
 import { wordsForNew } from './words'
 
 type Values = Record<string, unknown>
@@ -96,7 +95,7 @@ function nestedLines(type: NestedType, language: Language): string[] {
 
 /** What an author has to know of a field on one line: its description and, where only some values are read, these. */
 function commentOn(field: Field, language: Language): string {
-  const meaning = inSiteZone(field.meaning[toolLanguageOf(language)])
+  const meaning = inSiteZone(field.meaning[guideLanguage(language)])
   const isTold = field.type !== 'enum' || field.options.every((option) => new RegExp(`\\b${option}\\b`).test(meaning))
   return isTold ? meaning : `${meaning} (${field.options.join(' | ')})`
 }

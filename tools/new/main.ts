@@ -2,11 +2,10 @@ import path from 'node:path'
 import { dayIn } from '../../lib/clock/days'
 import { address } from '../../lib/site/addresses'
 import { contentFolder, now } from '../../lib/site/environment'
-import { otherLanguages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { type Language, otherLanguages } from '../../lib/site/languages'
+import { guideLanguage } from '../../lib/site/settings'
 import { site } from '../../site.config'
 import { checkContent } from '../check/check-content'
-import { toolLanguageOf } from '../report/message'
 import { formatProblems } from '../report/problem'
 import { shownFile } from '../report/shown-path'
 import { ask } from './ask'
@@ -42,7 +41,7 @@ async function make(kind: NewKind, stated: NewAnswers, language: Language): Prom
     const { problems } = await checkContent(content)
     const own = problems.filter((problem) => problem.file === shownFile(content, file.path))
     if (own.length > 0) {
-      console.error(`\n${words.notYet}\n\n${formatProblems(own, toolLanguageOf(language))}`)
+      console.error(`\n${words.notYet}\n\n${formatProblems(own, guideLanguage(language))}`)
       process.exitCode = 1
     }
   } catch (error) {

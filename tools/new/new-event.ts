@@ -1,7 +1,7 @@
 import { Event } from '../../lib/model/event'
 import { fieldsOf } from '../../lib/model/type'
 import { address } from '../../lib/site/addresses'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { asSlug } from '../check/files/name-forms'
 import { listWritten, note, writeNewDocument } from './document-text'
 import { gather } from './gather'

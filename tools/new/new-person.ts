@@ -1,7 +1,6 @@
 import { Person } from '../../lib/model/person'
 import { address } from '../../lib/site/addresses'
-import { languages, latinFirst, otherLanguages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { type Language, languages, latinFirst, otherLanguages } from '../../lib/site/languages'
 import { asSlug } from '../check/files/name-forms'
 import { listWritten, writeNewDocument } from './document-text'
 import { gather, type NewAnswers, type NewQuestion } from './gather'

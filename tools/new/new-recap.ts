@@ -1,6 +1,6 @@
 import { Post } from '../../lib/model/post'
 import { address } from '../../lib/site/addresses'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { listRecapHeadings } from '../check/body/recap-headings'
 import { splitList } from '../check/front-matter/yaml'
 import { factsOf, listWritten, note, readFiles, writeNewDocument } from './document-text'

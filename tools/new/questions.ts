@@ -1,10 +1,10 @@
 import type { DocumentType } from 'contentlayer2/source-files'
 import { fieldsOf } from '../../lib/model/type'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
+import { guideLanguage } from '../../lib/site/settings'
 import { formats, proposalFor } from '../check/fields/formats'
 import { asSlug, isSlug } from '../check/files/name-forms'
 import { splitList } from '../check/front-matter/yaml'
-import { toolLanguageOf } from '../report/message'
 import { nearestSlugs } from '../report/nearest'
 import { printable } from '../report/problem'
 import { shownFile } from '../report/shown-path'
@@ -109,5 +109,5 @@ export function isLine(text: string): boolean {
 export function meaningIn(type: DocumentType, name: string, language: Language): string {
   const field = fieldsOf(type).get(name)
   if (!field) throw new Error(`The content model has no field "${name}"`)
-  return field.meaning[toolLanguageOf(language)]
+  return field.meaning[guideLanguage(language)]
 }

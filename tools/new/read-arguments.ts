@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { defaultLanguage, isLanguage, languages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { defaultLanguage, isLanguage, type Language, languages } from '../../lib/site/languages'
 import { localeLanguage } from '../report/message'
 import { nearest } from '../report/nearest'
 import { listFlags, listObjections } from './flags'

@@ -1,6 +1,6 @@
-import { alphabetOf, languageName, languages, latin } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
-import { scriptName, type ToolLanguage, toolLanguageOf } from '../report/message'
+import { alphabetOf, type Language, languageName, languages, latin } from '../../lib/site/languages'
+import { guideLanguage } from '../../lib/site/settings'
+import { scriptName, type ToolLanguage } from '../report/message'
 import { askWords } from './ask-words'
 
 const en = {
@@ -147,7 +147,7 @@ const ko: NewWords = {
 
 /** What `npm run new` says to the author of a document in a language. */
 export function wordsForNew(language: Language): NewWords {
-  return { ko, en }[toolLanguageOf(language)]
+  return { ko, en }[guideLanguage(language)]
 }
 
 /** What a language is written with, for readers of another: `Hangul`, `Latin letters`; where another of the site's is so, too, the language. */

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { readFile, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { replaceFile } from '../../lib/site/cache-files'
+import { replaceFile } from '../../lib/site/disk-files'
 import { listContentFiles } from '../check/files/folder'
 import { asPhotoName, isPhotoName } from '../check/files/name-forms'
 import { byteBudget } from '../picture/sizes'

@@ -8,7 +8,7 @@ import {
   type PhotoVariant,
   photoFormats,
 } from '../../lib/model/encoded-photo'
-import { replaceFile } from '../../lib/site/cache-files'
+import { replaceFile } from '../../lib/site/disk-files'
 import { decodePhoto } from '../picture/decode-photo'
 import { listWidths, variantHeight } from '../picture/sizes'
 import { encodeVariant } from './encode'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { replaceFile } from '../../lib/site/cache-files'
+import { replaceFile } from '../../lib/site/disk-files'
 import { countPixels, createPixelBudget, pixelsAtOnce, tryDecode } from './decode-photo'
 
 /** Why the bytes of a photograph cannot be decoded, in the decoder's words; nothing for one that can. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
 import { copyProject } from '../tests/copy-project'
 
@@ -48,7 +48,7 @@ export async function buildSite(content: string): Promise<BuiltSite> {
   }
   const after = [...readdirSync(proof.folder), ...readdirSync(proof.project)]
   return {
-    folder: path.resolve(proof.project, places.output),
+    folder: path.resolve(proof.project, buildFolders.output),
     steps: output.split('\n').filter((line) => line.startsWith('✓')),
     strays: after.filter((name) => !before.has(name) && !generated.has(name)),
   }

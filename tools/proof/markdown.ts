@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { type Blocks, refusedBlocks } from './refused-blocks'
 import { oddLine, oddText, sentence, shortOddText } from './texts'
 import { webAddress } from './values'

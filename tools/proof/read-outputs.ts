@@ -1,6 +1,6 @@
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
-import { origin } from '../../lib/site/origin'
+import { origin } from '../../lib/site/addresses'
 import { feedFileOf } from '../../lib/site/written-files'
 import { readCalendar } from './calendar'
 import { validateFeed, validateSitemap } from './feeds'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { origin } from '../../lib/site/origin'
+import { origin } from '../../lib/site/addresses'
 import { readPages } from './read-pages'
 import { siteOf } from './site-fixture'
 

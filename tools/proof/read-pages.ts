@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
-import { origin } from '../../lib/site/origin'
+import { origin } from '../../lib/site/addresses'
 import { fileAt, type Site } from './site'
 import { judgePages } from './structured-data'
 import type { Told } from './told'

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Language } from '../../lib/site/settings'
+import type { Language } from '../../lib/site/languages'
 import { sentence } from './texts'
 
 /** Arbitrary blocks of Markdown, by what each is of. */

@@ -17,8 +17,7 @@ import { speakerGraph, speakersGraph } from '../../lib/outputs/structured-data/p
 import { blogGraph, postGraph, tagGraph, tagsGraph } from '../../lib/outputs/structured-data/post'
 import { talkGraph, talksGraph } from '../../lib/outputs/structured-data/talk'
 import { address } from '../../lib/site/addresses'
-import { languages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { type Language, languages } from '../../lib/site/languages'
 
 /** The graph of every page of the site, by its address, made of whatever content the test runs with. */
 export function listSiteGraphs(): Map<string, Graph> {

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Language } from '../../lib/site/settings'
-import { type ToolLanguage, toolLanguageOf } from '../report/message'
+import type { Language } from '../../lib/site/languages'
+import { guideLanguage } from '../../lib/site/settings'
+import type { ToolLanguage } from '../report/message'
 import { oddTexts } from './odd-texts'
 
 /** Texts that the check refuses as a name, or anywhere. */
@@ -40,7 +41,7 @@ const sentences: Record<ToolLanguage, readonly string[]> = {
 
 /** A plain sentence of a language, without its full stop; English for one that none are written in. */
 export function sentence(language: Language): Arbitrary<string> {
-  return fc.constantFrom(...sentences[toolLanguageOf(language)])
+  return fc.constantFrom(...sentences[guideLanguage(language)])
 }
 
 /** One line in a language with something odd in it; now and then nothing but the odd. */

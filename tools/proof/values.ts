@@ -2,12 +2,10 @@ import type { DocumentType, NestedType } from 'contentlayer2/source-files'
 import fc, { type Arbitrary } from 'fast-check'
 import type { Field, Format, Kind } from '../../lib/model/field'
 import { fieldsOf, itemOf, nestedTypeOf } from '../../lib/model/type'
-import { defaultLanguage, languages } from '../../lib/site/languages'
-import type { Language } from '../../lib/site/settings'
+import { defaultLanguage, type Language, languages } from '../../lib/site/languages'
 import { type Moments, moment } from './moments'
 import { oddTexts } from './odd-texts'
 import { oddLine, oddName, sentence } from './texts'
-
 /** A value of a front matter; a calendar day is a Date, because YAML writes it without quotation marks. */
 export type Value = string | number | boolean | Date | Value[] | Values
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { authorLanguage, type InEach, say } from './message'
 import { stopPrograms } from './run-program'
 
@@ -11,7 +11,7 @@ import { stopPrograms } from './run-program'
  */
 export async function runCommand(name: string, work: () => Promise<void>): Promise<void> {
   await runPart(async () => {
-    const release = await takeLock(places.lock, name)
+    const release = await takeLock(buildFolders.lock, name)
     await work()
     release()
   })

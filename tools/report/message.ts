@@ -1,7 +1,6 @@
-/** The languages the tools for authors speak, as BCP 47 tags; those the site is written in are another matter. */
-export const toolLanguages = ['en', 'ko'] as const
+import { type GuideLanguage, guideLanguages } from '../../lib/site/settings'
 
-export type ToolLanguage = (typeof toolLanguages)[number]
+export type ToolLanguage = GuideLanguage
 
 /** The same thing said in each language. */
 export type InEach = Record<ToolLanguage, string>
@@ -45,17 +44,12 @@ export function inLines(...parts: Message[]): InEach {
  */
 export function localeLanguage(environment: Record<string, string | undefined>): ToolLanguage {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
-  return toolLanguages.find((language) => locale.toLowerCase().split(/[_.@-]/, 1)[0] === language) ?? 'en'
+  return guideLanguages.find((language) => locale.toLowerCase().split(/[_.@-]/, 1)[0] === language) ?? 'en'
 }
 
 /** How readers of the tools call a script, by its code (ISO 15924): `Hangul`, `한글`. */
 export function scriptName(code: string): InEach {
   return inEach((language) => new Intl.DisplayNames([language], { type: 'script' }).of(code) ?? code)
-}
-
-/** The language in which the tools speak of a document: its own where they do, else English. */
-export function toolLanguageOf(language: string): ToolLanguage {
-  return toolLanguages.find((each) => each === language.split('-')[0]) ?? 'en'
 }
 
 /** The language of `--lang`, else of the locale. Throws an Error in that of the locale when it is one the tools do not speak. */
@@ -64,15 +58,15 @@ export function toolLanguage(
   environment: Record<string, string | undefined>,
 ): ToolLanguage {
   if (stated === undefined) return localeLanguage(environment)
-  const known = toolLanguages.find((language) => language === stated)
+  const known = guideLanguages.find((language) => language === stated)
   if (known) return known
   throw new Error(say(unspoken(stated), localeLanguage(environment)))
 }
 
 function unspoken(stated: string): InEach {
   return {
-    en: `found --lang ${stated}; expected ${toolLanguages.join(' or ')}\nwrite: --lang en`,
-    ko: `지금: --lang ${stated} → 필요: ${toolLanguages.join(' 또는 ')}\n쓸 내용: --lang ko`,
+    en: `found --lang ${stated}; expected ${guideLanguages.join(' or ')}\nwrite: --lang en`,
+    ko: `지금: --lang ${stated} → 필요: ${guideLanguages.join(' 또는 ')}\n쓸 내용: --lang ko`,
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, type Serializable, spawn } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 
 /** A Node program that one of the project's packages brings along. */
 export interface Program {
@@ -59,8 +59,8 @@ export async function runProgram(program: Program): Promise<string> {
     child.once('error', reject)
     child.once('close', (status, signal) => resolve(status ?? signal ?? 'no status'))
   })
-  await mkdir(places.logs, { recursive: true })
-  await writeFile(join(places.logs, `${program.name}.log`), output)
+  await mkdir(buildFolders.logs, { recursive: true })
+  await writeFile(join(buildFolders.logs, `${program.name}.log`), output)
   if (ending !== 0) throw new Error(`${program.name} ended with ${ending}:\n${output.trim()}`)
   return output
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 
 test('without settings a command says in one line which one writes them, and every file of words is known', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'moim-run-'))
@@ -26,7 +26,7 @@ test('without settings a command says in one line which one writes them, and eve
       ",
       ]
     `)
-    expect(await readFile(join(folder, places.words), 'utf8')).toMatchInlineSnapshot(`
+    expect(await readFile(join(folder, buildFolders.words), 'utf8')).toMatchInlineSnapshot(`
       "import * as language0 from '../lib/words/de'
       import * as language1 from '../lib/words/pt-BR'
 

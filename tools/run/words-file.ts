@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { replaceFile } from '../../lib/site/cache-files'
-import { places } from '../../lib/site/written-files'
+import { replaceFile } from '../../lib/site/disk-files'
+import { buildFolders } from '../../lib/site/written-files'
 
 const folder = 'lib/words'
 
@@ -17,7 +17,8 @@ async function listWordsFiles(): Promise<string[]> {
 export async function writeWordsFile(): Promise<void> {
   const wanted = wordsModule(await listWordsFiles())
   // What is as it was is left alone: a running `npm run dev` makes every page anew when a file is written.
-  if ((await readFile(places.words, 'utf8').catch(() => '')) !== wanted) await replaceFile(places.words, wanted)
+  if ((await readFile(buildFolders.words, 'utf8').catch(() => '')) !== wanted)
+    await replaceFile(buildFolders.words, wanted)
 }
 
 function wordsModule(languages: string[]): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readAlias } from '../../lib/site/alias'
-import { literalPath, pathPattern } from '../../lib/site/path-pattern'
+import { literalPath, pathPattern } from '../../lib/site/written-files'
 
 /** The part of `vercel.json` that the local server obeys as well, so that what is tried here is what is deployed. */
 export interface HostingRules {

@@ -2,7 +2,7 @@ import { copyFile, cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { another } from '../../e2e/another/another'
 import { markFile } from '../../lib/site/icons'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { copyProject, runInCopy } from './copy-project'
 import { enterTestsProject } from './tests-project'
 
@@ -12,8 +12,8 @@ try {
   await copyProject(another.folder)
   await cp(another.content, join(another.folder, 'content'), { recursive: true })
   await copyFile(another.settings, join(another.folder, 'site.config.ts'))
-  await mkdir(join(another.folder, places.public))
-  await copyFile(another.mark, join(another.folder, places.public, markFile))
+  await mkdir(join(another.folder, buildFolders.public))
+  await copyFile(another.mark, join(another.folder, buildFolders.public, markFile))
   process.chdir(another.folder)
   await run('icons/main')
   await run('build/main')

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findTraces, listMarks } from '../../e2e/another/traces'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { copyProject, runInCopy } from './copy-project'
 
 const folder = '.moim/communities'
@@ -35,7 +35,7 @@ try {
     process.chdir(project)
     await begin(community)
     process.chdir(above)
-    const traces = findTraces(join(project, places.output), marks)
+    const traces = findTraces(join(project, buildFolders.output), marks)
     if (traces.length > 0) throw new Error(['Traces of another community:', ...traces].join('\n'))
     console.log(`✓ ${project}/out/`)
   }

@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { archive } from '../../e2e/archive/archive'
 import { extremes, fixture } from '../../e2e/fixture/fixture'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
 import { runInCopy } from './copy-project'
 import { enterTestsProject, hasKnownSettings } from './tests-project'
@@ -34,5 +34,5 @@ async function build(content: string, to: string, now: string, settings: Record<
     arguments: ['tools/run/main.ts', 'build/main'],
     environment: { ...process.env, ...settings, CONTENT_DIR: resolve(content), NOW: now },
   })
-  await cp(places.output, to, { recursive: true })
+  await cp(buildFolders.output, to, { recursive: true })
 }

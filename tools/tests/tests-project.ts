@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { another } from '../../e2e/another/another'
 import { site as known } from '../../e2e/archive/site.config'
 import { markFile } from '../../lib/site/icons'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { copyProject, runInCopy } from './copy-project'
 
@@ -23,8 +23,8 @@ export async function enterTestsProject({ anew = false } = {}): Promise<void> {
     await copyProject(project)
     await copyFile('e2e/archive/site.config.ts', join(project, 'site.config.ts'))
     await cp('e2e/archive/content', join(project, 'content'), { recursive: true })
-    await mkdir(join(project, places.public))
-    await copyFile(another.mark, join(project, places.public, markFile))
+    await mkdir(join(project, buildFolders.public))
+    await copyFile(another.mark, join(project, buildFolders.public, markFile))
   }
   process.chdir(project)
   // What is drawn and written from the settings is that of the community.

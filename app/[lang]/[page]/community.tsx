@@ -2,9 +2,9 @@ import { MoreLink } from '@/components/ui/more-link'
 import { Numeral } from '@/components/ui/numeral'
 import { Picture } from '@/components/ui/picture'
 import { listAlbums } from '@/lib/content/albums'
-import { archiveFacts } from '@/lib/content/archive-facts'
+import { archiveFacts } from '@/lib/content/community'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** What a community can show of itself beside the text about it: a picture of its latest event, and how much there has been. */

@@ -6,7 +6,7 @@ import { MoreLink } from '@/components/ui/more-link'
 import { listAlbums, stripLength } from '@/lib/content/albums'
 import { listGroups } from '@/lib/content/groups'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** The latest album as a strip, and the groups of the community. */

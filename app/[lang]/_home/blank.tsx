@@ -1,7 +1,7 @@
 import { HomeSection } from '@/app/[lang]/_home/section'
 import { MoreLink } from '@/components/ui/more-link'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** What a community does first: shown while there is neither an event nor a post. */

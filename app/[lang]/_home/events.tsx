@@ -7,7 +7,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { MoreLink } from '@/components/ui/more-link'
 import { listComingEvents, listLatestEvents } from '@/lib/content/events'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 import { site } from '@/site.config'
 

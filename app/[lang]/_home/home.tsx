@@ -13,7 +13,7 @@ import { listPosts } from '@/lib/content/posts'
 import { siteFeed } from '@/lib/outputs/feeds/feeds'
 import { siteGraph } from '@/lib/outputs/structured-data/front-page'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { site } from '@/site.config'
 
 /** What the head of the home page says in a language. */

@@ -4,7 +4,7 @@ import { ListedPost } from '@/app/[lang]/listed-post'
 import { MoreLink } from '@/components/ui/more-link'
 import { listPosts } from '@/lib/content/posts'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** The latest posts but for the one that opens the page. */

@@ -5,7 +5,8 @@ import { InLanguage } from '@/components/ui/in-language'
 import { MoreLink } from '@/components/ui/more-link'
 import { listWatchableTalks, type TalkOfEvent } from '@/lib/content/talks'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import { yearOf } from '@/lib/site/dates'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 /** Recent talks that can be watched again. */
@@ -38,7 +39,7 @@ function RecordingRow({ archived, language }: { archived: TalkOfEvent; language:
       <span className="relative col-start-2 justify-self-start text-small text-muted lg:col-start-3">
         <SpeakerNames speakers={talk.speakers} language={language} />
       </span>
-      <span className="text-small text-muted tabular max-lg:hidden lg:text-end">{talk.day.slice(0, 4)}</span>
+      <span className="text-small text-muted tabular max-lg:hidden lg:text-end">{yearOf(talk.day)}</span>
     </li>
   )
 }

@@ -11,11 +11,12 @@ import { StructuredData } from '@/components/site/structured-data'
 import { Numeral } from '@/components/ui/numeral'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination, PartLinks } from '@/components/ui/pagination'
-import { byYear, listComingEvents, listEvents, yearOf } from '@/lib/content/events'
-import { listPartners } from '@/lib/content/partners'
+import { listPartners } from '@/lib/content/community'
+import { byYear, listComingEvents, listEvents } from '@/lib/content/events'
 import { hasRecentCalendar } from '@/lib/outputs/calendars/calendars'
 import { eventsGraph } from '@/lib/outputs/structured-data/event'
 import { address } from '@/lib/site/addresses'
+import { yearOf } from '@/lib/site/dates'
 import { yearId } from '@/lib/site/page-ids'
 import { findListPage, listParts } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
@@ -37,7 +38,7 @@ export default async function EventsPage({ params }: ListPageProps) {
   const all = listEvents(language)
   const list = findListPage('events', all, pageNumber(page)) ?? notFound()
   const isLong = hasRecentCalendar(language)
-  const years = listParts('events', all, yearOf)
+  const years = listParts('events', all, ({ day }) => yearOf(day))
   const partners = listPartners(language)
   return (
     <Shell address={address.events(language, list.page)}>

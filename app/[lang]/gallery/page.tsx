@@ -11,6 +11,7 @@ import { Pagination, PartLinks } from '@/components/ui/pagination'
 import { listAlbums } from '@/lib/content/albums'
 import { galleryGraph } from '@/lib/outputs/structured-data/gallery'
 import { address } from '@/lib/site/addresses'
+import { yearOf } from '@/lib/site/dates'
 import { findListPage, listParts } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 
@@ -31,7 +32,7 @@ export default async function GalleryPage({ params }: ListPageProps) {
   const all = listAlbums(language)
   const list = findListPage('gallery', all, pageNumber(page)) ?? notFound()
   const albums = list.items
-  const years = listParts('gallery', all, ({ day }) => day.slice(0, 4))
+  const years = listParts('gallery', all, ({ day }) => yearOf(day))
   return (
     <Shell address={address.gallery(language, list.page)}>
       <PageHeader title={words.gallery} lead={words.galleryPage.description}>

@@ -15,7 +15,7 @@ import { listEventsOfProject } from '@/lib/content/events'
 import { listProjects, type Project } from '@/lib/content/projects'
 import { projectsGraph } from '@/lib/outputs/structured-data/groups'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 

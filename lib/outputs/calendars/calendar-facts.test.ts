@@ -3,8 +3,8 @@ import { site } from '../../../site.config'
 import { readCalendar } from '../../../tools/proof/calendar'
 import { type Event, listEvents, listEventsOfGroup } from '../../content/events'
 import { listGroups } from '../../content/groups'
+import { origin } from '../../site/addresses'
 import { languages } from '../../site/languages'
-import { origin } from '../../site/origin'
 import { findEventCalendar, findGroupCalendar, writeEventsCalendar } from './calendars'
 
 /** What a calendar program has to read of an event, said with its facts alone. */

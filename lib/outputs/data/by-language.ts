@@ -1,6 +1,5 @@
-import { languages, type Text } from '../../site/languages'
-import { origin } from '../../site/origin'
-import type { Language } from '../../site/settings'
+import { origin } from '../../site/addresses'
+import { type Language, languages, type Text } from '../../site/languages'
 
 /** A text, or an address, by the language it is in. */
 type ByLanguage = Partial<Record<Language, string>>

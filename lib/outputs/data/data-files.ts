@@ -1,5 +1,5 @@
-import { type DataName, dataAddress, dataNames, schemaAddress } from '../../site/data-addresses'
-import { origin } from '../../site/origin'
+import { origin } from '../../site/addresses'
+import { type DataName, dataAddress, dataNames, schemaAddress } from '../../site/fetched-files'
 import { albumRecords, eventRecords, postRecords, speakerRecords, talkRecords } from './records'
 import { fileSchema } from './schemas'
 

@@ -4,18 +4,9 @@ import { CST, Lexer } from 'yaml'
 import { listAlbums } from '../../content/albums'
 import { documents, hidesPhotos, isHiddenPhoto } from '../../content/documents'
 import { albumKinds } from '../../model/photo-list'
+import type { KnownTexts } from '../../site/fetched-files'
 import { defaultLanguage } from '../../site/languages'
-import { isLeftBehind, places } from '../../site/written-files'
-
-/** What the check has to know of a site to judge one more text for it, without a folder to look into. */
-export interface KnownTexts {
-  /** The published texts by their paths below the content folder: front matter and headings, each on the line it stands on. */
-  texts: Record<string, string>
-  /** The names of the photographs that albums show, by the folder of their document: `{ "posts/recap": ["01.jpg"] }`. */
-  photos: Record<string, string[]>
-  /** The addresses of the files that the community publishes as they are. */
-  publicFiles: string[]
-}
+import { buildFolders, isLeftBehind } from '../../site/written-files'
 
 /** What the site knows, for its page for writing. The texts are those that the check has passed. */
 export function listKnownTexts(): KnownTexts {
@@ -62,7 +53,7 @@ function namesHidden(file: string): boolean {
 
 /** A published text, as it is written. */
 export function readStagedText(file: string): string {
-  return readFileSync(join(places.staged, file), 'utf8')
+  return readFileSync(join(buildFolders.staged, file), 'utf8')
 }
 
 /**
@@ -99,10 +90,12 @@ function withoutComments(yaml: string): string {
 }
 
 function listPublicFiles(): string[] {
-  const entries = readdirSync(places.public, { recursive: true, withFileTypes: true })
+  const entries = readdirSync(buildFolders.public, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll('\\', '/').slice(places.public.length))
+    .map((entry) =>
+      `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll('\\', '/').slice(buildFolders.public.length),
+    )
     .filter((file) => !file.startsWith('/photos/') && !isLeftBehind(file))
     .toSorted()
 }

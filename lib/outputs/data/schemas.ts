@@ -1,4 +1,4 @@
-import { type DataName, dataAddress } from '../../site/data-addresses'
+import { type DataName, dataAddress } from '../../site/fetched-files'
 import { languages } from '../../site/languages'
 
 /** A JSON Schema (draft 2020-12), as far as these files need one. */

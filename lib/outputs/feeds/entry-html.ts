@@ -2,10 +2,9 @@ import type { Element, ElementContent, Properties, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { SKIP, visit } from 'unist-util-visit'
 import { type EncodedPhoto, shareVariant } from '../../model/encoded-photo'
+import { origin } from '../../site/addresses'
 import { type DayForm, type Days, partsOfDays } from '../../site/dates'
-import type { Text } from '../../site/languages'
-import { origin } from '../../site/origin'
-import type { Language } from '../../site/settings'
+import type { Language, Text } from '../../site/languages'
 
 /**
  * A text of the site as it can stand anywhere: its photographs as JPEG with their size, every address with an origin, and

@@ -2,10 +2,10 @@ import { site } from '../../../site.config'
 import { dayIn } from '../../clock/days'
 import type { Event } from '../../content/events'
 import { pageAt } from '../../content/site-pages'
+import { origin } from '../../site/addresses'
 import type { Day } from '../../site/dates'
 import { now } from '../../site/environment'
-import { origin } from '../../site/origin'
-import type { Language } from '../../site/settings'
+import type { Language } from '../../site/languages'
 import { type FeedFile, feedFiles } from '../../site/written-files'
 
 /** What a feed tells of one thing, whatever format it is written in. */

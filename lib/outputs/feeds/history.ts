@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { origin } from '../../site/origin'
+import { origin } from '../../site/addresses'
 import { type FeedFile, feedPart, feedTypes } from '../../site/written-files'
 import { type Feed, lastDay } from './entry'
 

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { origin } from '../../site/origin'
+import { origin } from '../../site/addresses'
 import type { Feed, FeedEntry } from './entry'
 import { feedAddress, historyNamespace, historyOf } from './history'
 import { rssMoment, writeXml } from './xml'

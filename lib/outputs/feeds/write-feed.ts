@@ -1,5 +1,5 @@
 import { site } from '../../../site.config'
-import { origin } from '../../site/origin'
+import { origin } from '../../site/addresses'
 import type { FeedFile } from '../../site/written-files'
 import { writeAtom } from './atom'
 import type { Feed, FeedEntry } from './entry'

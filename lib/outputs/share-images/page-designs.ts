@@ -7,8 +7,8 @@ import { listSectionTalks } from '../../content/recaps'
 import type { Speaker } from '../../content/speakers'
 import type { TalkOfEvent } from '../../content/talks'
 import { shareVariant } from '../../model/encoded-photo'
-import { formatDay, formatDays, oneDay } from '../../site/dates'
-import type { Language } from '../../site/settings'
+import { formatDay, formatDays, oneDay, yearOf } from '../../site/dates'
+import type { Language } from '../../site/languages'
 import { wordsIn } from '../../words/words'
 import type { EventDesign, PostDesign, SiteDesign, SpeakerDesign, TalkDesign } from './design'
 
@@ -75,7 +75,7 @@ export function speakerDesign({ person, appearances }: Speaker, language: Langua
     name: person.name.text,
     ...(otherName && { otherName: otherName.text }),
     talks: appearances.slice(0, latest).map(({ title, day }) => ({
-      year: day.slice(0, 4),
+      year: yearOf(day),
       title: title.text,
     })),
   }

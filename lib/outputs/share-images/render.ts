@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import sharp from 'sharp'
-import { replaceFile } from '../../site/cache-files'
+import { replaceFile } from '../../site/disk-files'
 import { lightColours, type ShareDesign } from './design'
 import { draw, photoFrame } from './draw'
 

@@ -1,10 +1,9 @@
 import type { Graph, Organization, WebSite } from 'schema-dts'
 import { site } from '../../../site.config'
+import { ownNames } from '../../content/community'
 import type { Page } from '../../content/pages'
-import { ownNames } from '../../content/partners'
-import { languages } from '../../site/languages'
-import { absolute, origin } from '../../site/origin'
-import type { Language } from '../../site/settings'
+import { absolute, origin } from '../../site/addresses'
+import { type Language, languages } from '../../site/languages'
 import { breadcrumb, type Crumb, graphOf, identity, oneOrMore } from './graph'
 
 /** The front page: the site and the community whose it is. */

@@ -1,10 +1,8 @@
 import type { BreadcrumbList, CollectionPage, Graph, Thing } from 'schema-dts'
 import { findSpeaker } from '../../content/speakers'
-import { address, laterAddress } from '../../site/addresses'
-import { languages } from '../../site/languages'
-import { absolute, origin } from '../../site/origin'
+import { absolute, address, laterAddress, origin } from '../../site/addresses'
+import { type Language, languages } from '../../site/languages'
 import { contentId } from '../../site/page-ids'
-import type { Language } from '../../site/settings'
 import type { ListPage } from '../../site/site-pages'
 import { wordsIn } from '../../words/words'
 

@@ -2,9 +2,8 @@ import type { Graph } from 'schema-dts'
 import type { Event } from '../../content/events'
 import type { Group } from '../../content/groups'
 import type { Project } from '../../content/projects'
-import { address } from '../../site/addresses'
-import { absolute } from '../../site/origin'
-import type { Language } from '../../site/settings'
+import { absolute, address } from '../../site/addresses'
+import type { Language } from '../../site/languages'
 import {
   breadcrumb,
   type Crumb,

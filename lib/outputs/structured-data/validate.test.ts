@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { judgePages, listAbsences } from '../../../tools/proof/structured-data'
 import { absent } from '../../../tools/proof/vocabulary'
-import { absolute } from '../../site/origin'
+import { absolute } from '../../site/addresses'
 
 /** A page whose graph has these nodes. */
 function pageOf(...nodes: object[]): Map<string, string> {

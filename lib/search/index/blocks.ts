@@ -1,4 +1,4 @@
-import type { IndexPart } from '../../site/index-files'
+import type { IndexPart } from '../../site/fetched-files'
 import type { ReadFile } from './form'
 import { readNumbers, writeNumber } from './numbers'
 

@@ -1,4 +1,4 @@
-import type { IndexFileName } from '../../site/index-files'
+import type { IndexFileName } from '../../site/fetched-files'
 import type { SearchDocument } from '../engine/document'
 import type { SearchHit } from '../engine/hit'
 import type { ReadOn } from '../engine/search'

@@ -1,4 +1,4 @@
-import { indexHead } from '../../site/index-files'
+import { indexHead } from '../../site/fetched-files'
 import { once } from './blocks'
 import { openCut } from './cut'
 import type { IndexHead, OpenIndex, ReadFile } from './form'

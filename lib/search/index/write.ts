@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib'
-import { type IndexPart, indexHead } from '../../site/index-files'
+import { type IndexPart, indexHead } from '../../site/fetched-files'
 import { furtherFirst, laterFirst, type SearchDocument, weights } from '../engine/document'
 import { type Entry, readEntry } from '../engine/entry'
 import { beginningLength, beginningsOfSound } from '../engine/sound'

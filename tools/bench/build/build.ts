@@ -1,7 +1,7 @@
 import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { archive } from '../../../e2e/archive/archive'
-import { places } from '../../../lib/site/written-files'
+import { buildFolders } from '../../../lib/site/written-files'
 import { runProgram } from '../../report/run-program'
 import { copyProject } from '../../tests/copy-project'
 import { buildPeer } from './build-peer'
@@ -22,7 +22,7 @@ export async function benchBuild(posts: number, withPhotographs: boolean, withPe
   const [plain] = withPeers ? await buildPeers(files) : []
   await measure('from nothing', plain)
   await measure('nothing changed', plain)
-  await rm(join(copy.project, places.output), { recursive: true })
+  await rm(join(copy.project, buildFolders.output), { recursive: true })
   await measure('nothing changed, on a host that keeps no site', plain)
   await appendFile(join(copy.content, files[Math.floor(posts / 2)] ?? ''), '\nOne more paragraph.\n')
   await measure('one post changed', plain)
@@ -50,7 +50,7 @@ async function buildPeers(files: readonly string[]): Promise<Taken[]> {
 async function measure(name: string, plain?: Taken): Promise<void> {
   const { result, taken } = await measureRun(() => buildCopy())
   const steps = result.split('\n').filter((line) => line.startsWith('✓'))
-  const { files, bytes } = await sizeOfFolder(join(copy.project, places.output))
+  const { files, bytes } = await sizeOfFolder(join(copy.project, buildFolders.output))
   console.log(`${name}: ${showTaken(taken)}; ${files} files, ${(bytes / 1024 ** 2).toFixed(1)} MB`)
   if (plain) {
     const ratio =

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { listFiles } from '../../../lib/site/list-files'
-import { places } from '../../../lib/site/written-files'
+import { listFiles } from '../../../lib/site/disk-files'
+import { buildFolders } from '../../../lib/site/written-files'
 import { randomFrom } from '../random'
 import { buildCopy, copy, prepareCopy } from './build'
 
@@ -76,7 +76,7 @@ async function clearCopy(): Promise<void> {
 }
 
 async function hashFiles(): Promise<Map<string, string>> {
-  const folder = join(copy.project, places.output)
+  const folder = join(copy.project, buildFolders.output)
   const hashes = (await listFiles(folder)).map(async (file): Promise<[string, string]> => {
     const bytes = await readFile(join(folder, file))
     return [file, createHash('sha256').update(bytes).digest('hex')]

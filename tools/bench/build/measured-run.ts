@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listFiles } from '../../../lib/site/list-files'
+import { listFiles } from '../../../lib/site/disk-files'
 
 /** What a program took. Processor and memory are those of all its processes, and known where /proc is. */
 export interface Taken {

@@ -8,7 +8,7 @@ import { fileReader } from '../../../lib/search/index/file-reader'
 import type { IndexFile } from '../../../lib/search/index/form'
 import { openIndex } from '../../../lib/search/index/open'
 import { writeIndex } from '../../../lib/search/index/write'
-import { indexHead } from '../../../lib/site/index-files'
+import { indexHead } from '../../../lib/site/fetched-files'
 import { openBrowser } from '../site'
 import { brotliSize } from './contestants'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Feed } from '../../../lib/outputs/feeds/entry'
 import { writeFeed } from '../../../lib/outputs/feeds/write-feed'
-import { origin } from '../../../lib/site/origin'
+import { origin } from '../../../lib/site/addresses'
 import { feedFiles } from '../../../lib/site/written-files'
 import { verbatim } from '../../report/message'
 import { checkOrigins, copyReader } from './check-copies'

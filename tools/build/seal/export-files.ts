@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { placeholder } from '../../../lib/site/addresses'
-import { listFiles } from '../../../lib/site/list-files'
+import { listFiles } from '../../../lib/site/disk-files'
 import { exportedScripts } from '../../../lib/site/page-head'
 import { isLeftBehind, writtenKindOf } from '../../../lib/site/written-files'
 import type { SealProblem } from './problem'

@@ -1,8 +1,7 @@
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { numberedSessions } from '../../../lib/model/field'
-import { otherLanguages } from '../../../lib/site/languages'
-import type { Language } from '../../../lib/site/settings'
+import { type Language, otherLanguages } from '../../../lib/site/languages'
+import { isNumbered } from '../../../lib/site/sessions'
 
 /**
  * The level-2 headings of a recap, one for each talk and panel of an event's programme, in the form that the site reads as
@@ -13,16 +12,15 @@ export function listRecapHeadings(sessions: unknown, language: Language): string
   let order = 0
   return sessions.flatMap((session: unknown) => {
     const kind = entryOf(session, 'kind') ?? 'talk'
-    const isNumbered = numberedSessions.some((each) => each === kind)
-    if (isNumbered) order += 1
+    if (isNumbered(kind)) order += 1
     const title = entryOf(session, 'title')
     const heading = [language, ...otherLanguages(language)]
       .map((each) => entryOf(title, each))
       .find((text) => text !== undefined)
-    if (typeof heading !== 'string' || !(isNumbered || kind === 'panel')) return []
+    if (typeof heading !== 'string' || !(isNumbered(kind) || kind === 'panel')) return []
     const speakers = entryOf(session, 'speakers')
     const names = Array.isArray(speakers) ? speakers.filter((name) => typeof name === 'string').join(', ') : ''
-    return headingOf(isNumbered && names ? `${order}. ${names} | ${heading}` : heading)
+    return headingOf(isNumbered(kind) && names ? `${order}. ${names} | ${heading}` : heading)
   })
 }
 

@@ -1,5 +1,4 @@
-import { dayIn } from '../../../lib/clock/days'
-import { lastDayOf } from '../../../lib/clock/last-day'
+import { dayIn, lastDayOf } from '../../../lib/clock/days'
 import { momentAt, wallClockAt } from '../../../lib/clock/wall-clock'
 import { correctOne, write } from '../../report/mend'
 import type { InEach } from '../../report/message'

@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml'
-import { inEachLanguage } from '../../../lib/site/languages'
-import { sessionIds } from '../../../lib/site/session-ids'
-import type { Texts } from '../../../lib/site/settings'
+import { inEachLanguage, type Texts } from '../../../lib/site/languages'
+import { sessionIds } from '../../../lib/site/sessions'
 import { listStatements, type Siblings } from '../fields/document'
 
 /** The ids of an event's sessions as its pages have them: stated, else made of the title. */

@@ -1,7 +1,6 @@
 import { portraitNames } from '../../../lib/model/encoded-photo'
 import { kinds } from '../../../lib/model/kinds'
-import { languages } from '../../../lib/site/languages'
-import type { Language } from '../../../lib/site/settings'
+import { type Language, languages } from '../../../lib/site/languages'
 import type { InEach, Message } from '../../report/message'
 import { nearest, oneOf } from '../../report/nearest'
 import { asSlug } from './name-forms'

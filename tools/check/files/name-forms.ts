@@ -1,11 +1,11 @@
 import { romanize } from 'es-hangul'
 import { latinFirst } from '../../../lib/site/languages'
-import { inBasicLatin } from '../../../lib/site/latin-letters'
-import { isReservedName } from '../../../lib/site/reserved-names'
-import { longestSlug, slugify } from '../../../lib/site/slug'
+import { inBasicLatin, isReservedName, longestSlug, slugify } from '../../../lib/site/slug'
 import type { InEach } from '../../report/message'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+const hangul = /[가-힣]+/g
 
 const photoPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp)$/
 
@@ -33,7 +33,7 @@ export function asPhotoName(name: string): string | undefined {
   const stem = whole
     .slice(0, dot)
     .normalize('NFC')
-    .replace(/[가-힣]+/g, romanize)
+    .replace(hangul, romanize)
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[._-]+|[._-]+$/g, '')
@@ -50,6 +50,11 @@ export function asSlug(text: string, language: string = latinFirst[0] ?? 'en'): 
         .replace(/[^\p{ASCII}]/gu, '-'),
     ) || undefined
   )
+}
+
+/** The slug nearest to a title or to the name of a folder, Hangul romanised; nothing where no letter of it has a Latin form. */
+export function asFolderName(text: string): string | undefined {
+  return asSlug(text.normalize('NFC').replace(hangul, romanize))
 }
 
 /** What a name that is reserved could be instead. */

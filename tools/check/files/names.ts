@@ -1,11 +1,9 @@
-import { romanize } from 'es-hangul'
-import { isReservedName } from '../../../lib/site/reserved-names'
-import { slugify } from '../../../lib/site/slug'
+import { isReservedName, slugify } from '../../../lib/site/slug'
 import { cleanCommand, moveCommand } from '../../report/mend'
 import { type InEach, inLines } from '../../report/message'
 import { type Problem, problemOf, quote, shownPlace } from '../../report/problem'
 import { type ClaimName, isTaken } from './free-names'
-import { askOfSlug, asPhotoName, asSlug, isPhotoName, isSlug, reservedName } from './name-forms'
+import { asFolderName, askOfSlug, asPhotoName, isPhotoName, isSlug, reservedName } from './name-forms'
 import type { AlbumPlace, ContentPlace } from './places'
 
 const convertible = /\.(heic|heif|avif|svg|gif|tiff?|bmp)$/i
@@ -45,7 +43,7 @@ function judgeSlugs(places: ContentPlace[], folder: string, claim: ClaimName): P
   return [...folders].flatMap(([at, { kind, slug }]) => {
     if (isSlug(slug)) return []
     const asked = askOfSlug(slug)
-    const proposed = asSlug(slug) ?? asSlug(romanize(slug.normalize('NFC')))
+    const proposed = asFolderName(slug)
     const place = shownPlace(folder, at)
     const isComposed = slug === slug.normalize('NFC')
     const to = `${place.slice(0, -slug.length)}${proposed}`

@@ -1,5 +1,4 @@
-import { alphabetOf, languages, latin } from '../../../lib/site/languages'
-import type { Language } from '../../../lib/site/settings'
+import { alphabetOf, type Language, languages, latin } from '../../../lib/site/languages'
 import { removeIt, run, saveAsUtf8 } from '../../report/mend'
 import { verbatim } from '../../report/message'
 import { type FileText, type Finding, type Problem, problemAt, problemOf } from '../../report/problem'

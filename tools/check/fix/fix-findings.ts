@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { replaceFile } from '../../../lib/site/cache-files'
+import { replaceFile } from '../../../lib/site/disk-files'
 
 import { inARow, type Message, verbatim } from '../../report/message'
 import type { Problem, TextEdit } from '../../report/problem'

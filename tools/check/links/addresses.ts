@@ -1,11 +1,9 @@
 import { address, pageAddress } from '../../../lib/site/addresses'
-import { defaultLanguage, hasPrefix, languages } from '../../../lib/site/languages'
+import { defaultLanguage, hasPrefix, type Language, languages } from '../../../lib/site/languages'
 import { singleKinds } from '../../../lib/site/page-kinds'
-import type { Language } from '../../../lib/site/settings'
 import { type Problem, problemOf } from '../../report/problem'
 import type { Siblings } from '../fields/document'
 import { yearOf } from './subjects'
-
 /** The folders of the framework, of hosts, of share images, photographs, the files of pages and data. */
 export const rootFolders = ['_next', '_vercel', 'og', 'photos', 'assets', 'data']
 

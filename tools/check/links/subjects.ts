@@ -1,8 +1,8 @@
 import { isNode } from 'yaml'
-import { dayIn } from '../../../lib/clock/days'
-import { lastDayOf } from '../../../lib/clock/last-day'
-import { numberedSessions } from '../../../lib/model/field'
-import type { Language } from '../../../lib/site/settings'
+import { dayIn, lastDayOf } from '../../../lib/clock/days'
+import { yearOf as yearOfDay } from '../../../lib/site/dates'
+import type { Language } from '../../../lib/site/languages'
+import { hasPage, hasSchedule } from '../../../lib/site/sessions'
 import { slugify } from '../../../lib/site/slug'
 import type { Subjects } from '../../../lib/site/subjects'
 import { momentOf, readStatements, timeZoneOf } from '../events/event-statements'
@@ -51,7 +51,8 @@ export function readSubjects(
 
 /** The year of the day that a document states, which is part of the address of a post. */
 export function yearOf(document: Siblings): string | undefined {
-  return dayOf(document)?.slice(0, 4)
+  const day = dayOf(document)
+  return day && yearOfDay(day)
 }
 
 /** Those whom a published post names as its author. */
@@ -94,21 +95,23 @@ function tagsOf({ kind, slug, files }: Siblings, language: Language): string[] {
 function readEvent(event: Siblings): Subjects['events'][number] {
   const fact = factOf(event, 'sessions')
   const sessions = Array.isArray(fact) ? fact : []
+  const venue = factOf(event, 'venue')
   return {
     slug: event.slug,
     groups: texts(factOf(event, 'groups')),
-    hasSchedule: hasSchedule(event, sessions),
+    hasSchedule: hasSchedule({
+      talks: sessions.filter(isRecord),
+      venue: isRecord(venue) ? venue.name : undefined,
+      format: factOf(event, 'format'),
+    }),
     talks: listSessionIds(event).flatMap((id, index) => {
       const session = sessions[index]
-      if (!isRecord(session) || !hasPage(session)) return []
+      if (!isRecord(session)) return []
+      const { kind = 'talk', speakers, moderators } = session
+      if (!hasPage({ kind, speakers: [...texts(speakers), ...texts(moderators)] })) return []
       return { id, years: yearsOf(event, index), materials: materialsOf(session) }
     }),
   }
-}
-
-/** As the site tells which sessions have pages of their own: those with a number or with somebody on the stage. */
-function hasPage({ kind = 'talk', speakers, moderators }: Record<string, unknown>): boolean {
-  return numberedSessions.some((each) => each === kind) || [...texts(speakers), ...texts(moderators)].length > 0
 }
 
 /** The years of the day that a session starts on; where it does not state one, of the first and the last day of its event. */
@@ -122,7 +125,7 @@ function yearsOf(event: Siblings, index: number): string[] {
     starts === undefined
       ? [date.value, lastDayOf(date.value, isEnd ? ends.value : undefined, zone)]
       : [dayIn(new Date(starts), zone)]
-  return [...new Set(days.map((day) => day.slice(0, 4)))]
+  return [...new Set(days.map(yearOfDay))]
 }
 
 function materialsOf({ video, slides, code }: Record<string, unknown>): string[] {
@@ -131,13 +134,6 @@ function materialsOf({ video, slides, code }: Record<string, unknown>): string[]
     isRecord(slides) && slides.url ? 'slides' : '',
     isRecord(code) && code.url ? 'code' : '',
   ].filter(Boolean)
-}
-
-/** As the site tells which events have a schedule: one with a place and a session that states its start and its length. */
-function hasSchedule(event: Siblings, sessions: unknown[]): boolean {
-  const venue = factOf(event, 'venue')
-  const hasPlace = (isRecord(venue) && venue.name !== undefined) || factOf(event, 'format') === 'online'
-  return hasPlace && sessions.some((session) => isRecord(session) && session.starts && session.minutes)
 }
 
 /** What the first file that states a fact says. */

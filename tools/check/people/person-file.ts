@@ -1,6 +1,5 @@
 import { romanize } from 'es-hangul'
-import { guessText, languages } from '../../../lib/site/languages'
-import type { Language } from '../../../lib/site/settings'
+import { guessText, type Language, languages } from '../../../lib/site/languages'
 import { spellingKey } from '../../../lib/site/slug'
 import type { InEach } from '../../report/message'
 import { lineAndColumn } from '../../report/problem'

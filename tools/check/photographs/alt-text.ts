@@ -1,6 +1,7 @@
 import { titleKey } from '../../../lib/markdown/headings'
-import type { Language } from '../../../lib/site/settings'
-import { type InEach, type ToolLanguage, toolLanguageOf } from '../../report/message'
+import type { Language } from '../../../lib/site/languages'
+import { guideLanguage } from '../../../lib/site/settings'
+import type { InEach, ToolLanguage } from '../../report/message'
 import { type Finding, quote } from '../../report/problem'
 import { withoutEnding } from '../files/name-forms'
 
@@ -24,7 +25,7 @@ export const unfinished: ReadonlyMap<ToolLanguage, string> = new Map([
 
 /** What an import writes of a picture that the old text had no words for: where it stands. */
 export function wherePictureStands(title: string, language: Language): string {
-  return toolLanguageOf(language) === 'ko' ? `“${title}”에 있는 사진` : `A picture in “${title}”`
+  return guideLanguage(language) === 'ko' ? `“${title}”에 있는 사진` : `A picture in “${title}”`
 }
 
 /**

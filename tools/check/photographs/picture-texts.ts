@@ -3,9 +3,9 @@ import { isMap } from 'yaml'
 import { markdownHeadingText } from '../../../lib/markdown/heading-text'
 import { readTalkHeading, titleKey } from '../../../lib/markdown/headings'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
-import type { Language } from '../../../lib/site/settings'
+import type { Language } from '../../../lib/site/languages'
+import { guideLanguage } from '../../../lib/site/settings'
 import { write as toWrite } from '../../report/mend'
-import { toolLanguageOf } from '../../report/message'
 import { type FileText, formatPlace, type Notice, noticeAt, type Problem, problemAt } from '../../report/problem'
 import type { BodyImage } from '../body/body-images'
 import { type MisplacedImage, misplacedFinding } from '../body/images'
@@ -141,7 +141,7 @@ const takeAttributes = remarkKramdownAttributes()
  */
 export function proposeAlt(language: Language, title: string | undefined, section?: BodyImage['section']): string {
   const where = (section && talkOf(section)) ?? title
-  const toWrite = unfinished.get(toolLanguageOf(language)) ?? ''
+  const toWrite = unfinished.get(guideLanguage(language)) ?? ''
   return where ? `${where}: ${toWrite}` : toWrite
 }
 

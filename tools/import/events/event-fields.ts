@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/site/settings'
+import type { Language } from '../../../lib/site/languages'
 import { formats } from '../../check/fields/formats'
 import { yamlText } from '../../check/front-matter/yaml'
 import type { InEach } from '../../report/message'

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { titleKey } from '../../../lib/markdown/headings'
-import { replaceFile } from '../../../lib/site/cache-files'
+import { replaceFile } from '../../../lib/site/disk-files'
 import { guessText } from '../../../lib/site/languages'
 import { site } from '../../../site.config'
 import { asSlug } from '../../check/files/name-forms'

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Language } from '../../../lib/site/settings'
+import type { Language } from '../../../lib/site/languages'
 import { countLetters } from '../../check/files/text'
 import type { InEach, ToolLanguage } from '../../report/message'
 import { readMarkdown } from './markdown'

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { favicon, icons, markFile } from '../../../lib/site/icons'
 import type { Colour, SiteConfig } from '../../../lib/site/settings'
-import { places } from '../../../lib/site/written-files'
+import { buildFolders } from '../../../lib/site/written-files'
 import { drawIcons } from '../../icons/draw-icons'
 import type { ToolLanguage } from '../../report/message'
 import type { NewFile } from '../questions'
@@ -19,7 +19,7 @@ const guides = ['CONTRIBUTING.md', 'CONTRIBUTING.ko.md']
 
 /** What of another community would be gone: its settings, its mark, its guides, and every folder of documents with how many there are. */
 export function listReplaced(content: string): string[] {
-  const files = [settings, path.join(places.public, markFile)].filter((file) => existsSync(file))
+  const files = [settings, path.join(buildFolders.public, markFile)].filter((file) => existsSync(file))
   const kinds = existsSync(content) ? readdirSync(content, { withFileTypes: true }) : []
   const folders = kinds.map((kind) => {
     const amount = kind.isDirectory() ? ` (${readdirSync(path.join(content, kind.name)).length})` : ''
@@ -55,12 +55,12 @@ export async function writeSite(content: string, { site, event, today, language 
 }
 
 async function writeMark(colour: Colour, paper: Colour): Promise<void> {
-  await mkdir(places.public, { recursive: true })
+  await mkdir(buildFolders.public, { recursive: true })
   for (const file of [favicon, ...icons.map((icon) => icon.file)])
-    await rm(path.join(places.public, file), { force: true })
-  await writeFile(path.join(places.public, markFile), mark(colour))
+    await rm(path.join(buildFolders.public, file), { force: true })
+  await writeFile(path.join(buildFolders.public, markFile), mark(colour))
   for (const { file, bytes } of await drawIcons(Buffer.from(mark(colour)), paper))
-    await writeFile(path.join(places.public, file), bytes)
+    await writeFile(path.join(buildFolders.public, file), bytes)
 }
 
 /** The README of Moim goes to `docs/`, unless it is there already. */

@@ -5,7 +5,7 @@ import { MoreLink } from '@/components/ui/more-link'
 import { type Album, findAlbum, findEventAlbum, stripLength } from '@/lib/content/albums'
 import { type Event, listEventsOfGroup, listLatestEvents } from '@/lib/content/events'
 import { listRecaps } from '@/lib/content/posts'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface EventPartProps {

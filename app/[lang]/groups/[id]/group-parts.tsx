@@ -12,7 +12,7 @@ import { listPosts } from '@/lib/content/posts'
 import { listProjectsOfGroup } from '@/lib/content/projects'
 import { listTalkFilters } from '@/lib/content/talks'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface GroupPartProps {

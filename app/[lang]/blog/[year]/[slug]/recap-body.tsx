@@ -8,7 +8,7 @@ import { Prose, ProseHeading } from '@/components/ui/prose'
 import type { Album } from '@/lib/content/albums'
 import type { Post } from '@/lib/content/posts'
 import { type RecapSection, readRecap } from '@/lib/content/recaps'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface RecapBodyProps {

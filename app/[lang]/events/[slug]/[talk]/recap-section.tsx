@@ -1,3 +1,5 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
 import { findTalkPhoto } from '@/app/[lang]/events/[slug]/[talk]/talk-picture'
 import { PhotoFigure } from '@/components/gallery/figure'
 import { Lightbox } from '@/components/gallery/lightbox'
@@ -6,10 +8,9 @@ import { MoreLink } from '@/components/ui/more-link'
 import { Prose } from '@/components/ui/prose'
 import { findAlbum } from '@/lib/content/albums'
 import type { Event } from '@/lib/content/events'
-import { partOfText } from '@/lib/content/part-of-text'
 import type { Talk } from '@/lib/content/programme'
 import { findRecording, findTalkRecap } from '@/lib/content/talks'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
 interface TalkRecapProps {
@@ -46,4 +47,18 @@ export function TalkRecap({ event, talk, language }: TalkRecapProps) {
       <Lightbox language={language} />
     </section>
   )
+}
+
+/**
+ * A part of a text as it can stand on another page: what it leads to within the whole, such as a footnote, is at the address
+ * of the whole.
+ */
+export function partOfText(part: Root, whole: string): Root {
+  const tree = structuredClone(part)
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.href !== 'string' || !properties.href.startsWith('#')) return
+    properties.href = whole + properties.href
+    delete properties.ariaDescribedBy
+  })
+  return tree
 }

@@ -3,7 +3,7 @@ import { findAlbum } from '@/lib/content/albums'
 import type { Photo } from '@/lib/content/photos'
 import { findTalkRecap, type TalkOfEvent } from '@/lib/content/talks'
 import { shareImageOfTalk } from '@/lib/outputs/share-images/share-images'
-import type { Language } from '@/lib/site/settings'
+import type { Language } from '@/lib/site/languages'
 
 const filling = 'size-full [&_img]:size-full [&_img]:object-cover'
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 
 /**
  * Writes a file so that it is whole or absent at every moment: a killed run never leaves half of it.
@@ -63,4 +63,17 @@ export function openTextCache(folder: string, code: string): TextCache {
       await forgetUnused(folder, used)
     },
   }
+}
+
+/** All that is no folder in a folder and in those below, as paths in it with forward slashes, sorted. Throws when it is not there. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort()
 }

@@ -1,7 +1,10 @@
 import { site } from '../../site.config'
-import { languages } from '../site/languages'
-import type { Language } from '../site/settings'
+import type { Day } from '../site/dates'
+import { yearOf } from '../site/dates'
+import { type Language, languages } from '../site/languages'
 import { listEvents } from './events'
+import { type Appearance, listSpeakers } from './speakers'
+import { listAllTalks } from './talks'
 
 /** An organisation that had a part in events, under the name that their programmes give it. */
 export interface Partner {
@@ -26,7 +29,7 @@ export function listPartners(language: Language): Partner[] {
       if (own.has(name)) continue
       const partner = found.get(name) ?? { name, years: [], events: new Set() }
       partner.url ??= url
-      partner.years = [...new Set([...partner.years, day.slice(0, 4)])]
+      partner.years = [...new Set([...partner.years, yearOf(day)])]
       found.set(name, { ...partner, events: partner.events.add(slug) })
     }
   }
@@ -34,4 +37,32 @@ export function listPartners(language: Language): Partner[] {
   return [...found.values()]
     .sort((a, b) => b.events.size - a.events.size || compare(a.name, b.name))
     .map(({ events: _, ...partner }) => partner)
+}
+
+/** How much the archive holds. */
+interface ArchiveFacts {
+  /** Events that are confirmed to have been held. */
+  events: number
+  /** Talks given at them, openings with a speaker among them. */
+  talks: number
+  /** People who spoke at them, or of whose talks a recap tells. */
+  speakers: number
+  /** The day of the first of those events. */
+  since?: Day
+}
+
+/** What a community can say of itself from its own files. */
+export function archiveFacts(language: Language): ArchiveFacts {
+  const held = listEvents(language).filter(({ status }) => status === 'held')
+  const talks = listAllTalks(language).filter(({ event }) => event.status === 'held')
+  return {
+    events: held.length,
+    talks: talks.length,
+    speakers: listSpeakers(language).filter(({ appearances }) => appearances.some(wasGiven)).length,
+    since: held.at(-1)?.day,
+  }
+}
+
+function wasGiven({ event }: Appearance): boolean {
+  return event === undefined || event.status === 'held'
 }

@@ -13,6 +13,6 @@ test.each([
   ['https://preview.example//', 'https://preview.example'],
 ])('with SITE_URL %j the origin is %j', async (stated, expected) => {
   vi.stubEnv('SITE_URL', stated)
-  const { origin } = await import('./origin')
+  const { origin } = await import('./addresses')
   expect(origin).toBe(expected)
 })

@@ -23,7 +23,7 @@ vi.mock('./events', () => ({
 }))
 
 test('who had a part in events, with the years, but neither the community nor in what was cancelled', async () => {
-  const { listPartners } = await import('./partners')
+  const { listPartners } = await import('./community')
   expect(listPartners('ko')).toEqual([
     { name: '하늘', years: ['2026', '2025'] },
     { name: '구름', url: 'https://cloud.example/', years: ['2026', '2025'] },

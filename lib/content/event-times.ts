@@ -1,4 +1,7 @@
-import type { Day } from '../site/dates'
+import { dayIn } from '../clock/days'
+import { type Day, formatDayTime, formatTime } from '../site/dates'
+import type { Language } from '../site/languages'
+import { wordsIn } from '../words/words'
 import type { Event } from './events'
 import type { Talk } from './programme'
 
@@ -24,4 +27,19 @@ export function listProgrammeParts({ day, lastDay, talks }: Pick<Event, 'day' | 
     parts.at(-1)?.talks.push(talk)
   }
   return parts.filter((part) => part.talks.length > 0)
+}
+
+/**
+ * From or until when an event goes on that states only the one, `12월 6일 18:00까지`, `until 6 Dec 18:00`; of an event of one
+ * day without the day. Nothing when it states both or neither, or when its start alone tells all: that of one day.
+ */
+export function findOneHour(event: Event, language: Language): { moment: string; text: string } | undefined {
+  const { day, lastDay, starts, ends, timeZone } = event
+  const words = wordsIn(language).eventPage
+  const isOneDay = day === lastDay
+  const dayTime = (moment: string) => formatDayTime(moment, language, timeZone)
+  if (starts) return ends || isOneDay ? undefined : { moment: starts, text: words.from(dayTime(starts)) }
+  if (!ends) return undefined
+  const isThatDay = isOneDay && dayIn(new Date(ends), timeZone) === day
+  return { moment: ends, text: words.until(isThatDay ? formatTime(ends, timeZone) : dayTime(ends)) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sessionIds } from './session-ids'
+import { sessionIds } from './sessions'
 
 test('stated ids stay, titles make the others, and none is there twice', () => {
   const sessions = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { listProgrammeParts } from './event-times'
 import type { Talk } from './programme'
-import { listProgrammeParts } from './programme-days'
 
 const days = { day: '2026-12-05', lastDay: '2026-12-06' }
 

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
-import { treeOf } from '../markdown/html-tree'
-import { partOfText } from './part-of-text'
+import { treeOf } from '../../../../../lib/markdown/html-tree'
+import { partOfText } from './recap-section'
 
 test('a part of a text leads to the whole for what stands elsewhere in it', () => {
   const part = treeOf(

@@ -13,7 +13,7 @@ vi.mock('#content', async () => {
 })
 
 test('only what was held counts: neither a planned talk nor who has yet to speak', async () => {
-  const { archiveFacts } = await import('./archive-facts')
+  const { archiveFacts } = await import('./community')
   const { listSpeakers } = await import('./speakers')
   const names = listSpeakers('ko').map(({ person }) => person.name.text)
   expect(names).toContain('처음 서는 사람')

@@ -18,7 +18,7 @@ import { listGroups } from './groups'
 import { findPage, listPageSlugs } from './pages'
 import { listPosts } from './posts'
 import { listProjects } from './projects'
-import { proposalAddress, sourceOfAlbum, sourceOfSpeaker } from './source-files'
+import { proposalAddress, sourceOfAlbum, sourceOfSpeaker } from './site-pages'
 import { listSpeakers } from './speakers'
 
 test('a file opens in the editor, a folder as a folder, names that are no ASCII are encoded', () => {
