@@ -10,25 +10,8 @@ import { linkSchemes } from './link-address'
  */
 export const sanitizeSchema: Schema = {
   tagNames: [
-    ...[
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'p',
-      'blockquote',
-      'pre',
-      'hr',
-      'br',
-      'div',
-      'section',
-      'aside',
-      'details',
-      'summary',
-    ],
-    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'img'],
-    ...['a', 'em', 'strong', 'del', 'code', 'sup', 'sub', 'kbd', 'mark', 'input', 'span'],
+    ...`h2 h3 h4 h5 h6 p blockquote pre hr br div section aside details summary ul ol li dl dt dd table thead tbody tr th
+    td figure figcaption img a em strong del code sup sub kbd mark input span`.split(/\s+/),
     ...mathmlSchema.tagNames,
   ],
   attributes: {

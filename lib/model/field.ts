@@ -1,4 +1,4 @@
-import type { FieldDef } from 'contentlayer2/source-files'
+import type { FieldDef, NestedType } from 'contentlayer2/source-files'
 import type { GuideLanguage } from '../site/settings'
 
 /** The folders of `content/`, one a kind of document. */
@@ -51,11 +51,24 @@ export interface Rules {
 /** A field's definition as the model states it: Contentlayer's own, with our rules beside it. */
 export type Field = FieldDef & Rules & { meaning: Meaning }
 
-type Described<Definition> = Definition extends FieldDef
-  ? Omit<Definition, 'description'> & { description: Meaning }
-  : never
+/** What the values of a field are: a type by its name, one of a few words, a list, or what a nested type has fields for. */
+type Values =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | NestedType
+  | { oneOf: readonly string[] }
+  | { listOf: 'string' | NestedType }
 
-/** Joins Contentlayer's definition of a field and our rules for it. Contentlayer itself is told the English description. */
-export function field({ description: meaning, ...definition }: Described<FieldDef>, rules: Rules = {}): Field {
-  return { ...definition, description: meaning.en, meaning, ...rules }
+/** A field with what authors are told of it, and the rules for its values. Contentlayer itself is told the English sentence. */
+export function field(values: Values, meaning: Meaning, rules: Rules & { required?: true } = {}): Field {
+  return { ...definitionOf(values), description: meaning.en, meaning, ...rules }
+}
+
+function definitionOf(values: Values) {
+  if (typeof values === 'string') return { type: values }
+  if ('oneOf' in values) return { type: 'enum' as const, options: values.oneOf }
+  if (!('listOf' in values)) return { type: 'nested' as const, of: values }
+  return { type: 'list' as const, of: values.listOf === 'string' ? { type: values.listOf } : values.listOf }
 }

@@ -1,4 +1,5 @@
 import { field } from './field'
+import { aliases } from './shared-types'
 import { documentType } from './type'
 
 /** A page of its own, such as the one about the community. */
@@ -8,28 +9,18 @@ export const Page = documentType({
   filePathPattern: 'pages/*/*.md',
   fields: {
     title: field(
-      {
-        type: 'string',
-        required: true,
-        description: { ko: '제목. 이 파일의 언어로 적습니다.', en: 'The headline, in the language of this file.' },
-      },
-      { isName: true },
+      'string',
+      { ko: '제목. 이 파일의 언어로 적습니다.', en: 'The headline, in the language of this file.' },
+      { required: true, isName: true },
     ),
-    summary: field({
-      type: 'string',
-      required: true,
-      description: {
+    summary: field(
+      'string',
+      {
         ko: '검색 결과와 공유된 링크에 보일 한 문장.',
         en: 'One sentence for search engines and shared links.',
       },
-    }),
-    aliases: field(
-      {
-        type: 'list',
-        of: { type: 'string' },
-        description: { ko: '이 페이지로 이어지는 예전 주소.', en: 'Old addresses that lead here.' },
-      },
-      { format: 'address' },
+      { required: true },
     ),
+    aliases,
   },
 })

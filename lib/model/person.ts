@@ -12,34 +12,26 @@ export const Person = documentType({
   filePathPattern: 'people/*/*.md',
   fields: {
     name: field(
+      LocalizedText,
       {
-        type: 'nested',
-        of: LocalizedText,
-        description: {
-          ko: '본인이 쓰는 대로 적은 한글 이름과 로마자 이름.',
-          en: 'The name in each script, as the person writes it.',
-        },
+        ko: '본인이 쓰는 대로 적은 한글 이름과 로마자 이름.',
+        en: 'The name in each script, as the person writes it.',
       },
       { inherit: 'fact', requiredOnce: true, isName: true },
     ),
     aliases: field(
-      {
-        type: 'list',
-        of: { type: 'string' },
-        description: { ko: '같은 사람을 가리키는 다른 표기.', en: 'Other spellings that mean the same person.' },
-      },
+      { listOf: 'string' },
+      { ko: '같은 사람을 가리키는 다른 표기.', en: 'Other spellings that mean the same person.' },
       { inherit: 'fact', isName: true },
     ),
     distinctFrom: field(
-      {
-        type: 'list',
-        of: { type: 'string' },
-        description: { ko: '이름이 비슷하지만 다른 사람.', en: 'People with a similar name who are somebody else.' },
-      },
+      { listOf: 'string' },
+      { ko: '이름이 비슷하지만 다른 사람.', en: 'People with a similar name who are somebody else.' },
       { inherit: 'fact', isName: true },
     ),
     links: field(
-      { type: 'list', of: Link, description: { ko: '본인의 홈페이지나 계정.', en: "The person's own pages." } },
+      { listOf: Link },
+      { ko: '본인의 홈페이지나 계정.', en: "The person's own pages." },
       { inherit: 'fact' },
     ),
   },

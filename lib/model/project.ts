@@ -9,33 +9,26 @@ export const Project = documentType({
   filePathPattern: 'projects/*/*.md',
   fields: {
     title: field(
-      { type: 'nested', of: LocalizedText, description: { ko: '프로젝트 이름.', en: 'The name of the project.' } },
+      LocalizedText,
+      { ko: '프로젝트 이름.', en: 'The name of the project.' },
       { inherit: 'fact', requiredOnce: true, isName: true },
     ),
     note: field(
-      {
-        type: 'nested',
-        of: LocalizedText,
-        description: { ko: '이용하기 전에 알아 두어야 할 것.', en: 'What a reader should know before relying on it.' },
-      },
+      LocalizedText,
+      { ko: '이용하기 전에 알아 두어야 할 것.', en: 'What a reader should know before relying on it.' },
       { inherit: 'fact' },
     ),
-    site: field(
-      { type: 'string', description: { ko: '공개된 주소.', en: 'Where it is published.' } },
-      { format: 'url', inherit: 'fact' },
-    ),
+    site: field('string', { ko: '공개된 주소.', en: 'Where it is published.' }, { format: 'url', inherit: 'fact' }),
     repository: field(
-      { type: 'string', description: { ko: '소스 코드가 있는 주소.', en: 'Where its source lies.' } },
+      'string',
+      { ko: '소스 코드가 있는 주소.', en: 'Where its source lies.' },
       { format: 'url', inherit: 'fact' },
     ),
     groups: field(
+      { listOf: 'string' },
       {
-        type: 'list',
-        of: { type: 'string' },
-        description: {
-          ko: '이 프로젝트를 만드는 소모임. content/groups의 폴더 이름입니다.',
-          en: 'The groups that make it: folders of content/groups.',
-        },
+        ko: '이 프로젝트를 만드는 소모임. content/groups의 폴더 이름입니다.',
+        en: 'The groups that make it: folders of content/groups.',
       },
       { inherit: 'fact', refersTo: 'groups' },
     ),

@@ -12,12 +12,9 @@ export const LocalizedText = nestedType({
     en: `A short text: { ${example} }. Give one language when the text exists in one only.`,
   },
   fields: inEachLanguage((language) =>
-    field({
-      type: 'string',
-      description: {
-        ko: `${languageName(language, 'ko')}로 쓴 글.`,
-        en: `The text in ${languageName(language, 'en')}.`,
-      },
+    field('string', {
+      ko: `${languageName(language, 'ko')}로 쓴 글.`,
+      en: `The text in ${languageName(language, 'en')}.`,
     }),
   ),
 })
@@ -27,22 +24,25 @@ export const Link = nestedType({
   name: 'Link',
   description: { ko: '다른 곳의 주소와, 그곳에 있는 것.', en: 'An address elsewhere, and what a reader finds there.' },
   fields: {
-    kind: field({
-      type: 'enum',
-      options: ['blog', 'github', 'linkedin', 'recap', 'registration', 'website', 'other'],
-      required: true,
-      description: {
+    kind: field(
+      { oneOf: ['blog', 'github', 'linkedin', 'recap', 'registration', 'website', 'other'] },
+      {
         ko: '그 주소에 있는 것. blog 블로그, github GitHub, linkedin LinkedIn, recap 후기, registration 참가 신청, website 홈페이지, other 그 밖의 것.',
         en: 'What a reader finds at the address.',
       },
-    }),
+      { required: true },
+    ),
     url: field(
-      {
-        type: 'string',
-        required: true,
-        description: { ko: 'https://를 포함한 전체 주소.', en: 'The whole address, with https://.' },
-      },
-      { format: 'url' },
+      'string',
+      { ko: 'https://를 포함한 전체 주소.', en: 'The whole address, with https://.' },
+      { required: true, format: 'url' },
     ),
   },
 })
+
+/** Old addresses of a page. */
+export const aliases = field(
+  { listOf: 'string' },
+  { ko: '이 페이지로 이어지는 예전 주소.', en: 'Old addresses that lead here.' },
+  { format: 'address' },
+)

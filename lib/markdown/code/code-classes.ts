@@ -4,14 +4,8 @@ export const scopeClasses: Readonly<Record<string, string>> = {
   ...{ string: 'string', regexp: 'string', char: 'string', link: 'string' },
   ...{ comment: 'comment', quote: 'comment' },
   ...{ number: 'number', literal: 'number', symbol: 'number' },
-  ...{
-    title: 'name',
-    section: 'name',
-    attr: 'name',
-    attribute: 'name',
-    'selector-class': 'name',
-    'selector-id': 'name',
-  },
+  ...{ title: 'name', section: 'name', attr: 'name', attribute: 'name' },
+  ...{ 'selector-class': 'name', 'selector-id': 'name' },
   ...{ meta: 'name', addition: 'inserted', deletion: 'deleted' },
 }
 

@@ -2,94 +2,23 @@
 const others: Readonly<Record<string, string>> = {
   ...{ cu: 'cpp', cuda: 'cpp', cuh: 'cpp', metal: 'cpp', hip: 'cpp', triton: 'python', mojo: 'python', pyi: 'python' },
   ...{ pyx: 'python', cython: 'python', jsonl: 'json', ndjson: 'json', geojson: 'json', mdx: 'markdown', vue: 'xml' },
-  ...{
-    svelte: 'xml',
-    astro: 'xml',
-    jinja: 'xml',
-    jinja2: 'xml',
-    env: 'bash',
-    dotenv: 'bash',
-    fish: 'bash',
-    bat: 'shell',
-  },
-  ...{
-    terminal: 'shell',
-    'sh-session': 'shell',
-    'shell-session': 'shell',
-    ipython: 'python',
-    py3: 'python',
-    conf: 'ini',
-  },
+  ...{ svelte: 'xml', astro: 'xml', jinja: 'xml', jinja2: 'xml', env: 'bash', dotenv: 'bash', fish: 'bash' },
+  ...{ terminal: 'shell', 'sh-session': 'shell', 'shell-session': 'shell', bat: 'shell', ipython: 'python' },
+  ...{ py3: 'python', conf: 'ini' },
   ...{ cfg: 'ini', postgres: 'sql', postgresql: 'sql', mysql: 'sql', sqlite: 'sql', udiff: 'diff', 'c++': 'cpp' },
 }
 
-const plain = new Set([
-  ...[
-    'text',
-    'txt',
-    'plain',
-    'plaintext',
-    'none',
-    'nohighlight',
-    'no-highlight',
-    'raw',
-    'output',
-    'out',
-    'log',
-    'logs',
-  ],
-  ...[
-    'csv',
-    'tsv',
-    'ascii',
-    'tree',
-    'result',
-    'ics',
-    'mlir',
-    'hcl',
-    'terraform',
-    'tf',
-    'zig',
-    'solidity',
-    'prisma',
-    'bibtex',
-  ],
-  ...[
-    'bib',
-    'rst',
-    'asm',
-    'ptx',
-    'sass',
-    'wat',
-    'regex',
-    'gitignore',
-    'ignore',
-    'email',
-    'proto3',
-    'vim',
-    'awk',
-    'elm',
-  ],
-])
+const plain = new Set(
+  `text txt plain plaintext none nohighlight no-highlight raw output out log logs csv tsv ascii tree result ics mlir
+  hcl terraform tf zig solidity prisma bibtex bib rst asm ptx sass wat regex gitignore ignore email proto3 vim awk
+  elm`.split(/\s+/),
+)
 
 /** Descriptions of drawings, which other sites draw and this one shows as they are written. */
-export const diagramLanguages = new Set([
-  ...[
-    'mermaid',
-    'plantuml',
-    'puml',
-    'dot',
-    'graphviz',
-    'd2',
-    'vega',
-    'vega-lite',
-    'vegalite',
-    'wavedrom',
-    'flow',
-    'sequence',
-  ],
-  ...['flowchart', 'gantt', 'mindmap', 'ditaa', 'markmap', 'echarts', 'chart', 'geojson-map', 'topojson', 'stl', 'abc'],
-])
+export const diagramLanguages = new Set(
+  `mermaid plantuml puml dot graphviz d2 vega vega-lite vegalite wavedrom flow sequence flowchart gantt mindmap ditaa
+  markmap echarts chart geojson-map topojson stl abc`.split(/\s+/),
+)
 
 /** The languages of the highlighter with their other names, as highlight.js calls them. A test compares them with it. */
 const highlightedNames: ReadonlySet<string> = new Set(

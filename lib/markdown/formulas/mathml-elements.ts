@@ -1,43 +1,16 @@
 import type { Schema } from 'hast-util-sanitize'
 
 /** The elements of MathML that a formula is made of. None holds anything but others of them and text, and none leads anywhere. */
-export const mathmlElements = [
-  ...[
-    'mi',
-    'mn',
-    'mo',
-    'mtext',
-    'mspace',
-    'mrow',
-    'mfrac',
-    'msqrt',
-    'mroot',
-    'mstyle',
-    'mpadded',
-    'mphantom',
-    'menclose',
-  ],
-  ...['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts', 'mprescripts', 'none'],
-  ...['mtable', 'mtr', 'mtd'],
-]
+export const mathmlElements =
+  `mi mn mo mtext mspace mrow mfrac msqrt mroot mstyle mpadded mphantom menclose msub msup msubsup munder mover
+  munderover mmultiscripts mprescripts none mtable mtr mtd`.split(/\s+/)
 
 /** Their attributes, which say sizes, spaces and yes or no. */
-const mathmlAttributes = [
-  ...[
-    'accent',
-    'columnalign',
-    'depth',
-    'displaystyle',
-    'fence',
-    'form',
-    'height',
-    'largeop',
-    'linebreak',
-    'linethickness',
-  ],
-  ...['lspace', 'mathsize', 'mathvariant', 'maxsize', 'minsize', 'movablelimits', 'notation', 'rowspacing', 'rspace'],
-  ...['scriptlevel', 'separator', 'stretchy', 'symmetric', 'voffset', 'width'],
-]
+const mathmlAttributes =
+  `accent columnalign depth displaystyle fence form height largeop linebreak linethickness lspace mathsize mathvariant
+  maxsize minsize movablelimits notation rowspacing rspace scriptlevel separator stretchy symmetric voffset width`.split(
+    /\s+/,
+  )
 
 /** What each of these attributes is: a number with its unit, or a word. */
 const mathmlValue = /^[\w.%+-]{0,40}$/
