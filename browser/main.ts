@@ -3,8 +3,7 @@ import { openPhotosInLightbox } from './open-lightbox'
 import { openSearchOnDemand } from './open-search'
 import { SharePage } from './share-page'
 import { TalkVideo } from './talk-video'
-import { keepTheme } from './theme'
-import { ThemeToggle } from './theme-toggle'
+import { keepTheme, ThemeToggle } from './theme'
 
 // The theme comes first: it is the only part that a reader could see change.
 keepTheme()

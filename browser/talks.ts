@@ -1,5 +1,5 @@
+import { carryQuery } from './element'
 import { isPlainClick } from './keys'
-import { carryQuery } from './language-link'
 
 /** What is chosen, facet by facet; each facet has one value at most. */
 type Choice = Record<string, string>

@@ -1,7 +1,7 @@
+import { type Direction, findDirection, isPageZoomed, type Touch, touchOf } from '../swipe'
 import type { LightboxDialog } from './dialog'
-import { listenToGestures } from './gestures'
 import { findCommand, type Move } from './keys'
-import type { Zoom } from './zoom'
+import { measurePinch, type Point, type Zoom } from './zoom'
 
 /** What a reader can ask for in the room. */
 export interface Answers {
@@ -65,5 +65,88 @@ export function listenToRoom(room: LightboxDialog, { isOpen, move, play, stop, l
     if (direction === 'left') move('next')
     if (direction === 'right') move('previous')
     if (direction === 'down') leave()
+  })
+}
+
+/** A finger that moved no further has not moved; CSS pixels. */
+const STILL = 10
+
+/** Two taps are one double tap when they come this fast (milliseconds) and this near (CSS pixels) to each other. */
+const FAST = 350
+const NEAR = 40
+
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+
+/** Binds fingers, mouse and wheel to a zoom: pinch, double tap or click, drag, the wheel with Ctrl; and tells of swipes. */
+export function listenToGestures(stage: HTMLElement, zoom: Zoom, swiped: (direction: Direction) => void) {
+  const fingers = new Map<number, Point>()
+  let pinch: ReturnType<typeof measurePinch> | undefined
+  let pinched = zoom.view
+  /** Where a lone finger came down; undefined as soon as a second one joins it. */
+  let start: Touch | undefined
+  let tap: Touch | undefined
+
+  const fromCentre = ({ x, y }: Point): Point => {
+    const { left, top, width, height } = stage.getBoundingClientRect()
+    return { x: x - left - width / 2, y: y - top - height / 2 }
+  }
+
+  stage.addEventListener('pointerdown', (event) => {
+    // In a magnified page fingers move the view of the page.
+    if (event.button || isPageZoomed()) return
+    fingers.set(event.pointerId, touchOf(event))
+    const [a, b] = fingers.values()
+    start = b ? undefined : touchOf(event)
+    pinch = a && b && measurePinch(a, b)
+    pinched = zoom.view
+  })
+  stage.addEventListener('pointermove', (event) => {
+    const from = fingers.get(event.pointerId)
+    if (!from) return
+    // The button of a mouse may have been let go beside the stage.
+    if (!event.buttons) return lift(event)
+    const to = touchOf(event)
+    fingers.set(event.pointerId, to)
+    const [a, b] = fingers.values()
+    if (pinch && a && b) {
+      const now = measurePinch(a, b)
+      zoom.pinch(pinched, now.distance / pinch.distance, fromCentre(pinch.middle), fromCentre(now.middle))
+    } else if (zoom.isZoomed() && !(start && distance(start, to) < STILL)) {
+      // Only a drag is captured: a captured pointer's click would not reach what it was meant for.
+      stage.setPointerCapture(event.pointerId)
+      zoom.pan(to.x - from.x, to.y - from.y)
+    }
+  })
+  stage.addEventListener('pointerup', (event) => {
+    const from = start
+    const to = touchOf(event)
+    lift(event)
+    if (!from) return
+    const direction = zoom.isZoomed() || event.pointerType === 'mouse' ? undefined : findDirection(from, to)
+    if (direction) swiped(direction)
+    if (
+      distance(from, to) > STILL ||
+      !(event.target instanceof Element) ||
+      !event.target.closest('picture, [data-zoomed]')
+    )
+      return
+    const isSecond = tap && to.time - tap.time < FAST && distance(tap, to) < NEAR
+    tap = isSecond ? undefined : to
+    if (isSecond) zoom.toggle(fromCentre(to))
+  })
+  stage.addEventListener('pointercancel', lift)
+  function lift({ pointerId }: PointerEvent) {
+    fingers.delete(pointerId)
+    if (pinch) zoom.settle()
+    pinch = start = undefined
+  }
+
+  stage.addEventListener('wheel', (event) => {
+    if (!event.ctrlKey && !zoom.isZoomed()) return
+    event.preventDefault()
+    // A step of a mouse wheel is about 100, one of a trackpad's pinch a few.
+    const growth = Math.exp(-Math.max(-50, Math.min(50, event.deltaY)) / 100)
+    if (event.ctrlKey) zoom.pinch(zoom.view, growth, fromCentre(touchOf(event)))
+    else zoom.pan(-event.deltaX, -event.deltaY)
   })
 }

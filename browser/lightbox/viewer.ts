@@ -1,10 +1,8 @@
 import { createLightboxDialog, type Labels, name } from './dialog'
 import { listenToRoom } from './dialog-events'
-import { decode } from './frame'
 import type { Move } from './keys'
 import { listPhotos, type Photo, stepTo } from './sequence'
-import { createShownPhoto } from './shown-photo'
-import { createSlideshow } from './slideshow'
+import { createShownPhoto, decode } from './shown-photo'
 import { createZoom } from './zoom'
 
 /** What the viewer asks of whoever keeps the addresses. */
@@ -114,4 +112,43 @@ export function createViewer(place: HTMLElement, labels: Labels, visit: Visit) {
   listenToRoom(room, { isOpen, move, play, stop: slideshow.stop, leave: visit.leave, zoom })
   place.replaceChildren(room.dialog)
   return { dialog: room.dialog, show, hide, isOpen }
+}
+
+/** How long each photograph is shown; milliseconds. */
+const PACE = 5000
+
+/**
+ * Calls `advance` at every turn until it answers that nothing follows; waits while the page is hidden.
+ * `changed` is told when it starts and when it ends.
+ */
+export function createSlideshow(
+  advance: () => boolean,
+  changed: (isPlaying: boolean) => void,
+  page: EventTarget & { readonly hidden: boolean } = document,
+) {
+  let isPlaying = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function wait() {
+    clearTimeout(timer)
+    if (isPlaying && !page.hidden) timer = setTimeout(turn, PACE)
+  }
+  function turn() {
+    if (advance()) wait()
+    else stop()
+  }
+  function stop() {
+    clearTimeout(timer)
+    if (!isPlaying) return
+    isPlaying = false
+    changed(false)
+  }
+  function toggle() {
+    if (isPlaying) return stop()
+    isPlaying = true
+    changed(true)
+    wait()
+  }
+  page.addEventListener('visibilitychange', wait)
+  return { stop, toggle }
 }

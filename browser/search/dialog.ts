@@ -1,7 +1,6 @@
 import type { Language } from '../../lib/site/languages'
 import { searchWordsIn } from '../../lib/words/search'
 import { createElement, createIcon } from '../element'
-import { findQuery, leftByLink } from './history'
 import { createPanel, searchAddress } from './panel'
 import { createRecent, createWays } from './ways'
 
@@ -90,3 +89,12 @@ export function keepDialog(dialog: HTMLDialogElement, language: Language) {
   if (input.value) void panel.show()
   return { open }
 }
+
+/** What was looked for in the search that was open over the page of a history entry; nothing when none was. */
+export function findQuery(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null || !('search' in state)) return undefined
+  return typeof state.search === 'string' ? state.search : undefined
+}
+
+/** How the dialog is closed by a link to another place of its page, whose history entry follows that of the search. */
+export const leftByLink = 'link'

@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/site/languages'
 import { searchWordsIn } from '../../lib/words/search'
-import { carryQuery } from '../language-link'
+import { carryQuery } from '../element'
 import { createPanel } from './panel'
 import { createRecent } from './ways'
 

@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate'
+import { dataAddress, sourceAddress } from '../../lib/site/fetched-files'
 import { isLanguage, type Language } from '../../lib/site/languages'
+import { slugify } from '../../lib/site/slug'
 import { isPhotoName, isSlug } from '../../tools/check/files/name-forms'
-import { type Draft, folderOf, pathOf, type WritableKind, writableKinds } from './draft'
+import { type Draft, folderOf, newDraft, pathOf, type WritableKind, writableKinds } from './draft'
 
 /** Most bytes of a text and of a photograph that are read from a file: what is longer is none of ours. */
 const longestText = 1_000_000
@@ -74,4 +76,32 @@ function fromEntries(entries: [string, Uint8Array][]): DraftFile | undefined {
     return { text: strFromU8(bytes), kind: known, slug, language, photos }
   }
   return undefined
+}
+
+/** A draft of the text at a path of the content folder, as the site publishes it; nothing for a path of none. Rejects where it cannot be had. */
+export async function openPublished(path: string): Promise<Draft | undefined> {
+  const [, kind, slug = '', language = ''] = /^([a-z]+)\/([a-z0-9-]+)\/([A-Za-z-]+)\.md$/.exec(path) ?? []
+  const known = writableKinds.find((each) => each === kind)
+  if (!known || !isLanguage(language)) return undefined
+  const response = await fetch(sourceAddress(path))
+  if (!response.ok) return undefined
+  const published = await response.text()
+  return { ...newDraft(known, language, published), slug, published }
+}
+
+interface AlbumRecord {
+  id: string
+  photos: { id: string; image?: string }[]
+}
+
+/** Where the photographs beside a document can be seen, by `photos/<file>`. */
+export async function fetchPublishedPhotos(slug: string): Promise<(file: string) => string | undefined> {
+  const response = await fetch(dataAddress('albums'))
+  const { albums = [] }: { albums?: AlbumRecord[] } = response.ok ? await response.json() : {}
+  const photos = albums.find(({ id }) => id === slug)?.photos ?? []
+  return (file) => {
+    const id = slugify(file.replace(/^photos\/|\.[^.]+$/g, ''))
+    const image = photos.find((photo) => photo.id === id)?.image
+    return image && new URL(image).pathname
+  }
 }

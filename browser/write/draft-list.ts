@@ -1,8 +1,8 @@
 import { createStore, del, get, set, values } from 'idb-keyval'
 import type { WriteWords } from '../../lib/words/write'
 import { createElement } from '../element'
-import { newId } from './control'
 import type { Draft } from './draft'
+import { newId } from './form/single-control'
 
 const store = createStore('moim-write', 'drafts')
 

@@ -4,11 +4,11 @@ import type { WriteWords } from '../../lib/words/write'
 import { asFolderName } from '../../tools/check/files/name-forms'
 import { say } from '../../tools/report/message'
 import type { Notice, Problem, TextEdit } from '../../tools/report/problem'
-import type { FieldPath } from './control'
 import type { DocumentParts } from './document-text'
 import { type Draft, folderOf, pathOf } from './draft'
-import { type Fields, partsOf } from './fields'
 import type { ShownFinding, ShownFindings } from './findings-list'
+import { type Fields, partsOf } from './form/fields'
+import type { FieldPath } from './form/single-control'
 import type { KnownSite } from './known-site'
 
 interface Surroundings {

@@ -8,7 +8,7 @@ import {
   type RegistrationPhase,
   registrationPhaseAt,
 } from '../clock/event-phase'
-import { yieldIds } from '../markdown/yield-ids'
+import { yieldIds } from '../markdown/html-tree'
 import { address } from '../site/addresses'
 import { type Day, type Days, dayOf, yearOf } from '../site/dates'
 import { now } from '../site/environment'

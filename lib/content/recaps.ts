@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { contentBehind, headingText } from '../markdown/heading-text'
-import { readTalkHeading, titleKey, titleStart } from '../markdown/headings'
+import { contentBehind, headingText, readTalkHeading, titleKey, titleStart } from '../markdown/headings'
 import { treeOf } from '../markdown/html-tree'
 import { peopleOnStage, type StagePerson } from './people'
 import type { Post } from './posts'

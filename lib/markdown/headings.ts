@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Nodes as HtmlNode, Root } from 'hast'
+import type { Heading, Nodes as MarkdownNode } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { contentId, pageIds } from '../site/page-ids'
 import { slugify } from '../site/slug'
-import { headingText } from './heading-text'
 import { splitStageNames } from './name-list'
 
 /** What GitHub leaves out of the ids of headings. */
@@ -102,4 +102,81 @@ export function titleStart(heading: string): number {
 /** One key for titles that differ only in Unicode form, case, emoji, punctuation or white space. */
 export function titleKey(title: string): string {
   return slugify(title.normalize('NFKC')).replaceAll('-', ' ')
+}
+
+/** The words of a heading in HTML, on one line: without the numbers of footnotes. */
+export function headingText(heading: Element): string {
+  return oneLine(wordsInHtml(heading))
+}
+
+/** The words of a heading in Markdown, the same as those of the HTML it becomes: pictures stand behind a heading there. */
+export function markdownHeadingText(heading: Heading): string {
+  return oneLine(wordsInMarkdown(heading))
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** The words of HTML as they stand, of a formula its TeX: without the numbers of footnotes and the arrows back to them. */
+export function wordsInHtml(node: HtmlNode): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || isFootnoteMark(node)) return ''
+  if (node.tagName === 'math') return String(node.properties.alttext ?? '')
+  return node.tagName === 'br' ? ' ' : node.children.map(wordsInHtml).join('')
+}
+
+function isFootnoteMark(node: HtmlNode): boolean {
+  return node.type === 'element' && ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties)
+}
+
+function wordsInMarkdown(node: MarkdownNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath') return node.value
+  if (node.type === 'break') return ' '
+  return 'children' in node ? node.children.map(wordsInMarkdown).join('') : ''
+}
+
+/** What a heading shows behind so many characters of its `headingText`. The marks of footnotes before that come last. */
+export function contentBehind(heading: Element, start: number): ElementContent[] {
+  let left = headingText(heading).slice(0, start).replace(/\s/g, '').length
+  const marks: ElementContent[] = []
+  const behind = (node: ElementContent): ElementContent[] => {
+    if (left === 0) return [node]
+    if (node.type === 'text') {
+      let at = 0
+      for (; left > 0 && at < node.value.length; at++) if (/\S/.test(node.value.charAt(at))) left--
+      const value = node.value.slice(at).trimStart()
+      return value ? [{ ...node, value }] : []
+    }
+    if (node.type !== 'element') return []
+    if (node.tagName === 'math') {
+      left = Math.max(0, left - wordsInHtml(node).replace(/\s/g, '').length)
+      return []
+    }
+    if (node.tagName === 'sup' && node.children.some(isFootnoteMark)) {
+      marks.push(node)
+      return []
+    }
+    const children = node.children.flatMap(behind)
+    return children.length > 0 ? [{ ...node, children }] : []
+  }
+  return [...heading.children.flatMap(behind), ...marks]
+}
+
+/** Has the headings of a document leave these ids to the page around it, and take the next free ones; answers whether any had to. */
+export function yieldIdsIn(tree: Root, taken: readonly string[]): boolean {
+  const used = new Set(taken)
+  const yielding: Element[] = []
+  visit(tree, 'element', (node) => {
+    const { id } = node.properties
+    if (typeof id !== 'string') return
+    if (taken.includes(id)) yielding.push(node)
+    used.add(id)
+  })
+  for (const { properties } of yielding) {
+    const wanted = properties.id
+    for (let count = 2; used.has(String(properties.id)); count++) properties.id = `${wanted}-${count}`
+    used.add(String(properties.id))
+  }
+  return yielding.length > 0
 }

@@ -7,10 +7,10 @@ import { formulaWriters } from './formulas/remark-formulas'
 import { alertMarkOf } from './gfm/alerts'
 import { listDetailsHtml, plainHtml } from './gfm/details'
 import { listInlineHtml } from './gfm/inline-html'
-import { linkAddress, linkSchemes } from './link-address'
 import { photoPath } from './photographs'
 import { remarkFootnoteNumbers } from './remark-footnote-numbers'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
+import { linkAddress, linkSchemes } from './sanitize'
 import { siteMarkdown } from './site-markdown'
 
 /** Where the addresses in a text lead from outside the site. */

@@ -12,7 +12,6 @@ import { pageIds } from '../site/page-ids'
 import { textWordsIn } from '../words/markdown'
 import { remarkCodeTitles } from './code/code-titles'
 import { rehypeHighlight } from './code/highlight'
-import { languageOf } from './document-language'
 import { formulaHandlers } from './formulas/remark-formulas'
 import { remarkAlerts } from './gfm/alerts'
 import { remarkDetails } from './gfm/details'
@@ -22,7 +21,7 @@ import { rehypePhotographs } from './photographs'
 import { remarkFootnoteNumbers } from './remark-footnote-numbers'
 import { remarkKramdownAttributes } from './remark-kramdown-attributes'
 import { sanitizeSchema } from './sanitize'
-import { siteMarkdown } from './site-markdown'
+import { languageOf, siteMarkdown } from './site-markdown'
 
 /** Sets up a unified processor that turns the body of a document into sanitised HTML. */
 export function markdownToHtml(processor: Processor): void {

@@ -1,7 +1,10 @@
 import type { Schema } from 'hast-util-sanitize'
-import { codeClasses } from './code/code-classes'
+import { normalizeUri } from 'micromark-util-sanitize-uri'
+import { codeClasses } from './code/languages'
 import { mathmlSchema } from './formulas/mathml-elements'
-import { linkSchemes } from './link-address'
+
+/** What a link in a text may lead to beside the pages of the site: the web, a mailbox, a telephone. */
+export const linkSchemes: readonly string[] = ['https', 'http', 'mailto', 'tel']
 
 /**
  * What may be left of a contributor's Markdown: GitHub's own allow-list (hast-util-sanitize's default) without raw HTML's
@@ -59,4 +62,9 @@ export const sanitizeSchema: Schema = {
 /** Schemes are compared letter by letter, and phones begin a line with a capital. */
 function spellings(scheme: string): string[] {
   return [scheme, scheme.charAt(0).toUpperCase() + scheme.slice(1), scheme.toUpperCase()]
+}
+
+/** The address that a page has for one in Markdown: what may not stand in an address is percent-encoded. */
+export function linkAddress(url: string): string {
+  return normalizeUri(url)
 }

@@ -4,6 +4,8 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Preset, unified } from 'unified'
+import type { VFile } from 'vfile'
+import { defaultLanguage, isLanguage, type Language } from '../site/languages'
 import { remarkFormulas } from './formulas/remark-formulas'
 import { remarkEmojiNames } from './gfm/emoji-names'
 import { remarkBareAddresses } from './remark-bare-addresses'
@@ -28,4 +30,12 @@ const parser = unified().use(remarkParse).use(siteMarkdown).freeze()
 /** Parses a text as the site reads it. Throws where the parser does, on text that is nested too deeply. */
 export function parseMarkdown(text: string): Root {
   return parser.parse(text)
+}
+
+/** The language of a document, which its file name states: Contentlayer leaves the path in `file.data.rawDocumentData` (its addRawDocumentToVFile). */
+export function languageOf(file: VFile): Language {
+  const raw = file.data.rawDocumentData
+  const name = typeof raw === 'object' && raw !== null && 'sourceFileName' in raw ? String(raw.sourceFileName) : ''
+  const [language = ''] = name.split('.')
+  return isLanguage(language) ? language : defaultLanguage
 }

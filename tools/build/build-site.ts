@@ -18,7 +18,7 @@ import { generateData, readContentAhead, readyContent } from './steps'
 const [, , inputs = '', ...words] = process.argv
 
 await runPart(async () => {
-  await restoreOutput(places)
+  await restoreOutput(buildFolders)
   const endAhead = await readContentAhead(contentFolder())
   const notices = await readyContent(contentFolder())
   await generateData(endAhead)

@@ -59,7 +59,7 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache): Promise<Se
         moved: listMovedPages(),
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
-        addresses: openTextCache(places.addressCache, nameSources(siteSources.folders, siteSources.files)),
+        addresses: openTextCache(buildFolders.addressCache, nameSources(siteSources.folders, siteSources.files)),
         writeOthers: () => bringOthers(files.written),
         ...(cache && {
           makePages: async (exported, sources, publish) => {
@@ -91,7 +91,7 @@ async function bringOthers(written: Promise<unknown>): Promise<void> {
     { en: 'files', ko: '파일' },
     async () => {
       await written
-      return moveFiles(places.written, places.exported)
+      return moveFiles(buildFolders.written, buildFolders.exported)
     },
     (files) => ({
       en: `${files} feeds, pictures and other files`,

@@ -11,7 +11,10 @@ vi.mock('../../lib/markdown/markdown-to-html', async (original) => {
 // What a run has rendered is written when it ends; a test may not take the place of what builds have.
 vi.mock('../../lib/site/written-files', async (original) => {
   const actual = await original<typeof import('../../lib/site/written-files')>()
-  return { ...actual, buildFolders: { ...actual.buildFolders, renderedMarkdown: `test-results/${process.pid}/markdown.json` } }
+  return {
+    ...actual,
+    buildFolders: { ...actual.buildFolders, renderedMarkdown: `test-results/${process.pid}/markdown.json` },
+  }
 })
 
 beforeEach(() => void vi.mocked(markdownToHtml).mockClear())

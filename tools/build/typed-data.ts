@@ -55,7 +55,7 @@ export async function readAhead(
  * of them now. Answers how many these are. The data of a document depends on no other, because what a document names is only checked.
  */
 export async function writeTypedData(
-  { staged, generated: folder, contentCache }: DataPlaces = places,
+  { staged, generated: folder, contentCache }: DataPlaces = buildFolders,
   generate: Generate = runContentlayer,
   code = nameSources(folders, files),
 ): Promise<number> {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { places } from '../../lib/site/written-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { runReader } from '../report/command'
 import type { PageOrder, PageQuestion } from './files-process'
@@ -13,12 +13,12 @@ import { writeSiteFiles } from './site-files'
 // A process of its own: it works while the build exports the pages, and its fonts and indexes leave the memory with it. With its files
 // written, it helps to make the pages.
 await runReader(async () => {
-  await writeSiteFiles(places)
+  await writeSiteFiles(buildFolders)
   let order = await ask({ made: [] })
   if (order.routes.length > 0) {
-    const cache = await openPageCache(places.pageCache)
-    const sources = await hashFiles(places.exported, await sortExport(places.exported))
-    const publish = (file: string, html: string) => publishBytes(places.sealed, file, html)
+    const cache = await openPageCache(buildFolders.pageCache)
+    const sources = await hashFiles(buildFolders.exported, await sortExport(buildFolders.exported))
+    const publish = (file: string, html: string) => publishBytes(buildFolders.sealed, file, html)
     while (order.routes.length > 0) {
       const made: MadePage[] = []
       try {

@@ -19,9 +19,7 @@ import protobuf from 'highlight.js/lib/languages/protobuf'
 import scala from 'highlight.js/lib/languages/scala'
 import { common, createLowlight } from 'lowlight'
 import { SKIP, visit } from 'unist-util-visit'
-import { scopeClasses } from './code-classes'
-import { highlightedName } from './languages'
-
+import { highlightedName, scopeClasses } from './languages'
 /** Knows the languages of `languages.ts`. */
 export const highlighter = createLowlight({
   ...common,

@@ -2,7 +2,7 @@ import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { textWordsIn } from '../../words/markdown'
-import { languageOf } from '../document-language'
+import { languageOf } from '../site-markdown'
 
 declare module 'mdast' {
   interface BlockquoteData {

@@ -1,4 +1,4 @@
-import { linkAddress, linkSchemes } from '../../../lib/markdown/link-address'
+import { linkAddress, linkSchemes } from '../../../lib/markdown/sanitize'
 import { resolveAddress } from '../../../lib/site/resolve-address'
 import { write } from '../../report/mend'
 import { type Finding, quote, type TextEdit } from '../../report/problem'

@@ -1,5 +1,5 @@
-import { linkAddress } from '../../../lib/markdown/link-address'
 import { photoPath } from '../../../lib/markdown/photographs'
+import { linkAddress } from '../../../lib/markdown/sanitize'
 import { address, origin } from '../../../lib/site/addresses'
 import { languages, rootOf } from '../../../lib/site/languages'
 import { isSitePath, resolveAddress } from '../../../lib/site/resolve-address'

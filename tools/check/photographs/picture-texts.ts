@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import { isMap } from 'yaml'
-import { markdownHeadingText } from '../../../lib/markdown/heading-text'
-import { readTalkHeading, titleKey } from '../../../lib/markdown/headings'
+import { markdownHeadingText, readTalkHeading, titleKey } from '../../../lib/markdown/headings'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
 import type { Language } from '../../../lib/site/languages'
 import { guideLanguage } from '../../../lib/site/settings'

@@ -1,7 +1,6 @@
 import type { Heading } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { markdownHeadingText } from '../../../lib/markdown/heading-text'
-import { readTalkHeading } from '../../../lib/markdown/headings'
+import { markdownHeadingText, readTalkHeading } from '../../../lib/markdown/headings'
 import { findAttributeLists } from '../../../lib/markdown/kramdown-attributes'
 import { write } from '../../report/mend'
 import { type Finding, quote } from '../../report/problem'

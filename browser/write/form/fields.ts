@@ -1,12 +1,13 @@
-import type { Field } from '../../lib/model/field'
-import { kinds } from '../../lib/model/kinds'
-import { fieldsOf } from '../../lib/model/type'
-import type { Language } from '../../lib/site/languages'
-import type { WriteWords } from '../../lib/words/write'
-import { createElement } from '../element'
-import { type Control, type ControlContext, createControl, type FieldPath, newId } from './control'
-import type { WritableKind } from './draft'
-import type { KnownSite } from './known-site'
+import type { Field } from '../../../lib/model/field'
+import { kinds } from '../../../lib/model/kinds'
+import { fieldsOf } from '../../../lib/model/type'
+import type { Language } from '../../../lib/site/languages'
+import type { WriteWords } from '../../../lib/words/write'
+import { createElement } from '../../element'
+import type { WritableKind } from '../draft'
+import type { KnownSite } from '../known-site'
+import { createControl } from './control'
+import { type Control, type ControlContext, type FieldPath, newId } from './single-control'
 
 /** The fields that are shown at once, in the order in which people know them; all others are a click away. */
 const first: Record<WritableKind, readonly string[]> = {

@@ -1,8 +1,40 @@
-import { momentAt } from '../../lib/clock/wall-clock'
-import type { Field } from '../../lib/model/field'
-import { site } from '../../site.config'
-import { createElement } from '../element'
-import { type Control, type ControlContext, newId } from './control'
+import { momentAt } from '../../../lib/clock/wall-clock'
+import type { Field } from '../../../lib/model/field'
+import type { Language } from '../../../lib/site/languages'
+import type { WriteWords } from '../../../lib/words/write'
+import { site } from '../../../site.config'
+import { createElement } from '../../element'
+
+/** Where in a value something stands: `sessions`, 0, `title`, `ko`. */
+export type FieldPath = readonly (string | number)[]
+
+/** What a form has for a field: an element to put into the page, and what it states. */
+export interface Control {
+  element: HTMLElement
+  /** What it states; undefined where it is empty. */
+  read: () => unknown
+  /** The element of a part of the value, or the nearest one around it. */
+  find: (path: FieldPath) => HTMLElement
+}
+
+/** What every control of a form needs. */
+export interface ControlContext {
+  language: Language
+  words: WriteWords
+  /** What there is to choose among for a field that refers to documents, with what people call them. */
+  choices: (field: Field) => { value: string; label: string }[] | undefined
+  /** The id of the list of names to suggest for a field. */
+  suggestions: (field: Field, name: string) => string | undefined
+  changed: () => void
+}
+
+let count = 0
+
+/** An id for an element of a form that no other has. */
+export function newId(): string {
+  count += 1
+  return `write-${count}`
+}
 
 /** A list to choose one entry of. */
 export function choiceControl(

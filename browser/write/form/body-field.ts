@@ -1,6 +1,6 @@
-import type { WriteWords } from '../../lib/words/write'
-import { createElement } from '../element'
-import { newId } from './control'
+import type { WriteWords } from '../../../lib/words/write'
+import { createElement } from '../../element'
+import { newId } from './single-control'
 
 /** The field for the text, with buttons for what Markdown has a mark for. */
 export interface BodyField {

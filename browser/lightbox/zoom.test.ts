@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clampView, measurePinch, pinchView, REST, zoomAt } from './view'
+import { clampView, measurePinch, pinchView, REST, zoomAt } from './zoom'
 
 const space = { width: 300, height: 200, stageWidth: 300, stageHeight: 400, largest: 4 }
 

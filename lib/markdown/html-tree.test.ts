@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { yieldIds } from './yield-ids'
+import { yieldIds } from './html-tree'
 
 test('a heading leaves its id to a talk of the page and gets one that nothing has', () => {
   const html = '<h2 id="opening">Opening</h2><h2 id="opening-2">Opening 2</h2><h2 id="words">Words</h2>'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findQuery } from './history'
+import { findQuery } from './dialog'
 
 test.each([
   [{ search: 'vllm', photo: 'a' }, 'vllm'],

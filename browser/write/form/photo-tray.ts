@@ -1,8 +1,7 @@
-import type { WriteWords } from '../../lib/words/write'
-import { createElement } from '../element'
+import type { WriteWords } from '../../../lib/words/write'
+import { createElement } from '../../element'
+import type { Draft, DraftPhoto } from '../draft'
 import type { BodyField } from './body-field'
-import { newId } from './control'
-import type { Draft, DraftPhoto } from './draft'
 import {
   findPhotoWords,
   listSections,
@@ -13,6 +12,7 @@ import {
   withPhotoIn,
   withPhotoWords,
 } from './photo-markdown'
+import { newId } from './single-control'
 
 interface TrayRequest {
   words: WriteWords
@@ -49,7 +49,7 @@ export function createPhotoTray({ words, draft, body, changed }: TrayRequest) {
     return address
   }
   async function add(given: readonly File[], put: (photo: DraftPhoto) => void) {
-    const { preparePhoto } = await import('./write-files')
+    const { preparePhoto } = await import('../write-files')
     const { photos } = draft()
     for (const [index, file] of given.entries()) {
       status.textContent = words.preparing(index + 1, given.length)

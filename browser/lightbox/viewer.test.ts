@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createSlideshow } from './slideshow'
+import { createSlideshow } from './viewer'
 
 beforeEach(() => {
   vi.useFakeTimers()
