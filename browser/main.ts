@@ -3,7 +3,8 @@ import { openPhotosInLightbox } from './open-lightbox'
 import { openSearchOnDemand } from './open-search'
 import { SharePage } from './share-page'
 import { TalkVideo } from './talk-video'
-import { keepTheme, ThemeToggle } from './theme'
+import { keepTheme } from './theme'
+import { ThemeToggle } from './theme-toggle'
 
 // The theme comes first: it is the only part that a reader could see change.
 keepTheme()

@@ -46,7 +46,7 @@ async function refresh(changed: string[]): Promise<void> {
     const prepare = isServing ? preparePublicPhotographs : announcePhotographs
     if (!arePhotographsReady) await prepare(content, checked, { withDrafts: true })
     arePhotographsReady = true
-    await stageContent(content, places.staged, checked.documents)
+    await stageContent(content, buildFolders.staged, checked.documents)
     await endAhead?.()
     await (isServing && areSourcesAsLoaded ? updateTypedData() : writeTypedData())
     const seconds = ((performance.now() - started) / 1000).toFixed(1)

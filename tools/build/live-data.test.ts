@@ -2,9 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { replaceFile } from '../../lib/site/cache-files'
-import { listFiles } from '../../lib/site/list-files'
-import { places } from '../../lib/site/written-files'
+import { listFiles, replaceFile } from '../../lib/site/disk-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { loadContentlayer, updateTypedData } from './live-data'
 import { copyDocuments, writeTypedData } from './typed-data'
 
@@ -45,12 +44,14 @@ test('of the data that a site reads only the list with a changed document is wri
 })
 
 test('Contentlayer makes of a document in this process what its command makes', async () => {
-  const document = (await listFiles(places.staged)).find((file) => file.startsWith('posts/') && file.endsWith('.md'))
+  const document = (await listFiles(buildFolders.staged)).find(
+    (file) => file.startsWith('posts/') && file.endsWith('.md'),
+  )
   const wanted = document ? [document] : []
   const known: { _id: string }[] = JSON.parse(
-    await readFile(path.join(places.generated, 'generated/Post/_index.json'), 'utf8'),
+    await readFile(path.join(buildFolders.generated, 'generated/Post/_index.json'), 'utf8'),
   )
-  await copyDocuments(places.staged, wanted)
+  await copyDocuments(buildFolders.staged, wanted)
   const read = await loadContentlayer()
   expect(JSON.stringify(await read())).toBe(JSON.stringify(known.filter(({ _id }) => wanted.includes(_id))))
 })

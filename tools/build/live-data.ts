@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { replaceFile } from '../../lib/site/cache-files'
-import { places } from '../../lib/site/written-files'
+import { replaceFile } from '../../lib/site/disk-files'
+import { buildFolders } from '../../lib/site/written-files'
 import { copyDocuments, type DataPlaces, frame, type Generate, writeTypedData } from './typed-data'
 
 interface LivePlaces extends DataPlaces {
@@ -14,7 +14,7 @@ interface LivePlaces extends DataPlaces {
  * Contentlayer says when it refuses a document; the data then stays as it was.
  */
 export async function updateTypedData(
-  where: LivePlaces = places,
+  where: LivePlaces = buildFolders,
   generate: Generate = generateHere,
   code?: string,
 ): Promise<void> {
@@ -41,7 +41,7 @@ async function generateHere(folder: string, documents: readonly string[]): Promi
   await copyDocuments(folder, documents)
   const read = await loadContentlayer()
   return async () => {
-    const [live, next] = [inside(places.generated), inside(places.nextGenerated)]
+    const [live, next] = [inside(buildFolders.generated), inside(buildFolders.nextGenerated)]
     const made = await read()
     for (const type of new Set(made.map((each) => each.type))) {
       const ofType = made.filter((each) => each.type === type)
@@ -61,7 +61,7 @@ export function loadContentlayer(): Promise<() => Promise<{ type: string }[]>> {
 
 async function makeReader(): Promise<() => Promise<{ type: string }[]>> {
   // The configuration asks for this as it is loaded.
-  process.env.CHANGED_CONTENT = places.changedContent
+  process.env.CHANGED_CONTENT = buildFolders.changedContent
   const [{ dynamicBuildMain }, { default: configure }] = await Promise.all([
     import('contentlayer2/core'),
     import('../../contentlayer.config'),

@@ -36,7 +36,7 @@ export async function readAhead(
   folder: string,
   documents: readonly string[],
   isReadable: (document: string) => boolean,
-  { generated, contentCache }: Omit<DataPlaces, 'staged'> = places,
+  { generated, contentCache }: Omit<DataPlaces, 'staged'> = buildFolders,
   generate: Generate = runContentlayer,
   code = nameSources(folders, files),
 ): Promise<() => Promise<number>> {
@@ -153,7 +153,7 @@ async function keepGenerated(generated: string, cache: string, placeOf: (id: str
 
 /** Copies documents of a folder to where Contentlayer reads them alone. */
 export async function copyDocuments(from: string, documents: readonly string[]): Promise<void> {
-  const folder = places.changedContent
+  const folder = buildFolders.changedContent
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   for (const file of documents) {
@@ -169,7 +169,7 @@ async function runContentlayer(from: string, changed: readonly string[]): Promis
     name: 'contentlayer',
     module: 'contentlayer2/bin/cli.cjs',
     arguments: ['build'],
-    environment: { ...process.env, CHANGED_CONTENT: places.changedContent },
+    environment: { ...process.env, CHANGED_CONTENT: buildFolders.changedContent },
   })
   // Its failure is thrown where its data is asked for.
   running.catch(() => undefined)

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { dataNames } from '../../site/data-addresses'
+import { dataNames } from '../../site/fetched-files'
 import { listDataFiles } from './data-files'
 import { albumRecords, eventRecords, postRecords, speakerRecords, talkRecords } from './records'
 
