@@ -61,7 +61,7 @@ function kilobytes(bytes: number): string {
 const pagesAtOnce = 8
 
 /** A finished page: where it is, what readers download of it, and what tells it from an earlier version of itself. */
-export interface ListedPage {
+interface ListedPage {
   /** Percent-encoded. */
   address: string
   /** Bytes after brotli. */

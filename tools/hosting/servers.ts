@@ -4,7 +4,7 @@ import { listMediaTypes } from '../../lib/site/media-type'
 import { cached, decodedPaths, patternKeptForGood, sharedHeaders } from './rules'
 
 /** Where a server listens, as it writes it itself (`80`, `:80`), and the folder of the finished site on its machine. */
-export interface Place {
+interface Place {
   listen: string
   root: string
 }

@@ -1,7 +1,7 @@
 import { formats } from '../check/fields/formats'
 import { yamlList } from '../check/front-matter/yaml'
 import type { InEach } from '../report/message'
-import { readAuthorNames } from './author-names'
+import { readAuthorNames } from './authors'
 import { isRecord } from './blogs/psych-yaml'
 import type { SourceDocument } from './blogs/source-blog'
 import { isUnpublished, labelsOf, textsOf } from './blogs/source-text'

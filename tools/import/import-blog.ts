@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readAuthorKeys } from './blogs/author-keys'
+import { readAuthorKeys } from './authors'
 import { isHugo, readHugoBlog } from './blogs/hugo-blog'
 import { isEvents, placeOf, readJekyllBlog } from './blogs/jekyll-blog'
 import { readMarkdownBlog } from './blogs/markdown-blog'

@@ -9,7 +9,7 @@ import { type ImportReport, importBlog } from './import-blog'
 import type { ImportOptions } from './import-context'
 
 /** What an import of a small blog came to. */
-export interface Imported {
+interface Imported {
   report: ImportReport
   /** The texts written, by their paths below the content folder. */
   texts: Record<string, string>

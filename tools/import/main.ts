@@ -9,13 +9,13 @@ import { isLanguage, languages } from '../../lib/site/languages'
 import { site } from '../../site.config'
 import { splitList } from '../check/front-matter/yaml'
 import { authorLanguage, type InEach, inARow, say, toolLanguage } from '../report/message'
-import { readAuthorNames } from './author-names'
+import { readAuthorNames } from './authors'
 import { importBlog } from './import-blog'
 import { formatProgrammes, importProgramme, isProgrammeFile, NotImported } from './programme/import-programme'
 import { formatSummary, formatWhole } from './report'
 
 /** How the command is written. */
-export const usage: InEach = {
+const usage: InEach = {
   en: 'npm run import -- <folder> [--into <content folder>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "Name, Name"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]\nnpm run import -- <schedule.json | calendar.ics | playlist.json> [--into <content folder>] [--event <folder in content/events>] [--status held]',
   ko: 'npm run import -- <폴더> [--into <content 폴더>] [--origin https://old.example] [--permalink /blog/:year/:title/] [--authors "이름, 이름"] [--split] [--collections news] [--events "categories: events"] [--status held] [--lang ko|en]\nnpm run import -- <schedule.json | calendar.ics | playlist.json> [--into <content 폴더>] [--event <content/events의 폴더>] [--status held]',
 }
@@ -33,7 +33,7 @@ const oneFolder: InEach = inARow(
   usage,
 )
 
-export function noFolder(folder: string): InEach {
+function noFolder(folder: string): InEach {
   return {
     en: `${folder} is no folder; expected that of a blog, where its _posts or content/ is`,
     ko: `${folder}: 폴더가 아닙니다. _posts나 content/가 있는 블로그의 폴더를 적어 주세요`,

@@ -1,8 +1,7 @@
 import { type InEach, type Message, say, type ToolLanguage } from '../report/message'
 import { quantity } from '../report/problem'
-import { formatCounts } from './count-table'
 import type { ImportReport } from './import-blog'
-import { differenceOf, type Loss } from './text/passage'
+import { addCounts, type Counts, counted, countWords, differenceOf, type Loss, noCounts } from './text/passage'
 
 /** The most lines of the summary. */
 const longest = 200
@@ -136,4 +135,52 @@ function total({ documents, written, updated, unchanged, removed, kept }: Import
     en: `${quantity(documents.length, 'document')}: ${quantity(files, 'file')}, ${written.length} written, ${updated.length} updated, ${unchanged.length} unchanged, ${removed.length} removed, ${kept.length} left alone.`,
     ko: `문서 ${documents.length}개, 파일 ${files}개: 새로 씀 ${written.length}개, 고쳐 씀 ${updated.length}개, 그대로 ${unchanged.length}개, 지움 ${removed.length}개, 손대지 않음 ${kept.length}개.`,
   }
+}
+
+/** What was counted in a text before and after it was converted. */
+interface CountRow {
+  name: string
+  before: Counts
+  after: Counts
+}
+
+/** A table of the counts of some texts, and of the sum of all. */
+export function formatCounts(rows: CountRow[], shown: CountRow[], language: ToolLanguage): string {
+  const sum = rows.reduce<CountRow>(
+    (sum, row) => ({
+      name: sum.name,
+      before: addCounts(sum.before, row.before),
+      after: addCounts(sum.after, row.after),
+    }),
+    { name: say(all, language), before: noCounts(), after: noCounts() },
+  )
+  const table = [
+    [say(beforeAndAfter, language), ...counted.map((key) => say(countWords[key], language))],
+    ...[...shown, sum].map((row) => [
+      row.name,
+      ...counted.map((key) =>
+        row.before[key] === row.after[key] ? String(row.after[key]) : `${row.before[key]} → ${row.after[key]}`,
+      ),
+    ]),
+  ]
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => widthOf(row[column] ?? ''))))
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => (column ? spaces(cell, widths[column]) + cell : cell + spaces(cell, widths[0])))
+        .join('  '),
+    )
+    .join('\n')
+}
+
+const all: InEach = { en: 'all', ko: '모두' }
+const beforeAndAfter: InEach = { en: 'before → after', ko: '전 → 후' }
+
+/** A terminal shows a syllable of Hangul as wide as two letters. */
+function widthOf(cell: string): number {
+  return cell.length + (cell.match(/\p{Script=Hangul}/gu)?.length ?? 0)
+}
+
+function spaces(cell: string, width = 0): string {
+  return ' '.repeat(width - widthOf(cell))
 }

@@ -25,7 +25,7 @@ export function markdownBody(around: Surroundings): Arbitrary<string> {
 }
 
 /** Text as Markdown shows it unchanged. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!<>|~$&:=^]/g, '\\$&')
 }
 

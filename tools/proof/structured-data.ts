@@ -77,7 +77,7 @@ function formatIssue({ issueMessage, path = [] }: Issue): string {
 }
 
 /** A node of a graph as it was read from a page. */
-export type Node = { [property: string]: unknown }
+type Node = { [property: string]: unknown }
 
 /** The type of what an identity stands for. */
 type TypeOf = (id: string) => string | undefined
@@ -85,7 +85,7 @@ type TypeOf = (id: string) => string | undefined
 const vocabulary = readVocabulary()
 
 /** Whether something read from JSON is an object. */
-export function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import Validator, { type Issue } from '@adobe/structured-data-validator'
 
 /** schema.org's own terms, as far as schema-dts publishes them. */
-export interface Vocabulary {
+interface Vocabulary {
   /** The types that each type is a kind of, itself first. */
   kindsOf: (type: string) => string[]
   /** What a property of a type may have as its value: types, data types, and the members of enumerations. */

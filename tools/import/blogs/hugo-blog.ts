@@ -4,12 +4,11 @@ import { isDay } from '../../check/fields/formats'
 import type { Loss } from '../text/passage'
 import { notImported } from '../text/words'
 import { isEventPost } from './event-posts'
-import { readToml } from './front-matter-formats'
 import { hugoPaths } from './hugo-addresses'
 import { isEvents } from './jekyll-blog'
 import { isRecord, readYaml } from './psych-yaml'
 import { leftOut, listFiles, type ReadOptions, type SourceBlog, type SourceDocument, slugFor } from './source-blog'
-import { readSourceText, type SourceText, textsOf } from './source-text'
+import { readSourceText, readToml, type SourceText, textsOf } from './source-text'
 
 /** Where Hugo looks for its settings: https://gohugo.io/configuration/introduction/ */
 const settings = ['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap((name) =>

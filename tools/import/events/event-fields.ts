@@ -9,7 +9,7 @@ import { coverFields } from '../cover'
 import { type NoteField, noSuchField } from '../field-lines'
 import { writeAliases } from '../front-matter'
 import { field, withValue } from '../text/words'
-import { organizationFields, organizationLines } from './event-organizations'
+import { organizationFields, organizationLines } from './event-people'
 import { sessionFields, sessionLines } from './event-sessions'
 import { readTimes, timeFields } from './event-times'
 

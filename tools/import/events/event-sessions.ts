@@ -7,7 +7,7 @@ import { isRecord } from '../blogs/psych-yaml'
 import { textsOf } from '../blogs/source-text'
 import type { NoteField } from '../field-lines'
 import { withValue } from '../text/words'
-import { affiliationOf, readSpeakers } from './event-speakers'
+import { affiliationOf, readSpeakers } from './event-people'
 
 /** The names of fields in which events of blogs state their talks. */
 export const sessionFields = {

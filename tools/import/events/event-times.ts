@@ -1,5 +1,5 @@
 import { dayIn } from '../../../lib/clock/days'
-import { momentAt } from '../../../lib/clock/wall-clock'
+import { momentAt, wallClockAt } from '../../../lib/clock/wall-clock'
 import { type ClockTime, readClock, readClockRange } from '../../../lib/clock/written-times'
 import { site } from '../../../site.config'
 import { formats, isDay } from '../../check/fields/formats'
@@ -8,7 +8,6 @@ import type { SourceDocument } from '../blogs/source-blog'
 import { textsOf } from '../blogs/source-text'
 import type { NoteField } from '../field-lines'
 import { withValue } from '../text/words'
-import { zoneOf } from './event-zone'
 
 /** The names of fields in which events of blogs state when they take place. */
 export const timeFields = {
@@ -127,4 +126,35 @@ function guessedZone(zone: string): InEach {
     en: `timeZone: ${zone} is one of the zones with its offset; correct it where the place is in another`,
     ko: `timeZone: ${zone}: 시간대 차이가 같은 곳 가운데 하나입니다. 다른 곳에서 열렸다면 고치세요`,
   }
+}
+
+/** Zones of many people first, so that of those with one offset the likelier is found. */
+const zones = [
+  ...['America/New_York', 'America/Chicago', 'America/Los_Angeles', 'America/Denver', 'America/Phoenix'],
+  ...[
+    'Europe/London',
+    'Europe/Berlin',
+    'Europe/Athens',
+    'Europe/Istanbul',
+    'Asia/Dubai',
+    'Asia/Kolkata',
+    'Asia/Bangkok',
+  ],
+  ...['Asia/Shanghai', 'Asia/Seoul', 'Asia/Tokyo', 'Australia/Sydney', 'Pacific/Auckland', 'America/Sao_Paulo'],
+  ...Intl.supportedValuesOf('timeZone'),
+]
+
+/**
+ * The zone (IANA name) in which moments with an offset (RFC 3339) were written: the one the blog states, else that of this site,
+ * else the first whose clocks had each of their offsets then; nothing when there is none.
+ */
+export function zoneOf(moments: string[], stated: string | undefined): string | undefined {
+  const fits = (zone: string) =>
+    moments.every((moment) => offsetIn(moment) === wallClockAt(new Date(moment), zone).offset)
+  const likely = [...(stated ? [stated] : []), site.timeZone].filter((zone) => formats.timeZone.fits(zone))
+  return [...likely, ...zones].find(fits)
+}
+
+function offsetIn(moment: string): string {
+  return moment.endsWith('Z') ? '+00:00' : moment.slice(-6)
 }

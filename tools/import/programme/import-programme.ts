@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { site } from '../../../site.config'
+import { formats } from '../../check/fields/formats'
 import { isSlug } from '../../check/files/name-forms'
 import { type InEach, inEach, say, type ToolLanguage } from '../../report/message'
 import { quantity } from '../../report/problem'
 import { shownPath } from '../../report/shown-path'
+import { isRecord } from '../blogs/psych-yaml'
 import { textsOf } from '../blogs/source-text'
 import { listEvents } from './find-event'
-import type { Programme } from './programme'
+import { type Programme, recordsOf } from './programme'
 import { readCalendar } from './read-calendar'
 import { isPretalx, readPretalx } from './read-pretalx'
 import { isSessionize, readSessionize } from './read-sessionize'
-import { isPlaylist, readPlaylist } from './read-youtube'
 import { type ProgrammeOptions, type ProgrammeReport, writeProgramme } from './write-programme'
 
 /** Why a file is not imported, in words for the person who tries. */
@@ -145,5 +146,36 @@ function unknownFormat(name: string): InEach {
   return {
     en: `${name} is none of the programmes known here: ${known}`,
     ko: `${name}: 여기서 읽을 수 있는 프로그램이 아닙니다. 읽을 수 있는 것: ${known}`,
+  }
+}
+
+/** Whether JSON is a playlist as `yt-dlp --flat-playlist -J` writes it. */
+function isPlaylist(json: unknown): json is Record<string, unknown> {
+  return isRecord(json) && Array.isArray(json.entries) && (json._type === 'playlist' || typeof json.title === 'string')
+}
+
+/** The films of a playlist as sessions. Private and deleted ones have no title, and are left out. */
+function readPlaylist(playlist: Record<string, unknown>): Programme {
+  const entries = recordsOf(playlist.entries)
+  const sessions = entries.flatMap((entry) => {
+    const [id = ''] = textsOf(entry.id)
+    const [title = ''] = textsOf(entry.title)
+    if (!formats.youtube.fits(id) || !title || /^\[(?:private|deleted) video\]$/i.test(title)) return []
+    return [{ title, speakers: [], youtubeId: id }]
+  })
+  const [list] = textsOf(playlist.id)
+  const missing = entries.length - sessions.length
+  return {
+    title: textsOf(playlist.title)[0] ?? '',
+    ...{ sessions, isRecordings: true, notKept: missing > 0 ? [notPublic(missing)] : [] },
+    playlist:
+      textsOf(playlist.webpage_url).find(formats.url.fits) ?? (list && `https://www.youtube.com/playlist?list=${list}`),
+  }
+}
+
+function notPublic(films: number): InEach {
+  return {
+    en: `${quantity(films, 'film')} of the playlist private or deleted`,
+    ko: `영상 ${films}개는 비공개이거나 지워졌습니다`,
   }
 }

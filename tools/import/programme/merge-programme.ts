@@ -6,7 +6,7 @@ import { textsOf } from '../blogs/source-text'
 import { applyEdits, type Edit } from '../text/passage'
 import { titlesOf } from './find-event'
 import type { Programme, ProgrammeSession } from './programme'
-import { type FieldLines, sessionFields, sessionItem } from './session-text'
+import { type FieldLines, sessionFields, sessionItem } from './programme'
 
 /** A file with a programme in it that it did not have: the fields filled in, and what was left. */
 interface MergedProgramme {
@@ -40,7 +40,7 @@ export function mergeProgramme(source: string, programme: Programme, eventFields
     const match = findSession(
       session,
       known.filter(({ item }) => !taken.has(item)),
-      programme.isRecordings,
+      programme.isRecordings === true,
     )
     if (!match) {
       if (programme.isRecordings && known.length > 0) notes.push(noSession(session.title))

@@ -3,7 +3,7 @@ import { dayIn } from '../../../lib/clock/days'
 import { wallClockAt } from '../../../lib/clock/wall-clock'
 import { formats } from '../../check/fields/formats'
 import type { InEach } from '../../report/message'
-import { emptyProgramme, type Programme } from './programme'
+import type { Programme } from './programme'
 
 /** Each event of a calendar (RFC 5545) as a programme without sessions; times in UTC are those of `siteZone` (IANA name). Throws when it is no calendar. */
 export function readCalendar(text: string, siteZone: string): Programme[] {
@@ -34,7 +34,8 @@ function eventOf(event: ICAL.Event, zone: string): Programme[] {
   const notKept: InEach[] = event.isRecurring() ? [repeats] : []
   const organizer = component.getFirstProperty('organizer')?.getParameter('cn')
   const common = {
-    ...emptyProgramme(summary.trim()),
+    title: summary.trim(),
+    sessions: [],
     timeZone,
     website: url ?? (isOnline ? location : undefined),
     venue: isOnline || !location ? undefined : location.replace(/\s*\n\s*/g, ', '),

@@ -1,16 +1,8 @@
 import { momentAt, wallClockAt } from '../../../lib/clock/wall-clock'
-import { formats, isDay, proposalFor } from '../../check/fields/formats'
+import { isDay, proposalFor } from '../../check/fields/formats'
 import { isRecord } from '../blogs/psych-yaml'
 import { textsOf } from '../blogs/source-text'
-import {
-  emptyProgramme,
-  emptySession,
-  kindOf,
-  type Programme,
-  type ProgrammePerson,
-  type ProgrammeSession,
-} from './programme'
-import { recordsOf } from './values'
+import { inOrder, kindOf, noRooms, type Programme, type ProgrammeSession, personOf, recordsOf } from './programme'
 
 /** Whether JSON is what Sessionize answers with, as all data, sessions or grid: https://sessionize.com/playbook/api */
 export function isSessionize(json: unknown): boolean {
@@ -34,18 +26,15 @@ export function readSessionize(json: unknown, timeZone: string): Programme {
   const speakers = new Map(recordsOf(all.speakers).map((speaker) => [String(speaker.id), speaker]))
   const kept = items.filter((item) => !/declined|withdrawn|nominated/i.test(textsOf(item.status)[0] ?? ''))
   const unique = [...new Map(kept.map((item) => [String(item.id ?? item.title), item])).values()]
-  const sessions = unique
-    .map((item) => sessionOf(item, speakers, timeZone))
-    .toSorted((a, b) => Date.parse(a.starts ?? '9999-12-31') - Date.parse(b.starts ?? '9999-12-31'))
+  const sessions = inOrder(unique.map((item) => sessionOf(item, speakers, timeZone)))
   const moments = sessions.flatMap(({ starts }) => starts ?? [])
   const days = moments.map((moment) => wallClockAt(new Date(moment), timeZone).day).filter(isDay)
   const [first, last] = [days[0], days.at(-1)]
   return {
-    ...emptyProgramme(''),
-    ...{ sessions, timeZone, date: first, starts: moments[0], ends: first && last && last > first ? last : undefined },
-    people: [...speakers.values()].flatMap(personOf),
-    notKept:
-      recordsOf(all.rooms).length > 1 ? [{ en: 'rooms have no field here', ko: '강연장을 적는 필드가 없습니다' }] : [],
+    ...{ title: '', sessions, timeZone, date: first, starts: moments[0] },
+    ends: first && last && last > first ? last : undefined,
+    people: [...speakers.values()].flatMap((speaker) => personOf(nameOf(speaker), speaker.bio, speaker.links)),
+    notKept: recordsOf(all.rooms).length > 1 ? [noRooms] : [],
   }
 }
 
@@ -62,37 +51,23 @@ function sessionOf(
   const lines = [...new Set(own.flatMap((speaker) => textsOf(speaker.tagLine)))]
   const [starts, ends] = [item.startsAt, item.endsAt].map((text) => momentIn(textsOf(text)[0], timeZone))
   const title = textsOf(item.title)[0] ?? ''
+  const kind = kindOf(title)
   return {
-    ...emptySession(title),
-    kind: item.isServiceSession === true ? serviceKind(title) : kindOf(title),
+    title,
+    // Of a break, its title may say what else it is.
+    kind: item.isServiceSession === true && kind === 'talk' ? 'networking' : kind,
     speakers: names,
     affiliation: lines.length === 1 && own.length === 1 ? lines[0] : undefined,
     abstract: textsOf(item.description)[0]?.replace(/\s+/g, ' '),
     starts,
     minutes: starts && ends ? Math.round((Date.parse(ends) - Date.parse(starts)) / 60_000) : undefined,
     youtubeId: proposalFor('youtube', textsOf(item.recordingUrl)[0] ?? ''),
-    links: [],
   }
-}
-
-/** A break, unless its title says what else it is. */
-function serviceKind(title: string): ProgrammeSession['kind'] {
-  const kind = kindOf(title)
-  return kind === 'talk' ? 'networking' : kind
 }
 
 function nameOf(speaker: Record<string, unknown>): string | undefined {
   const whole = textsOf(speaker.fullName ?? speaker.name)[0]
   return whole ?? ([textsOf(speaker.firstName)[0], textsOf(speaker.lastName)[0]].filter(Boolean).join(' ') || undefined)
-}
-
-function personOf(speaker: Record<string, unknown>): ProgrammePerson[] {
-  const name = nameOf(speaker)
-  const links = recordsOf(speaker.links)
-    .flatMap((link) => textsOf(link.url))
-    .filter(formats.url.fits)
-  const biography = textsOf(speaker.bio)[0] ?? ''
-  return name && (biography || links.length > 0) ? [{ name, biography, links }] : []
 }
 
 function momentIn(text: string | undefined, timeZone: string): string | undefined {

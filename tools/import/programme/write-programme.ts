@@ -5,13 +5,12 @@ import { replaceFile } from '../../../lib/site/disk-files'
 import { guessText } from '../../../lib/site/languages'
 import { site } from '../../../site.config'
 import { asSlug } from '../../check/files/name-forms'
-import { yamlText } from '../../check/front-matter/yaml'
+import { yamlList } from '../../check/front-matter/yaml'
 import type { InEach } from '../../report/message'
 import { readSourceText, textsOf } from '../blogs/source-text'
 import { type ExistingEvent, findEvent, listEvents, titlesOf } from './find-event'
 import { mergeProgramme } from './merge-programme'
-import type { Programme, ProgrammePerson } from './programme'
-import { type FieldLines, localized, sessionItem } from './session-text'
+import { type FieldLines, fieldLine, localized, type Programme, type ProgrammePerson, sessionItem } from './programme'
 
 /** What the person who imports says of a programme. */
 export interface ProgrammeOptions {
@@ -46,11 +45,11 @@ export async function writeProgramme(
     completed: [],
     unchanged: [],
     sessions: { added: 0, filled: 0 },
-    notes: [...programme.notKept],
+    notes: [...(programme.notKept ?? [])],
   }
   if (existing) await complete(existing, programme, report)
   else await create(programme, into, { options, events }, report)
-  await writePeople(programme.people, into, report)
+  await writePeople(programme.people ?? [], into, report)
   return report
 }
 
@@ -78,7 +77,7 @@ async function create(
   { options, events }: { options: ProgrammeOptions; events: ExistingEvent[] },
   report: ProgrammeReport,
 ): Promise<void> {
-  const { title, date, sessions, isCancelled, body } = programme
+  const { title, date, sessions, isCancelled, body = '' } = programme
   if (!date) throw new Error('date')
   if (!title && !options.event) throw new Error('title')
   const taken = new Set(events.map(({ slug }) => slug))
@@ -101,18 +100,17 @@ async function create(
 }
 
 /** The fields of the event itself but its title, status and sessions, in the order of its file. */
-function eventFields({ date, starts, ends, timeZone, venue, organizers, website, playlist }: Programme): FieldLines[] {
-  const field = (name: string, value: string | undefined): FieldLines[] =>
-    value === undefined ? [] : [{ name, lines: [`${name}: ${value}`] }]
+function eventFields(programme: Programme): FieldLines[] {
+  const { date, starts, ends, timeZone, venue, organizers = [], website, playlist } = programme
   return [
-    ...field('date', date),
-    ...field('starts', starts && JSON.stringify(starts)),
-    ...field('ends', ends && (ends.includes('T') ? JSON.stringify(ends) : ends)),
-    ...field('timeZone', timeZone && timeZone !== site.timeZone && (starts ?? ends) ? timeZone : undefined),
+    ...fieldLine('date', date),
+    ...fieldLine('starts', starts && JSON.stringify(starts)),
+    ...fieldLine('ends', ends && (ends.includes('T') ? JSON.stringify(ends) : ends)),
+    ...fieldLine('timeZone', timeZone && timeZone !== site.timeZone && (starts ?? ends) ? timeZone : undefined),
     ...(venue ? [{ name: 'venue', lines: ['venue:', `  name: ${localized(venue)}`] }] : []),
-    ...field('organizers', organizers.length > 0 ? `[${organizers.map(yamlText).join(', ')}]` : undefined),
-    ...field('website', website && JSON.stringify(website)),
-    ...field('playlist', playlist && JSON.stringify(playlist)),
+    ...fieldLine('organizers', organizers.length > 0 ? yamlList(organizers) : undefined),
+    ...fieldLine('website', website && JSON.stringify(website)),
+    ...fieldLine('playlist', playlist && JSON.stringify(playlist)),
   ]
 }
 

@@ -1,9 +1,9 @@
 import type { InEach } from '../../report/message'
-import { readArguments, writeEmbed } from './embeds'
 import { type LiquidNode, readLiquid } from './liquid-tags'
 import { LiquidValues } from './liquid-values'
 import { codeIn } from './markdown'
 import { applyEdits, blankLines, type Edit, excerptOf, lineAt, type Passage } from './passage'
+import { readArguments, writeEmbed } from './shortcodes'
 import { became, liquidTag, plain, withValue } from './words'
 
 /** What Liquid of a document can look up. */

@@ -6,7 +6,7 @@ import type { Photographs } from './photographs'
 import { both, fate, imageAt, linkTo, nowhere } from './words'
 
 /** Where an image stands: in a link, in a line of text, or as all there is of a paragraph. */
-export type Place = 'link' | 'text' | 'alone'
+type Place = 'link' | 'text' | 'alone'
 
 /** Writes the images and links of a post for their new place. */
 export interface AddressWriter {

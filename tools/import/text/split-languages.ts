@@ -1,5 +1,5 @@
 import type { InEach, ToolLanguage } from '../../report/message'
-import type { Pair } from './bilingual-text'
+import type { Pair } from './bilingual-units'
 import { type Unit, unitsOf } from './bilingual-units'
 import { countBody } from './counts'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAuthorNames } from './author-names'
+import { readAuthorNames } from './authors'
 
 test('people whom nobody names', () => {
   expect(readAuthorNames('김하나, 이두리 외 2명')).toEqual({ names: ['김하나', '이두리'], dropped: ['외 2명'] })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { zoneOf } from './event-zone'
+import { zoneOf } from './event-times'
 
 test.each([
   [['2024-05-21T19:00:00-05:00', '2024-12-10T19:00:00-06:00'], undefined, 'America/Chicago'],
