@@ -4,7 +4,7 @@ import { languages } from '../lib/site/languages'
 import { kindOf } from '../lib/site/page-kinds'
 import { feedFiles, feedTypes } from '../lib/site/written-files'
 import { wordsIn } from '../lib/words/words'
-import { validateFeed, validateSitemap } from '../tools/proof/feeds'
+import { validateFeed, validateSitemap } from '../tools/proof/validators/feeds'
 import { addressOf } from './pages'
 
 test.skip(({ isMobile }) => isMobile, 'files do not depend on the screen')

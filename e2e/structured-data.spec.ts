@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { origin } from '../lib/site/addresses'
-import { judgePages, listNodesOf, listReferences } from '../tools/proof/structured-data'
+import { judgePages, listNodesOf, listReferences } from '../tools/proof/validators/structured-data'
 import { addressesByKind } from './pages'
 
 test.skip(({ isMobile }) => isMobile, 'a page is the same file on every screen')

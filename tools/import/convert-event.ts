@@ -1,25 +1,20 @@
 import path from 'node:path'
-import { aliasKey } from '../../lib/site/alias'
-import { aliasOf } from './blogs/jekyll-addresses'
 import type { SourceDocument } from './blogs/source-blog'
 import { textsOf } from './blogs/source-text'
 import { type Converted, convertText } from './convert-text'
 import { coverOf, describeCover } from './cover'
 import { readEventFields, writeEventFields } from './events/event-fields'
-import { aliasesIn, fieldNamed, lineOfField, type NoteField, noteReading } from './field-lines'
+import { aliasesFor, fieldNotes, noteReading } from './field-lines'
 import { documentLanguage, type ImportContext } from './import-context'
 import { type Loss, mergeLosses } from './text/passage'
 import { Photographs } from './text/photographs'
-import { field as fieldWords, plain } from './text/words'
+import { plain } from './text/words'
 
 /** Converts one event, with its photographs; a loss instead where it does not say what it is called or when it is. */
 export async function convertEvent(event: SourceDocument, context: ImportContext): Promise<Converted | Loss> {
-  const { file, source } = event
+  const { file } = event
   const folder = `events/${event.slug}`
-  const fieldLosses: Loss[] = []
-  const note: NoteField = (field, reason) => {
-    fieldLosses.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
-  }
+  const { losses: fieldLosses, note } = fieldNotes(event)
   const language = documentLanguage(event)
   const fields = readEventFields(
     event,
@@ -35,13 +30,11 @@ export async function convertEvent(event: SourceDocument, context: ImportContext
     return { file, line: 1, construct: plain({ en: 'event', ko: '행사' }), reason, isDocument: true }
   }
   noteReading(event, language, note)
-  const { paths } = event
-  if (paths.length === 0) note('permalink', fieldWords.noPermalink)
-  const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, note })
-  for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
+  const aliases = aliasesFor(event, folder, context.aliases, note)
   const photographs = new Photographs(context.pictures, path.posix.dirname(file))
   const { bodies, losses, before, after } = await convertText(event, language, context, photographs)
   const cover = await coverOf(event.fields, photographs, note)
+  const title = textsOf(event.fields.title)[0] ?? event.name
   return {
     source: file,
     folder,
@@ -49,15 +42,7 @@ export async function convertEvent(event: SourceDocument, context: ImportContext
       ...Object.entries(bodies).map(([each, body]) => {
         return [`${each}.md`, each === language ? `${writeEventFields(fields, aliases)}\n${body}` : body] as const
       }),
-      ...(cover
-        ? describeCover(
-            cover,
-            { title: textsOf(event.fields.title)[0] ?? event.name, isNamed: false },
-            language,
-            bodies,
-            note,
-          )
-        : []),
+      ...(cover ? describeCover(cover, { title, isNamed: false }, language, bodies, note) : []),
       ...photographs.files,
     ]),
     losses: mergeLosses([...fieldLosses, ...losses]),

@@ -1,37 +1,28 @@
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { aliasKey } from '../../lib/site/alias'
 import { type Language, otherLanguages } from '../../lib/site/languages'
 import { type InEach, say } from '../report/message'
-import { aliasOf } from './blogs/jekyll-addresses'
 import type { SourceDocument } from './blogs/source-blog'
 import { textsOf } from './blogs/source-text'
 import { type Converted, convertText } from './convert-text'
 import { coverOf, describeCover } from './cover'
-import { aliasesIn, fieldNamed, lineOfField, type NoteField, noteReading } from './field-lines'
+import { aliasesFor, fieldNotes, type NoteField, noteReading } from './field-lines'
 import { type PostFields, readFields, writeFrontMatter } from './front-matter'
 import { documentLanguage, type ImportContext } from './import-context'
 import { beginningOf, pairIn } from './text/bilingual-units'
 import { type Loss, mergeLosses } from './text/passage'
 import { Photographs } from './text/photographs'
-import { field as fieldWords } from './text/words'
 
 /** Converts one post or draft, with its photographs. Nothing is written yet. */
 export async function convertPost(post: SourceDocument, context: ImportContext): Promise<Converted> {
-  const { file, source } = post
+  const { file } = post
   const folder = `posts/${post.slug}`
   const photographs = new Photographs(context.pictures, path.posix.dirname(file))
   const language = documentLanguage(post)
   const { bodies, losses, before, after } = await convertText(post, language, context, photographs)
-  const fieldLosses: Loss[] = []
-  const note: NoteField = (field, reason) => {
-    fieldLosses.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
-  }
+  const { losses: fieldLosses, note } = fieldNotes(post)
   noteReading(post, language, note)
-  const { paths } = post
-  if (paths.length === 0 && post.kind === 'post') note('permalink', fieldWords.noPermalink)
-  const aliases = aliasesIn(paths, { aliasOf, taken: context.aliases, note })
-  for (const alias of aliases) context.aliases.set(aliasKey(alias), folder)
+  const aliases = aliasesFor(post, folder, context.aliases, note)
   const excerpt = beginningOf(bodies[language] ?? '', language)
   const fields = readFields(post, { authors: context.authors, authorKeys: context.authorKeys, aliases, excerpt }, note)
   if (fields.date && fields.date > context.today && !fields.draft) note('date', later(fields.date))
@@ -87,23 +78,17 @@ function writeTexts(
     [`${language}.md`, `${writeFrontMatter({ ...fields, title })}\n${own}`],
     ...translations.map((each): [string, string] => [
       `${each.language}.md`,
-      `${writeTranslation(translate(source, each, note))}\n${each.body}`,
+      `${writeTranslation(source, each, note)}\n${each.body}`,
     ]),
   ]
 }
 
-/** What the second file of a post states: the rest it has from the first. */
-interface Translation {
-  title: string | undefined
-  summary: string | undefined
-}
-
-/** The title of a translation, where the source states one, and the beginning of its text as a summary. */
-function translate(
+/** The front matter of a translation, with its fences: the title where the source states one, and the beginning of its text as a summary. */
+function writeTranslation(
   fields: Record<string, unknown>,
   { language, title, body }: { language: Language; title: string; body: string },
   note: NoteField,
-): Translation {
+): string {
   const field = [`title_${language}`, 'org_title', 'original_title'].find((key) => textsOf(fields[key])[0])
   const stated = field && textsOf(fields[field])[0]
   if (field) note(field, { en: `the title of ${language}.md`, ko: `${language}.md의 제목으로 썼습니다` })
@@ -111,13 +96,8 @@ function translate(
   if (!found) note('title', noTitle(language))
   const summary = beginningOf(body, language)
   if (summary) note('summary', fromBeginning(language))
-  return { title: found, summary }
-}
-
-/** The front matter of a translation's file, with its fences. */
-function writeTranslation({ title, summary }: Translation): string {
   const lines = [
-    ...(title ? [`title: ${JSON.stringify(title)}`] : []),
+    ...(found ? [`title: ${JSON.stringify(found)}`] : []),
     ...(summary ? [`summary: ${JSON.stringify(summary)}`] : []),
   ]
   return `---\n${lines.join('\n')}\n---\n`

@@ -1,39 +1,56 @@
 import { aliasKey } from '../../lib/site/alias'
 import type { Language } from '../../lib/site/languages'
 import type { InEach, Message } from '../report/message'
+import { aliasOf } from './blogs/jekyll-addresses'
 import type { SourceDocument } from './blogs/source-blog'
 import { statedLanguage } from './import-context'
-import type { Construct } from './text/passage'
-import { plain } from './text/words'
+import type { Construct, Loss } from './text/passage'
+import { field, plain } from './text/words'
 
 /** Reports a field of front matter. */
 export type NoteField = (field: string, reason: Message) => void
 
+/** What is reported of the front matter of a document, and how. */
+export function fieldNotes({ file, source }: SourceDocument): { losses: Loss[]; note: NoteField } {
+  const losses: Loss[] = []
+  return {
+    losses,
+    note(field, reason) {
+      losses.push({ file, line: lineOfField(source, field), construct: fieldNamed(field), reason })
+    },
+  }
+}
+
 /** The line of a field of front matter, counted from 1; the first line for one that is not there. */
-export function lineOfField(source: string, name: string): number {
+function lineOfField(source: string, name: string): number {
   const lines = source.split('\n')
   return Math.max(1, lines.findIndex((line) => line.startsWith(name) && /^\s*[:=]/.test(line.slice(name.length))) + 1)
 }
 
-/** The aliases that keep old paths; each path that cannot be kept, and one that another document has already, is reported. */
-export function aliasesIn(
-  paths: string[],
-  { aliasOf, taken, note }: { aliasOf(path: string): string | undefined; taken: Map<string, string>; note: NoteField },
+/** The aliases that keep old paths of a document in `folder`; each path that cannot be kept, and one that another document has already, is reported. */
+export function aliasesFor(
+  { paths, kind }: SourceDocument,
+  folder: string,
+  taken: Map<string, string>,
+  note: NoteField,
 ): string[] {
+  if (paths.length === 0 && kind !== 'draft') note('permalink', field.noPermalink)
   const aliases = paths.flatMap((path) => {
     const alias = aliasOf(path)
     if (!alias) note('permalink', notKept(path))
     return alias ?? []
   })
-  return [...new Set(aliases)].filter((alias) => {
+  const free = [...new Set(aliases)].filter((alias) => {
     const owner = taken.get(aliasKey(alias))
     if (owner) note('permalink', leadsAlready(alias, owner))
     return !owner
   })
+  for (const alias of free) taken.set(aliasKey(alias), folder)
+  return free
 }
 
 /** A field of front matter, as what is reported it names it. */
-export function fieldNamed(name: string): Construct {
+function fieldNamed(name: string): Construct {
   if (!name) return plain({ en: 'front matter', ko: '머리말' })
   return plain({ en: `front matter: ${name}`, ko: `머리말: ${name}` })
 }

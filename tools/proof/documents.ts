@@ -177,3 +177,10 @@ function oneEach(values: Values): Values {
   })
   return { ...values, ...(photos.length > 0 && { photos }) }
 }
+
+/** Something that must not happen to content that passes the check. */
+export interface ProofFailure {
+  /** The document it comes from, where that is known. */
+  document?: ProofDocument | undefined
+  told: string
+}

@@ -1,11 +1,10 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type CheckedContent, checkContent } from '../check/check-content'
 import { say } from '../report/message'
 import type { Problem } from '../report/problem'
-import type { ProofDocument } from './documents'
-import type { ProofFailure } from './finding'
-import { writeDocument } from './write-document'
+import type { ProofDocument, ProofFailure } from './documents'
+import { draw } from './photographs'
 
 /** What the check made of documents. */
 interface Judged {
@@ -93,4 +92,14 @@ function documentIn({ file }: Problem, folder: string, documents: readonly Proof
 /** What a problem expects, without what it says of this one place. */
 function ruleOf({ expected }: Problem): string {
   return say(expected, 'en').replace(/"[^"]*"|\S+:\d+:\d+|\d[\d:T+-]*/g, '…')
+}
+
+/** Writes a document into a content folder, and its photographs beside it. */
+export async function writeDocument(content: string, document: ProofDocument): Promise<void> {
+  const folder = path.join(content, document.folder)
+  await mkdir(path.join(folder, document.drawings.length > 0 ? 'photos' : ''), { recursive: true })
+  for (const [file, text] of Object.entries(document.texts)) await writeFile(path.join(folder, file), text)
+  for (const [index, drawing] of document.drawings.entries()) {
+    await writeFile(path.join(folder, 'photos', drawing.file), await draw(drawing, document.number * 10 + index))
+  }
 }

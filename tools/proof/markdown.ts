@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Language } from '../../lib/site/languages'
 import { type Blocks, refusedBlocks } from './refused-blocks'
-import { oddLine, oddText, sentence, shortOddText } from './texts'
+import { anyOf, oddLine, oddText, sentence, shortOddText } from './texts'
 import { webAddress } from './values'
 
 interface Surroundings {
@@ -37,11 +37,8 @@ function blocksOf({ language, pages }: Surroundings): Blocks {
   const safe = fc.oneof(line.map(escaped), safeText)
   const plain = sentence(language)
   const particle = fc.constantFrom('', '를', '에서', '으로', ')', '.', '’s', '…', '。')
-  const bare = fc.constantFrom(
-    'https://example.org/a_b',
-    'www.example.org',
-    'hello@example.org',
-    'https://예시.한국/길',
+  const bare = anyOf(
+    'https://example.org/a_b ¦ www.example.org ¦ hello@example.org ¦ https://예시.한국/길',
     'http://example.org/(a)',
   )
   const linked = fc.oneof(
@@ -76,36 +73,17 @@ function blocksOf({ language, pages }: Surroundings): Blocks {
       .tuple(
         cell,
         webAddress,
-        fc.constantFrom(
-          '`code`',
-          '**bold**',
-          '*_both_*',
-          '~~gone~~',
-          '[link](https://example.org/)',
-          '<https://example.org/>',
+        anyOf(
+          '`code` ¦ **bold** ¦ *_both_* ¦ ~~gone~~ ¦ [link](https://example.org/) ¦ <https://example.org/>',
           'hello@example.org',
         ),
       )
       .map(([text, , part]) => `## ${text} ${part} end`),
     headingNote: plain.map((text) => `### ${text}[^in]\n\n[^in]: A note.`),
-    knownId: fc
-      .constantFrom(
-        'Content',
-        'Main',
-        'Footnotes',
-        'Footnote label',
-        'fn 1',
-        'fnref-1',
-        'Top',
-        'Talks',
-        'Photos',
-        '목차',
-        '댓글',
-        'Search',
-        'Constructor',
-        '__proto__',
-      )
-      .map((text) => `## ${text}`),
+    knownId: anyOf(
+      'Content ¦ Main ¦ Footnotes ¦ Footnote label ¦ fn 1 ¦ fnref-1 ¦ Top ¦ Talks ¦ Photos ¦ 목차 ¦ 댓글',
+      'Search ¦ Constructor ¦ __proto__',
+    ).map((text) => `## ${text}`),
     talk: fc
       .tuple(fc.constantFrom('1️⃣ ', '1. ', '', '10) '), cell, cell)
       .map(([number, name, title]) => `## ${number}${name} | ${title}\n\n이야기 words`),
@@ -115,11 +93,8 @@ function blocksOf({ language, pages }: Surroundings): Blocks {
     attributes: fc
       .tuple(
         plain,
-        fc.constantFrom(
-          '{: .class #some-id style="width:100%"}',
-          '{:.lead}',
-          '{:style="color:red"}',
-          '{: #가나 }',
+        anyOf(
+          '{: .class #some-id style="width:100%"} ¦ {:.lead} ¦ {:style="color:red"} ¦ {: #가나 }',
           '{: width="10" height=20 }',
         ),
       )
@@ -138,19 +113,9 @@ function blocksOf({ language, pages }: Surroundings): Blocks {
     quoted: cell.map((text) => `> ${text}\n>\n> - ${text}\n>\n>   > ${text}\n>\n> \`\`\`\n> ${text}\n> \`\`\``),
     code: fc
       .tuple(
-        fc.constantFrom(
-          '',
-          'python',
-          'c++',
-          '한글',
-          'js {1,3}',
-          'ts title="a b"',
-          'py:a/b.py',
-          'console',
-          'mermaid',
-          'a"b',
-          'diff-js',
-          '<b>',
+        anyOf(
+          ' ¦ python ¦ c++ ¦ 한글 ¦ js {1,3} ¦ ts title="a b" ¦ py:a/b.py ¦ console ¦ mermaid ¦ a"b',
+          'diff-js ¦ <b>',
         ),
         oddText,
       )
@@ -178,13 +143,7 @@ function blocksOf({ language, pages }: Surroundings): Blocks {
     signs: fc.constantFrom('==mark== ^sup^ ~sub~', 'a -- b --- c', ':smile: :+1:', 'costs $5 and $6'),
     formula: fc
       .tuple(
-        fc.constantFrom(
-          '\\frac{a}{b}',
-          'x_1^2',
-          '\\text{<b>가}',
-          '\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}',
-          'a < b',
-        ),
+        anyOf('\\frac{a}{b} ¦ x_1^2 ¦ \\text{<b>가} ¦ \\begin{aligned} a &= b \\\\ c &= d \\end{aligned}', 'a < b'),
         plain,
       )
       .map(([tex, text]) => `${text} $${tex}$와 \\(${tex}\\)\n\n$$\n${tex}\n$$\n\n\`\`\`math\n${tex}\n\`\`\``),
@@ -200,9 +159,8 @@ function blocksOf({ language, pages }: Surroundings): Blocks {
     breaks: plain.map((text) => `${text}  \n${text}\\\n${text}\n${text}`),
     entities: fc.constantFrom('&copy; &nbsp; &#0; &#x10FFFF; &#xD800; &notanentity; &amp;lt;', 'a&b;c &hellip;'),
     long: fc.integer({ min: 100, max: 3000 }).map((length) => 'long'.repeat(length / 4)),
-    youtube: fc.constantFrom(
-      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
-      '<https://youtu.be/dQw4w9WgXcQ?t=1m2s>',
+    youtube: anyOf(
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ ¦ <https://youtu.be/dQw4w9WgXcQ?t=1m2s>',
       '[video](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=42)',
     ),
     lineEnds: plain.map((text) => `${text}\n\n\n\n\n${text}\t\t`),

@@ -2,11 +2,11 @@ import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import { origin } from '../../lib/site/addresses'
 import { feedFileOf } from '../../lib/site/written-files'
-import { readCalendar } from './calendar'
-import { validateFeed, validateSitemap } from './feeds'
-import { scheduleSchema } from './schedule'
+import type { Told } from './site'
 import { fileAt, type Site } from './site'
-import type { Told } from './told'
+import { readCalendar } from './validators/calendar'
+import { validateFeed, validateSitemap } from './validators/feeds'
+import { scheduleSchema } from './validators/schedule'
 
 const ajv = new Ajv({ strict: false })
 addFormats(ajv)

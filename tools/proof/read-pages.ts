@@ -2,9 +2,9 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import { origin } from '../../lib/site/addresses'
+import type { Told } from './site'
 import { fileAt, type Site } from './site'
-import { judgePages } from './structured-data'
-import type { Told } from './told'
+import { judgePages } from './validators/structured-data'
 
 interface Page {
   ids: string[]

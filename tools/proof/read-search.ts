@@ -3,8 +3,8 @@ import { toString as textOf } from 'hast-util-to-string'
 import { EXIT, visit } from 'unist-util-visit'
 import { openIndex } from '../../lib/search/index/open'
 import { languages } from '../../lib/site/languages'
+import type { Told } from './site'
 import { fileAt, type Site } from './site'
-import type { Told } from './told'
 
 const mostHits = 100
 // A word of more pages than these leads to some of them: a query may read only so many files.

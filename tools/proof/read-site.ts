@@ -1,10 +1,9 @@
-import type { ProofDocument } from './documents'
-import type { ProofFailure } from './finding'
+import type { ProofDocument, ProofFailure } from './documents'
 import { readOutputs } from './read-outputs'
 import { readPages } from './read-pages'
 import { readSearch } from './read-search'
+import type { Told } from './site'
 import { fileAt, openSite, type Site } from './site'
-import type { Told } from './told'
 
 /** What is wrong with a finished site, with the document that each of it comes from, as far as the file's own address or a link tells. */
 export async function readSite(folder: string, documents: readonly ProofDocument[]): Promise<ProofFailure[]> {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
+/** What is wrong in files of a site: a line each, with its file. */
+export type Told = [file: string, told: string][]
+
 /** A finished site on disk. */
 export interface Site {
   /** Every file, as a path with forward slashes below the folder, sorted. */

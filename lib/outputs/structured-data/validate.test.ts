@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { judgePages, listAbsences } from '../../../tools/proof/structured-data'
-import { absent } from '../../../tools/proof/vocabulary'
+import { judgePages, listAbsences } from '../../../tools/proof/validators/structured-data'
+import { absent } from '../../../tools/proof/validators/vocabulary'
 import { absolute } from '../../site/addresses'
 
 /** A page whose graph has these nodes. */

@@ -1,11 +1,11 @@
-import type { Image, Nodes, Parents, RootContent } from 'mdast'
+import type { Image, Parents, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Language } from '../../../lib/site/languages'
 import { countLetters } from '../../check/files/text'
 import type { InEach, ToolLanguage } from '../../report/message'
 import { findHtmlBlocks } from './html-blocks'
-import { readMarkdown } from './markdown'
+import { rangeOf, readMarkdown } from './markdown'
 import { applyEdits } from './passage'
 
 /** A text in Korean and in English, as blogs of both write them side by side; a site may speak other languages, which it lacks. */
@@ -200,8 +200,4 @@ function masked(text: string): string {
     text,
     blocks.map(({ start, end, html }) => ({ start, end, text: `<!--${html.slice(4, -3).replace(/[^\n]/g, 'x')}-->` })),
   )
-}
-
-function rangeOf(node: Nodes): { start: number; end: number } {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { Language } from '../../../lib/site/languages'
 import { judgeAlt, wherePictureStands } from '../../check/photographs/alt-text'
 import type { InEach } from '../../report/message'
-import { readMarkdown, writeMarkdown } from './markdown'
+import { rangeOf, readMarkdown, writePhrase } from './markdown'
 import { applyEdits, type Counts, type Edit, wordsIn } from './passage'
 
 /** Writes the caption of a figure in italics below its picture, in one paragraph with it. A figure of several pictures stays as it is. */
@@ -78,25 +78,21 @@ export function mergeCaptions(text: string, note: NoteCaption): string {
     const emphasis = captionIn(first, rest)
     if (!first || !emphasis) return
     const caption = textOf(emphasis).trim()
-    const end = paragraph.position?.end.offset ?? 0
+    const { end } = rangeOf(paragraph)
     if (first.type === 'image' && isPhotograph(first) && !emphasis.children.every(isPlain)) {
       // What has a link in it stays a line of the text.
       if (first.alt) return
-      edits.push({
-        start: offsetOf(first),
-        end: first.position?.end.offset ?? 0,
-        text: writeImage({ ...first, alt: caption }),
-      })
+      edits.push({ ...rangeOf(first), text: writePhrase({ ...first, alt: caption }) })
       note(caption, asAlt)
     } else if (first.type === 'image' && isPhotograph(first) && !first.title) {
       const { image, reason } = withCaption(first, caption)
-      edits.push({ start: offsetOf(first), end, text: writeImage(image) })
+      edits.push({ start: rangeOf(first).start, end, text: writePhrase(image) })
       note(caption, reason, image.title ? undefined : { words: -wordsIn(caption) })
     } else if ((first.type === 'link' || first.type === 'emphasis') && keyOf(textOf(first)) === keyOf(caption)) {
-      edits.push({ start: first.position?.end.offset ?? 0, end, text: '' })
+      edits.push({ start: rangeOf(first).end, end, text: '' })
       note(caption, once, { words: -wordsIn(caption) })
     } else if (first.type === 'text' && keyOf(first.value) === keyOf(caption)) {
-      edits.push({ start: first.position?.start.offset ?? 0, end: first.position?.end.offset ?? 0, text: '' })
+      edits.push({ ...rangeOf(first), text: '' })
       note(caption, once, { words: -wordsIn(caption) })
     }
   })
@@ -105,11 +101,7 @@ export function mergeCaptions(text: string, note: NoteCaption): string {
   visit(readMarkdown(merged), 'image', (image) => {
     const { title, alt } = image
     if (!isPhotograph(image) || !title || (alt && keyOf(alt) !== keyOf(title))) return
-    again.push({
-      start: offsetOf(image),
-      end: image.position?.end.offset ?? 0,
-      text: writeImage({ ...image, alt: alt || title, title: null }),
-    })
+    again.push({ ...rangeOf(image), text: writePhrase({ ...image, alt: alt || title, title: null }) })
     note(title, alt ? once : asAlt, { words: -wordsIn(title) })
   })
   return applyEdits(merged, again)
@@ -132,8 +124,7 @@ export function describePictures(
     const alt = node.alt ?? ''
     const finding = judgeAlt(alt, { file: node.url.replace(/^.*\//, '') })
     if (!finding || finding.isWeak || alt.split(/\s+/).length > 2) return
-    const { start, end } = { start: offsetOf(node), end: node.position?.end.offset ?? 0 }
-    edits.push({ start, end, text: writeImage({ ...node, alt: wherePictureStands(section, language) }) })
+    edits.push({ ...rangeOf(node), text: writePhrase({ ...node, alt: wherePictureStands(section, language) }) })
     note(node.url, withoutWords)
   })
   return applyEdits(text, edits)
@@ -168,19 +159,11 @@ function isPhotograph({ url }: Image): boolean {
   return url.startsWith('photos/')
 }
 
-function writeImage(image: Image): string {
-  return writeMarkdown([{ type: 'paragraph', children: [image] }])
-}
-
 function keyOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function offsetOf(node: Image): number {
-  return node.position?.start.offset ?? 0
 }
 
 const asCaption: InEach = { en: 'kept as the caption of its photograph', ko: '사진 설명글(캡션)로 남겼습니다' }

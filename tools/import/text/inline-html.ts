@@ -2,7 +2,7 @@ import type { Html, Image, Nodes, Parent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { listInlineHtml } from '../../../lib/markdown/gfm/inline-html'
 import { htmlToMarkdown } from './html-to-markdown'
-import { writeMarkdown } from './markdown'
+import { rangeOf, writePhrase } from './markdown'
 import type { AddressWriter } from './new-places'
 import { type Edit, excerptOf, lineAt, type Note, type Passage, wordsIn } from './passage'
 import { became, htmlTag } from './words'
@@ -54,8 +54,7 @@ function inlineTag(node: Html, { note, addresses, links, last, inCell }: TagCont
   if (name === 'br') return last ? '' : inCell ? ' ' : '\\\n'
   if (name === 'a') return closing ? closeLink(links) : openLink(node.value, addresses, links, note)
   if (name === 'img') {
-    const image = addresses.image(imageOf(node.value), links.length > 0 ? 'link' : 'text', note)
-    return writeMarkdown([{ type: 'paragraph', children: [image] }])
+    return writePhrase(addresses.image(imageOf(node.value), links.length > 0 ? 'link' : 'text', note))
   }
   if (known.test(name)) {
     if (!closing) note(htmlTag(excerptOf(node.value)), became.textKept)
@@ -73,9 +72,7 @@ function inlineTag(node: Html, { note, addresses, links, last, inCell }: TagCont
   }
   const title = attributeOf(node.value, 'title') || address
   note(htmlTag(`<${name}> ${address}`), became.asLink, { links: 1, words: wordsIn(title) })
-  return writeMarkdown([
-    { type: 'paragraph', children: [{ type: 'link', url: address, children: [{ type: 'text', value: title }] }] },
-  ])
+  return writePhrase({ type: 'link', url: address, children: [{ type: 'text', value: title }] })
 }
 
 function openLink(html: string, addresses: AddressWriter, links: (string | undefined)[], note: Note): string {
@@ -117,8 +114,4 @@ function isPhrasing(parent: Parent | undefined): boolean {
 function isLast(index: number | undefined, parent: Parent | undefined): boolean {
   const rest: Nodes[] = parent?.children.slice((index ?? 0) + 1) ?? []
   return rest.every((node) => (node.type === 'text' && node.value.trim() === '') || node.type === 'html')
-}
-
-function rangeOf(node: Nodes): { start: number; end: number } {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }

@@ -4,7 +4,7 @@ import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { markdownToHtml } from '../../../lib/markdown/markdown-to-html'
-import { readMarkdown, writeMarkdown } from './markdown'
+import { rangeOf, readMarkdown, writeMarkdown, writePhrase } from './markdown'
 import { type AddressWriter, placeIn } from './new-places'
 import { applyEdits, type Edit, lineAt, type Note, type Passage } from './passage'
 
@@ -18,8 +18,7 @@ export function editLinks(tree: Root, passage: Passage, addresses: AddressWriter
       if (!definition) return
       const image = { type: 'image', url: definition.url, alt: node.alt, title: definition.title } as const
       const note = noteAt(node, passage)
-      const written = writeMarkdown([{ type: 'paragraph', children: [addresses.image(image, placeIn(parent), note)] }])
-      edits.push({ ...rangeOf(node), text: written })
+      edits.push({ ...rangeOf(node), text: writePhrase(addresses.image(image, placeIn(parent), note)) })
     } else if (node.type === 'link') edits.push(...editAddress(node, passage, addresses, 1))
     else if (node.type === 'definition') {
       const references = uses.links.get(node.identifier) ?? []
@@ -54,17 +53,9 @@ function editAddress(node: Link | Definition, passage: Passage, addresses: Addre
   const found = raw.lastIndexOf(node.url)
   if (found !== -1) return [{ start: start + found, end: start + found + node.url.length, text: rewritten }]
   // An address written with character references or escapes: the link is written anew.
-  return [
-    {
-      start,
-      end,
-      text: writeMarkdown(
-        node.type === 'link'
-          ? [{ type: 'paragraph', children: [{ ...node, url: rewritten }] }]
-          : [{ ...node, url: rewritten }],
-      ),
-    },
-  ]
+  const text =
+    node.type === 'link' ? writePhrase({ ...node, url: rewritten }) : writeMarkdown([{ ...node, url: rewritten }])
+  return [{ start, end, text }]
 }
 
 /** The edits that leave only the words of a link, and nothing of a definition. */
@@ -94,10 +85,6 @@ function noteAt(node: Nodes, { text, report }: Passage) {
   return (...noted: Parameters<Note>) => report(lineAt(text, rangeOf(node).start), ...noted)
 }
 
-function rangeOf(node: Nodes): { start: number; end: number } {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
-}
-
 /**
  * Leads links within a text to the headings of today: kramdown names headings otherwise than this site. A link to no heading
  * keeps its words; `note` is called with its address.
@@ -112,7 +99,7 @@ export function mendAnchors(body: string, note: (address: string) => void): stri
   const edits = links.flatMap((link): Edit[] => {
     const id = decoded(link.url.slice(1))
     if (ids.has(id)) return []
-    const { start, end } = { start: link.position?.start.offset ?? 0, end: link.position?.end.offset ?? 0 }
+    const { start, end } = rangeOf(link)
     const found = renamed.get(id)
     const at = body.slice(start, end).lastIndexOf(link.url)
     if (found && at !== -1) return [{ start: start + at, end: start + at + link.url.length, text: `#${found}` }]

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
@@ -35,21 +35,31 @@ export function writeMarkdown(children: RootContent[]): string {
   return markdown.stringify({ type: 'root', children }).trimEnd()
 }
 
+/** A part of a line as Markdown. */
+export function writePhrase(node: PhrasingContent): string {
+  return writeMarkdown([{ type: 'paragraph', children: [node] }])
+}
+
+/** Where a node stands in its text: the offsets of its beginning and behind its end. */
+export function rangeOf({ position }: Nodes): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
+}
+
 /** Whether an offset of a text lies in code or in a formula that can be set, where nothing is markup. */
 export function codeIn(text: string): (offset: number) => boolean {
-  let ranges: [number, number][] | undefined
+  let ranges: ReturnType<typeof codeRanges> | undefined
   return (offset) => {
     ranges ??= codeRanges(text)
-    return ranges.some(([start, end]) => start <= offset && offset < end)
+    return ranges.some(({ start, end }) => start <= offset && offset < end)
   }
 }
 
-function codeRanges(text: string): [number, number][] {
-  const ranges: [number, number][] = []
+function codeRanges(text: string) {
+  const ranges: { start: number; end: number }[] = []
   visit(readMarkdown(text), (node) => {
     const isFormula = (node.type === 'inlineMath' || node.type === 'math') && !findFormulaError(node.value)
     if (!isFormula && node.type !== 'code' && node.type !== 'inlineCode') return
-    ranges.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0])
+    ranges.push(rangeOf(node))
   })
   return ranges
 }

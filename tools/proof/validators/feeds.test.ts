@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Feed, FeedEntry } from '../../lib/outputs/feeds/entry'
-import { writeFeed } from '../../lib/outputs/feeds/write-feed'
+import type { Feed, FeedEntry } from '../../../lib/outputs/feeds/entry'
+import { writeFeed } from '../../../lib/outputs/feeds/write-feed'
 import { validateFeed, validateSitemap } from './feeds'
 
 const entry: FeedEntry = {
