@@ -50,10 +50,11 @@ export function checkBodyLanguage({ files }: Siblings): Problem[] {
   const wrong = files.flatMap((document) => {
     const { language } = document
     const withQuotes = blank(readBody(document), notProse)
+    if (hasSentence(language, withQuotes)) return []
     // What somebody else said does not tell the language of the text, but may be its original.
     const prose = blank(withQuotes, [/^[ \t]*>.*$/gm])
     const written = writtenIn(language, prose)
-    return written && !hasSentence(language, withQuotes) ? [{ document, ...written }] : []
+    return written ? [{ document, ...written }] : []
   })
   // One command mends two files that were swapped.
   const [first, second] = wrong

@@ -20,19 +20,21 @@ export function listOtherScripts({ files }: Siblings): Notice[] {
   return files.flatMap(({ source, bodyStart, language }) => {
     if (bodyStart === undefined) return []
     const body = source.text.slice(bodyStart)
-    const letters = countOf(body, /\p{L}/gu)
-    if (letters < fewest) return []
-    const foreign = scripts
-      .filter((script) => !ownScripts.has(script))
+    const foreign = countOf(body, anyForeign)
+    const letters = foreign > 0 ? countOf(body, /\p{L}/gu) : 0
+    if (letters < fewest || foreign * 2 <= letters) return []
+    const most = foreignScripts
       .map((script) => ({ script, letters: countOf(body, new RegExp(`\\p{Script=${script}}`, 'gu')) }))
-    const most = foreign.toSorted((a, b) => b.letters - a.letters)[0]
-    if (!most || foreign.reduce((sum, each) => sum + each.letters, 0) * 2 <= letters) return []
+      .toSorted((a, b) => b.letters - a.letters)[0]
+    if (!most) return []
     const at = body.search(new RegExp(`\\p{Script=${most.script}}`, 'u'))
     return noticeAt(source, bodyStart + Math.max(0, at), { found: foundIn(most.script, language), mend })
   })
 }
 
 const ownScripts = new Set(languages.flatMap((language) => alphabetOf(language).scripts))
+const foreignScripts = scripts.filter((script) => !ownScripts.has(script))
+const anyForeign = new RegExp(`[${foreignScripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'gu')
 
 function countOf(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0

@@ -31,7 +31,7 @@ import { footnotes } from '../prose/footnotes'
 import { headingWords } from '../prose/heading-words'
 import { kramdown, liquid } from '../prose/jekyll'
 import { days, headings, underlines } from '../prose/lines'
-import { linkReferences, links } from '../prose/links'
+import { linkReferences, links, withoutPlainLinks } from '../prose/links'
 import { nestedLists } from '../prose/nested-lists'
 import { type Rule, readAsShown } from '../prose/reading'
 import { runOnLines } from '../prose/run-on-lines'
@@ -44,7 +44,6 @@ import {
   imageDefinitions,
   isSpacedNote,
   listBodyLinks,
-  writeDefinition,
   writeLink,
 } from './body-links'
 import { type AlbumFolder, judgeImage, misplacedFinding } from './images'
@@ -85,7 +84,7 @@ export function checkBody(document: ContentDocument, album?: AlbumFolder): Check
     if (node.type === 'definition' && definitions.has(node.identifier)) {
       const { photo, target = node.url, misplaced } = judgeImage(node.url, album)
       if (photo) used.add(photo)
-      if (misplaced) report(node, misplacedFinding(misplaced, writeDefinition(node, target)))
+      if (misplaced) report(node, misplacedFinding(misplaced, writeLink(node, target)))
     } else if ((node.type === 'link' || node.type === 'definition') && !isSpacedNote(node)) {
       report(
         node,
@@ -113,7 +112,7 @@ const plainLiteral = /^(?:https?:\/\/|(?=www\.))(?:[a-z0-9-]+\.)+[a-z]{2,24}(?::
 
 /** Whether a body may have an address in its words that no browser can read, or that leads nowhere on this site. */
 function mayHaveWrongLiteral(body: string): boolean {
-  return (body.match(literal) ?? []).some(
+  return (withoutPlainLinks(body).match(literal) ?? []).some(
     (each) => !plainLiteral.test(each) || /\/\/xn--|\.xn--/i.test(each) || ownHosts.some((host) => each.includes(host)),
   )
 }

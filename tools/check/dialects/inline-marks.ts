@@ -1,10 +1,11 @@
 import { foreignMarks } from './foreign-mark'
 
+// What a parser may look behind for stands after the mark, because marks are rare and letters are not.
 const highlight = /(?<![=\w<>!])==(?=[^\s=])([^=\n]{1,200}?)(?<=\S)==(?![=\w])/gu
 const inserted = /(?<![+\w])\+\+(?=[^\s+;])([^+\n;,()]{1,200}?)(?<=\S)\+\+(?![+\w])/gu
-const subscript = /(?<=[A-Za-z)\]])~(\d{1,2}|[a-z](?:[+-]\d)?|\d?[+-])~(?![~\d])/gu
-const superscript = /(?<=[\p{L}\p{N})\]])\^(\d{1,3}|\d?[+-]|-\d|st|nd|rd|th|TM|n)\^(?![\^\w])/gu
-const attributes = /(?<=\S)[ \t]*\{\.[a-z][\w-]*(?:[ \t]+[.#]?[\w-]+(?:=[^\s{}]+)?)*\}/gu
+const subscript = /~(?<=[A-Za-z)\]]~)(\d{1,2}|[a-z](?:[+-]\d)?|\d?[+-])~(?![~\d])/gu
+const superscript = /\^(?<=[\p{L}\p{N})\]]\^)(\d{1,3}|\d?[+-]|-\d|st|nd|rd|th|TM|n)\^(?![\^\w])/gu
+const attributes = /\{(?<=\S[ \t]*\{)\.[a-z][\w-]*(?:[ \t]+[.#]?[\w-]+(?:=[^\s{}]+)?)*\}/gu
 const inlineNote = /(?<![\w\\[\]^])\^\[([^[\]\n]{2,500})\]/gu
 
 const html = { en: 'this mark of HTML, which the site shows', ko: '사이트가 보여 주는 HTML 표시' }

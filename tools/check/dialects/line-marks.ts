@@ -13,7 +13,7 @@ const obsidianComment = /(?<![%\w])%%(?=\S|\s*\n)([^%]{1,2000}?)%%(?![%\w])/gu
 const wikiLink = /(?<![!！\\[])\[\[([^[\]\n|#]{1,200})(#[^[\]\n|]{0,200})?(?:\|([^[\]\n]{1,200}))?\]\](?![\](])/gu
 const contents = /^[ \t]*(?:@\[toc\]|\\tableofcontents|<!--[ \t]*toc[ \t]*-->)[ \t]*$/gimu
 const anchor = /^\{#[\w-]+\}[ \t]*$|(?:^|[ \t])\^(?=[\w-]*\p{L})[\w-]{3,}[ \t]*$/gmu
-const halfDone = /(?<=^[ \t]*[-*+] )\[[-/><!?*]\](?= \S)/gmu
+const halfDone = /\[(?<=^[ \t]*[-*+] \[)[-/><!?*]\](?= \S)/gmu
 
 // What C++ says in such brackets of a declaration.
 const cppAttribute =

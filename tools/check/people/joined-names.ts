@@ -10,16 +10,25 @@ import type { NamedPerson, NamePlace } from './named-people'
  * pair of brackets. Each becomes a person of the site as it is. A name that a file of `content/people` has is right.
  */
 export function listJoinedNames(people: NamedPerson[]): Notice[] {
-  const all = people.flatMap(({ places }) => places)
+  const lists = groupByList(people.flatMap(({ places }) => places))
   const unknown = people.filter(({ file }) => !file).flatMap(({ places }) => places)
-  return unknown.flatMap((place) => noticeOf(place, () => listAround(place, all)) ?? [])
+  return unknown.flatMap((place) => noticeOf(place, () => lists.get(listOf(place)) ?? []) ?? [])
 }
 
-/** The places in the list of names that a place is in, in its order. */
-function listAround({ source, path }: NamePlace, all: NamePlace[]): NamePlace[] {
-  return all
-    .filter((other) => other.source === source && other.path !== undefined && listPath(other.path) === listPath(path))
-    .toSorted((a, b) => a.offset - b.offset)
+/** The places by the list of names that each is in, in its order. */
+function groupByList(places: NamePlace[]): ReadonlyMap<string, NamePlace[]> {
+  const lists = new Map<string, NamePlace[]>()
+  for (const place of places.toSorted((a, b) => a.offset - b.offset)) {
+    if (place.path === undefined) continue
+    const list = lists.get(listOf(place))
+    if (list) list.push(place)
+    else lists.set(listOf(place), [place])
+  }
+  return lists
+}
+
+function listOf({ source, path }: NamePlace): string {
+  return `${source.file} ${listPath(path)}`
 }
 
 function listPath(path: string | undefined): string | undefined {

@@ -21,11 +21,27 @@ const broken = new RegExp(
 const half = /\]\(((?:https?:\/\/|mailto:)[^\s()<>]{0,500})\)?/g
 const empty = /\]\(\s*(?:<>)?\s*\)|(?<![!\\])\[\s*\]\(/
 const forms = [apart, fullWidth, reversed, spaced, broken]
+// Behind a space, of words and an address without a mark that Markdown reads otherwise anywhere.
+const plainLink =
+  /\[(?<=(?:^|\s)[("“‘]?\[)(?!www\.)[\p{L}\p{N}](?:[\p{L}\p{N} ,.'’-](?!www\.)){0,200}\]\(https?:\/\/[\w.~/?&=%#+:-]{1,500}\)/giu
+// A word before an address that is none of those whose halves are looked for.
+const wordsEnd = /\](?<=[\p{L}\p{N}]\])\((?=[\w/.#])(?!https?:\/\/|mailto:)/gu
+
+/** A body without the links that are links whatever stands around them, and need no parser to be told. */
+export function withoutPlainLinks(body: string): string {
+  return body.includes('](http') ? body.replace(plainLink, '') : body
+}
+
+function mayBeWrong(body: string): boolean {
+  // A link to an address that stands apart may have no word either.
+  const doubtful = body.includes(']:') ? body : withoutPlainLinks(body).replace(wordsEnd, '')
+  return doubtful.includes('](')
+}
 
 /** Links that readers see with their brackets, links that lead nowhere, and links without a word to follow. */
 export const links: Rule = {
   suspects: (body) =>
-    /[\])]/.test(body) && (empty.test(body) || body.includes('](') || forms.some((form) => body.search(form) !== -1)),
+    /[\])]/.test(body) && (empty.test(body) || mayBeWrong(body) || forms.some((form) => body.search(form) !== -1)),
   judge: (reading) => [...listUnread(reading), ...listEmpty(reading)],
 }
 
