@@ -164,6 +164,8 @@ export const buildFolders = {
   photoCache: '.next/cache/photos',
   /** Which photographs the check has decoded. */
   decodable: '.next/cache/decodable-photos',
+  /** What the check made of each text by itself. */
+  judgements: '.next/cache/judgements.json',
   shareImageCache: '.next/cache/share-images',
   /** The typed data of documents, by what is in their files. */
   contentCache: '.next/cache/content',

@@ -5,10 +5,10 @@ import { dayIn } from '../../lib/clock/days'
 import { nextMomentOf } from '../../lib/clock/event-phase'
 import { listFiles, replaceFile } from '../../lib/site/disk-files'
 import { contentFolder } from '../../lib/site/environment'
+import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { authorLanguage } from '../report/message'
-import { nameSources } from './name-sources'
 import { siteSources } from './page-cache'
 
 type Places = Pick<

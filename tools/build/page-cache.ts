@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { forgetUnused, openTextCache, replaceFile, type TextCache } from '../../lib/site/disk-files'
-import { nameSources } from './name-sources'
+import { nameSources } from '../../lib/site/name-sources'
 import type { SealedPage } from './seal/seal-page'
 
 /** All that decides what becomes of a page's elements: how they are styled, rendered, sealed. */

@@ -4,8 +4,8 @@ import { dirname } from 'node:path'
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { markdownToHtml } from '../../lib/markdown/markdown-to-html'
+import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
-import { nameSources } from './name-sources'
 
 /** What decides about the HTML of a text beside the text. */
 const folders = ['lib/markdown', 'lib/site', 'lib/words']

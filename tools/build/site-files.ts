@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path'
 import pLimit from 'p-limit'
 import type { SiteFile } from '../../lib/outputs/site-files'
 import { forgetUnused, listFiles, openTextCache, type TextCache } from '../../lib/site/disk-files'
+import { nameSources } from '../../lib/site/name-sources'
 import { exportedScripts } from '../../lib/site/page-head'
-import { nameSources } from './name-sources'
 
 /** Where the files are written, and where pictures are kept between builds. */
 interface SiteFilePlaces {

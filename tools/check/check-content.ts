@@ -12,6 +12,7 @@ import { freeNames } from './files/free-names'
 import { type AlbumPlace, type DocumentPlace, type FoundFile, listEmptyNotices, sortPlaces } from './files/places'
 import { checkPublicFiles } from './files/public-files'
 import { judgeContent } from './judge-content'
+import { readJudgements } from './judgements'
 import { checkPhoto } from './photographs/photo-file'
 import { readDocument, readLanguage, readPhotoList } from './read-files'
 
@@ -34,11 +35,11 @@ export interface CheckedContent {
  * Judges a whole content folder by the content model, all of it in one run. Nothing in it is executed, no link is
  * followed and nothing in it is written; an author's mistake is a problem in the answer and never an exception. The files of
  * the community's `public` folder are judged as well, and texts may link to them. `decodable` is the file that keeps which
- * photographs need not be decoded again.
+ * photographs need not be decoded again, and `judgements` that of what a run has judged, which the next one takes from there.
  */
 export async function checkContent(
   folder: string,
-  { public: publicFolder, decodable }: { public?: string; decodable?: string } = {},
+  { public: publicFolder, decodable, judgements }: { public?: string; decodable?: string; judgements?: string } = {},
 ): Promise<CheckedContent> {
   const { files, problems: fromFolder } = listContentFiles(folder)
   const given = publicFolder ? checkPublicFiles(publicFolder) : { problems: [], addresses: [] }
@@ -58,17 +59,20 @@ export async function checkContent(
     ({ file }) => checkPhoto(folder, file, { claim, ...decoding }),
   )
   await decoding?.save()
+  const judged = judgements === undefined ? undefined : await readJudgements(judgements)
   const {
     problems: fromTexts,
     notices,
     all,
   } = judgeContent({
     ...{ folder: shown, places, misplaced, claim, publicFiles: given.addresses },
-    texts: texts.map((place) => readDocument(folder, place)),
+    texts: texts.map((place) => readDocument(folder, place, judged?.findJudgement)),
     lists: lists.map((place) => readPhotoList(folder, place)),
     isSame: (one, other) => isSame(folder, one, other),
     today: dayIn(now(), site.timeZone),
+    ...(judged && { findJudgement: judged.findJudgement }),
   })
+  await judged?.save()
   const problems = sortProblems([...fromFolder, ...given.problems, ...fromTexts, ...fromPhotos.flat()])
   const troubled = new Set(problems.map(({ file }) => file))
   const passed = (some: { file: FoundFile }[]) =>

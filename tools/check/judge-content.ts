@@ -7,12 +7,13 @@ import { checkEventTimes } from './events/event-times'
 import { checkPrograms } from './events/programs'
 import { checkRecapFacts } from './events/recap-facts'
 import { checkNearTalks, checkRepeatedTalks } from './events/repeated-talks'
-import { joinSiblings, listUnpublishedNotices, type ReadDocument, type Siblings } from './fields/document'
+import { joinSiblings, judgeAnew, listUnpublishedNotices, type ReadDocument, type Siblings } from './fields/document'
 import { checkSiblings } from './fields/siblings'
 import type { ClaimName } from './files/free-names'
 import type { Misplaced } from './files/misplaced'
 import { checkAlbumNames, judgeNames } from './files/names'
 import { type ContentPlace, checkPlaces, type FoundFile } from './files/places'
+import type { FindJudgement } from './judgements'
 import { checkBodyLanguage } from './language'
 import { checkAddresses } from './links/addresses'
 import { checkAliases } from './links/aliases'
@@ -24,7 +25,7 @@ import { listNamedPeople } from './people/named-people'
 import { listPersonNotices } from './people/similar-people'
 import { checkDistinctPeople, checkHeadingNames, checkSpellings, listSharedAddresses } from './people/spellings'
 import { checkAlbum, type ReadListFile, shownPhotos } from './photographs/albums'
-import { checkHiddenCopies } from './photographs/photo-list'
+import { checkHiddenCopies, type ReadPhotoList } from './photographs/photo-list'
 import { listOtherScripts } from './script'
 
 /** A content folder whose texts were read: all that the rules ask of it. */
@@ -43,6 +44,8 @@ interface ReadContent {
   claim: ClaimName
   /** Whether two photographs of one size have the same bytes. */
   isSame: (one: FoundFile, other: FoundFile) => boolean
+  /** Finds what was judged of the same documents before. */
+  findJudgement?: FindJudgement
 }
 
 /** What the rules find in texts, in the order of files, lines and columns. */
@@ -60,7 +63,7 @@ interface JudgedContent {
 export function judgeContent(content: ReadContent): JudgedContent {
   const { folder, places, misplaced, texts, lists, claim } = content
   const photos = places.filter(({ is }) => is === 'photo')
-  const { today = dayIn(new Date(), site.timeZone) } = content
+  const { today = dayIn(new Date(), site.timeZone), findJudgement = judgeAnew } = content
   const all = joinSiblings(
     texts.flatMap(({ document }) => document ?? []),
     today,
@@ -71,9 +74,16 @@ export function judgeContent(content: ReadContent): JudgedContent {
   const events = all.filter(({ kind }) => kind === 'events')
   const listOf = new Map(lists.map(({ list }) => [folderOf(list), list]))
   const photosOf = groupByFolder(photos)
-  const albums = all.map((each) =>
-    checkAlbum(each, folder, photosOf.get(folderOf(each)) ?? [], listOf.get(folderOf(each))),
-  )
+  const alone = all.map((each) => {
+    const [beside, list] = [photosOf.get(folderOf(each)) ?? [], listOf.get(folderOf(each))]
+    return findJudgement(
+      [
+        ...['document', folder, list && (list.frontMatter?.source.text ?? 'unread')],
+        ...[...each.files.map(({ source }) => [source.file, source.text]), ...beside.map(({ file }) => file.path)],
+      ],
+      () => judgeAlone(each, folder, beside, list),
+    )
+  })
   const videos = checkSharedVideos(events)
   const facts: FolderFacts = {
     people: named,
@@ -83,17 +93,17 @@ export function judgeContent(content: ReadContent): JudgedContent {
   }
   const links = checkInternalLinks(
     all,
-    albums.flatMap(({ texts: linking }) => linking),
+    all.flatMap((siblings, index) =>
+      siblings.files.map((document, file) => ({ document, siblings, links: alone[index]?.links[file] ?? [] })),
+    ),
     facts,
+    findJudgement,
   )
   const problems = [
     ...checkPlaces(places, misplaced, folder, claim),
     ...judgeNames(places, folder, claim),
     ...[...texts, ...lists].flatMap((read) => read.problems),
-    ...all.flatMap(checkSiblings),
-    ...all.flatMap(checkBodyLanguage),
-    ...all.flatMap(checkRepeatedTalks),
-    ...albums.flatMap((album) => album.problems),
+    ...alone.flatMap((each) => each.problems),
     ...checkAlbumNames(photos, folder),
     ...checkHiddenCopies(
       photos,
@@ -122,17 +132,35 @@ export function judgeContent(content: ReadContent): JudgedContent {
     ...listPersonNotices(people, folder),
     ...listJoinedNames(people),
     ...listSharedAddresses(all, people),
-    ...all.flatMap(listOtherScripts),
-    ...albums.flatMap((album) => album.notices),
+    ...alone.flatMap((each) => each.notices),
     ...links.notices,
     ...videos.notices,
   ]
   return { problems: sortProblems(problems), notices: sortProblems(notices), all }
 }
 
+/** What is wrong with a document whatever others there are, and the links of its files. */
+function judgeAlone(document: Siblings, folder: string, photos: ContentPlace[], list?: ReadPhotoList) {
+  const album = checkAlbum(document, folder, photos, list)
+  return {
+    problems: [
+      ...checkSiblings(document),
+      ...checkBodyLanguage(document),
+      ...checkRepeatedTalks(document),
+      ...album.problems,
+    ],
+    notices: [...listOtherScripts(document), ...album.notices],
+    links: album.links,
+  }
+}
+
 function groupByFolder(photos: ContentPlace[]): Map<string, ContentPlace[]> {
   const groups = new Map<string, ContentPlace[]>()
-  for (const photo of photos) groups.set(folderOf(photo), [...(groups.get(folderOf(photo)) ?? []), photo])
+  for (const photo of photos) {
+    const group = groups.get(folderOf(photo))
+    if (group) group.push(photo)
+    else groups.set(folderOf(photo), [photo])
+  }
   return groups
 }
 

@@ -5,6 +5,7 @@ import { judgeDocument, type ReadDocument } from './fields/document'
 import { readableFile, readBytes, unreadable } from './files/folder'
 import type { AlbumPlace, DocumentPlace, FoundFile } from './files/places'
 import { judgeLength, judgeText, languageOfText, type ReadText } from './files/text'
+import type { FindJudgement } from './judgements'
 import { judgePhotoList, type ReadListFile } from './photographs/albums'
 
 /** The text of a file of a content folder, judged by itself. */
@@ -21,8 +22,8 @@ function readText(folder: string, file: FoundFile): ReadText {
 }
 
 /** A document of a content folder, judged by itself. */
-export function readDocument(folder: string, place: DocumentPlace): ReadDocument {
-  return judgeDocument(place, readText(folder, place.file))
+export function readDocument(folder: string, place: DocumentPlace, findJudgement?: FindJudgement): ReadDocument {
+  return judgeDocument(place, readText(folder, place.file), findJudgement)
 }
 
 /** The list of photographs beside a document, likewise. */

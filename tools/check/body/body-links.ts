@@ -9,8 +9,8 @@ export interface BodyLink {
   url: string
   /** Counted from where the text begins; less than nothing in the front matter. */
   offset: number
-  /** The text that writes it with another address. */
-  write: (address: string) => string
+  /** What stands before the address and behind it, where it is written once more. */
+  around: readonly [before: string, behind: string]
 }
 
 /** The links of a text that may lead to a page of the site, in their order; `images` are the definitions whose address is an image's. */
@@ -21,17 +21,21 @@ export function listBodyLinks(tree: Root, images: ReadonlySet<string>): BodyLink
     if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return
     if (isSpacedNote(node)) return
     const offset = node.position?.start.offset ?? 0
-    links.push({ url: node.url, offset, write: (address) => writeLink(node, address) })
+    links.push({ url: node.url, offset, around: aroundAddress(node) })
   })
   return links
 }
 
 /** The text that writes a link, or an address that stands apart, with another address. */
 export function writeLink(node: Definition | Link, address: string): string {
-  if (node.type === 'definition') return writeDefinition(node, address)
+  return aroundAddress(node).join(address)
+}
+
+function aroundAddress(node: Definition | Link): BodyLink['around'] {
+  const title = node.title ? ` ${JSON.stringify(node.title)}` : ''
+  if (node.type === 'definition') return [`[${node.label ?? node.identifier}]: `, title]
   const words = textOf(node)
-  if (!node.title && words === node.url) return address
-  return `[${words}](${address}${node.title ? ` ${JSON.stringify(node.title)}` : ''})`
+  return !title && words === node.url ? ['', ''] : [`[${words}](`, `${title})`]
 }
 
 /** The edit that writes another address in the link, the definition or the field that begins at an offset; nothing where that is not plain to see. */
@@ -62,9 +66,4 @@ export function imageDefinitions(tree: Root): Set<string> {
     names.add(identifier)
   })
   return names
-}
-
-/** The text that writes a definition with another address. */
-export function writeDefinition({ label, identifier, title }: Definition, address: string): string {
-  return `[${label ?? identifier}]: ${address}${title ? ` ${JSON.stringify(title)}` : ''}`
 }

@@ -1,16 +1,19 @@
 import type { Heading } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { markdownHeadingText, readTalkHeading, type TalkHeading } from '../../../lib/markdown/headings'
+import { markdownHeadingText, readTalkHeading, type TalkHeading, titleKey } from '../../../lib/markdown/headings'
 import { findAttributeLists } from '../../../lib/markdown/kramdown-attributes'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
 import { parseMarkdown } from '../../../lib/markdown/site-markdown'
 
-interface HeadingName {
+/** A speaker whom the heading of a section names. */
+export interface HeadingName {
   text: string
+  /** Counted from where the text begins. */
   offset: number
-  /** The title beside it. */
+  /** The title beside it, and its `titleKey`. */
   title: string
+  key: string
   /** Whether the heading may call the person a moderator as well. */
   isDoubtful: boolean
 }
@@ -82,9 +85,11 @@ function namesIn(line: string, below: string, offset: number): HeadingName[] {
 }
 
 function placesOf({ speakers, doubtful, title }: TalkHeading, text: string, offset: number): HeadingName[] {
+  const key = titleKey(title)
   return speakers.map((name) => ({
     text: name,
     title,
+    key,
     isDoubtful: doubtful?.includes(name) ?? false,
     offset: offset + Math.max(text.indexOf(name), 0),
   }))

@@ -1,7 +1,7 @@
 import { titleKey } from '../../../lib/markdown/headings'
 import { spellingKey } from '../../../lib/site/slug'
 import { type FileText, formatPlace, type Problem, problemAt, quote } from '../../report/problem'
-import { listHeadingLines, listHeadingNames } from '../body/talk-headings'
+import { listHeadingLines } from '../body/talk-headings'
 import { listStatements, type Siblings } from '../fields/document'
 import type { NamedPerson } from '../people/named-people'
 
@@ -11,14 +11,14 @@ import type { NamedPerson } from '../people/named-people'
  */
 export function checkRepeatedTalks({ kind, files }: Siblings): Problem[] {
   if (kind !== 'posts') return []
-  return files.flatMap(({ source, bodyStart = source.text.length }) => {
+  return files.flatMap(({ source, bodyStart = source.text.length, headingNames }) => {
     const body = source.text.slice(bodyStart)
     if (!repeatsTitle(body)) return []
     const first = new Map<string, { at: number; times: number }>()
     const reported = new Set<number>()
-    return listHeadingNames(body).flatMap(({ text: name, title, offset }) => {
+    return headingNames.flatMap(({ text: name, title, key: titled, offset }) => {
       const start = source.text.lastIndexOf('\n', bodyStart + offset - 1) + 1
-      const key = `${spellingKey(name)} ${titleKey(title)}\n${sectionBelow(source.text, start)}`
+      const key = `${spellingKey(name)} ${titled}\n${sectionBelow(source.text, start)}`
       const { at, times } = first.get(key) ?? { at: start, times: 0 }
       first.set(key, { at, times: times + 1 })
       if (title === '' || at === start || reported.has(start)) return []

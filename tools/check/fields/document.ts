@@ -4,10 +4,12 @@ import { kinds } from '../../../lib/model/kinds'
 import { languages } from '../../../lib/site/languages'
 import { type FileText, type Notice, noticeAt, type Problem } from '../../report/problem'
 import { judgeForParser } from '../body/parser-limits'
+import { type HeadingName, listHeadingNames } from '../body/talk-headings'
 import type { DocumentPlace } from '../files/places'
 import type { ReadText } from '../files/text'
 import { parseFrontMatter, splitParts } from '../front-matter/front-matter'
 import { type FrontMatter, offsetOf } from '../front-matter/yaml'
+import type { FindJudgement } from '../judgements'
 import { checkFields } from './fields'
 import { isDay } from './formats'
 import { type FieldValue, listValues } from './values'
@@ -20,6 +22,8 @@ export interface ContentDocument extends DocumentPlace {
   values: FieldValue[]
   /** The offset at which the Markdown begins; nothing where it cannot be read. */
   bodyStart?: number
+  /** The speakers whom the headings of a post name. */
+  headingNames: HeadingName[]
 }
 
 /** The files of one document, in the order of the languages. */
@@ -37,24 +41,38 @@ export interface ReadDocument {
   problems: Problem[]
 }
 
+/** Judges everything anew. */
+export const judgeAnew: FindJudgement = (_, judge) => judge()
+
 /** Judges a document by itself. */
-export function judgeDocument(place: DocumentPlace, { source, problems }: ReadText): ReadDocument {
+export function judgeDocument(
+  place: DocumentPlace,
+  { source, problems }: ReadText,
+  findJudgement = judgeAnew,
+): ReadDocument {
   if (!source) return { problems }
   const split = splitParts(source)
   if (!split.parts) {
-    return { document: { ...place, source, values: [] }, problems: [...problems, ...split.problems] }
+    return { document: { ...place, source, values: [], headingNames: [] }, problems: [...problems, ...split.problems] }
   }
   const { frontMatter: range, body } = split.parts
   const parsed = parseFrontMatter(source, range.start, range.end)
   const { frontMatter } = parsed
-  const fields = frontMatter ? checkFields(kinds[place.kind], frontMatter) : []
   const values = frontMatter ? [...listValues(kinds[place.kind], frontMatter)] : []
-  const unreadable = judgeForParser(source, body.start)
+  const { fields, unreadable, headingNames } = findJudgement(['text', source.file, source.text], () => {
+    const unreadable = judgeForParser(source, body.start)
+    return {
+      fields: frontMatter ? checkFields(kinds[place.kind], frontMatter) : [],
+      unreadable,
+      headingNames: place.kind === 'posts' && !unreadable ? listHeadingNames(source.text.slice(body.start)) : [],
+    }
+  })
   return {
     document: {
       ...place,
       source,
       values,
+      headingNames,
       ...(!unreadable && { bodyStart: body.start }),
       ...(frontMatter && { frontMatter }),
     },

@@ -10,7 +10,7 @@ export function listFieldLinks({ frontMatter, values, bodyStart = 0 }: ContentDo
       ? {
           url: node.value,
           offset: frontMatter.start + (node.range?.[0] ?? 0) - bodyStart,
-          write: (address: string) => `${name}: ${address}`,
+          around: [`${name}: `, ''] as const,
         }
       : [],
   )

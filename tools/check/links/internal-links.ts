@@ -13,6 +13,7 @@ import { type Finding, type Notice, type Problem, problemAt, quote, type TextEdi
 import { type BodyLink, editAddress } from '../body/body-links'
 import { listSessionIds } from '../events/session-ids'
 import { type ContentDocument, isParsed, type Siblings } from '../fields/document'
+import type { FindJudgement } from '../judgements'
 import { decoded } from './addresses'
 import { guessPage, type LinkingText, meantAddress, type Target, targetOf } from './link-targets'
 import { type KnownPage, type KnownPages, keyOf, listKnownPages } from './site-pages'
@@ -23,6 +24,7 @@ export function checkInternalLinks(
   all: Siblings[],
   texts: LinkingText[],
   facts: FolderFacts,
+  findJudgement: FindJudgement,
 ): { problems: Problem[]; notices: Notice[] } {
   const internal = texts.flatMap((text) =>
     text.links.flatMap((link) => {
@@ -45,7 +47,7 @@ export function checkInternalLinks(
       const finding =
         page.document && comesLater(page.document, siblings)
           ? kept(link, page.document)
-          : (judgeEnd(link, target, page, edit) ?? judgeAnchor(link, target, page))
+          : (judgeEnd(link, target, page, edit) ?? judgeAnchor(link, target, page, findJudgement))
       if (finding) problems.push(problemAt(document.source, offset, finding))
     } else if (moved && hasEnd(target.path)) {
       const { found, mend } = old(link, `${moved}${target.query}${hash(target.anchor)}`)
@@ -81,17 +83,22 @@ function judgeEnd(
       ko: `주소가 ${decoded(page.address)}인 곳으로 가는 링크 ${quote(decoded(link.url))}`,
     },
     expected: aPage,
-    mend: write(link.write(whole)),
+    mend: write(link.around.join(whole)),
     edit: edit(whole),
   }
 }
 
-function judgeAnchor(link: BodyLink, { path, query, anchor }: Target, page: KnownPage): Finding | undefined {
+function judgeAnchor(
+  link: BodyLink,
+  { path, query, anchor }: Target,
+  page: KnownPage,
+  findJudgement: FindJudgement,
+): Finding | undefined {
   // Every page has a top, and browsers find words that follow :~: by themselves.
   if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:')) return undefined
   // The ids of a text that was refused are not known.
   if (page.document?.files.some(({ bodyStart }) => bodyStart === undefined)) return undefined
-  const anchors = listAnchors(page)
+  const anchors = listAnchors(page, findJudgement)
   if (!anchors || anchors.includes(anchor)) return undefined
   // The sheets of an album are made of talks.
   if (/\/gallery\/[^/]+\//.test(page.address) && /^talk-\d+$/.test(anchor)) return undefined
@@ -110,14 +117,14 @@ function judgeAnchor(link: BodyLink, { path, query, anchor }: Target, page: Know
       { en: 'the id of a heading of that page', ko: '그 페이지에 있는 제목의 id' },
       didYouMean(guess && `#${guess}`),
     ),
-    ...(guess ? { mend: write(link.write(`${page_}#${guess}`)) } : { mend: withoutAnchor(link, page_) }),
+    ...(guess ? { mend: write(link.around.join(`${page_}#${guess}`)) } : { mend: withoutAnchor(link, page_) }),
   }
 }
 
 const aPage = { en: 'the address of a page, such as /ko/events/', ko: '/ko/events/ 같은 페이지 주소' }
 
 function withoutAnchor(link: BodyLink, page: string): Message {
-  return page ? write(link.write(page)) : { en: 'remove the link', ko: '링크를 지우세요' }
+  return page ? write(link.around.join(page)) : { en: 'remove the link', ko: '링크를 지우세요' }
 }
 
 function lost(
@@ -136,7 +143,7 @@ function lost(
       ko: `이 사이트에 없는 페이지로 가는 링크 ${quote(decoded(link.url))}`,
     },
     expected: inARow(aPage, didYouMean(guess)),
-    ...(guess && { mend: write(link.write(`${guess}${target.query}${hash(target.anchor)}`)) }),
+    ...(guess && { mend: write(link.around.join(`${guess}${target.query}${hash(target.anchor)}`)) }),
   }
 }
 
@@ -148,7 +155,7 @@ function withoutScheme(link: BodyLink, whole: string): Finding {
       ko: `브라우저가 이 사이트에서 찾게 되는 링크 ${address}`,
     },
     expected: { en: 'a whole address', ko: '전체 주소' },
-    mend: write(link.write(whole)),
+    mend: write(link.around.join(whole)),
   }
 }
 
@@ -190,7 +197,7 @@ function old(link: BodyLink, to: string): { found: Message; mend: Message } {
       en: `a link to ${quote(decoded(link.url))}, the old address of ${to}`,
       ko: `${to}의 옛 주소로 가는 링크 ${quote(decoded(link.url))}`,
     },
-    mend: write(link.write(to)),
+    mend: write(link.around.join(to)),
   }
 }
 
@@ -201,13 +208,17 @@ function hash(anchor: string): string {
 const idsOfBody = new WeakMap<ContentDocument, string[]>()
 
 /** The ids that a link can lead to on a page, those of its headings first, in their order; nothing where any may be one. */
-function listAnchors({ address, document, language, anchors = [] }: KnownPage): string[] | undefined {
+function listAnchors(
+  { address, document, language, anchors = [] }: KnownPage,
+  findJudgement: FindJudgement,
+): string[] | undefined {
   // A file has none, and the reference is made of the model.
   if (!address.endsWith('/') || address.endsWith('/reference/')) return undefined
   if (!document) return [...anchors, pageIds.main]
   const text = document.files.find((file) => file.language === language) ?? document.files[0]
   const talks = document.kind === 'events' ? listSessionIds(document).map(contentId) : []
-  const ids = text && ['events', 'pages', 'posts'].includes(document.kind) ? idsIn(text, talks) : []
+  const hasIds = text && ['events', 'pages', 'posts'].includes(document.kind)
+  const ids = hasIds ? findJudgement(['ids', text.language, text.source.text, talks], () => idsIn(text, talks)) : []
   return [...ids, ...talks, pageIds.main]
 }
 

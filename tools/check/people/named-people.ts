@@ -1,7 +1,6 @@
 import { titleKey } from '../../../lib/markdown/headings'
 import { readStageName } from '../../../lib/markdown/name-list'
 import { slugify, spellingKey } from '../../../lib/site/slug'
-import { listHeadingNames } from '../body/talk-headings'
 import {
   type ContentDocument,
   findStatedText,
@@ -49,11 +48,16 @@ export function listNamedPeople(all: Siblings[]): NamedPerson[] {
     return person
   })
   const unknown = new Map<string, NamedPerson>()
+  const byText = new Map<string, NamedPerson>()
   for (const place of all.flatMap(listPlaces).toSorted(byPlace)) {
+    const named = byText.get(place.text)
+    named?.places.push(place)
+    if (named) continue
     const key = spellingKey(place.text)
     // Names that make one address are one person already.
     const id = slugify(place.text)
     const person = bySpelling.get(key) ?? unknown.get(id) ?? { spellings: [], places: [], distinctFrom: [] }
+    byText.set(place.text, person)
     if (!person.file) unknown.set(id, person)
     person.places.push(place)
     if (!person.spellings.some(({ text }) => spellingKey(text) === key)) person.spellings.push(place)
@@ -100,12 +104,11 @@ export function listTexts({ values }: ContentDocument, isWanted: (path: string) 
   )
 }
 
-function listInHeadings({ source, bodyStart }: ContentDocument): NamePlace[] {
-  if (bodyStart === undefined) return []
-  return listHeadingNames(source.text.slice(bodyStart)).map(({ text, offset, title, isDoubtful }) => ({
+function listInHeadings({ source, bodyStart = 0, headingNames }: ContentDocument): NamePlace[] {
+  return headingNames.map(({ text, offset, key, isDoubtful }) => ({
     text,
     ...(isDoubtful && { isDoubtful }),
-    titles: [titleKey(title)],
+    titles: [key],
     source,
     offset: bodyStart + offset,
     inHeading: true,

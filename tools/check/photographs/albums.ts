@@ -13,6 +13,7 @@ import {
   shownPlace,
 } from '../../report/problem'
 import { checkBody } from '../body/body'
+import type { BodyLink } from '../body/body-links'
 import {
   type AlbumFolder,
   bringTogether,
@@ -31,7 +32,6 @@ import type { ReadText } from '../files/text'
 import { parseFrontMatter } from '../front-matter/front-matter'
 import type { FrontMatter } from '../front-matter/yaml'
 import { listFieldLinks } from '../links/field-links'
-import type { LinkingText } from '../links/link-targets'
 import { checkDescribed, isInList, listHiddenFiles, type ReadPhotoList, writeInList } from './photo-list'
 import { checkPictureTexts, proposeAlt, titleOf } from './picture-texts'
 
@@ -65,14 +65,15 @@ function pathsOf(photos: ContentPlace[], { kind, slug }: Siblings): string[] {
 
 /**
  * The bodies of a document in a content folder, whether every photograph named there, in the front matter and in
- * `photos.yaml` lies beside it, whether every photograph beside it is named, and what is said for those who see none.
+ * `photos.yaml` lies beside it, whether every photograph beside it is named, and what is said for those who see none; with the
+ * links of each file.
  */
 export function checkAlbum(
   document: Siblings,
   folder: string,
   photos: ContentPlace[],
   read?: ReadPhotoList,
-): { problems: Problem[]; notices: Notice[]; texts: LinkingText[] } {
+): { problems: Problem[]; notices: Notice[]; links: BodyLink[][] } {
   const { kind, slug, files } = document
   const list = read?.frontMatter
   const present = pathsOf(photos, document)
@@ -84,15 +85,11 @@ export function checkAlbum(
       }
     : undefined
   const bodies = files.map((file) => ({ file, ...checkBody(file, album) }))
-  const texts = bodies.map(({ file, links }) => ({
-    document: file,
-    siblings: document,
-    links: [...listFieldLinks(file), ...links],
-  }))
+  const links = bodies.map((body) => [...listFieldLinks(body.file), ...body.links])
   const pictures = checkPictureTexts(document, new Map(bodies.map(({ file, images }) => [file, images])), list)
   const problems = [...bodies.flatMap((body) => body.problems), ...pictures.problems]
   const notices = bodies.flatMap((body) => body.notices)
-  if (!album) return { problems, notices, texts }
+  if (!album) return { problems, notices, links }
   const named = [...files.map(({ values }) => values), list ? listValues(PhotoList, list) : []].map((values) =>
     checkNamed(values, album),
   )
@@ -110,7 +107,7 @@ export function checkAlbum(
       ...unused.map((photo) => unnamed(photo, album, list)),
     ],
     notices: [...notices, ...pictures.notices, ...(isListRead ? checkCover(document, album, inTexts, list) : [])],
-    texts,
+    links,
   }
 }
 
