@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { judge, text } from '../content-fixture'
+import { withoutPlainLinks } from './links'
 
 const both = (body: string) => judge({ 'pages/about/en.md': text('pages', '', body) })
 
@@ -80,4 +81,15 @@ test('references that nothing defines', async () => {
       found the footnote [^note2], which no text refers to and readers never see; expected [^note2] in the text
       write [^note2] where it belongs, or remove the footnote"
   `)
+})
+
+test('a link that is one whatever stands around it needs no parser; any other does', () => {
+  const plain =
+    'See [the slides, 2.0](https://a.example/b_c?d=e#f), (“[한글](https://a.example)”).\n[x](https://a.example)'
+  expect(withoutPlainLinks(plain)).toBe('See , (“[한글](https://a.example)”).\n')
+  for (const doubtful of [
+    ...['https://a.example[b](https://c.example)', '[www.a.example](https://b.example)', '\\[a](https://b.example)'],
+    ...['![a](https://b.example)', '[*a](https://b.example)', '[a](https://b.example/(c))', '[](https://b.example)'],
+  ])
+    expect(withoutPlainLinks(doubtful)).toBe(doubtful)
 })
