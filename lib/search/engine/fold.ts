@@ -70,25 +70,22 @@ function whereaboutsIn(composed: string): Pick<FoldedText, 'places' | 'starts'> 
   const starts: boolean[] = []
   let place = 0
   let isInside = false
-  for (const character of composed) {
-    const count = isPlain(character) ? 1 : unitsOf(character).length
+  while (place < composed.length) {
+    const point = composed.codePointAt(place) ?? 0
+    const count = isPlain(point) ? 1 : unitsOf(String.fromCodePoint(point)).length
     for (let unit = 0; unit < count; unit++) {
       places.push(place)
       starts.push(!isInside && unit === 0)
     }
     isInside = count > 0
-    place += character.length
+    place += point > 0xffff ? 2 : 1
   }
   return { places, starts }
 }
 
-/** Whether a character is its own folded form: nearly all are, and asking is quicker than folding. */
-function isPlain(character: string): boolean {
-  return (
-    (character >= '가' && character <= '힣') ||
-    (character >= 'a' && character <= 'z') ||
-    (character >= '0' && character <= '9')
-  )
+/** Whether a character is its own folded form, a Hangul syllable, a small Latin letter or a digit: asking is quicker than folding. */
+function isPlain(point: number): boolean {
+  return (point >= 0xac00 && point <= 0xd7a3) || (point >= 0x61 && point <= 0x7a) || (point >= 0x30 && point <= 0x39)
 }
 
 /** What a character is folded to; nothing of white space and punctuation, and no accent of a Latin letter. */

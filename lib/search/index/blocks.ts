@@ -1,6 +1,6 @@
 import type { IndexPart } from '../../site/fetched-files'
 import type { ReadFile } from './form'
-import { readNumbers, writeNumber } from './numbers'
+import { readNumbers, writeNumbers } from './numbers'
 
 /** A file has as many blocks as have room in so many bytes: a host that sends no part of a file sends the whole of it. */
 const fileLength = 768 * 1024
@@ -18,7 +18,7 @@ interface Place {
 
 /** Lengths of blocks, one after another, in as little text as there is. */
 export function writeLengths(lengths: readonly number[]): string {
-  return lengths.map((length) => writeNumber(length / blockUnit)).join('')
+  return writeNumbers(lengths.map((length) => length / blockUnit))
 }
 
 /** Where blocks of such lengths lie, which writer and reader work out alike. */

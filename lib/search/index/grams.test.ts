@@ -4,7 +4,9 @@ import { eachKeyIn, spansOf } from './grams'
 
 test('a field is looked up by single characters, rows of them and initial consonants', () => {
   const keys: string[] = []
-  eachKeyIn(readField('추론 vLLM C', 1), (key, isStart) => keys.push(isStart ? `^${key}` : key))
+  eachKeyIn(readField('추론 vLLM C', 1), (isStart, ...units) =>
+    keys.push((isStart ? '^' : '') + String.fromCharCode(...units.filter((unit) => unit > 0))),
+  )
   expect(keys.join(' ')).toBe('^추 ^추론 ^ㅊㄹ 론 론v ^vl ^vll ll llm lm lmc mc ^c')
 })
 

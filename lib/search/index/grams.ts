@@ -1,4 +1,4 @@
-import { type Field, isSyllable, isWhole } from '../engine/field'
+import { type Field, isWhole } from '../engine/field'
 import type { Clue } from '../engine/meanings'
 
 const consonants = /^[ㄱ-ㅎ]+$/
@@ -7,25 +7,36 @@ const longestInitials = 3
 /**
  * Tells the keys under which a field can be looked up, and whether a word starts there: single characters, two in a row, three in a
  * row where none is a syllable, and two or three initial consonants from the start of a word. A single Latin letter is a key only as
- * a whole word.
+ * a whole word. Keys are told as their code units, with 0 for those that they do not have, because there are millions of them.
  */
-export function eachKeyIn(field: Field, tell: (key: string, isStart: boolean) => void): void {
-  const { starts, initials } = field
+export function eachKeyIn(
+  field: Field,
+  tell: (isStart: boolean, first: number, second: number, third: number) => void,
+): void {
+  const { starts } = field
   const text = inWholeUnits(field.text)
   for (let at = 0; at < text.length; at++) {
     const isStart = starts[at] === true
-    const longest = Math.min(gramLength(text, at), text.length - at)
-    const shortest = isLatinLetter(text.charAt(at)) && !isWhole(field, at) ? 2 : 1
-    for (let length = shortest; length <= longest; length++) tell(text.slice(at, at + length), isStart)
-    if (!isStart || !isSyllable(text.charAt(at))) continue
-    for (let length = 2; length <= longestInitials && isConsonant(initials.charAt(at + length - 1)); length++) {
-      tell(initials.slice(at, at + length), true)
-    }
+    const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)]
+    const length = Math.min(gramLength(text, at), text.length - at)
+    if (!isLatinLetter(first) || isWhole(field, at)) tell(isStart, first, 0, 0)
+    if (length > 1) tell(isStart, first, second, 0)
+    if (length > 2) tell(isStart, first, second, third)
+    if (!isStart || !isSyllable(first)) continue
+    const [initial, next, last] = [initialOf(first), initialOf(second), initialOf(third)]
+    if (isConsonant(next)) tell(true, initial, next, 0)
+    if (isConsonant(next) && isConsonant(last)) tell(true, initial, next, last)
   }
 }
 
-const isConsonant = (unit: string) => unit >= 'ㄱ' && unit <= 'ㅎ'
-const isLatinLetter = (unit: string) => unit >= 'a' && unit <= 'z'
+const isSyllable = (unit: number) => unit >= firstSyllable && unit <= lastSyllable
+const isConsonant = (unit: number) => unit >= 0x3131 && unit <= 0x314e
+const isLatinLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a
+
+/** The initial consonant of a syllable; any other character as it is. */
+function initialOf(unit: number): number {
+  return isSyllable(unit) ? initialsInOrder.charCodeAt(Math.floor((unit - firstSyllable) / (vowels * finals))) : unit
+}
 
 /** A text in which half of a character beyond the first 65,536 is a character of its own: alone, a file in UTF-8 loses it. */
 function inWholeUnits(text: string): string {
@@ -62,12 +73,14 @@ function gramsOf(text: string): string[] {
 function gramLength(text: string, at: number): number {
   const from = Math.max(0, at)
   if (from + 3 > text.length) return 2
-  return isSyllable(text.charAt(from)) || isSyllable(text.charAt(from + 1)) || isSyllable(text.charAt(from + 2)) ? 2 : 3
+  const isKorean =
+    isSyllable(text.charCodeAt(from)) || isSyllable(text.charCodeAt(from + 1)) || isSyllable(text.charCodeAt(from + 2))
+  return isKorean ? 2 : 3
 }
 
 const vowels = 21
 const finals = 28
-const firstSyllable = '가'.charCodeAt(0)
+const [firstSyllable, lastSyllable] = ['가'.charCodeAt(0), '힣'.charCodeAt(0)]
 const initialsInOrder = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 
 /** Of ㅗ, ㅜ and ㅡ in the order of vowels, the last one that begins with it: 오 may become 외. */
@@ -85,7 +98,7 @@ function spanOfBegun(before: string, begun: string): [from: string, to: string] 
     before + String.fromCharCode(firstSyllable + to),
   ]
   if (initial >= 0) return span(initial * vowels * finals, (initial + 1) * vowels * finals - 1)
-  if (!isSyllable(begun)) return [before + begun, before + begun]
+  if (!isSyllable(begun.charCodeAt(0))) return [before + begun, before + begun]
   const place = Math.floor((begun.charCodeAt(0) - firstSyllable) / finals)
   const vowel = place % vowels
   const end = place - vowel + (lastOfVowel.get(vowel) ?? vowel)

@@ -2,15 +2,26 @@ const base = 0x30
 const last = 0xd7ff - base
 
 /**
- * A number as characters that a line of text may hold: one for what is below 55248, which takes one byte below 80 and two
+ * Numbers as characters that a line of text may hold: one for what is below 55248, which takes one byte below 80 and two
  * below 2000, so that what is near together takes little.
  */
-export function writeNumber(value: number): string {
-  if (value < last) return String.fromCharCode(base + value)
-  return String.fromCharCode(base + last) + writeNumber(Math.floor(value / last)) + writeNumber(value % last)
+export function writeNumbers(values: Iterable<number>): string {
+  const units: number[] = []
+  for (const value of values) writeUnits(units, value)
+  let text = ''
+  // A function takes so many arguments and not many more.
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.slice(at, at + 8192))
+  return text
 }
 
-/** The numbers one after another that `writeNumber` wrote, and how many they are: what stands behind them is of no use. */
+function writeUnits(units: number[], value: number): void {
+  units.push(base + Math.min(value, last))
+  if (value < last) return
+  writeUnits(units, Math.floor(value / last))
+  writeUnits(units, value % last)
+}
+
+/** The numbers one after another that `writeNumbers` wrote, and how many they are: what stands behind them is of no use. */
 export function readNumbers(text: string): { numbers: Uint32Array; count: number } {
   const numbers = new Uint32Array(text.length)
   let count = 0

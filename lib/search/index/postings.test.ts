@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { eachPosting, type Posting, writePostings } from './postings'
-
-function readBack(written: Posting[]): Posting[] {
-  const read: Posting[] = []
-  eachPosting(writePostings(written), (id, level, documents) => read.push({ id, level, documents }))
-  return read
-}
+import { eachPosting, writePostings } from './postings'
 
 test('postings are read as they were written, level by level', () => {
   const many = Array.from({ length: 20 }, (_, place) => ({ id: place ** 4, level: 40, documents: place }))
-  expect(readBack([...many, { id: 3, level: 0, documents: 4 }])).toEqual([{ id: 3, level: 0, documents: 255 }, ...many])
+  const written = [...many, { id: many.at(-1)?.id ?? 0, level: 0, documents: 4 }]
+  const levels = written.map(({ level, documents }) => (level << 8) | documents)
+  const line = writePostings([0, ...written.map(({ id }) => id)], [0, ...levels], 1, 22)
+  const read: typeof many = []
+  eachPosting(line, (id, level, documents) => read.push({ id, level, documents }))
+  expect(read).toEqual([{ ...written[20], documents: 255 }, ...many])
 })

@@ -1,13 +1,4 @@
-import { readNumbers, writeNumber } from './numbers'
-
-/** A page that has something. */
-export interface Posting {
-  id: number
-  /** The best level at which these documents have it. */
-  level: number
-  /** Which documents of it have it, a bit for each; from the ninth on they share the bits of the first. */
-  documents: number
-}
+import { readNumbers, writeNumbers } from './numbers'
 
 /** So many documents of a page are told apart. */
 export const documentsTold = 8
@@ -18,22 +9,28 @@ export const bitOf = (place: number) => 1 << (place % documentsTold)
 /** Of fewer pages at a level it is not told which documents they are: what few have leads to few in vain. */
 const fewest = 16
 
-/** For each level its number and how many pages; each page as its distance from the one before; and of many pages the documents. */
-export function writePostings(postings: readonly Posting[]): string {
-  const byLevel = new Map<number, Posting[]>()
-  for (const posting of postings) {
-    const own = byLevel.get(posting.level)
-    if (own) own.push(posting)
-    else byLevel.set(posting.level, [posting])
+/**
+ * For each level its number and how many pages; each page as its distance from the one before; and of many pages the documents.
+ * The postings are those from one place of the lists up to another: pages one after another, and for each a level, in the upper
+ * eight of sixteen bits, with the documents that have something at it, a bit for each (`bitOf`).
+ */
+export function writePostings(pages: ArrayLike<number>, levels: ArrayLike<number>, from: number, to: number): string {
+  const levelAt = (at: number) => (levels[at] ?? 0) >> 8
+  const ordered = Array.from({ length: to - from }, (_, place) => from + place).sort((a, b) => levelAt(a) - levelAt(b))
+  const numbers: number[] = []
+  for (let first = 0, next = 0; first < ordered.length; first = next) {
+    const level = levelAt(ordered[first] ?? 0)
+    while (next < ordered.length && levelAt(ordered[next] ?? 0) === level) next++
+    numbers.push(level, next - first)
+    for (let place = first, before = 0; place < next; place++) {
+      const page = pages[ordered[place] ?? 0] ?? 0
+      numbers.push(page - before)
+      before = page
+    }
+    if (next - first < fewest) continue
+    for (let place = first; place < next; place++) numbers.push((levels[ordered[place] ?? 0] ?? 0) & 0xff)
   }
-  return [...byLevel]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([level, own]) => {
-      const gaps = own.map(({ id }, place) => id - (own[place - 1]?.id ?? 0))
-      const documents = own.length < fewest ? [] : own.map((posting) => posting.documents)
-      return [level, own.length, ...gaps, ...documents].map(writeNumber)
-    })
-    .join('')
+  return writeNumbers(numbers)
 }
 
 /** Tells each posting that `writePostings` wrote; where it does not say which documents, it may be any. */

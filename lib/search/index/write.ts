@@ -1,15 +1,13 @@
 import { constants, deflateRawSync } from 'node:zlib'
 import { type IndexPart, indexHead } from '../../site/fetched-files'
-import { furtherFirst, laterFirst, type SearchDocument, weights } from '../engine/document'
+import { furtherFirst, laterFirst, type SearchDocument } from '../engine/document'
 import { type Entry, readEntry } from '../engine/entry'
 import { beginningLength, beginningsOfSound } from '../engine/sound'
 import { vocabularyOf } from '../engine/vocabulary'
 import { blockUnit, lengthBytes, placesOf, writeLengths } from './blocks'
 import { listSigns } from './cut'
 import type { CutHead, IndexFile, IndexHead } from './form'
-import { eachKeyIn } from './grams'
-import { levelOf } from './levels'
-import { bitOf, type Posting, writePostings } from './postings'
+import { gatherPages } from './keys'
 
 /** An index of up to so many characters is one file, of which brotli leaves about 40 KB. */
 const wholeLength = 72_000
@@ -60,61 +58,20 @@ function pagesOf(documents: readonly SearchDocument[]): SearchDocument[][] {
   return pages
 }
 
-/** What is looked up: the pages of each key, and the words of each list, in the order of keys. */
+/** What is looked up: the words of each list, and the pages of each key, in the order of keys; the signs of lists come before all letters. */
 function* linesOf(pages: readonly SearchDocument[][]): Generator<string> {
-  const lists = listWords(entriesOf(pages))
-  // A posting is one number, because there are millions.
-  const postings = new Map<string, number[]>()
-  for (const [id, page] of pages.entries()) {
-    for (const [key, levels] of keysOf(page.map(readEntry))) {
-      const known = postings.get(key) ?? []
-      for (const each of levels) known.push(id * 65_536 + each)
-      postings.set(key, known)
+  const keys = gatherPages()
+  // Each is made when it is asked for, and once, because all together would take gigabytes.
+  function* entries(): Generator<Entry> {
+    for (const page of pages) {
+      const own = page.map(readEntry)
+      keys.add(own)
+      yield* own
     }
   }
-  for (const key of [...lists.keys(), ...postings.keys()].sort()) {
-    const packed = postings.get(key) ?? []
-    const posting = (each: number): Posting => ({
-      id: Math.floor(each / 65_536),
-      level: (each >> 8) & 255,
-      documents: each & 255,
-    })
-    yield `${key}\t${lists.get(key) ?? writePostings(packed.map(posting))}\n`
-    postings.delete(key)
-  }
-}
-
-/**
- * Each key of a page with the best level at which documents have it beside their text, and the best of those that have it in their text
- * alone; a level in the upper eight bits of sixteen, in the lower which documents they are.
- */
-function keysOf(page: Entry[]): Map<string, number[]> {
-  const beside = new Map<string, number>()
-  const inText = new Map<string, number>()
-  for (const [place, { document, fields }] of page.entries()) {
-    for (const field of fields) {
-      const keys = field.weight === weights.body ? inText : beside
-      const [inside, start] = [levelOf(field, document, false), levelOf(field, document, true)]
-      eachKeyIn(field, (key, isStart) => {
-        const level = isStart ? start : inside
-        const known = keys.get(key) ?? 0
-        keys.set(key, (Math.max(level, known >> 8) << 8) | (known & 255) | bitOf(place))
-      })
-    }
-  }
-  const all = new Map(Array.from(beside, ([key, level]) => [key, [level]]))
-  for (const [key, level] of inText) {
-    const known = beside.get(key)
-    const others = level & ~((known ?? 0) & 255)
-    if (known === undefined) all.set(key, [level])
-    else if ((others & 255) > 0) all.set(key, [known, others])
-  }
-  return all
-}
-
-/** Each is made when it is asked for, because all together would take gigabytes. */
-function* entriesOf(pages: readonly SearchDocument[][]): Generator<Entry> {
-  for (const page of pages) for (const document of page) yield readEntry(document)
+  const lists = listWords(entries())
+  for (const [key, words] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1))) yield `${key}\t${words}\n`
+  for (const [key, postings] of keys.lines()) yield `${key}\t${postings}\n`
 }
 
 /** The words that a guess may lead to, by what is typed for them. */
