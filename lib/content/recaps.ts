@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { contentBehind, headingText, readTalkHeading, titleKey, titleStart } from '../markdown/headings'
 import { treeOf } from '../markdown/html-tree'
+import type { Language } from '../site/languages'
+import { remembered } from '../site/remembered'
 import { peopleOnStage, type StagePerson } from './people'
 import type { Post } from './posts'
 import type { Talk } from './programme'
@@ -40,19 +42,25 @@ export function readRecap(post: Post): Recap {
 const recaps = new WeakMap<Post, Recap>()
 
 function split(post: Post): Recap {
-  const tree = treeOf(post.html)
-  const opening: Root = { type: 'root', children: [] }
-  const footnotes: Root = { type: 'root', children: [] }
-  const sections: RecapSection[] = []
-  for (const node of tree.children) {
-    if (isElement(node, 'section')) footnotes.children.push(node)
-    else if (isElement(node, 'h2')) sections.push(openSection(node, post))
-    else (sections.at(-1)?.body ?? opening).children.push(node)
-  }
+  const { opening, parts, footnotes } = partsOf(post.html, post.language)
+  const sections = parts.map((part) => openSection(part, post.event))
   number(sections)
   markClosing(sections)
   return { opening, sections, footnotes }
 }
+
+/** A text in its parts, which pages of all languages have in common. */
+const partsOf = remembered((html: string, language: Language) => {
+  const opening: Root = { type: 'root', children: [] }
+  const footnotes: Root = { type: 'root', children: [] }
+  const parts: ReturnType<typeof openPart>[] = []
+  for (const node of treeOf(html).children) {
+    if (isElement(node, 'section')) footnotes.children.push(node)
+    else if (isElement(node, 'h2')) parts.push(openPart(node, language))
+    else (parts.at(-1)?.body ?? opening).children.push(node)
+  }
+  return { opening, parts, footnotes }
+})
 
 function isElement(node: RootContent, tagName: string): node is Element {
   return node.type === 'element' && node.tagName === tagName
@@ -60,24 +68,31 @@ function isElement(node: RootContent, tagName: string): node is Element {
 
 const panelWords = /panel|패널|q\s*&\s*a|질의\s*응답/i
 
-function openSection(heading: Element, post: Post): RecapSection {
+/** What a heading says of its section, whose body is still to come. */
+function openPart(heading: Element, language: Language) {
   const { dataSpeaker, id } = heading.properties
   const words = headingText(heading)
   const stated = readTalkHeading(words, typeof dataSpeaker === 'string' ? dataSpeaker : undefined)
-  const named = peopleOnStage(stated.speakers, stated.moderators ?? [], post.language)
-  const talk = findTalk(post.event?.talks ?? [], stated.title, named)
+  const named = peopleOnStage(stated.speakers, stated.moderators ?? [], language)
+  const body: Root = { type: 'root', children: [] }
+  return { heading, id: typeof id === 'string' ? id : '', words, stated, named, body }
+}
+
+function openSection(part: ReturnType<typeof openPart>, event: Post['event']): RecapSection {
+  const { heading, id, words, stated, named, body } = part
+  const talk = findTalk(event?.talks ?? [], stated.title, named)
   const isModerated = named.some(({ isModerator }) => isModerator)
   const isPanel = talk ? talk.order === undefined : isModerated || (named.length === 0 && panelWords.test(stated.title))
   const isTalk = !isPanel && (named.length > 0 || talk !== undefined)
   return {
     kind: isPanel ? 'panel' : isTalk ? 'talk' : 'text',
-    id: typeof id === 'string' ? id : '',
+    id,
     ...(isTalk && { order: stated.order ?? talk?.order }),
     title: isTalk || isPanel ? stated.title : words,
     heading: isTalk || isPanel ? contentBehind(heading, titleStart(words)) : heading.children,
     speakers: named.length > 0 ? named : (talk?.speakers ?? []),
     ...(talk && { talk }),
-    body: { type: 'root', children: [] },
+    body,
   }
 }
 

@@ -84,7 +84,8 @@ export function letterOf({ person }: Pick<Speaker, 'person'>): string {
 
 /** The speaker with an id. */
 export function findSpeaker(language: Language, id: string): Speaker | undefined {
-  return listSpeakers(language).find(({ person }) => person.id === id.normalize('NFC'))
+  const inNfc = id.normalize('NFC')
+  return listSpeakers(language).find(({ person }) => person.id === inNfc)
 }
 
 function recapOf(recap: TalkRecap | undefined): Appearance['recap'] {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { listEvents } from '../content/events'
 import { listGroups } from '../content/groups'
 import { listSpeakers } from '../content/speakers'
@@ -47,6 +49,8 @@ export interface SiteFile {
   path: string
   /** What is in it, made when it is asked for. */
   bytes: () => Bytes | Promise<Bytes>
+  /** The path of a file that has the same in it, made likewise: to copy one takes less than to read and to write it. */
+  original?: () => string | Promise<string>
   /** Of a text that takes long to make: all that it is made of beside the code. */
   source?: () => string
 }
@@ -153,16 +157,20 @@ function listSearchFiles(): SiteFile[] {
 
 function listShareImages(): SiteFile[] {
   const { shareImageCache: cache, publishedPhotos } = buildFolders
-  return Array.from(listShareDesigns(), ([file, design]) => ({
-    path: `og/${file}`,
-    bytes: () => renderShareImage(file, design, { cache, publishedPhotos }),
-  }))
+  return Array.from(listShareDesigns(), ([file, design]) => {
+    const original = () => renderShareImage(file, design, { cache, publishedPhotos })
+    return { path: `og/${file}`, bytes: async () => readFile(await original()), original }
+  })
 }
 
 function listKnownTextFiles(): SiteFile[] {
   return [
     { path: fileAt(knownTextsAddress), bytes: () => JSON.stringify(listKnownTexts()) },
-    ...listSourceTexts().map((file) => ({ path: fileAt(sourceAddress(file)), bytes: () => readStagedText(file) })),
+    ...listSourceTexts().map((file) => ({
+      path: fileAt(sourceAddress(file)),
+      bytes: () => readStagedText(file),
+      original: () => join(buildFolders.staged, file),
+    })),
   ]
 }
 

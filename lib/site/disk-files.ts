@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 
 /**
@@ -40,6 +40,8 @@ export async function forgetUnused(cache: string, used: ReadonlySet<string>): Pr
 export interface TextCache {
   /** The text that was made of `source` before, else the one that `make` makes now. */
   find: (source: string, make: () => string | Promise<string>) => Promise<string>
+  /** The path of the file with that text. */
+  findFile: (source: string, make: () => string | Promise<string>) => Promise<string>
   /** Forgets what nothing has asked for in thirty days. */
   tidy: () => Promise<void>
 }
@@ -47,17 +49,19 @@ export interface TextCache {
 /** Opens a folder of such texts. `code` names whatever else decides about them. */
 export function openTextCache(folder: string, code: string): TextCache {
   const used = new Set<string>()
+  const known = new Set(existsSync(folder) ? readdirSync(folder) : [])
+  const findFile: TextCache['findFile'] = async (source, make) => {
+    const name = createHash('sha256').update(`${code}\0${source}`).digest('hex').slice(0, 32)
+    used.add(name)
+    const file = join(folder, name)
+    if (!known.has(name)) await replaceFile(file, await make())
+    known.add(name)
+    return file
+  }
   return {
-    find: async (source, make) => {
-      const name = createHash('sha256').update(`${code}\0${source}`).digest('hex').slice(0, 32)
-      used.add(name)
-      const file = join(folder, name)
-      const known = await readFile(file, 'utf8').catch(() => undefined)
-      if (known !== undefined) return known
-      const text = await make()
-      await replaceFile(file, text)
-      return text
-    },
+    // At once: handing such small files to another thread and back takes longer than reading them.
+    find: async (source, make) => readFileSync(await findFile(source, make), 'utf8'),
+    findFile,
     tidy: async () => {
       await mkdir(folder, { recursive: true })
       await forgetUnused(folder, used)

@@ -1,4 +1,5 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import pLimit from 'p-limit'
@@ -32,13 +33,17 @@ export async function writeSiteFiles({ written, shareImageCache, copyCache }: Si
 /** Writes these files into a folder, of which nothing else is left. */
 export async function writeFiles(folder: string, files: readonly SiteFile[], texts?: TextCache): Promise<void> {
   await rm(folder, { recursive: true, force: true })
+  const openFolder = folderMaker()
   const atOnce = pLimit(availableParallelism() * 2)
   const ended = await Promise.allSettled(
     files.map((each) =>
       atOnce(async () => {
         const file = join(folder, each.path)
-        await mkdir(dirname(file), { recursive: true })
-        await writeFile(file, await bytesOf(each, texts))
+        const original = await originalOf(each, texts)
+        openFolder(dirname(file))
+        // At once: handing such small files to another thread and back takes longer than writing them.
+        if (original === undefined) writeFileSync(file, await each.bytes())
+        else giveAnotherName(original, file)
       }),
     ),
   )
@@ -47,8 +52,27 @@ export async function writeFiles(folder: string, files: readonly SiteFile[], tex
   if (problems.length > 0) throw new Error([...new Set(problems)].join('\n\n'))
 }
 
-async function bytesOf({ bytes, source }: SiteFile, texts?: TextCache): Promise<string | Uint8Array> {
-  return source && texts ? texts.find(source(), async () => String(await bytes())) : bytes()
+/** The file with the same bytes as one of the site, which may be a text that was made before. */
+function originalOf({ bytes, original, source }: SiteFile, texts?: TextCache): Promise<string> | string | undefined {
+  return source && texts ? texts.findFile(source(), async () => String(await bytes())) : original?.()
+}
+
+/** Puts a file of a cache to its place: under one more name where the file system can, because nobody changes it, else as a copy. */
+function giveAnotherName(original: string, file: string): void {
+  try {
+    linkSync(original, file)
+  } catch {
+    copyFileSync(original, file, constants.COPYFILE_FICLONE)
+  }
+}
+
+/** Makes folders that are not there yet, each once. */
+function folderMaker(): (folder: string) => void {
+  const made = new Set<string>()
+  return (folder) => {
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+    made.add(folder)
+  }
 }
 
 function reason(error: unknown): string {
@@ -58,15 +82,12 @@ function reason(error: unknown): string {
 /** Moves every file of a folder to its place in another one, which may have none of that name. Answers how many. */
 export async function moveFiles(from: string, to: string): Promise<number> {
   const files = await listFiles(from)
+  const openFolder = folderMaker()
   for (const file of files) {
     const target = join(to, file)
-    const isTaken = await access(target).then(
-      () => true,
-      () => false,
-    )
-    if (isTaken) throw new Error(`${file} is a file of the site; another one has its place`)
-    await mkdir(dirname(target), { recursive: true })
-    await rename(join(from, file), target)
+    if (existsSync(target)) throw new Error(`${file} is a file of the site; another one has its place`)
+    openFolder(dirname(target))
+    renameSync(join(from, file), target)
   }
   return files.length
 }

@@ -3,6 +3,7 @@ import { toXml } from 'xast-util-to-xml'
 import { site } from '../../../site.config'
 import { startOfDay } from '../../clock/wall-clock'
 import type { Day } from '../../site/dates'
+import { remembered } from '../../site/remembered'
 
 /** An XML 1.0 document in UTF-8, an element a line. Characters that XML cannot hold (section 2.2) are left out. */
 export function writeXml(root: Element): string {
@@ -21,16 +22,14 @@ function onLines(element: Element): Element {
   return { ...element, children: children.length > 0 ? [...children, line] : [] }
 }
 
-/** A day as the moments that feeds ask for: it begins where the community is, so the day itself stays readable. */
+/** A day as the moment that feeds ask for: it begins where the community is, so the day itself stays readable. */
 
 /** RFC 3339 date-time (RFC 4287, section 3.3): `2025-03-30T00:00:00+09:00`. */
-export function atomMoment(day: Day): string {
-  return startOfDay(day, site.timeZone)
-}
+export const atomMoment = remembered((day: Day) => startOfDay(day, site.timeZone))
 
 /** RFC 822 date-time with a year of four digits (RSS 2.0): `Sun, 30 Mar 2025 00:00:00 +0900`. */
 export function rssMoment(day: Day): string {
-  const start = startOfDay(day, site.timeZone)
+  const start = atomMoment(day)
   const offset = start.slice(-6)
   return new Date(start.replace(offset, 'Z')).toUTCString().replace('GMT', offset.replace(':', ''))
 }

@@ -37,14 +37,15 @@ function readGlyph(font: Font, id: number): Glyph {
     left: xBearing,
     right: xBearing + width,
     top: yBearing,
-    // In loops, because a picture has thousands of points.
+    // In loops without iterators, because a picture has thousands of points.
     outlineAt: (x, y, scale) => {
       let path = ''
       for (const { type, values } of outline) {
         path += type
-        for (const [index, value] of values.entries()) {
-          const point = index % 2 === 0 ? x + value * scale : y - value * scale
-          path += index > 0 ? ` ${Math.round(point * 100) / 100}` : Math.round(point * 100) / 100
+        for (let index = 0; index < values.length; index += 2) {
+          const across = Math.round((x + (values[index] ?? 0) * scale) * 100) / 100
+          const down = Math.round((y - (values[index + 1] ?? 0) * scale) * 100) / 100
+          path += index > 0 ? ` ${across} ${down}` : `${across} ${down}`
         }
       }
       return path

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -28,8 +28,8 @@ function designWith(kind: ShareDesign['kind'], hasPhoto = false): ShareDesign {
 }
 
 test('a PNG of the recommended size; the same design gives the same bytes', async () => {
-  const first = await renderShareImage('a.png', designWith('talk'), places('one'))
-  const second = await renderShareImage('a.png', designWith('talk'), places('two'))
+  const first = await readFile(await renderShareImage('a.png', designWith('talk'), places('one')))
+  const second = await readFile(await renderShareImage('a.png', designWith('talk'), places('two')))
   expect(first.equals(second)).toBe(true)
   expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
 })
@@ -39,11 +39,11 @@ test('what has been drawn once comes from the cache, and nothing else is left th
   await renderShareImage('b.png', designWith('event'), where)
   expect(await readdir(where.cache)).toEqual(['b.png'])
   await writeFile(join(where.cache, 'b.png'), 'kept')
-  expect(String(await renderShareImage('b.png', designWith('event'), where))).toBe('kept')
+  expect(await readFile(await renderShareImage('b.png', designWith('event'), where), 'utf8')).toBe('kept')
 })
 
 test('a post with a photograph is a JPEG with the photograph at its right edge', async () => {
-  const bytes = await renderShareImage('c.jpg', designWith('post', true), places('photo'))
+  const bytes = await readFile(await renderShareImage('c.jpg', designWith('post', true), places('photo')))
   const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true })
   expect((await sharp(bytes).metadata()).format).toBe('jpeg')
   const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)]

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import sharp from 'sharp'
 import { replaceFile } from '../../site/disk-files'
@@ -11,16 +11,11 @@ interface RenderPlaces {
   publishedPhotos: string
 }
 
-/**
- * The bytes of a picture whose file name stands for all that is drawn in it: from the cache, else drawn and put there.
- */
-export async function renderShareImage(file: string, design: ShareDesign, places: RenderPlaces): Promise<Buffer> {
+/** The path of a picture in the cache, whose file name stands for all that is drawn in it; drawn if it is not there. */
+export async function renderShareImage(file: string, design: ShareDesign, places: RenderPlaces): Promise<string> {
   const cached = join(places.cache, file)
-  const known = await readFile(cached).catch(() => undefined)
-  if (known) return known
-  const bytes = await rasterise(design, places.publishedPhotos)
-  await replaceFile(cached, bytes)
-  return bytes
+  if (!existsSync(cached)) await replaceFile(cached, await rasterise(design, places.publishedPhotos))
+  return cached
 }
 
 async function rasterise(design: ShareDesign, photos: string): Promise<Buffer> {
