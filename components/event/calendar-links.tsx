@@ -1,5 +1,5 @@
-import { Dotted } from '@/components/ui/dotted'
-import { ExternalLink } from '@/components/ui/external-link'
+import { ExternalLink } from '@/components/ui/links'
+import { Dotted } from '@/components/ui/text'
 import { dayAfter } from '@/lib/clock/days'
 import type { Event } from '@/lib/content/events'
 import {

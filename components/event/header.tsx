@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { EventCalendarLinks } from '@/components/event/calendar-links'
+import { EventRegistration } from '@/components/event/registration'
 import { EventStatus } from '@/components/event/status'
 import { EventTime } from '@/components/event/time'
-import { InLanguage } from '@/components/ui/in-language'
-import { Notice } from '@/components/ui/notice'
+import { ExternalLink, SharePage } from '@/components/ui/links'
 import { PageHeader } from '@/components/ui/page-header'
-import { SharePage } from '@/components/ui/share-page'
+import { InLanguage, Notice } from '@/components/ui/text'
 import { DaysTime } from '@/components/ui/time'
 import type { Event } from '@/lib/content/events'
 import { writeSchedule } from '@/lib/outputs/schedule'
@@ -58,5 +59,32 @@ export function ScheduleLink({ event, language }: { event: Event; language: Lang
     <p className="meta">
       <a href={address.schedule(language, event.slug)}>{wordsIn(language).calendar.schedule}</a>
     </p>
+  )
+}
+
+/** What a reader can do about an event, in one row: sign up, note it in a calendar, find the place, follow it online. */
+export function EventActions({ event, language }: { event: Event; language: Language }) {
+  const words = wordsIn(language).eventPage
+  const { registration, venue, stream } = event
+  if (event.isOver || event.status !== 'scheduled') return null
+  return (
+    <div className="mt-6 flex flex-wrap items-center gap-x-8 gap-y-4" data-when="coming">
+      {registration && (
+        <div className="grow-0 max-xs:w-full">
+          <EventRegistration event={event} registration={registration} language={language} />
+        </div>
+      )}
+      <EventCalendarLinks event={event} language={language} />
+      {venue?.map && (
+        <ExternalLink className="inline-block py-1 text-small" href={venue.map} language={language}>
+          {words.map}
+        </ExternalLink>
+      )}
+      {stream && (
+        <ExternalLink className="inline-block py-1 text-small" href={stream} language={language}>
+          {words.stream}
+        </ExternalLink>
+      )}
+    </div>
   )
 }

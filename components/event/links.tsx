@@ -1,4 +1,4 @@
-import { ExternalLink } from '@/components/ui/external-link'
+import { ExternalLink } from '@/components/ui/links'
 import type { Event } from '@/lib/content/events'
 import { formatDay } from '@/lib/site/dates'
 import type { Language } from '@/lib/site/languages'

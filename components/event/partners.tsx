@@ -1,4 +1,4 @@
-import { ExternalLink } from '@/components/ui/external-link'
+import { ExternalLink } from '@/components/ui/links'
 import type { Partner } from '@/lib/content/community'
 import type { Language } from '@/lib/site/languages'
 

@@ -1,5 +1,5 @@
-import { dot } from '@/components/ui/dotted'
-import { RelativeDay } from '@/components/ui/relative-day'
+import { dot } from '@/components/ui/text'
+import { RelativeDay } from '@/components/ui/time'
 import { type EventPhase, writeClock } from '@/lib/clock/event-phase'
 import type { Event } from '@/lib/content/events'
 import type { Language } from '@/lib/site/languages'

@@ -1,6 +1,6 @@
 import { PhotoLink } from '@/components/gallery/figure'
 import { frameRatio, frameSizes, ratioClass } from '@/components/gallery/frame-ratio'
-import { InLanguage } from '@/components/ui/in-language'
+import { InLanguage } from '@/components/ui/text'
 import type { PhotoRun } from '@/lib/content/album-pages'
 import type { Photo } from '@/lib/content/photos'
 import type { PhotoSection } from '@/lib/content/photos-in-texts'

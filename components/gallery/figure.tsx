@@ -1,5 +1,5 @@
-import { InLanguage } from '@/components/ui/in-language'
 import { Picture } from '@/components/ui/picture'
+import { InLanguage } from '@/components/ui/text'
 import type { Photo } from '@/lib/content/photos'
 import type { Language } from '@/lib/site/languages'
 import { pageIdPrefixes } from '@/lib/site/page-ids'

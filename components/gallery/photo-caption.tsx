@@ -1,11 +1,9 @@
 import { Fragment } from 'react'
-import { PersonName } from '@/components/gallery/person-name'
-import { dot } from '@/components/ui/dotted'
-import { ExternalLink } from '@/components/ui/external-link'
 import { Fact, Facts } from '@/components/ui/fact'
-import { InLanguage } from '@/components/ui/in-language'
+import { ExternalLink } from '@/components/ui/links'
+import { dot, InLanguage } from '@/components/ui/text'
 import type { Album } from '@/lib/content/albums'
-import type { Photo } from '@/lib/content/photos'
+import type { Photo, PhotoPerson } from '@/lib/content/photos'
 import { formatDay } from '@/lib/site/dates'
 import { guessText, type Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
@@ -83,4 +81,10 @@ export function PhotoCaption({ album, photo, language }: { album: Album; photo: 
 function takenText(takenAt: string, language: Language): string {
   const [day = '', time] = takenAt.split('T')
   return [formatDay(day, language), time?.slice(0, 5)].filter(Boolean).join(' ')
+}
+
+/** Somebody on a photograph, leading to everything of a person who has spoken here. */
+export function PersonName({ person, language }: { person: PhotoPerson; language: Language }) {
+  const name = <InLanguage text={person.name} page={language} />
+  return person.address ? <a href={person.address}>{name}</a> : name
 }

@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react'
-import { Kicker } from '@/components/ui/kicker'
-import { Notice } from '@/components/ui/notice'
+import { Fragment, type ReactNode } from 'react'
+import { Fact, Facts } from '@/components/ui/fact'
+import { ExternalLink } from '@/components/ui/links'
 import { Lead } from '@/components/ui/page-header'
-import type { Post } from '@/lib/content/posts'
+import { InLanguage, Kicker, Notice } from '@/components/ui/text'
+import { DaysTime } from '@/components/ui/time'
+import { type Post, readingMinutes } from '@/lib/content/posts'
+import { address } from '@/lib/site/addresses'
+import { oneDay } from '@/lib/site/dates'
 import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'
 
@@ -17,4 +21,61 @@ export function PostHeader({ post, language, picture }: { post: Post; language: 
       {picture}
     </header>
   )
+}
+
+interface PostFactsProps {
+  post: Post
+  language: Language
+  talks: number
+  photos: number
+  /** The address of the post's album. */
+  album?: string
+}
+
+/** The line of facts under a post's picture. */
+export function PostFacts({ post, language, talks, photos, album }: PostFactsProps) {
+  const words = wordsIn(language)
+  const { event, source } = post
+  return (
+    <Facts className="mt-4">
+      <Fact term={words.postPage.day}>
+        <DaysTime days={event ?? oneDay(post.day)} language={language} />
+      </Fact>
+      {event?.venue && (
+        <Fact term={words.postPage.venue}>
+          <InLanguage text={event.venue.name} page={language} />
+        </Fact>
+      )}
+      {talks + photos > 0 && (
+        <Fact term={words.postPage.contents}>
+          {talks > 0 && words.count.talks(talks)}
+          {talks > 0 && photos > 0 && ', '}
+          {photos > 0 && <a href={album}>{words.count.photos(photos)}</a>}
+        </Fact>
+      )}
+      <Fact term={words.postPage.readingTime}>{words.talk.minutes(readingMinutes(post.html))}</Fact>
+      <Fact term={words.postPage.by}>
+        <PostAuthors post={post} language={language} />
+      </Fact>
+      {source && (
+        <Fact term={words.postPage.source}>
+          <ExternalLink href={source.url} language={language}>
+            <InLanguage text={source.title} page={language} />
+          </ExternalLink>
+        </Fact>
+      )}
+    </Facts>
+  )
+}
+
+/** Who wrote a post. */
+function PostAuthors({ post, language }: { post: Post; language: Language }) {
+  return post.authors.map((author, index) => (
+    <Fragment key={author.id}>
+      {index > 0 && ', '}
+      <a href={address.author(language, author.id)}>
+        <InLanguage text={author.name} page={language} />
+      </a>
+    </Fragment>
+  ))
 }

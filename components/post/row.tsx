@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Dotted } from '@/components/ui/dotted'
+import { Dotted } from '@/components/ui/text'
 import { DayTime } from '@/components/ui/time'
 import type { Post } from '@/lib/content/posts'
 import { type Language, languageName } from '@/lib/site/languages'

@@ -1,4 +1,4 @@
-import { Kicker } from '@/components/ui/kicker'
+import { Kicker } from '@/components/ui/text'
 import type { FieldEntry, KindEntry } from '@/lib/content/reference'
 import type { Language } from '@/lib/site/languages'
 import { pageIds } from '@/lib/site/page-ids'

@@ -1,4 +1,4 @@
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/ui/text'
 import { address } from '@/lib/site/addresses'
 import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'

@@ -1,7 +1,7 @@
-import { LanguageLinks } from '@/components/site/language-links'
 import { findPage } from '@/lib/content/pages'
+import { addressIn } from '@/lib/content/site-pages'
 import { address } from '@/lib/site/addresses'
-import type { Language } from '@/lib/site/languages'
+import { type Language, languages } from '@/lib/site/languages'
 import { pageIds } from '@/lib/site/page-ids'
 import { kindOf } from '@/lib/site/page-kinds'
 import type { Section } from '@/lib/site/settings'
@@ -96,4 +96,15 @@ function SearchLink({ language, isCurrent }: { language: Language; isCurrent: bo
       <span className="sr-only">{title}</span>
     </a>
   )
+}
+
+/** Leads to a page in the other languages; `carryQuery` in browser/ gives the links the query. */
+export function LanguageLinks({ page, className }: { page: SitePage; className?: string }) {
+  return languages
+    .filter((each) => each !== page.language)
+    .map((each) => (
+      <a key={each} rel="alternate" href={addressIn(each, page)} lang={each} hrefLang={each} className={className}>
+        {wordsIn(each).languageName}
+      </a>
+    ))
 }

@@ -1,6 +1,6 @@
-import { button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { button } from '@/components/ui/links'
 import { PageHeader } from '@/components/ui/page-header'
+import { Notice } from '@/components/ui/text'
 import type { Language } from '@/lib/site/languages'
 
 interface SubstituteProps {

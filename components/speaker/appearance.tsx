@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Dotted } from '@/components/ui/dotted'
-import { InLanguage } from '@/components/ui/in-language'
+import { Dotted, InLanguage } from '@/components/ui/text'
 import { DaysTime } from '@/components/ui/time'
 import type { Appearance } from '@/lib/content/speakers'
 import type { Language } from '@/lib/site/languages'

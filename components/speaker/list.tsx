@@ -1,5 +1,5 @@
 import { Portrait } from '@/components/speaker/portrait'
-import { InLanguage } from '@/components/ui/in-language'
+import { InLanguage } from '@/components/ui/text'
 import { letterOf, type Speaker } from '@/lib/content/speakers'
 import type { Language } from '@/lib/site/languages'
 import { letterId } from '@/lib/site/page-ids'

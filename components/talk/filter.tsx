@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { InLanguage } from '@/components/ui/in-language'
-import { Kicker } from '@/components/ui/kicker'
+import { InLanguage, Kicker } from '@/components/ui/text'
 import type { TalkFilter as Filter, listTalkFilters } from '@/lib/content/talks'
 import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'

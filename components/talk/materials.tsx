@@ -1,6 +1,6 @@
 import { TalkVideo } from '@/components/talk/video'
-import { ExternalLink } from '@/components/ui/external-link'
-import { InLanguage } from '@/components/ui/in-language'
+import { ExternalLink } from '@/components/ui/links'
+import { InLanguage } from '@/components/ui/text'
 import type { Material, Talk } from '@/lib/content/programme'
 import { findRecording } from '@/lib/content/talks'
 import type { Language } from '@/lib/site/languages'

@@ -1,6 +1,4 @@
-import { InLanguage } from '@/components/ui/in-language'
-import { Kicker } from '@/components/ui/kicker'
-import { Numeral } from '@/components/ui/numeral'
+import { InLanguage, Kicker, Numeral } from '@/components/ui/text'
 import type { Event } from '@/lib/content/events'
 import type { Talk } from '@/lib/content/programme'
 import type { Language } from '@/lib/site/languages'

@@ -1,6 +1,4 @@
-import { Dotted } from '@/components/ui/dotted'
-import { InLanguage } from '@/components/ui/in-language'
-import { Kicker } from '@/components/ui/kicker'
+import { Dotted, InLanguage, Kicker } from '@/components/ui/text'
 import type { Language, Text } from '@/lib/site/languages'
 import { pageIds } from '@/lib/site/page-ids'
 

@@ -1,7 +1,5 @@
 import { SpeakerNames } from '@/components/talk/speaker-names'
-import { Dotted } from '@/components/ui/dotted'
-import { InLanguage } from '@/components/ui/in-language'
-import { Kicker } from '@/components/ui/kicker'
+import { Dotted, InLanguage, Kicker } from '@/components/ui/text'
 import { DaysTime } from '@/components/ui/time'
 import type { TalkOfEvent } from '@/lib/content/talks'
 import type { Language } from '@/lib/site/languages'

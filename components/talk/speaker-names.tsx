@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
-import { dot } from '@/components/ui/dotted'
-import { InLanguage } from '@/components/ui/in-language'
+import { dot, InLanguage } from '@/components/ui/text'
 import type { StagePerson } from '@/lib/content/people'
 import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'

@@ -1,4 +1,4 @@
-import { Dotted } from '@/components/ui/dotted'
+import { Dotted } from '@/components/ui/text'
 import type { Event } from '@/lib/content/events'
 import type { Talk } from '@/lib/content/programme'
 import { formatTime } from '@/lib/site/dates'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ExternalLink } from '@/components/ui/external-link'
+import { ExternalLink } from '@/components/ui/links'
 import type { Material, Talk } from '@/lib/content/programme'
 import type { Language } from '@/lib/site/languages'
 import { wordsIn } from '@/lib/words/words'

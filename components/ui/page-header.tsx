@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Kicker } from '@/components/ui/kicker'
+import { Kicker } from '@/components/ui/text'
 
 interface PageHeaderProps {
   /** What the page belongs to. */

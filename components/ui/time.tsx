@@ -1,4 +1,6 @@
+import { relativeDay } from '@/lib/clock/days'
 import { type Day, type DayForm, type Days, formatDay, keepTogether, partsOfDays } from '@/lib/site/dates'
+import { now } from '@/lib/site/environment'
 import type { Language } from '@/lib/site/languages'
 
 interface DayTimeProps {
@@ -42,4 +44,15 @@ function together(text: string) {
       <span className="whitespace-nowrap">{day}</span>
     </>
   )
+}
+
+interface RelativeDayProps {
+  day: Day
+  timeZone: string
+  language: Language
+}
+
+/** How far away a day is, kept right by the browser's clock inside an element that carries `data-clock`. */
+export function RelativeDay({ day, timeZone, language }: RelativeDayProps) {
+  return <span data-relative={day}>{relativeDay(day, timeZone, now(), language)}</span>
 }

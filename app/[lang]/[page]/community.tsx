@@ -1,6 +1,6 @@
-import { MoreLink } from '@/components/ui/more-link'
-import { Numeral } from '@/components/ui/numeral'
+import { MoreLink } from '@/components/ui/links'
 import { Picture } from '@/components/ui/picture'
+import { Numeral } from '@/components/ui/text'
 import { listAlbums } from '@/lib/content/albums'
 import { archiveFacts } from '@/lib/content/community'
 import { address } from '@/lib/site/addresses'

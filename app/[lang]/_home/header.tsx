@@ -1,6 +1,6 @@
 import { ListedPost } from '@/app/[lang]/listed-post'
-import { dot } from '@/components/ui/dotted'
-import { MoreLink } from '@/components/ui/more-link'
+import { MoreLink } from '@/components/ui/links'
+import { dot } from '@/components/ui/text'
 import { findAlbum } from '@/lib/content/albums'
 import { archiveFacts } from '@/lib/content/community'
 import { findPage } from '@/lib/content/pages'
