@@ -203,7 +203,7 @@ test('the recording of a session without a page of its own is described beside i
   const event = findEvent('en', 'spring-2025')
   const talk = event?.talks[1]
   if (!event || !talk) throw new Error('The fixture has no such talk')
-  const { order, ...panel } = { ...talk, speakers: [] }
+  const panel = { ...talk, kind: 'panel' as const, speakers: [] }
   expect(subEvent(talk, event).recordedIn).not.toHaveProperty('@type')
   expect(subEvent(panel, event).recordedIn).toHaveProperty('@type', 'VideoObject')
 })
