@@ -45,6 +45,7 @@ export function startFiles(): FilesProcess {
         done = resolve
         fail = reject
       })
+      forgive(order)
     }
     return { forms: work?.forms ?? {}, routes }
   }
@@ -54,10 +55,11 @@ export function startFiles(): FilesProcess {
     arguments: [],
     answer: (question) => answer(question as PageQuestion),
   })
-  // Its failure is thrown where what it makes is asked for.
-  ended.catch(() => undefined)
+  const written = Promise.race([firstAsked, ended.then(() => undefined)])
+  forgive(ended)
+  forgive(written)
   return {
-    written: Promise.race([firstAsked, ended.then(() => undefined)]),
+    written,
     offer: (work) => {
       offer(work)
       return async () => {
@@ -69,4 +71,9 @@ export function startFiles(): FilesProcess {
       await ended.catch(() => undefined)
     },
   }
+}
+
+/** A failure is thrown where what was made is asked for, which may be long after it, and is no reason to end at once. */
+function forgive(promise: Promise<unknown>): void {
+  promise.catch(() => undefined)
 }

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -43,7 +43,8 @@ export async function writeFiles(folder: string, files: readonly SiteFile[], tex
         openFolder(dirname(file))
         // At once: handing such small files to another thread and back takes longer than writing them.
         if (original === undefined) writeFileSync(file, await each.bytes())
-        else giveAnotherName(original, file)
+        // A copy of its own: who changes the finished site must not change what the next build is made of.
+        else copyFileSync(original, file, constants.COPYFILE_FICLONE)
       }),
     ),
   )
@@ -55,15 +56,6 @@ export async function writeFiles(folder: string, files: readonly SiteFile[], tex
 /** The file with the same bytes as one of the site, which may be a text that was made before. */
 function originalOf({ bytes, original, source }: SiteFile, texts?: TextCache): Promise<string> | string | undefined {
   return source && texts ? texts.findFile(source(), async () => String(await bytes())) : original?.()
-}
-
-/** Puts a file of a cache to its place: under one more name where the file system can, because nobody changes it, else as a copy. */
-function giveAnotherName(original: string, file: string): void {
-  try {
-    linkSync(original, file)
-  } catch {
-    copyFileSync(original, file, constants.COPYFILE_FICLONE)
-  }
 }
 
 /** Makes folders that are not there yet, each once. */

@@ -35,7 +35,7 @@ await runReader(async () => {
         }
       } catch (error) {
         if (!(error instanceof RenderedOtherwise)) throw error
-        order = await ask({ refused: error.message })
+        await ask({ refused: error.message })
         break
       }
       order = await ask({ made })

@@ -32,7 +32,7 @@ export async function sortExport(from: string): Promise<ExportFiles> {
         found: { en: 'a file of an unknown kind', ko: '알 수 없는 종류의 파일' },
         expected: {
           en: 'a file of a kind that lib/site/written-files.ts has',
-          ko: 'lib/written-files.ts에 있는 종류의 파일',
+          ko: 'lib/site/written-files.ts에 있는 종류의 파일',
         },
       })
   }

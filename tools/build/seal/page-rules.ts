@@ -14,7 +14,7 @@ export interface Objection {
 
 const scripts: InEach = {
   en: `<script type="module" src="${moduleAddress}">, JSON-LD or the speculation rules of lib/site/page-head.ts`,
-  ko: `<script type="module" src="${moduleAddress}">, JSON-LD, 또는 tools/build/seal/speculation-rules.ts의 규칙`,
+  ko: `<script type="module" src="${moduleAddress}">, JSON-LD, 또는 lib/site/page-head.ts의 규칙`,
 }
 
 function judgeScript(element: Element): Objection | undefined {
@@ -37,7 +37,7 @@ function judgeScript(element: Element): Objection | undefined {
       found: verbatim(`<script type="speculationrules"> ${excerpt(text)}`),
       expected: {
         en: 'the text of lib/site/page-head.ts, unchanged',
-        ko: 'tools/build/seal/speculation-rules.ts의 글 그대로',
+        ko: 'lib/site/page-head.ts의 글 그대로',
       },
     }
   }
