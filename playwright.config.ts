@@ -18,8 +18,9 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL: originOf('archive'), launchOptions: systemChromium() },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', grepInvert: /@phone-only/, use: { viewport: { width: 1280, height: 800 } } },
+    // What depends on the screen, on fingers or on how a phone arranges a page.
+    { name: 'phone', grep: /@phone/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
     ...firefoxProjects(),
   ],
   webServer: servers,

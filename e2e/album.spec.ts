@@ -76,7 +76,7 @@ test('the focus stays in the lightbox, and returns to the photograph seen last',
   await expectSheet(page, recap.photos)
 })
 
-test('Back closes the lightbox, Forward opens it again', async ({ page }) => {
+test('Back closes the lightbox, Forward opens it again', { tag: '@phone' }, async ({ page }) => {
   await page.goto(addressOf.gallery('en'))
   await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click()
   await expect(page).toHaveURL(album)
@@ -130,18 +130,14 @@ test("a recap's photographs open in the lightbox too", { tag: '@journey' }, asyn
   await expect(picture).toBeFocused()
 })
 
-test.describe('with a finger', () => {
-  test.skip(({ hasTouch }) => !hasTouch, 'a desktop has no touch screen')
-
-  test('a swipe moves the lightbox on and back, down closes it', async ({ page }) => {
-    await page.goto(album)
-    await frame(page, 1).tap()
-    await expectOpen(page, 1)
-    await swipe(page, [300, 370], [60, 380])
-    await expectOpen(page, 2)
-    await swipe(page, [60, 370], [300, 360])
-    await expectOpen(page, 1)
-    await swipe(page, [180, 250], [185, 500])
-    await expectSheet(page, 1)
-  })
+test('a swipe moves the lightbox on and back, down closes it', { tag: '@phone-only' }, async ({ page }) => {
+  await page.goto(album)
+  await frame(page, 1).tap()
+  await expectOpen(page, 1)
+  await swipe(page, [300, 370], [60, 380])
+  await expectOpen(page, 2)
+  await swipe(page, [60, 370], [300, 360])
+  await expectOpen(page, 1)
+  await swipe(page, [180, 250], [185, 500])
+  await expectSheet(page, 1)
 })

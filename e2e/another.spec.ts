@@ -8,8 +8,6 @@ import { site } from './another/site.config'
 import { findTraces, listMarks } from './another/traces'
 import { archive } from './archive/archive'
 
-test.skip(({ isMobile }) => isMobile, 'files do not depend on the screen')
-
 const out = join(another.folder, 'out')
 
 const read = (file: string) => readFileSync(join(out, file), 'utf8')

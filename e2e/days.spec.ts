@@ -4,8 +4,6 @@ import { originOf } from './served-sites'
 
 // The pages were built once, on 30 November; the reader comes whenever the reader comes.
 test.use({ baseURL: originOf('extremes'), timezoneId: 'Asia/Seoul' })
-test.skip(({ isMobile }) => isMobile, 'days do not depend on the screen')
-
 const { phase } = wordsIn('ko').eventPage
 const twoDays = '/events/two-days-2026/'
 

@@ -7,8 +7,6 @@ import { wordsIn } from '../lib/words/words'
 import { validateFeed, validateSitemap } from '../tools/proof/validators/feeds'
 import { addressOf } from './pages'
 
-test.skip(({ isMobile }) => isMobile, 'files do not depend on the screen')
-
 for (const kind of ['home', 'blog', 'tag', 'speaker', 'group'] as const) {
   test(`${kind}: a reader finds the page’s feeds, and they are valid`, async ({ page, request }) => {
     for (const language of languages) {

@@ -5,8 +5,6 @@ import { unzipSync } from 'fflate'
 import { photoHash } from '../tools/photos/encode'
 import { fixture } from './fixture/fixture'
 
-test.skip(({ isMobile }) => isMobile, 'files are the same for every screen')
-
 const photos = path.join(fixture.content, 'posts/spring-recap/photos')
 
 /** Every file of the finished site by its path, as the characters its bytes are. */

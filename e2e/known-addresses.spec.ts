@@ -6,8 +6,6 @@ import { writtenNameOf } from '../lib/site/written-files'
 import { fixture } from './fixture/fixture'
 import { listKnownAddresses } from './known-addresses'
 
-test.skip(({ isMobile }) => isMobile, 'files are the same for every screen')
-
 /** What texts have no reason to link to: its name changes with every build, or no reader opens it. */
 const unlinked = [
   'asset',

@@ -4,8 +4,6 @@ import { wordsIn } from '../lib/words/words'
 import { site } from '../site.config'
 import { addressOf, shared } from './pages'
 
-test.skip(({ isMobile }) => isMobile, 'addresses do not depend on the screen; the recap is switched on both')
-
 test('the root shows the first language at once, under its own address, and leads to the other', {
   tag: '@journey',
 }, async ({ page }) => {
@@ -23,32 +21,6 @@ test('the root shows the first language at once, under its own address, and lead
     .click()
   await expect(page).toHaveURL(addressOf.home(other))
 })
-
-for (const [name, address] of Object.entries(addressOf)) {
-  test(`${name}: the same page in the other language, and back`, async ({ page }) => {
-    await page.goto(address('ko'))
-    for (const language of languages) {
-      const [other = language] = otherLanguages(language)
-      await expect(page).toHaveURL(address(language))
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      const canonical = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? ''
-      expect(new URL(canonical).pathname).toBe(address(language))
-      for (const each of languages) {
-        const alternate = page.locator(`link[rel="alternate"][hreflang="${each}"]`)
-        await expect(alternate).toHaveAttribute('href', new URL(address(each), canonical).href)
-      }
-      const ways = page.getByRole('link', { name: wordsIn(other).languageName, exact: true })
-      await expect(ways).toHaveCount(2)
-      for (const way of await ways.all()) {
-        await expect(way).toHaveAttribute('href', address(other))
-        await expect(way).toHaveAttribute('hreflang', other)
-        await expect(way).toHaveAttribute('lang', other)
-      }
-      await ways.first().click()
-    }
-    await expect(page).toHaveURL(address('ko'))
-  })
-}
 
 test('a missing page says so in both languages and leads on', async ({ page }) => {
   for (const address of [shared['not found'], '/ko/blog/2025/no-such-post/', '/en/nothing']) {

@@ -72,8 +72,7 @@ test('without its script a photograph opens its page', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('figure')).toHaveCount(recap.photos)
 })
 
-test('the photograph and its neighbours are fetched, and no other', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the widths are those of the desktop')
+test('the photograph and its neighbours are fetched, and no other', async ({ page }) => {
   await page.goto(album, { waitUntil: 'networkidle' })
   const fetched = new Set<string>()
   page.on('request', (request) => {
@@ -173,8 +172,7 @@ test('everything is done by keyboard alone', { tag: '@journey' }, async ({ page 
   await expect(frame(page, 4)).toBeFocused()
 })
 
-test('a zoomed photograph is fetched larger', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a small screen is shown a small file')
+test('on a small screen a zoomed photograph is fetched larger', { tag: '@phone-only' }, async ({ page }) => {
   await open(page, 3)
   const width = () =>
     picture(page).evaluate(
@@ -187,8 +185,7 @@ test('a zoomed photograph is fetched larger', async ({ page, isMobile }) => {
   await expect(button(page, words.zoomIn)).toBeVisible()
 })
 
-test('a double click looks closer, the wheel with Ctrl too, and a drag moves', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no mouse')
+test('a double click looks closer, the wheel with Ctrl too, and a drag moves', async ({ page }) => {
   await open(page, 3)
   const whole = await placeOf(picture(page))
   await picture(page).dblclick()
@@ -224,7 +221,7 @@ test('the photograph is kept as a file, and leads to its talk', async ({ page })
   await expect(page).toHaveURL(photo(3))
 })
 
-test('on the page of its talk the lightbox closes and the talk is shown', async ({ page }) => {
+test('on the page of its talk the lightbox closes and the talk is shown', { tag: '@phone' }, async ({ page }) => {
   await page.goto(addressOf.post('en'))
   await page.locator('section[data-talk="2"]').getByRole('figure').getByRole('link').press('Enter')
   await expectOpen(page, 3)
@@ -253,7 +250,7 @@ test('on a page of a longer album it counts as the album does, and goes on to th
   await expect(room(page)).toHaveCount(0)
 })
 
-test('the photograph hangs half way between the bar and its caption', async ({ page }) => {
+test('the photograph hangs half way between the bar and its caption', { tag: '@phone' }, async ({ page }) => {
   await open(page, 3)
   const { y, height } = await placeOf(picture(page))
   const bar = await placeOf(button(page, words.close))
@@ -263,7 +260,7 @@ test('the photograph hangs half way between the bar and its caption', async ({ p
   expect(Math.abs(y + height / 2 - middle)).toBeLessThanOrEqual(2)
 })
 
-test('nothing moves when it opens and closes', async ({ page }) => {
+test('nothing moves when it opens and closes', { tag: '@phone' }, async ({ page }) => {
   await page.goto(album, { waitUntil: 'networkidle' })
   const before = await layoutShift(page)
   await frame(page, 1).focus()
@@ -279,8 +276,7 @@ test('nothing moves when it opens and closes', async ({ page }) => {
   expect((await layoutShift(page)) - before).toBeLessThanOrEqual(0.001)
 })
 
-test('at 400% zoom everything is there and the photograph can be seen', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the window is set here')
+test('at 400% zoom everything is there and the photograph can be seen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await open(page, 3)
   const { width, height } = await placeOf(picture(page))
@@ -301,9 +297,7 @@ test('with less motion nothing is animated', async ({ page }) => {
   expect(await room(page).evaluate((dialog) => dialog.getAnimations({ subtree: true }).length)).toBe(0)
 })
 
-test.describe('with fingers', () => {
-  test.skip(({ hasTouch }) => !hasTouch, 'a desktop has no touch screen')
-
+test.describe('with fingers', { tag: '@phone-only' }, () => {
   test('two fingers zoom, one looks around, and a swipe moves on again', async ({ page }) => {
     await open(page, 1)
     const whole = await placeOf(picture(page))

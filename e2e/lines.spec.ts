@@ -5,8 +5,9 @@ import { addressOf } from './pages'
 const kinds = ['home', 'blog', 'event', 'talk', 'group', 'speaker', 'gallery', 'album'] as const
 
 for (const language of languages) {
-  test(`on a narrow screen no line begins with a dot, and times stay whole, ${language}`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
+  test(`on a narrow screen no line begins with a dot, and times stay whole, ${language}`, {
+    tag: '@phone-only',
+  }, async ({ page }) => {
     for (const kind of kinds) {
       await page.goto(addressOf[kind](language))
       const broken = await page.evaluate(() => {

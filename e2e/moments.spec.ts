@@ -4,8 +4,6 @@ import { originOf } from './served-sites'
 
 // The small community's pages were built once, on 3 October; the reader comes whenever the reader comes.
 test.use({ baseURL: originOf('fixture') })
-test.skip(({ isMobile }) => isMobile, 'the hour does not depend on the screen')
-
 const words = wordsIn('ko').eventPage
 const title = '가을 모임'
 const events = '/ko/events/'

@@ -3,8 +3,6 @@ import { wordsIn } from '../lib/words/words'
 import { originOf } from './served-sites'
 
 test.use({ baseURL: originOf('fixture') })
-test.skip(({ isMobile }) => isMobile, 'what is said does not depend on the screen')
-
 const { noNext } = wordsIn('ko').homePage
 const { noUpcoming, phase } = wordsIn('ko').eventPage
 

@@ -3,8 +3,6 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { fixture } from './fixture/fixture'
 
-test.skip(({ isMobile }) => isMobile, 'files are the same for every screen')
-
 /** The files of a finished site with their text. */
 async function readSite(folder: string): Promise<Map<string, string>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true })

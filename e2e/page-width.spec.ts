@@ -5,8 +5,6 @@ import { originOf } from './served-sites'
 
 // Every text of this site has a word in it that is wider than any phone.
 test.use({ baseURL: originOf('extremes') })
-test.skip(({ isMobile }) => isMobile, 'it is tried at each width')
-
 const widths = [320, 360, 768]
 const word = 'ScaledDotProductAttention'
 

@@ -20,8 +20,7 @@ test('the arrow keys lead from page to page, Escape to the album', async ({ page
   await expect(page).toHaveURL(`${addressOf.album('en')}#photo-02`)
 })
 
-test('a swipe over the photograph leads to the next page and back', async ({ page, hasTouch }) => {
-  test.skip(!hasTouch, 'a desktop has no touch screen')
+test('a swipe over the photograph leads to the next page and back', { tag: '@phone-only' }, async ({ page }) => {
   await page.goto(photo(2))
   const box = await page.getByRole('main').getByRole('img').boundingBox()
   if (!box) throw new Error('The photograph is not shown')
@@ -35,8 +34,9 @@ test('a swipe over the photograph leads to the next page and back', async ({ pag
   await expect(page).toHaveURL(photo(2))
 })
 
-test('a swipe counts while the photograph is still on its way from the sheet', async ({ page, hasTouch }) => {
-  test.skip(!hasTouch, 'a desktop has no touch screen')
+test('a swipe counts while the photograph is still on its way from the sheet', { tag: '@phone-only' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     addEventListener('pagereveal', async (event) => {
       await event.viewTransition?.ready
@@ -62,7 +62,6 @@ test('a swipe counts while the photograph is still on its way from the sheet', a
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
-  test.skip(({ isMobile }) => isMobile, 'without script is tried on the desktop')
 
   for (const language of languages) {
     const own = wordsIn(language).galleryPage

@@ -8,8 +8,6 @@ declare global {
   }
 }
 
-test.skip(({ isMobile }) => isMobile, 'the policy does not depend on the screen')
-
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
 const elsewhere = 'http://elsewhere.example'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { type Language, languages, otherLanguages } from '../lib/site/languages'
+import { defaultLanguage, type Language, languages, otherLanguages } from '../lib/site/languages'
 import { wordsIn } from '../lib/words/words'
 import { recap, talks } from './march-recap'
 import { addressOf } from './pages'
@@ -8,16 +8,18 @@ import { expectPhoto } from './visitor'
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled })
-    test.skip(({ isMobile }) => isMobile && !javaScriptEnabled, 'without script is tried on the desktop')
-    for (const language of languages) describeRecap(language)
+    for (const language of languages)
+      describeRecap(language, javaScriptEnabled && language === defaultLanguage ? ['@journey', '@phone'] : [])
   })
 }
 
-function describeRecap(language: Language) {
+function describeRecap(language: Language, screens: string[]) {
   const words = wordsIn(language)
   const address = addressOf.post(language)
 
-  test(`the recap opens with its title, picture and facts, ${language}`, async ({ page }) => {
+  test(`the recap: title, picture, facts, seven talks with photograph and material, panel, closing words, ${language}`, async ({
+    page,
+  }) => {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(recap.title[language])
     await expectPhoto(page.getByRole('main').getByRole('img').first())
@@ -25,23 +27,7 @@ function describeRecap(language: Language) {
     await expect(facts.filter({ hasText: recap.day[language] }).getByRole('time')).toBeVisible()
     await expect(facts.filter({ hasText: recap.venue[language] })).toBeVisible()
     await expect(facts.filter({ hasText: words.count.talks(talks.length) })).toBeVisible()
-    await facts.getByRole('link', { name: words.count.photos(recap.photos) }).click()
-    await expect(page).toHaveURL(addressOf.album(language))
-  })
 
-  test(`each line of the programme leads to its talk, ${language}`, { tag: '@journey' }, async ({ page }) => {
-    await page.goto(address)
-    const programme = page.getByRole('navigation', { name: words.postPage.programme })
-    const titles = [...talks.map(({ title }) => title[language]), recap.panel[language]]
-    await expect(programme.getByRole('link')).toHaveCount(titles.length)
-    for (const title of titles) {
-      await programme.getByRole('link', { name: title }).click()
-      await expect(page.getByRole('main').getByRole('heading', { name: title, exact: true })).toBeInViewport()
-    }
-  })
-
-  test(`seven talks in their order, each with its photograph and material, ${language}`, async ({ page }) => {
-    await page.goto(address)
     const sections = page.locator('section[data-talk]')
     await expect(sections).toHaveCount(talks.length)
     for (const [index, { title, speaker, id, video, words: said }] of talks.entries()) {
@@ -58,15 +44,26 @@ function describeRecap(language: Language) {
       else await expect(watch).toHaveCount(0)
       await expectPhoto(section.getByRole('figure').getByRole('link').getByRole('img', { name: /.{10}/ }))
     }
-  })
 
-  test(`the panel and the closing words follow the talks, ${language}`, async ({ page }) => {
-    await page.goto(address)
     const main = page.getByRole('main')
     await expect(main.getByRole('heading', { level: 2, name: recap.panel[language] })).toBeVisible()
     await expectPhoto(main.getByRole('figure').last().getByRole('img'))
     await expect(main.getByRole('heading', { level: 2 }).last()).toHaveText(recap.closing[language])
     await expect(main.getByText(recap.lastWords[language])).toBeVisible()
+
+    await facts.getByRole('link', { name: words.count.photos(recap.photos) }).click()
+    await expect(page).toHaveURL(addressOf.album(language))
+  })
+
+  test(`each line of the programme leads to its talk, ${language}`, { tag: screens }, async ({ page }) => {
+    await page.goto(address)
+    const programme = page.getByRole('navigation', { name: words.postPage.programme })
+    const titles = [...talks.map(({ title }) => title[language]), recap.panel[language]]
+    await expect(programme.getByRole('link')).toHaveCount(titles.length)
+    for (const title of titles) {
+      await programme.getByRole('link', { name: title }).click()
+      await expect(page.getByRole('main').getByRole('heading', { name: title, exact: true })).toBeInViewport()
+    }
   })
 
   test(`a speaker's name leads to every talk of theirs, ${language}`, async ({ page }) => {
@@ -83,7 +80,7 @@ function describeRecap(language: Language) {
     await expect(page.locator('section[data-talk="1"]')).toBeInViewport()
   })
 
-  test(`the recap's sibling is one link away, and so is the way back, ${language}`, { tag: '@journey' }, async ({
+  test(`the recap's sibling is one link away, and so is the way back, ${language}`, { tag: screens }, async ({
     page,
   }) => {
     const [other = language] = otherLanguages(language)
@@ -100,8 +97,7 @@ function describeRecap(language: Language) {
   })
 }
 
-test('the page is shared by its own address', async ({ page, context, isMobile }) => {
-  test.skip(isMobile, 'a phone has its own way of sharing, which a test cannot press')
+test('the page is shared by its own address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${addressOf.post('en')}#content`)
   const words = wordsIn('en').share

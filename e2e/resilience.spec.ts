@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { watchComplaints } from './complaints'
-import { addressesByKind, addressOf } from './pages'
+import { addressOf } from './pages'
 import { expectPhoto, layoutShift, readToTheEnd } from './visitor'
 
 const recap = addressOf.post('en')
@@ -11,12 +10,10 @@ const read = async (page: Page) => {
   return lines.filter((line) => !/^\s*- '?(?:button|status)/.test(line)).join('\n')
 }
 
-test('with any single request failing, the text stands and the other photographs appear', async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'small photographs come sooner, and fail alike')
+test('with any single request failing, the text stands and the other photographs appear', {
+  tag: '@phone-only',
+}, async ({ page, context }) => {
+  // Small photographs come sooner, and fail alike.
   const requested = new Set<string>()
   page.on('request', (request) => requested.add(request.url()))
   await page.goto(recap)
@@ -57,24 +54,8 @@ test('nothing of the text waits for the script', async ({ page, browser, baseURL
   await plain.close()
 })
 
-for (const [name, addresses] of Object.entries(addressesByKind)) {
-  test(`${name}: nothing is refused, nothing fails, nothing comes from elsewhere`, async ({
-    page,
-    baseURL,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'the policy does not depend on the screen')
-    const complaints = await watchComplaints(page, new URL(baseURL ?? '').origin, addresses)
-    for (const address of addresses) {
-      await page.goto(address)
-      await readToTheEnd(page)
-    }
-    expect(complaints).toEqual([])
-  })
-}
-
 for (const kind of ['home', 'post', 'album', 'photo'] as const) {
-  test(`${kind}: nothing moves while it loads and is read`, async ({ page }) => {
+  test(`${kind}: nothing moves while it loads and is read`, { tag: '@phone-only' }, async ({ page }) => {
     for (const address of [addressOf[kind]('ko'), addressOf[kind]('en')]) {
       await page.goto(address)
       await readToTheEnd(page)

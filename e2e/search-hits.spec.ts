@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test'
 import { addressOf } from './pages'
 import { dialog, en, expectActive, field, group, ko, open, options, status } from './search'
 
-test('results come as one types, by their kinds, with what was found marked', { tag: '@journey' }, async ({ page }) => {
+test('results come as one types, by their kinds, with what was found marked', { tag: ['@journey', '@phone'] }, async ({
+  page,
+}) => {
   await open(page)
   await field(page).pressSequentially('저조')
   await expect(options(page).first()).toBeVisible()
@@ -48,7 +50,7 @@ test('the list is gone through by keyboard alone', { tag: '@journey' }, async ({
   await expect(page).toHaveURL(({ pathname, hash }) => pathname + hash === href)
 })
 
-test('a result leads to the talk itself', async ({ page }) => {
+test('a result leads to the talk itself', { tag: '@phone' }, async ({ page }) => {
   await open(page)
   await field(page).fill('저조도')
   await group(page, ko.kinds.talk).getByRole('option').first().click()

@@ -61,7 +61,7 @@ for (const key of ['/', 'Control+k'] as const) {
   })
 }
 
-test('the link in the header opens the search, its button closes it', async ({ page }) => {
+test('the link in the header opens the search, its button closes it', { tag: '@phone' }, async ({ page }) => {
   await page.goto(addressOf.photo('en'))
   await page.getByRole('banner').getByRole('link', { name: en.title }).click()
   await expect(field(page)).toBeFocused()
@@ -80,7 +80,7 @@ test('when its script cannot be had, the link leads to the page with what was ty
   await expect(page.getByRole('navigation', { name: ko.ways })).toBeVisible()
 })
 
-test('Back closes the search, and Forward opens it again with its query', async ({ page }) => {
+test('Back closes the search, and Forward opens it again with its query', { tag: '@phone' }, async ({ page }) => {
   await page.goto(addressOf.blog('ko'))
   await open(page, addressOf.post('ko'))
   await field(page).fill('저조도')

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { wordsIn } from '../lib/words/words'
 import { addressOf } from './pages'
@@ -27,15 +26,6 @@ export async function expectActive(page: Page, n: number) {
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1)
   await expect(options(page).nth(n)).toHaveAttribute('aria-selected', 'true')
   await expect(options(page).nth(n)).toBeInViewport()
-}
-
-export async function expectNoViolation(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`))
-    expect([colorScheme, ...found]).toEqual([colorScheme])
-  }
 }
 
 /** Holds the search's script back until it is let go, which answers the way to do so. */

@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { defaultLanguage, languages, rootOf } from '../lib/site/languages'
-import { expectNoViolation } from './axe'
-import { watchComplaints } from './complaints'
 import { originOf } from './served-sites'
-import { readToTheEnd } from './visitor'
+import { expectWholePages } from './whole-page'
 
 // The site of content/, whatever stands in it: one page of every kind that it has, found in its own map.
 test.use({ baseURL: originOf('built') })
@@ -34,20 +32,7 @@ test('the site tells of its pages', () => {
 })
 
 for (const [kind, addresses] of listKinds()) {
-  test(`${kind}: the page is whole, fits the screen, and nothing fails or is refused`, async ({
-    page,
-    baseURL,
-    isMobile,
-  }) => {
-    const complaints = await watchComplaints(page, new URL(baseURL ?? '').origin)
-    for (const address of addresses) {
-      await page.goto(address)
-      await readToTheEnd(page)
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1)
-      const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth)
-      expect([address, spare]).toEqual([address, 0])
-      await expectNoViolation(page, isMobile ? ['dark'] : ['light', 'dark'])
-    }
-    expect(complaints).toEqual([])
+  test(`${kind}: the page is whole, fits the screen, and nothing fails or is refused`, async ({ page }) => {
+    await expectWholePages(page, { addresses, origin: originOf('built') })
   })
 }

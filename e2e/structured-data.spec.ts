@@ -3,8 +3,6 @@ import { origin } from '../lib/site/addresses'
 import { judgePages, listNodesOf, listReferences } from '../tools/proof/validators/structured-data'
 import { addressesByKind } from './pages'
 
-test.skip(({ isMobile }) => isMobile, 'a page is the same file on every screen')
-
 /** What each kind of page is about, beside the way to it. */
 const mainTypes: Record<string, string> = {
   home: 'WebSite',

@@ -4,8 +4,6 @@ import { originOf } from './served-sites'
 
 // As in moments.spec.ts: the small community's pages were built on 3 October.
 test.use({ baseURL: originOf('fixture') })
-test.skip(({ isMobile }) => isMobile, 'the hour does not depend on the screen')
-
 const { phase } = wordsIn('ko').eventPage
 
 /** Each page that tells of a talk, and the part of it that does so. */

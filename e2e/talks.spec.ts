@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { languages } from '../lib/site/languages'
+import { defaultLanguage, languages } from '../lib/site/languages'
 import { wordsIn } from '../lib/words/words'
 import { addressOf } from './pages'
 import { tabTo } from './visitor'
@@ -8,11 +8,11 @@ const youtube = /^https:\/\/www\.youtube(-nocookie)?\.com\//
 
 for (const language of languages) {
   const words = wordsIn(language)
+  const screens = language === defaultLanguage ? ['@journey', '@phone'] : []
 
-  test(`nothing is asked of YouTube before the reader presses play, ${language}`, { tag: '@journey' }, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`nothing is asked of YouTube before the reader presses play, ${language}`, {
+    tag: language === defaultLanguage ? '@journey' : [],
+  }, async ({ page, baseURL }) => {
     const asked: string[] = []
     const violations: string[] = []
     page.on('request', (request) => {
@@ -35,9 +35,9 @@ for (const language of languages) {
     expect(violations).toEqual([])
   })
 
-  test(`the list of talks is narrowed in place, by one filter and by two, ${language}`, { tag: '@journey' }, async ({
-    page,
-  }) => {
+  test(`the list of talks is narrowed in place, by one filter and by two, ${language}`, {
+    tag: screens,
+  }, async ({ page }) => {
     await page.goto(addressOf.talks(language))
     const rows = page.locator('li[data-year]:visible')
     const all = await rows.count()

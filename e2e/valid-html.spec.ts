@@ -4,8 +4,6 @@ import { expect, test } from '@playwright/test'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { type ServedSite, siteFolders } from './served-sites'
 
-test.skip(({ isMobile }) => isMobile, 'pages are the same for every screen')
-
 /** What the HTML standard asks of documents and authors; a title may be as long as its talk's is. */
 const rules = new StaticConfigLoader({
   root: true,

@@ -6,8 +6,8 @@ import { addressesByKind, addressOf } from './pages'
 const kilobyte = 1024
 
 for (const language of languages) {
-  test(`the first view of the recap is light, ${language}`, async ({ browser, baseURL, isMobile }) => {
-    test.skip(!isMobile, 'the measure is a phone')
+  test(`the first view of the recap is light, ${language}`, async ({ browser, baseURL }) => {
+    // The measure is a phone.
     const context = await browser.newContext({
       baseURL,
       viewport: { width: 360, height: 640 },
@@ -36,8 +36,7 @@ for (const language of languages) {
 const ownScripts: Partial<Record<string, string>> = { write: 'write-(?:ko|en)-', talks: 'talks-', photo: 'photo-' }
 
 for (const [kind, addresses] of Object.entries(addressesByKind)) {
-  test(`${kind}: the page is sealed`, async ({ request, isMobile }) => {
-    test.skip(isMobile, 'a page is the same file on every screen')
+  test(`${kind}: the page is sealed`, async ({ request }) => {
     const own = new RegExp(`^ type="module" src="/moim-(?:${ownScripts[kind] ?? ''})?\\w{12}\\.js"$`)
     for (const address of addresses) {
       const html = await (await request.get(address)).text()

@@ -56,8 +56,7 @@ async function savedBy(page: Page, act: () => Promise<void>): Promise<Record<str
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name.replace(/^content\//, ''), bytes]))
 }
 
-test('a recap, from an event and a photograph to a zip that the check passes', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'one journey is enough')
+test('a recap, from an event and a photograph to a zip that the check passes', async ({ page }) => {
   await openPage(page)
   await page.getByRole('combobox', { name: /looks back on/ }).selectOption({ label: '2026-04-11 · Spring Meetup' })
   await expect(body(page)).toHaveValue(/^## 1\. .* \| /)
@@ -115,10 +114,8 @@ test('a recap, from an event and a photograph to a zip that the check passes', a
 
 test('a short recap with a photograph is written and saved by keyboard alone', { tag: '@journey' }, async ({
   page,
-  isMobile,
   browserName,
 }) => {
-  test.skip(isMobile, 'a phone has no Tab key')
   const { keyboard } = page
   const tabTo = async (target: Locator) => {
     await expect(async () => {
@@ -160,8 +157,7 @@ test('a short recap with a photograph is written and saved by keyboard alone', {
   })
 })
 
-test('what is missing is told once somebody has come past it, or asks for the file', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the rules do not depend on the screen')
+test('what is missing is told once somebody has come past it, or asks for the file', async ({ page }) => {
   await openPage(page)
   const findings = page.locator('.write-findings').first()
   await page.getByLabel(/The headline, in/).fill('What we heard')
@@ -177,8 +173,7 @@ test('what is missing is told once somebody has come past it, or asks for the fi
   await expect(findings).toContainText('authors')
 })
 
-test('an event and a person are shown as their pages are', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the parts do not depend on the screen')
+test('an event and a person are shown as their pages are', async ({ page }) => {
   await openPage(page)
   const paper = page.locator('.write-paper')
   await page.getByText(en.kinds.events.name, { exact: true }).click()
@@ -211,8 +206,7 @@ function factsOf(finding: Problem | Notice, language: 'en' | 'ko') {
 }
 
 for (const language of ['en', 'ko'] as const) {
-  test(`what the check finds in the browser is what it finds in a folder, ${language}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the rules do not depend on the screen')
+  test(`what the check finds in the browser is what it finds in a folder, ${language}`, async ({ page }) => {
     const fetched = page.waitForRequest(/moim-write-check/)
     await page.goto(address.write(language))
     await page.keyboard.press('Tab')
@@ -252,9 +246,7 @@ for (const language of ['en', 'ko'] as const) {
 
 test('syllables that an input method puts together are neither lost nor doubled, and judged when they stand', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'one keyboard is enough')
   await page.clock.install()
   await openPage(page)
   const keyboard = await page.context().newCDPSession(page)
@@ -292,9 +284,7 @@ test('syllables that an input method puts together are neither lost nor doubled,
 
 test('a draft opens again from another kind and from its zip, and leaving with unsaved words asks', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'one journey is enough')
   await openPage(page)
   await body(page).fill('Some words.')
   await page.getByLabel(/The headline, in/).fill('A first draft')
@@ -333,8 +323,7 @@ test('a text that names a photograph taken off the site is edited on GitHub alon
   await expect(footer.getByRole('link', { name: ko.editHere })).toHaveCount(0)
 })
 
-test('hostile drafts run nothing and reach nothing', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the policy does not depend on the screen')
+test('hostile drafts run nothing and reach nothing', async ({ page }) => {
   const marks: string[] = []
   await page.exposeBinding('mark', (_, name: string) => void marks.push(String(name)))
   page.on('dialog', (dialog) => {
@@ -358,7 +347,7 @@ test('hostile drafts run nothing and reach nothing', async ({ page, isMobile }) 
   expect(marks).toEqual([])
 })
 
-test('a text of the site is changed, and the difference is shown', async ({ page }) => {
+test('a text of the site is changed, and the difference is shown', { tag: '@phone' }, async ({ page }) => {
   await page.goto(address.post('ko', '2026', 'reading-evening'))
   await page.getByRole('contentinfo').getByRole('link', { name: ko.editHere }).click()
   await expect(page.getByLabel(ko.body)).toHaveValue(/책장 앞에 모여/)
@@ -372,7 +361,7 @@ test('a text of the site is changed, and the difference is shown', async ({ page
   await expect(status(page)).toHaveText(ko.noFindings)
 })
 
-test('the page can be used by everybody', async ({ page }) => {
+test('the page can be used by everybody', { tag: '@phone' }, async ({ page }) => {
   await openPage(page)
   await body(page).fill('## 1. Jiho Kim | On graphs\n\n| a | b |\n|---|---|\n| c | d |\n\n![x](photos/01.jpg)\n')
   await expect(status(page)).toHaveText(/to mend/)
