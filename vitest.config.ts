@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -36,6 +37,8 @@ export default defineConfig({
     // Messages to authors follow the locale.
     env: { LC_ALL: 'C' },
     testTimeout: 30_000,
+    // Vitest would leave one core to itself, which is half of what a small machine has.
+    maxWorkers: availableParallelism(),
     projects: [
       // Modules are loaded once for all tests, which takes a quarter of the time.
       {
