@@ -32,10 +32,14 @@ test('the site is built for now, or for the moment NOW states', () => {
   expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(60_000)
 })
 
-test('every page is wanted, or those in the file that WANTED_PAGES names', () => {
+test('every page is wanted, or those in the file that WANTED_PAGES names, or all again where that says null', async () => {
   expect(isWantedPage('/ko/')).toBe(true)
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'moim-wanted-')), 'pages.json')
   writeFileSync(file, JSON.stringify(['/ko/blog/2025/a/']))
   vi.stubEnv('WANTED_PAGES', file)
   expect(['/ko/blog/2025/a/', '/ko/'].map(isWantedPage)).toEqual([true, false])
+  writeFileSync(file, JSON.stringify(null))
+  vi.resetModules()
+  const again = await import('./environment')
+  expect(again.isWantedPage('/ko/')).toBe(true)
 })

@@ -39,15 +39,19 @@ export function searchIndexLimit(): number | undefined {
   return Number(stated)
 }
 
-let wanted: ReadonlySet<string> | undefined
+let wanted: ReadonlySet<string> | 'all' | undefined
 
 /**
  * Whether a build asks for the page with an address to be rendered: `WANTED_PAGES` names a file with the addresses of those that are
- * not there already. Without it every page is.
+ * not there already, or with null. Without it every page is.
  */
 export function isWantedPage(address: string): boolean {
   const file = process.env.WANTED_PAGES
   if (!file) return true
-  wanted ??= new Set<string>(JSON.parse(readFileSync(file, 'utf8')))
-  return wanted.has(address)
+  wanted ??= readWanted(JSON.parse(readFileSync(file, 'utf8')))
+  return wanted === 'all' || wanted.has(address)
+}
+
+function readWanted(addresses: string[] | null): ReadonlySet<string> | 'all' {
+  return addresses ? new Set(addresses) : 'all'
 }

@@ -9,7 +9,7 @@ import { writeCompressedCopies } from './compressed-copies'
 import { recordOutput, restoreOutput, swapOutput } from './export'
 import { keepFinished } from './finished-site'
 import { RenderedOtherwise } from './make-pages'
-import { makeSite } from './make-site'
+import { exportAhead, makeSite } from './make-site'
 import { openPageCache } from './page-cache'
 import { formatReport, type SealReport } from './seal/budgets'
 import { generateData, readContentAhead, readyContent } from './steps'
@@ -19,6 +19,9 @@ const [, , inputs = '', ...words] = process.argv
 
 await runPart(async () => {
   await restoreOutput(buildFolders)
+  // Next can be asked for all pages, to compare.
+  const cache = words.includes('--next') ? undefined : await openPageCache(buildFolders.pageCache)
+  const started = await exportAhead(cache)
   const endAhead = await readContentAhead(contentFolder())
   const notices = await readyContent(contentFolder())
   await generateData(endAhead)
@@ -26,10 +29,7 @@ await runPart(async () => {
     en: `${quantity(files, 'album')} to download`,
     ko: `내려받을 앨범 ${files}개`,
   }))
-  // Next can be asked for all pages, to compare.
-  const report = words.includes('--next')
-    ? await makeSite()
-    : await makeSite(await openPageCache(buildFolders.pageCache)).catch(renderAllByNext)
+  const report = await makeSite(cache, started).catch(renderAllByNext)
   // Most hosts compress by themselves; `-- --compress` is for those that send files as they lie there, such as plain nginx.
   if (words.includes('--compress')) {
     await announce(

@@ -9,27 +9,41 @@ import type { PageCache } from './page-cache'
 /** Where Next says what it exported; Vercel deploys the folder that is named there. */
 const exportDetail = '.next/export-detail.json'
 
-/**
- * Exports the pages with `next build`, all of them or, of those with addresses of their own, the wanted. Throws an Error with
- * Next's output when it fails.
- */
-export async function exportSite(wanted?: readonly string[]): Promise<void> {
-  await rm(buildFolders.exported, { recursive: true, force: true })
-  if (wanted) await replaceFile(buildFolders.wantedPages, JSON.stringify(wanted))
+/** Next at work on an export. */
+export interface StartedExport {
+  /**
+   * Lets it render the pages once their data is there: all of them or, of those with addresses of their own, the wanted. Ends when the
+   * export is in its folder. Throws an Error with Next's output when it failed.
+   */
+  finish: (wanted?: readonly string[]) => Promise<void>
+}
+
+/** Starts `next build`: it compiles, and waits for the data of the pages. */
+export async function startExport(): Promise<StartedExport> {
+  for (const former of [buildFolders.exported, buildFolders.wantedPages])
+    await rm(former, { recursive: true, force: true })
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('MOIM_'))
-  await runProgram({
+  const running = runProgram({
     name: 'next',
     module: 'next/dist/bin/next',
     arguments: ['build'],
     environment: {
       ...Object.fromEntries(own),
       MOIM_EXPORT: '1',
-      ...(wanted && { WANTED_PAGES: resolve(buildFolders.wantedPages) }),
+      WANTED_PAGES: resolve(buildFolders.wantedPages),
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },
   })
-  if (!hasPrefix) await removePrefix(join(buildFolders.exported, defaultLanguage), buildFolders.exported)
+  // Its failure is thrown where the pages are asked for.
+  running.catch(() => undefined)
+  return {
+    finish: async (wanted) => {
+      await replaceFile(buildFolders.wantedPages, JSON.stringify(wanted ?? null))
+      await running
+      if (!hasPrefix) await removePrefix(join(buildFolders.exported, defaultLanguage), buildFolders.exported)
+    },
+  }
 }
 
 /** Next exports every language into a folder of its own; what is in that of a language without prefix goes to the root. */

@@ -7,7 +7,7 @@ import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { announce } from '../report/announce'
 import { shownFile } from '../report/shown-path'
-import { exportNothing, exportSite } from './export'
+import { exportNothing, type StartedExport, startExport } from './export'
 import { type FilesProcess, startFiles } from './files-process'
 import { listSample, makePages } from './make-pages'
 import { type PageCache, siteSources } from './page-cache'
@@ -15,32 +15,43 @@ import type { SealReport } from './seal/budgets'
 import { sealSite } from './seal/seal-site'
 import { moveFiles, writeFiles } from './site-files'
 
+/** Starts Next, so that it compiles while the content is checked, where it is needed whatever the content is. */
+export async function exportAhead(cache?: PageCache): Promise<StartedExport | undefined> {
+  return !cache || isRecorded || Object.keys(cache.forms).length === 0 ? startExport() : undefined
+}
+
+/** Vercel publishes nothing that Next has not left a record of. */
+const isRecorded = Boolean(process.env.VERCEL)
+
 /**
  * Exports the pages and seals them, while another process writes all other files. With a cache Next renders a few pages of each form, and none
- * where the cache knows all forms; without one it renders every page.
+ * where the cache knows all forms; without one it renders every page. `started` is Next where it has begun.
  */
-export async function makeSite(cache?: PageCache): Promise<SealReport> {
+export async function makeSite(cache?: PageCache, started?: StartedExport): Promise<SealReport> {
   const files = startFiles()
   try {
-    return await exportAndSeal(files, cache)
+    return await exportAndSeal(files, cache, started)
   } finally {
     // Behind the failure of anything else it must not write on.
     await files.end()
   }
 }
 
-async function exportAndSeal(files: FilesProcess, cache?: PageCache): Promise<SealReport> {
+async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: StartedExport): Promise<SealReport> {
   // Imported here, because they read the data that only now exists.
   const { listMovedPages, listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/outputs/page-sources')
   const { listScripts } = await import('../../lib/outputs/site-files')
   const { listRoutes } = await import('./routes')
   const routes = listRoutes()
-  // Vercel publishes nothing that Next has not left a record of.
-  const isKnown = cache && !process.env.VERCEL && routes.every(({ form }) => cache.forms[form] !== undefined)
+  const isKnown = cache && !isRecorded && routes.every(({ form }) => cache.forms[form] !== undefined)
   await announce(
     { en: 'export', ko: '내보내기' },
-    () => (isKnown ? exportNothing(cache) : exportSite(cache && listSample(routes))),
+    async () => {
+      if (isKnown) return exportNothing(cache)
+      const { finish } = started ?? (await startExport())
+      return finish(cache && listSample(routes))
+    },
     () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
   await writeFiles(buildFolders.scripts, listScripts(), cache?.scripts)
