@@ -11,7 +11,7 @@ const afterReact =
 /** Answers for every file of the site that is no page, while writing; a build writes them (tools/build/site-files.ts). */
 export async function GET(request: Request) {
   const path = new URL(request.url).pathname
-  const file = findSiteFile(decodeURIComponent(path).slice(1).normalize('NFC')) ?? notFound()
+  const file = (await findSiteFile(decodeURIComponent(path).slice(1).normalize('NFC'))) ?? notFound()
   const bytes = await file.bytes()
   const body = withPages.includes(file.path)
     ? afterReact + bytes

@@ -11,11 +11,11 @@ vi.mock('node:fs', async (original) => {
   return { ...fs, readFileSync }
 })
 
-test('every file is found by its path, once, and of a kind that the seal knows', () => {
-  const paths = listSiteFiles().map(({ path }) => path)
+test('every file is found by its path, once, and of a kind that the seal knows', async () => {
+  const paths = (await listSiteFiles()).map(({ path }) => path)
   expect(new Set(paths).size).toBe(paths.length)
-  for (const path of paths) expect(findSiteFile(path)?.path).toBe(path)
-  expect(findSiteFile('ko/nothing.xml')).toBeUndefined()
+  for (const path of paths) expect((await findSiteFile(path))?.path).toBe(path)
+  expect(await findSiteFile('ko/nothing.xml')).toBeUndefined()
   const exported = exportedScripts
   const kinds = new Set(paths.filter((path) => !exported.includes(path)).map((path) => writtenNameOf(path) ?? path))
   expect([...kinds].sort()).toMatchInlineSnapshot(`
@@ -39,7 +39,7 @@ test('every file is found by its path, once, and of a kind that the seal knows',
 })
 
 test('a feed, a calendar and a copy have what their paths say', async () => {
-  const text = async (path: string) => String(await findSiteFile(path)?.bytes())
+  const text = async (path: string) => String(await (await findSiteFile(path))?.bytes())
   expect(await text('en/feed.xml')).toContain('<title>Spring Recap</title>')
   expect(await text('ko/events/spring-2025/event.ics')).toContain('SUMMARY:봄 모임')
   expect(await text('en/blog/2024/news/index.md')).toMatch(/^# News\n/)

@@ -6,6 +6,7 @@ import { listSpeakers } from '../content/speakers'
 import { listTags } from '../content/tags'
 import { searchFiles } from '../search/files'
 import { address } from '../site/addresses'
+import type { TextCache } from '../site/disk-files'
 import { knownTextsAddress, sourceAddress } from '../site/fetched-files'
 import { type Language, languages } from '../site/languages'
 import { exportedScripts } from '../site/page-head'
@@ -58,7 +59,7 @@ export interface SiteFile {
 /** A family of such files: the kinds of `lib/site/written-files.ts` that it has, and all its files. */
 interface FileFamily {
   kinds: readonly (WrittenName | 'script')[]
-  list: () => SiteFile[]
+  list: (kept?: TextCache) => SiteFile[] | Promise<SiteFile[]>
 }
 
 const inEach = (list: (language: Language) => SiteFile[]) => () => languages.flatMap(list)
@@ -75,24 +76,26 @@ const families: readonly FileFamily[] = [
   { kinds: ['data'], list: listDataFiles },
   { kinds: ['knownTexts', 'sourceText'], list: listKnownTextFiles },
   { kinds: ['searchIndex', 'searchWays'], list: listSearchFiles },
-  { kinds: ['guide', 'guideOfYear'], list: listGuides },
-  { kinds: ['sitemap'], list: listSitemaps },
+  { kinds: ['guide', 'guideOfYear'], list: () => listGuides() },
+  { kinds: ['sitemap'], list: () => listSitemaps() },
   { kinds: ['robots'], list: () => [{ path: 'robots.txt', bytes: writeRobots }] },
   { kinds: ['webManifest'], list: () => [{ path: 'manifest.webmanifest', bytes: writeWebManifest }] },
   { kinds: ['shareImage'], list: listShareImages },
   { kinds: ['script'], list: listScripts },
 ]
 
-/** Every file of the site that is no page. */
-export function listSiteFiles(): SiteFile[] {
-  return families.flatMap(({ list }) => list())
+/** Every file of the site that is no page. `kept` keeps texts that take long to make. */
+export async function listSiteFiles(kept?: TextCache): Promise<SiteFile[]> {
+  const files: SiteFile[] = []
+  for (const { list } of families) files.push(...(await list(kept)))
+  return files
 }
 
 /** One of them, by its path. */
-export function findSiteFile(path: string): SiteFile | undefined {
+export async function findSiteFile(path: string): Promise<SiteFile | undefined> {
   const kind = exportedScripts.includes(path) ? 'script' : writtenNameOf(path)
   const family = families.find(({ kinds }) => kinds.some((each) => each === kind))
-  return family?.list().find((file) => file.path === path)
+  return (await family?.list())?.find((file) => file.path === path)
 }
 
 /** The file that an address of the site is answered with. */
@@ -151,8 +154,8 @@ function listMarkdownCopies(language: Language): SiteFile[] {
   }))
 }
 
-function listSearchFiles(): SiteFile[] {
-  return searchFiles().map(({ path, bytes }) => ({ path, bytes: () => bytes }))
+async function listSearchFiles(kept?: TextCache): Promise<SiteFile[]> {
+  return (await searchFiles(kept)).map(({ path, bytes }) => ({ path, bytes: () => bytes }))
 }
 
 function listShareImages(): SiteFile[] {

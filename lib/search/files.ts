@@ -1,3 +1,4 @@
+import type { TextCache } from '../site/disk-files'
 import { searchIndexLimit } from '../site/environment'
 import { type Language, languages } from '../site/languages'
 import { listSearchDocuments } from './documents'
@@ -13,13 +14,31 @@ interface SearchFile {
 /** How many ways of a kind stand in the dialog of the search. */
 const waysInDialog = 12
 
-/** All files that the search needs beside its script: of each language its index, and the lists that lead into the site. The same content gives the same files. */
-export function searchFiles(): SearchFile[] {
-  return languages.flatMap(filesIn)
+/**
+ * All files that the search needs beside its script: of each language its index, and the lists that lead into the site. The same content
+ * gives the same files. `kept` keeps the index of documents that are the same.
+ */
+export async function searchFiles(kept?: Pick<TextCache, 'find'>): Promise<SearchFile[]> {
+  const files: SearchFile[] = []
+  for (const language of languages) {
+    const ways = Buffer.from(JSON.stringify(listSearchWays(language, waysInDialog)))
+    const all = [...(await indexFiles(language, kept)), { name: 'ways.json', bytes: ways }]
+    files.push(...all.map(({ name, bytes }) => ({ path: `${language}/search/${name}`, bytes })))
+  }
+  return files
 }
 
-function filesIn(language: Language): SearchFile[] {
-  const ways = Buffer.from(JSON.stringify(listSearchWays(language, waysInDialog)))
-  const files = [...writeIndex(listSearchDocuments(language), searchIndexLimit()), { name: 'ways.json', bytes: ways }]
-  return files.map(({ name, bytes }) => ({ path: `${language}/search/${name}`, bytes }))
+async function indexFiles(
+  language: Language,
+  kept?: Pick<TextCache, 'find'>,
+): Promise<{ name: string; bytes: SearchFile['bytes'] }[]> {
+  const [documents, limit] = [listSearchDocuments(language), searchIndexLimit()]
+  if (!kept) return writeIndex(documents, limit)
+  const text = await kept.find(JSON.stringify([limit, documents]), () =>
+    JSON.stringify(
+      writeIndex(documents, limit).map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]),
+    ),
+  )
+  const files: [string, string][] = JSON.parse(text)
+  return files.map(([name, bytes]) => ({ name, bytes: Buffer.from(bytes, 'base64') }))
 }

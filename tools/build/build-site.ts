@@ -4,9 +4,8 @@ import { announce } from '../report/announce'
 import { runPart } from '../report/command'
 import { authorLanguage, type InEach, say } from '../report/message'
 import { quantity } from '../report/problem'
-import { writeAlbumFiles } from './album-files'
 import { writeCompressedCopies } from './compressed-copies'
-import { recordOutput, restoreOutput, swapOutput } from './export'
+import { clearFormer, recordOutput, restoreOutput, swapOutput } from './export'
 import { keepFinished } from './finished-site'
 import { RenderedOtherwise } from './make-pages'
 import { exportAhead, makeSite } from './make-site'
@@ -22,13 +21,13 @@ await runPart(async () => {
   // Next can be asked for all pages, to compare.
   const cache = words.includes('--next') ? undefined : await openPageCache(buildFolders.pageCache)
   const started = await exportAhead(cache)
+  const cleared = clearFormer()
+  // Its failure is thrown where it is waited for.
+  cleared.catch(() => undefined)
   const endAhead = await readContentAhead(contentFolder())
   const notices = await readyContent(contentFolder())
   await generateData(endAhead)
-  await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (files) => ({
-    en: `${quantity(files, 'album')} to download`,
-    ko: `내려받을 앨범 ${files}개`,
-  }))
+  await cleared
   const report = await makeSite(cache, started).catch(renderAllByNext)
   // Most hosts compress by themselves; `-- --compress` is for those that send files as they lie there, such as plain nginx.
   if (words.includes('--compress')) {

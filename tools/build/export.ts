@@ -39,11 +39,19 @@ export async function startExport(): Promise<StartedExport> {
   running.catch(() => undefined)
   return {
     finish: async (wanted) => {
+      // Whatever lies there: Next exports only now.
+      await rm(buildFolders.exported, { recursive: true, force: true })
       await replaceFile(buildFolders.wantedPages, JSON.stringify(wanted ?? null))
       await running
       if (!hasPrefix) await removePrefix(join(buildFolders.exported, defaultLanguage), buildFolders.exported)
     },
   }
+}
+
+/** Removes what former builds have left where this one writes, which takes the disk as long as writing it: beside the check. */
+export async function clearFormer(): Promise<void> {
+  const { exported, written, sealed } = buildFolders
+  for (const former of [exported, written, sealed]) await rm(former, { recursive: true, force: true })
 }
 
 /** Next exports every language into a folder of its own; what is in that of a language without prefix goes to the root. */

@@ -6,7 +6,9 @@ import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { announce } from '../report/announce'
+import { quantity } from '../report/problem'
 import { shownFile } from '../report/shown-path'
+import { writeAlbumFiles } from './album-files'
 import { exportNothing, type StartedExport, startExport } from './export'
 import { type FilesProcess, startFiles } from './files-process'
 import { listSample, makePages } from './make-pages'
@@ -38,6 +40,10 @@ export async function makeSite(cache?: PageCache, started?: StartedExport): Prom
 }
 
 async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: StartedExport): Promise<SealReport> {
+  await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (albums) => ({
+    en: `${quantity(albums, 'album')} to download`,
+    ko: `내려받을 앨범 ${albums}개`,
+  }))
   // Imported here, because they read the data that only now exists.
   const { listMovedPages, listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/outputs/page-sources')

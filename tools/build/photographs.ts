@@ -40,7 +40,13 @@ export async function preparePublicPhotographs(
   { documents, photos }: CheckedContent,
   { withDrafts = false, onProgress }: Preparation = {},
 ): Promise<PhotoReport> {
-  const drafts = withDrafts ? [] : await listDrafts(content, documents)
+  const withPhotos = new Set(photos.flatMap((photo) => [dirname(photo), dirname(dirname(photo))]))
+  const drafts = withDrafts
+    ? []
+    : await listDrafts(
+        content,
+        documents.filter((file) => withPhotos.has(dirname(file))),
+      )
   const hidden = await listHidden(content, documents)
   const isPublic = (photo: string) => !hidden.includes(photo) && !drafts.some((draft) => photo.startsWith(`${draft}/`))
   const open = photos.filter(isPublic)

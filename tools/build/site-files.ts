@@ -24,7 +24,7 @@ export async function writeSiteFiles({ written, shareImageCache, copyCache }: Si
   const { listSiteFiles } = await import('../../lib/outputs/site-files')
   await mkdir(shareImageCache, { recursive: true })
   const texts = openTextCache(copyCache, nameSources(['lib'], ['package-lock.json', 'site.config.ts']))
-  const files = listSiteFiles().filter(({ path }) => !exportedScripts.includes(path))
+  const files = (await listSiteFiles(texts)).filter(({ path }) => !exportedScripts.includes(path))
   await writeFiles(written, files, texts)
   await texts.tidy()
   await forgetUnused(shareImageCache, new Set(files.map(({ path }) => basename(path))))

@@ -1,4 +1,5 @@
-import { constants, lstat, open, readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync } from 'node:fs'
+import { readdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { replaceFile } from '../../lib/site/disk-files'
 
@@ -20,8 +21,8 @@ export async function stageContent(from: string, to: string, files: readonly str
   for (const file of removed) await removeFile(to, file)
   const written: string[] = []
   for (const file of [...wanted].sort()) {
-    const contents = await readHarmless(from, file)
-    if (await holds(join(to, file), contents)) continue
+    const contents = readHarmless(from, file)
+    if (holds(join(to, file), contents)) continue
     // Written outside the folder first: whoever watches it would take a temporary file for a document.
     await replaceFile(join(to, file), contents, `${to}.${process.pid}.tmp`)
     written.push(file)
@@ -32,34 +33,33 @@ export async function stageContent(from: string, to: string, files: readonly str
 async function listStaged(folder: string): Promise<string[]> {
   const found: string[] = []
   for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
-    if (!(await lstat(join(folder, name))).isDirectory()) found.push(name.replaceAll('\\', '/'))
+    if (!lstatSync(join(folder, name)).isDirectory()) found.push(name.replaceAll('\\', '/'))
   }
   return found.sort()
 }
 
 /** The bytes of a file of a content folder. Throws where it is a symbolic link, or has front matter that Contentlayer would execute. */
-export async function readHarmless(from: string, file: string): Promise<Buffer> {
+export function readHarmless(from: string, file: string): Buffer {
   const parts = file.split('/')
   for (const [index] of parts.entries()) {
     const below = parts.slice(0, index + 1).join('/')
-    if ((await lstat(join(from, below))).isSymbolicLink())
+    if (lstatSync(join(from, below)).isSymbolicLink())
       throw new Error(`${below} is a symbolic link; expected the file itself`)
   }
-  const handle = await open(join(from, file), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  const descriptor = openSync(join(from, file), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
   try {
-    const contents = await handle.readFile()
+    const contents = readFileSync(descriptor)
     if (file.endsWith('.md') && contents.toString('utf8', 0, 4) !== '---\n') {
       throw new Error(`${file} begins with something else than a line of exactly ---`)
     }
     return contents
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
 }
 
-async function holds(file: string, contents: Buffer): Promise<boolean> {
-  const present = await readFile(file).catch(() => undefined)
-  return present?.equals(contents) ?? false
+function holds(file: string, contents: Buffer): boolean {
+  return existsSync(file) && readFileSync(file).equals(contents)
 }
 
 /** Removes a file and the folders it leaves empty. */

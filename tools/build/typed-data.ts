@@ -63,8 +63,8 @@ export async function writeTypedData(
   const reading = await readNew(staged, await listFiles(staged), { cache, generated: folder, generate })
   const count = await reading.end()
   const byType = new Map<string, string[]>()
-  const texts = await mapConcurrently(reading.names.values(), (name) => readFile(join(cache, documents, name), 'utf8'))
-  for (const text of texts) {
+  for (const name of reading.names.values()) {
+    const text = readFileSync(join(cache, documents, name), 'utf8')
     const end = text.indexOf('\n')
     const type = text.slice(0, end)
     const others = byType.get(type) ?? []
@@ -158,7 +158,7 @@ export async function copyDocuments(from: string, documents: readonly string[]):
   await mkdir(folder, { recursive: true })
   for (const file of documents) {
     await mkdir(dirname(join(folder, file)), { recursive: true })
-    await writeFile(join(folder, file), await readHarmless(from, file))
+    await writeFile(join(folder, file), readHarmless(from, file))
   }
 }
 

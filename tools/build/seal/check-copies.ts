@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -25,7 +25,7 @@ export async function readCopies(
   for (const file of files) {
     const listReferences = copyReader(file)
     if (!listReferences) continue
-    const text = await readFile(path.join(from, file), 'utf8')
+    const text = readFileSync(path.join(from, file), 'utf8')
     const format = writtenKindOf(file)?.addresses
     const kept = await cache?.find(`${format}\0${text}`, () => JSON.stringify(listReferences(text)))
     copies.set(file.normalize('NFC'), { references: kept === undefined ? listReferences(text) : JSON.parse(kept) })

@@ -1,31 +1,31 @@
-import { constants, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { copyFile, link, mkdir } from 'node:fs/promises'
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import pLimit from 'p-limit'
 
 /** Writes a file of the site. */
 export async function publishBytes(to: string, file: string, bytes: Buffer | string): Promise<void> {
-  const target = placeBelow(to, file)
-  // At once: handing a small file to another thread and back takes longer than writing it.
-  const folder = path.dirname(target)
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
-  writeFileSync(target, bytes)
+  writeFileSync(openPlace(to, file), bytes)
 }
 
-/** Where a file of the site is written. Throws for a name that leads out of the site's folder. */
-function placeBelow(to: string, file: string): string {
+/** Where a file of the site is written, in a folder that is there. Throws for a name that leads out of the site's folder. */
+function openPlace(to: string, file: string): string {
   const target = path.resolve(to, file)
   if (!target.startsWith(path.resolve(to) + path.sep)) throw new Error(`${file} would be written outside ${to}`)
+  // At once, as all that is done to small files: handing one to another thread and back takes longer.
+  const folder = path.dirname(target)
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
   return target
 }
 
 /** Publishes a file of the export as it is: under one more name where the file system can, because nobody changes it, else as a copy. */
 export async function publishCopy(from: string, to: string, file: string): Promise<void> {
-  const target = placeBelow(to, file)
-  await mkdir(path.dirname(target), { recursive: true })
-  const source = path.join(from, file)
-  await link(source, target).catch(() => copyFile(source, target, constants.COPYFILE_FICLONE))
+  const [source, target] = [path.join(from, file), openPlace(to, file)]
+  try {
+    linkSync(source, target)
+  } catch {
+    copyFileSync(source, target, constants.COPYFILE_FICLONE)
+  }
 }
 
 /**

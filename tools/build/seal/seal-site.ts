@@ -114,7 +114,7 @@ async function seal({
     ...checkLinks({ pages: new Map<string, LinkedPage>([...inNfc, ...copies]), files, origin }),
   )
   problems.push(...checkOrigins(copies), ...checkImports(hashed))
-  problems.push(...(await checkPictures(from, [...exported.copies, ...exported.media])))
+  problems.push(...checkPictures(from, [...exported.copies, ...exported.media]))
   const sitemaps = [...files].filter((file) => writtenNameOf(file) === 'sitemap')
   if (origin && sitemaps.length > 0) {
     const texts = await Promise.all(sitemaps.map((file) => readFile(path.join(from, file), 'utf8')))
@@ -134,11 +134,11 @@ async function seal({
   const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
   const referred = new Set([...inPages, ...hashed.references])
   const assets = new Map([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
-  await mapConcurrently([...assets, ...forwards.pages], ([file, bytes]) => publishBytes(to, file, bytes))
+  for (const [file, bytes] of [...assets, ...forwards.pages]) await publishBytes(to, file, bytes)
   const inTexts = [...pages.values()].flatMap(({ photographs }) => photographs)
   const unnamed = new Set(await listUnnamedPhotographs(from, inTexts, exported.copies))
   const named = exported.copies.filter((file) => !unnamed.has(file))
-  await mapConcurrently(named, (file) => publishCopy(from, to, file))
+  for (const file of named) await publishCopy(from, to, file)
 
   const bundles = [...assets].filter(([file]) => file.endsWith('.js'))
   const scripts = await mapConcurrently(bundles, ([file, bytes]) => weighWhole(file, bytes))
