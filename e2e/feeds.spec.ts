@@ -4,8 +4,8 @@ import { languages } from '../lib/site/languages'
 import { kindOf } from '../lib/site/page-kinds'
 import { feedFiles, feedTypes } from '../lib/site/written-files'
 import { wordsIn } from '../lib/words/words'
-import { validateFeed, validateSitemap } from '../tools/proof/validators/feeds'
 import { addressOf } from './pages'
+import { validateFeed, validateSitemap } from './validators/feeds'
 
 for (const kind of ['home', 'blog', 'tag', 'speaker', 'group'] as const) {
   test(`${kind}: a reader finds the page’s feeds, and they are valid`, async ({ page, request }) => {

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { origin } from '../lib/site/addresses'
-import { judgePages, listNodesOf, listReferences } from '../tools/proof/validators/structured-data'
 import { addressesByKind } from './pages'
 import { siteFolders } from './served-sites'
+import { judgePages, listNodesOf, listReferences } from './validators/structured-data'
 
 /** What each kind of page is about, beside the way to it. */
 const mainTypes: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import { scheduleSchema } from '../../tools/proof/validators/schedule'
+import { scheduleSchema } from '../../e2e/validators/schedule'
 import type { Event } from '../content/events'
 import type { Talk } from '../content/programme'
 import { ko, plannedEvent } from './calendars/planned-event-fixture'

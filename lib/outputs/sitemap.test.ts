@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validateSitemap } from '../../tools/proof/validators/feeds'
+import { validateSitemap } from '../../e2e/validators/feeds'
 import { listListedPages, listSitemaps } from './sitemap'
 
 test('every page of its own, with its siblings and the last day something in it is known to have changed', () => {

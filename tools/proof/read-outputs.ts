@@ -1,12 +1,12 @@
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
+import { readCalendar } from '../../e2e/validators/calendar'
+import { validateFeed, validateSitemap } from '../../e2e/validators/feeds'
+import { scheduleSchema } from '../../e2e/validators/schedule'
 import { origin } from '../../lib/site/addresses'
 import { feedFileOf } from '../../lib/site/written-files'
 import type { Told } from './site'
 import { fileAt, type Site } from './site'
-import { readCalendar } from './validators/calendar'
-import { validateFeed, validateSitemap } from './validators/feeds'
-import { scheduleSchema } from './validators/schedule'
 
 const ajv = new Ajv({ strict: false })
 addFormats(ajv)

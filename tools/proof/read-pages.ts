@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
+import { judgePages } from '../../e2e/validators/structured-data'
 import { origin } from '../../lib/site/addresses'
 import type { Told } from './site'
 import { fileAt, type Site } from './site'
-import { judgePages } from './validators/structured-data'
 
 interface Page {
   ids: string[]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { readCalendar } from '../../../e2e/validators/calendar'
 import { site } from '../../../site.config'
-import { readCalendar } from '../../../tools/proof/validators/calendar'
 import { type Event, listEvents, listEventsOfGroup } from '../../content/events'
 import { listGroups } from '../../content/groups'
 import { origin } from '../../site/addresses'

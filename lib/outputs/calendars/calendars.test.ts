@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { readCalendar } from '../../../tools/proof/validators/calendar'
+import { readCalendar } from '../../../e2e/validators/calendar'
 import type { Event } from '../../content/events'
 import { writeCalendar } from './calendars'
 import { ko, plannedEvent } from './planned-event-fixture'

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { validateFeed } from '../../../tools/proof/validators/feeds'
+import { validateFeed } from '../../../e2e/validators/feeds'
 import { feedFiles } from '../../site/written-files'
 
 vi.stubEnv('NOW', '2026-11-01T00:00:00Z')

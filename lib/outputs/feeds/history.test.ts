@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { validateFeed } from '../../../tools/proof/validators/feeds'
+import { validateFeed } from '../../../e2e/validators/feeds'
 import { feedFiles } from '../../site/written-files'
 import { feedLength, siteFeed } from './feeds'
 import { archivedPart } from './history'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validateFeed } from '../../../tools/proof/validators/feeds'
+import { validateFeed } from '../../../e2e/validators/feeds'
 import { listGroups } from '../../content/groups'
 import { listSpeakers } from '../../content/speakers'
 import { listTags } from '../../content/tags'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { judgePages, listAbsences } from '../../../tools/proof/validators/structured-data'
-import { absent } from '../../../tools/proof/validators/vocabulary'
+import { judgePages, listAbsences } from '../../../e2e/validators/structured-data'
+import { absent } from '../../../e2e/validators/vocabulary'
 import { absolute } from '../../site/addresses'
 
 /** A page whose graph has these nodes. */

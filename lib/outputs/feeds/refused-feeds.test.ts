@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Feed, FeedEntry } from '../../../lib/outputs/feeds/entry'
-import { writeFeed } from '../../../lib/outputs/feeds/write-feed'
-import { validateFeed, validateSitemap } from './feeds'
+import { validateFeed, validateSitemap } from '../../../e2e/validators/feeds'
+import type { Feed, FeedEntry } from './entry'
+import { writeFeed } from './write-feed'
 
 const entry: FeedEntry = {
   id: 'https://moim.example/en/a/',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import { RelaxNGValidator, XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm'
-import type { FeedFile } from '../../../lib/site/written-files'
+import type { FeedFile } from '../../lib/site/written-files'
 
 function schema(file: string): string {
   return readFileSync(new URL(`feed-schemas/${file}`, import.meta.url), 'utf8')

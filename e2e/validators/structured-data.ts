@@ -1,8 +1,8 @@
 import type { Issue } from '@adobe/structured-data-validator'
 import WebAutoExtractor, { type Extracted } from '@marbec/web-auto-extractor'
 import type { Graph } from 'schema-dts'
-import { scriptText } from '../../../lib/outputs/structured-data/script-text'
-import { absolute } from '../../../lib/site/addresses'
+import { scriptText } from '../../lib/outputs/structured-data/script-text'
+import { absolute } from '../../lib/site/addresses'
 import { createValidator, isKnown, readVocabulary } from './vocabulary'
 
 const validator = createValidator()
