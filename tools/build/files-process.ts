@@ -3,9 +3,13 @@ import { type Helper, type MadePage, type OfferedPages, RenderedOtherwise } from
 import type { StylesheetsOfForms } from './page-cache'
 import { programs } from './programs'
 import type { Route } from './routes'
+import type { Copies } from './seal/check-copies'
 
-/** What the process asks with: the pages it has made of the last order, or why it cannot. It asks first when its files are written. */
-export type PageQuestion = { made: MadePage[] } | { refused: string }
+/**
+ * What the process asks with: first, those of the files it has written that are read outside the site, then the pages it has made of the last
+ * order, or why it cannot.
+ */
+export type PageQuestion = { written: Copies } | { made: MadePage[] } | { refused: string }
 
 /** What it is answered: pages to make, none when there is nothing more to do. */
 export interface PageOrder {
@@ -15,8 +19,8 @@ export interface PageOrder {
 
 /** The process that writes the files which are no pages, and then helps with the pages. */
 export interface FilesProcess extends Helper {
-  /** Ends when the files are written; rejects where they cannot be. */
-  written: Promise<void>
+  /** Answers with those that are read outside the site when all are written; rejects where they cannot be. */
+  written: Promise<Copies>
   /** Gives it nothing more to do and waits for its end, whatever that is. */
   end: () => Promise<void>
 }
@@ -26,20 +30,20 @@ export function startFiles(): FilesProcess {
   const offered = new Promise<OfferedPages | undefined>((resolve) => {
     offer = resolve
   })
-  let asked: () => void = () => {}
-  const firstAsked = new Promise<void>((resolve) => {
+  let asked: (copies: Copies) => void = () => {}
+  const firstAsked = new Promise<Copies>((resolve) => {
     asked = resolve
   })
   /** What it has in hand: ends when that is made. */
   let order = Promise.resolve()
   let [done, fail]: [() => void, (error: Error) => void] = [() => {}, () => {}]
   const answer = async (question: PageQuestion): Promise<PageOrder> => {
-    asked()
+    if ('written' in question) asked(question.written)
     const work = await offered
     if ('refused' in question) fail(new RenderedOtherwise(question.refused))
-    else for (const page of question.made) work?.receive(page)
+    if ('made' in question) for (const page of question.made) work?.receive(page)
     done()
-    const routes = work && 'made' in question ? work.take() : []
+    const routes = work && !('refused' in question) ? work.take() : []
     if (routes.length > 0) {
       order = new Promise((resolve, reject) => {
         done = resolve
@@ -55,7 +59,7 @@ export function startFiles(): FilesProcess {
     arguments: [],
     answer: (question) => answer(question as PageQuestion),
   })
-  const written = Promise.race([firstAsked, ended.then(() => undefined)])
+  const written = Promise.race([firstAsked, ended.then(endEarly)])
   forgive(ended)
   forgive(written)
   return {
@@ -71,6 +75,10 @@ export function startFiles(): FilesProcess {
       await ended.catch(() => undefined)
     },
   }
+}
+
+function endEarly(output: string): never {
+  throw new Error(`files ended before it said what it has written:\n${output.trim()}`)
 }
 
 /** A failure is thrown where what was made is asked for, which may be long after it, and is no reason to end at once. */

@@ -1,8 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { origin } from '../../lib/site/addresses'
-import { openTextCache } from '../../lib/site/disk-files'
 import { contentFolder } from '../../lib/site/environment'
-import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { announce } from '../report/announce'
@@ -12,8 +10,9 @@ import { writeAlbumFiles } from './album-files'
 import { exportNothing, type StartedExport, startExport } from './export'
 import { type FilesProcess, startFiles } from './files-process'
 import { listSample, makePages } from './make-pages'
-import { type PageCache, siteSources } from './page-cache'
+import type { PageCache } from './page-cache'
 import type { SealReport } from './seal/budgets'
+import type { Copies } from './seal/check-copies'
 import { sealSite } from './seal/seal-site'
 import { moveFiles, writeFiles } from './site-files'
 
@@ -51,7 +50,7 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
   const { listRoutes } = await import('./routes')
   const routes = listRoutes()
   const isKnown = cache && !isRecorded && routes.every(({ form }) => cache.forms[form] !== undefined)
-  await announce(
+  const exporting = announce(
     { en: 'export', ko: '내보내기' },
     async () => {
       if (isKnown) return exportNothing(cache)
@@ -60,7 +59,7 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
     },
     () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
-  await writeFiles(buildFolders.scripts, listScripts(), cache?.scripts)
+  await Promise.all([exporting, writeFiles(buildFolders.scripts, listScripts(), cache?.scripts)])
   await moveFiles(buildFolders.scripts, buildFolders.exported)
   await rm(buildFolders.sealed, { recursive: true, force: true })
   const { analytics } = site
@@ -76,7 +75,6 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
         moved: listMovedPages(),
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
-        addresses: openTextCache(buildFolders.addressCache, nameSources(siteSources.folders, siteSources.files)),
         writeOthers: () => bringOthers(files.written),
         ...(cache && {
           makePages: async (exported, sources, publish) => {
@@ -102,8 +100,8 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
   )
 }
 
-/** Moves the files that are no pages into the export, once they are written. */
-async function bringOthers(written: Promise<unknown>): Promise<void> {
+/** Moves the files that are no pages into the export, once they are written, and answers with those that are read outside the site. */
+async function bringOthers(written: Promise<Copies>): Promise<Copies> {
   await announce(
     { en: 'files', ko: '파일' },
     async () => {
@@ -115,4 +113,5 @@ async function bringOthers(written: Promise<unknown>): Promise<void> {
       ko: `피드, 공유 그림과 그 밖의 파일 ${files}개`,
     }),
   )
+  return written
 }

@@ -1,11 +1,14 @@
 import { once } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
+import { listFiles, openTextCache } from '../../lib/site/disk-files'
+import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { runReader } from '../report/command'
 import type { PageOrder, PageQuestion } from './files-process'
 import { type MadePage, makePage, RenderedOtherwise } from './make-pages'
-import { openPageCache } from './page-cache'
+import { openPageCache, siteSources } from './page-cache'
+import { readCopies } from './seal/check-copies'
 import { sortExport } from './seal/export-files'
 import { hashFiles } from './seal/hashed-files'
 import { publishBytes } from './seal/publish'
@@ -18,7 +21,9 @@ setFlagsFromString('--heap-growing-percent=30')
 // written, it helps to make the pages.
 await runReader(async () => {
   await writeSiteFiles(buildFolders)
-  let order = await ask({ made: [] })
+  const { written, addressCache } = buildFolders
+  const addresses = openTextCache(addressCache, nameSources(siteSources.folders, siteSources.files))
+  let order = await ask({ written: await readCopies(written, await listFiles(written), addresses) })
   if (order.routes.length > 0) {
     const cache = await openPageCache(buildFolders.pageCache)
     const sources = await hashFiles(buildFolders.exported, await sortExport(buildFolders.exported))

@@ -12,15 +12,11 @@ import { listElementReferences, type Reference, showReference } from './page-ref
 import { listPlaces } from './page-tree'
 import type { SealProblem } from './problem'
 
-/**
- * The files among these that are read outside the site, with the addresses in them, for `checkLinks`. `cache` keeps the addresses
- * of texts.
- */
-export async function readCopies(
-  from: string,
-  files: readonly string[],
-  cache?: TextCache,
-): Promise<Map<string, LinkedPage>> {
+/** Files that are read outside the site, with the addresses in them. */
+export type Copies = ReadonlyMap<string, LinkedPage>
+
+/** The files among these that are read outside the site, for `checkLinks`. `cache` keeps the addresses of texts. */
+export async function readCopies(from: string, files: readonly string[], cache?: TextCache): Promise<Copies> {
   const copies = new Map<string, LinkedPage>()
   for (const file of files) {
     const listReferences = copyReader(file)
@@ -35,7 +31,7 @@ export async function readCopies(
 }
 
 /** Addresses without an origin in files that are read where the site's own is not known. */
-export function checkOrigins(copies: ReadonlyMap<string, LinkedPage>): SealProblem[] {
+export function checkOrigins(copies: Copies): SealProblem[] {
   return [...copies].flatMap(([file, { references }]) =>
     references
       .filter(({ address }) => !/^[a-z][a-z0-9+.-]*:/i.test(address))

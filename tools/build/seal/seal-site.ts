@@ -3,14 +3,13 @@ import path from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import type { Redirect } from '../../../lib/content/redirects'
 import { documentOf } from '../../../lib/markdown/html-tree'
-import type { TextCache } from '../../../lib/site/disk-files'
 import { addressOfFile, fileOfAddress } from '../../../lib/site/resolve-address'
 import type { Analytics } from '../../../lib/site/settings'
 import { writtenNameOf } from '../../../lib/site/written-files'
 import { authorLanguage, type InEach, say } from '../../report/message'
 import { compressWhole } from '../compressed-copies'
 import { isLongPost, judgeSizes, type SealReport } from './budgets'
-import { checkOrigins, readCopies } from './check-copies'
+import { type Copies, checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
 import { checkPictures } from './check-pictures'
 import { checkSitemap } from './check-sitemap'
@@ -40,10 +39,8 @@ interface SealOptions {
   sources?: ReadonlyMap<string, string>
   /** The script that counts visits, when the site's settings ask for one. */
   analytics?: Analytics
-  /** Keeps the addresses in files that are read outside the site. */
-  addresses?: TextCache
-  /** Writes more files into the export, while pages are made. */
-  writeOthers?: () => Promise<void>
+  /** Writes more files into the export, while pages are made, and answers with those of them that are read outside the site. */
+  writeOthers?: () => Promise<Copies>
   /** Makes the sealed pages, gives each to `publish` and answers what is known of them, by file; where these are not just the exported ones. */
   makePages?: (
     exported: readonly string[],
@@ -83,7 +80,6 @@ async function seal({
   moved = [],
   sources,
   analytics,
-  addresses,
   writeOthers,
   makePages,
 }: SealOptions): Promise<SealReport> {
@@ -95,7 +91,7 @@ async function seal({
   const writing = writeOthers?.()
   // Neither may go on behind the failure of the other.
   await Promise.allSettled([making, writing])
-  const [made] = await Promise.all([making, writing])
+  const [made, read = new Map()] = await Promise.all([making, writing])
   const exported = await sortExport(from)
   const pages = new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)))
   const names = [...pages.keys(), ...exported.copies, ...hashed.files.keys()]
@@ -108,7 +104,8 @@ async function seal({
   const others = listRedirectPages(moved, files, origin)
   for (const [file, page] of others.pages) if (!forwards.pages.has(file)) forwards.pages.set(file, page)
   for (const file of forwards.pages.keys()) files.add(file)
-  const copies = await readCopies(from, exported.copies, addresses)
+  const unread = exported.copies.filter((file) => !read.has(file.normalize('NFC')))
+  const copies: Copies = new Map([...read, ...(await readCopies(from, unread))])
   problems.push(
     ...forwards.problems,
     ...checkLinks({ pages: new Map<string, LinkedPage>([...inNfc, ...copies]), files, origin }),
