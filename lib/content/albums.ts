@@ -6,13 +6,14 @@ import type { AlbumKind } from '../model/photo-list'
 import { address } from '../site/addresses'
 import { type Days, oneDay } from '../site/dates'
 import { type Language, languages, otherLanguages, type Text } from '../site/languages'
+import { remembered } from '../site/remembered'
 import { buildFolders } from '../site/written-files'
 import { wordsIn } from '../words/words'
 import { findPhotoList } from './documents'
 import { type Event, listEvents } from './events'
 import { type Photo, readPhotos } from './photos'
 import { listPhotosOfBody, listPhotosOfPost, type TextPhoto } from './photos-in-texts'
-import { listPosts, listRecaps, type Post } from './posts'
+import { findPostNamed, listPosts, listRecaps, type Post } from './posts'
 import type { Speaker } from './speakers'
 
 /** All photographs beside a post or an event; an event and its recaps have one each. */
@@ -37,7 +38,7 @@ type Bare = Omit<Album, 'title'>
 function albumOfPost(post: Post, language: Language): Bare | undefined {
   const translations = post.languages
     .filter((each) => each !== post.language)
-    .flatMap((each) => listPosts(each).find(({ slug }) => slug === post.slug) ?? [])
+    .flatMap((each) => findPostNamed(each, post.slug) ?? [])
   const inTexts = [post, ...translations].flatMap(listPhotosOfPost)
   // A cover that no text shows is read first, at the head of the page; photos.yaml says what can be seen in it.
   const head = inTexts.some(({ file }) => file === post.cover) ? [] : coverOf(post)
@@ -109,7 +110,7 @@ export function findAlbumAt(language: Language, slug: string): Album | undefined
 
 /** The album of a post. */
 export function findAlbum(language: Language, slug: string): Album | undefined {
-  return listAlbums(language).find((album) => album.kind === 'posts' && album.slug === slug)
+  return albumsByFolder(language).get(`posts/${slug}`)
 }
 
 /** The photograph that a post opens with, unless its text shows it too. */
@@ -120,8 +121,12 @@ export function findHeadPhoto(post: Post): Photo | undefined {
 
 /** The photographs that lie beside an event itself. */
 export function findEventAlbum(language: Language, slug: string): Album | undefined {
-  return listAlbums(language).find((album) => album.kind === 'events' && album.slug === slug)
+  return albumsByFolder(language).get(`events/${slug}`)
 }
+
+const albumsByFolder = remembered(
+  (language: Language) => new Map(listAlbums(language).map((album) => [`${album.kind}/${album.slug}`, album])),
+)
 
 /** The other albums of the event that an album is of: its own photographs first, then those of its recaps. */
 export function listOtherAlbums(language: Language, { slug, event }: Album): Album[] {
@@ -198,10 +203,29 @@ function albumFile({ slug, isDownload, photos }: Album): AlbumFile | undefined {
  * text, then those that name the person, newest album first.
  */
 export function listPhotosBeside(language: Language, { person, appearances }: Speaker): Photo[] {
-  const photos = listAlbums(language).flatMap((album) => album.photos)
-  const beside = appearances.flatMap(({ recap }) =>
-    recap ? photos.filter(({ section }) => section?.address === recap.address) : [],
-  )
-  const named = photos.filter(({ people }) => people.some(({ id }) => id === person.id))
-  return [...new Set([...beside, ...named])]
+  const beside = appearances.flatMap(({ recap }) => (recap ? listPhotosOfSection(language, recap.address) : []))
+  return [...new Set([...beside, ...(photosByPerson(language).get(person.id) ?? [])])]
+}
+
+/** The photographs in a section of a post, by the section's address, in the order of the text. */
+export function listPhotosOfSection(language: Language, address: string): readonly Photo[] {
+  return photosBySection(language).get(address) ?? []
+}
+
+const photosBySection = remembered((language: Language) => photosBy(language, ({ section }) => section?.address ?? []))
+const photosByPerson = remembered((language: Language) =>
+  photosBy(language, ({ people }) => people.map(({ id }) => id)),
+)
+
+/** The photographs of all albums, newest first, by what of it `keysOf` names. */
+function photosBy(language: Language, keysOf: (photo: Photo) => string | string[]): ReadonlyMap<string, Photo[]> {
+  const found = new Map<string, Photo[]>()
+  for (const photo of listAlbums(language).flatMap(({ photos }) => photos)) {
+    for (const key of new Set([keysOf(photo)].flat())) {
+      const some = found.get(key)
+      if (some) some.push(photo)
+      else found.set(key, [photo])
+    }
+  }
+  return found
 }

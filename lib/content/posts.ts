@@ -104,8 +104,16 @@ export function listPosts(language: Language): Post[] {
 
 /** The post at an address; in another language when it is not written in this one. */
 export function findPost(language: Language, year: string, slug: string): Post | undefined {
-  return listPosts(language).find((post) => post.slug === slug && post.year === year)
+  const post = findPostNamed(language, slug)
+  return post?.year === year ? post : undefined
 }
+
+/** The post of a folder, for pages in a language. */
+export function findPostNamed(language: Language, slug: string): Post | undefined {
+  return postsBySlug(language).get(slug)
+}
+
+const postsBySlug = remembered((language: Language) => new Map(listPosts(language).map((post) => [post.slug, post])))
 
 /** The posts that look back on an event, newest first. */
 export function listRecaps(language: Language, event: string): Post[] {
@@ -141,6 +149,15 @@ export interface Author {
 
 /** Everybody who wrote a post, who wrote the newest first. */
 export function listAuthors(language: Language): Author[] {
+  return [...authorsById(language).values()]
+}
+
+/** The author with an id. */
+export function findAuthor(language: Language, id: string): Author | undefined {
+  return authorsById(language).get(id.normalize('NFC'))
+}
+
+const authorsById = remembered((language: Language) => {
   const byId = new Map<string, Author>()
   for (const post of listPosts(language)) {
     for (const person of post.authors) {
@@ -149,13 +166,8 @@ export function listAuthors(language: Language): Author[] {
       byId.set(person.id, author)
     }
   }
-  return [...byId.values()]
-}
-
-/** The author with an id. */
-export function findAuthor(language: Language, id: string): Author | undefined {
-  return listAuthors(language).find(({ person }) => person.id === id.normalize('NFC'))
-}
+  return byId
+})
 
 /** How much of a text is read in a minute: Hangul by syllables, everything else by words. */
 const syllablesAMinute = 500

@@ -1,4 +1,4 @@
-import { type Album, findAlbum, findEventAlbum, listAlbums, listPhotosBeside } from '../content/albums'
+import { type Album, findAlbum, findEventAlbum, listPhotosBeside, listPhotosOfSection } from '../content/albums'
 import type { Photo } from '../content/photos'
 import { listRecaps } from '../content/posts'
 import type { Speaker } from '../content/speakers'
@@ -25,8 +25,7 @@ export function pictureOfEvent(language: Language, slug: string): string | undef
 
 /** What stands for a section of a post, by the section's address: the first photograph in it. */
 export function pictureOfSection(language: Language, address: string): string | undefined {
-  const photos = listAlbums(language).flatMap((album) => album.photos)
-  return thumbnailOf(photos.find(({ section }) => section?.address === address))
+  return thumbnailOf(listPhotosOfSection(language, address)[0])
 }
 
 /** What stands for somebody: their portrait, else the first photograph beside a talk of theirs. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast'
 import type { Person } from '../content/people'
-import { listPosts, type Post } from '../content/posts'
+import { findPostNamed, type Post } from '../content/posts'
 import { readRecap } from '../content/recaps'
 import { findTalkRecap, listAllTalks } from '../content/talks'
 import { wordsInHtml } from '../markdown/headings'
@@ -40,9 +40,7 @@ export function postDocuments(post: Post, language: Language): SearchDocument[] 
 }
 
 function translatedTitle({ slug, language, languages }: Post): string[] {
-  return languages
-    .filter((each) => each !== language)
-    .flatMap((each) => listPosts(each).flatMap((post) => (post.slug === slug ? post.title : [])))
+  return languages.filter((each) => each !== language).flatMap((each) => findPostNamed(each, slug)?.title ?? [])
 }
 
 /** The talks that no recap in any language tells of; those that have one are found as sections of it. */
