@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { contentBehind, headingText, readTalkHeading, titleKey, titleStart } from '../markdown/headings'
 import { treeOf } from '../markdown/html-tree'
 import type { Language } from '../site/languages'
-import { remembered } from '../site/remembered'
+import { remembered, rememberedLately } from '../site/remembered'
 import { peopleOnStage, type StagePerson } from './people'
 import type { Post } from './posts'
 import type { Talk } from './programme'
@@ -42,25 +42,45 @@ export function readRecap(post: Post): Recap {
 const recaps = new WeakMap<Post, Recap>()
 
 function split(post: Post): Recap {
-  const { opening, parts, footnotes } = partsOf(post.html, post.language)
-  const sections = parts.map((part) => openSection(part, post.event))
+  const { html } = post
+  const sections = partsIn(post.language)(html).map((part, place) => openSection(part, place, post))
   number(sections)
   markClosing(sections)
-  return { opening, sections, footnotes }
+  return {
+    get opening() {
+      return treesOf(html).opening
+    },
+    sections,
+    get footnotes() {
+      return treesOf(html).footnotes
+    },
+  }
 }
 
-/** A text in its parts, which pages of all languages have in common. */
-const partsOf = remembered((html: string, language: Language) => {
-  const opening: Root = { type: 'root', children: [] }
-  const footnotes: Root = { type: 'root', children: [] }
-  const parts: ReturnType<typeof openPart>[] = []
+/** The trees of how many texts are kept: one takes twenty times the room of its text. */
+const treesAtOnce = 100
+
+const treesOf = rememberedLately(treesAtOnce, (html) => {
+  const [opening, footnotes]: [Root, Root] = [emptyRoot(), emptyRoot()]
+  const parts: { heading: Element; body: Root }[] = []
   for (const node of treeOf(html).children) {
     if (isElement(node, 'section')) footnotes.children.push(node)
-    else if (isElement(node, 'h2')) parts.push(openPart(node, language))
+    else if (isElement(node, 'h2')) parts.push({ heading: node, body: emptyRoot() })
     else (parts.at(-1)?.body ?? opening).children.push(node)
   }
   return { opening, parts, footnotes }
 })
+
+function emptyRoot(): Root {
+  return { type: 'root', children: [] }
+}
+
+type Part = ReturnType<typeof openPart>
+
+/** What the headings of texts say, which pages of all languages have in common. */
+const partsIn = remembered((language: Language) =>
+  remembered((html: string): Part[] => treesOf(html).parts.map(({ heading }) => openPart(heading, language))),
+)
 
 function isElement(node: RootContent, tagName: string): node is Element {
   return node.type === 'element' && node.tagName === tagName
@@ -68,18 +88,17 @@ function isElement(node: RootContent, tagName: string): node is Element {
 
 const panelWords = /panel|패널|q\s*&\s*a|질의\s*응답/i
 
-/** What a heading says of its section, whose body is still to come. */
+/** What a heading says of its section. */
 function openPart(heading: Element, language: Language) {
   const { dataSpeaker, id } = heading.properties
   const words = headingText(heading)
   const stated = readTalkHeading(words, typeof dataSpeaker === 'string' ? dataSpeaker : undefined)
   const named = peopleOnStage(stated.speakers, stated.moderators ?? [], language)
-  const body: Root = { type: 'root', children: [] }
-  return { heading, id: typeof id === 'string' ? id : '', words, stated, named, body }
+  return { heading, id: typeof id === 'string' ? id : '', words, stated, named }
 }
 
-function openSection(part: ReturnType<typeof openPart>, event: Post['event']): RecapSection {
-  const { heading, id, words, stated, named, body } = part
+function openSection(part: Part, place: number, { event, html }: Post): RecapSection {
+  const { heading, id, words, stated, named } = part
   const talk = findTalk(event?.talks ?? [], stated.title, named)
   const isModerated = named.some(({ isModerator }) => isModerator)
   const isPanel = talk ? talk.order === undefined : isModerated || (named.length === 0 && panelWords.test(stated.title))
@@ -92,7 +111,9 @@ function openSection(part: ReturnType<typeof openPart>, event: Post['event']): R
     heading: isTalk || isPanel ? contentBehind(heading, titleStart(words)) : heading.children,
     speakers: named.length > 0 ? named : (talk?.speakers ?? []),
     ...(talk && { talk }),
-    body,
+    get body() {
+      return treesOf(html).parts[place]?.body ?? emptyRoot()
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { remembered } from './remembered'
+import { remembered, rememberedLately } from './remembered'
 
 test('what was asked before is answered without work', () => {
   const work = vi.fn((first: string, second?: string) => `${first} ${second}`)
@@ -11,4 +11,16 @@ test('what was asked before is answered without work', () => {
     'a undefined',
   ])
   expect(work).toHaveBeenCalledTimes(3)
+})
+
+test('of answers that take much room only those that were asked for last are kept', () => {
+  const work = vi.fn((text: string) => ({ text }))
+  const ask = rememberedLately(2, work)
+  const first = ask('a')
+  ask('b')
+  expect(ask('a')).toBe(first)
+  ask('c')
+  expect(ask('a')).toBe(first)
+  ask('b')
+  expect(work.mock.calls.flat()).toEqual(['a', 'b', 'c', 'b'])
 })

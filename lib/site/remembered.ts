@@ -10,3 +10,20 @@ export function remembered<Given extends readonly (string | undefined)[], Answer
     return answer
   }
 }
+
+/** A function of a text that remembers the answers it was asked for last, so many: for those that take much room. */
+export function rememberedLately<Answer extends object>(
+  most: number,
+  work: (text: string) => Answer,
+): (text: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (text) => {
+    const answer = answers.get(text) ?? work(text)
+    // A map keeps the order in which its keys came.
+    answers.delete(text)
+    answers.set(text, answer)
+    const [oldest] = answers.size > most ? answers.keys() : []
+    if (oldest !== undefined) answers.delete(oldest)
+    return answer
+  }
+}
