@@ -20,8 +20,8 @@ interface Visit {
 
 /**
  * Visits each page once and asks of it what every page owes its readers; what it owes them and lacks fails the test, and the other
- * questions are asked as well. The first language is judged on a wide screen by day, the others on a narrow one by night; where
- * there is one alone, that one twice.
+ * questions are asked as well. The first language is judged on a wide screen by day, the others on a narrow one by night, and of each
+ * the colours at the other time of day; where there is one alone, that one twice.
  */
 export async function expectWholePages(
   page: Page,
@@ -40,7 +40,7 @@ export async function expectWholePages(
       await ask?.(address)
       if (place === 0) {
         await expectFocusShown(page, address)
-        await expectNoViolation(page, { schemes: ['light'] })
+        await expectNoViolation(page)
       }
       await page.setViewportSize({ width: 320, height: 640 })
       await expect.soft(page.getByRole('main').getByRole('heading', { level: 1 }), address).toBeVisible()
@@ -48,7 +48,7 @@ export async function expectWholePages(
       expect.soft(spare, `${address}: nothing is wider than a small screen`).toBe(0)
       if (place > 0 || addresses.length === 1) {
         await expectFocusShown(page, address)
-        await expectNoViolation(page, { schemes: ['dark'] })
+        await expectNoViolation(page, { schemes: ['dark', 'light'] })
       }
       await page.emulateMedia({ colorScheme: 'light' })
       await page.setViewportSize(wide)

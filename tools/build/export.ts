@@ -62,7 +62,6 @@ async function removePrefix(folder: string, root: string): Promise<void> {
 
 /** Exports without Next: no page, what lies in `public/`, and the styles that Next made of the same sources. */
 export async function exportNothing(cache: PageCache): Promise<void> {
-  await rm(buildFolders.exported, { recursive: true, force: true })
   await cp(buildFolders.public, buildFolders.exported, { recursive: true })
   await cache.bringStyles(buildFolders.exported)
 }
