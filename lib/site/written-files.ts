@@ -158,8 +158,9 @@ export function isLeftBehind(file: string): boolean {
 export const buildFolders = {
   /** The checked documents: all that Contentlayer ever sees. */
   staged: '.moim/content',
-  /** Those of them that Contentlayer has to read anew. */
+  /** Those of them that Contentlayer has to read anew, and the typed data of none. */
   changedContent: '.moim/changed',
+  frame: '.moim/frame',
   /** Inside Next's cache, because that is the folder hosts keep between builds. */
   photoCache: '.next/cache/photos',
   /** Which photographs the check has decoded. */
@@ -169,8 +170,6 @@ export const buildFolders = {
   shareImageCache: '.next/cache/share-images',
   /** The typed data of documents, by what is in their files. */
   contentCache: '.next/cache/content',
-  /** The HTML of every text. */
-  renderedMarkdown: '.next/cache/markdown.json',
   /** Markdown copies, and the addresses in them. */
   copyCache: '.next/cache/copies',
   addressCache: '.next/cache/addresses',
@@ -189,8 +188,6 @@ export const buildFolders = {
   /** What Node runs of a build. */
   programs: '.moim/programs',
   generated: '.contentlayer',
-  /** While writing: the typed data that takes the place of what differs. */
-  nextGenerated: '.moim/next-data',
   exported: '.moim/export',
   /** Scripts and other files that are no pages, until they are moved to their places in the export. */
   scripts: '.moim/scripts',

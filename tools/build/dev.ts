@@ -5,12 +5,12 @@ import { runCommand } from '../report/command'
 import { authorLanguage, say } from '../report/message'
 import { formatNotices } from '../report/problem'
 import { stopPrograms } from '../report/run-program'
+import { loadContentlayer } from './contentlayer'
 import { askForFirstPage, type DevSite, demandFreePort, startDevSite, watchContent } from './dev-site'
-import { loadContentlayer, updateTypedData } from './live-data'
 import { announcePhotographs, preparePublicPhotographs } from './photographs'
 import { stageContent } from './stage'
 import { passCheck, readContentAhead } from './steps'
-import { dataSources, writeTypedData } from './typed-data'
+import { dataSources, readHere, writeTypedData } from './typed-data'
 
 const stays = {
   en: 'The site stays as it was until this is mended.',
@@ -48,7 +48,8 @@ async function refresh(changed: string[]): Promise<void> {
     arePhotographsReady = true
     await stageContent(content, buildFolders.staged, checked.documents)
     await endAhead?.()
-    await (isServing && areSourcesAsLoaded ? updateTypedData() : writeTypedData())
+    // What it has loaded would read as the sources were.
+    await writeTypedData(buildFolders, isServing && areSourcesAsLoaded ? readHere : undefined)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`✓ ${changed.length > 0 ? changed.join(', ') : 'content'}, ${seconds} s`)
     // Told when they change: the same words after every keystroke would not be read.

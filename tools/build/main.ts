@@ -18,15 +18,15 @@ await runCommand('npm run build', async () => {
   const known = process.env.VERCEL ? undefined : await findFinished(inputs, moment)
   if (known !== undefined) return console.log(`${say(unchanged, authorLanguage())}\n\n${known}`)
   // Imported here, because a build of which nothing has changed needs no bundler.
-  const { bundlePrograms, programs } = await import('./programs')
+  const { bundlePrograms, programModule } = await import('./programs')
   await rm(buildFolders.programs, { recursive: true, force: true })
-  await bundlePrograms()
+  await bundlePrograms('build-site', 'write-files')
   // One moment for the whole build: pages are rendered in several processes and have to agree about it. React renders here, too, and
   // takes three times as long where it looks for mistakes.
   const own = { NOW: moment.toISOString(), NODE_ENV: 'production', NODE_NO_WARNINGS: '1' } as const
   const program = {
     name: 'build',
-    module: programs.site,
+    module: programModule('build-site'),
     arguments: [inputs, ...words],
     environment: { ...process.env, ...own },
   }

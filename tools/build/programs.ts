@@ -1,11 +1,13 @@
-import { build, type Plugin } from 'esbuild'
+import { build, type Plugin, stop } from 'esbuild'
 import { buildFolders } from '../../lib/site/written-files'
 
-/** The programs of a build, from `node_modules`, where Node's programs are looked for. */
-export const programs = {
-  site: `../${buildFolders.programs}/build-site.js`,
-  files: `../${buildFolders.programs}/write-files.js`,
-} as const
+/** A program of a build. */
+export type ProgramName = 'build-site' | 'read-documents' | 'write-files'
+
+/** Its module, from `node_modules`, where Node's programs are looked for. */
+export function programModule(name: ProgramName): string {
+  return `../${buildFolders.programs}/${name}.js`
+}
 
 /** What is only there once the programs run, and packages stay where they are; a test beside a page is no page. */
 const apart: Plugin = {
@@ -24,9 +26,9 @@ const apart: Plugin = {
  * Puts the modules of the project that a build runs into a few files which Node loads as they are: through tsx that takes three
  * times as long, in each process.
  */
-export async function bundlePrograms(): Promise<void> {
+export async function bundlePrograms(...names: ProgramName[]): Promise<void> {
   await build({
-    entryPoints: ['tools/build/build-site.ts', 'tools/build/write-files.ts'],
+    entryPoints: names.map((name) => `tools/build/${name}.ts`),
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
@@ -37,4 +39,6 @@ export async function bundlePrograms(): Promise<void> {
     splitting: true,
     target: 'node20',
   })
+  // Its service would stay as long as the build.
+  await stop()
 }
