@@ -127,7 +127,7 @@ export function findBlogPage(language: Language, page: number): ListPage<Post> |
 
 /** Where each year of a list of posts begins, when the list has several pages. */
 export function listPostYears(
-  kind: 'blog' | 'tag',
+  kind: 'author' | 'blog' | 'tag',
   posts: readonly Post[],
   addressOf: (page: number) => string,
 ): { part: string; href: string }[] {

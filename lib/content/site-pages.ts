@@ -23,7 +23,7 @@ function subjectsOf(language: Language): Subjects {
       tags: tags.map((tag) => tag.slug),
     })),
     authors: listAuthors(language).map(({ person, posts }) => ({
-      ...{ id: person.id, file: person.file, changedOn: posts[0]?.day },
+      ...{ id: person.id, file: person.file, changedOn: posts[0]?.day, posts: posts.length },
     })),
     events: listEvents(language).map((event) => ({
       ...{ slug: event.slug, file: event.file, changedOn: event.lastVerifiedOn },

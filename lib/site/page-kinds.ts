@@ -27,6 +27,8 @@ interface PageKind {
 
 const eventsPerPage = 50
 
+const postsPerPage = 12
+
 /** The one feed of a tag, a speaker or a group; the site has one in every format. */
 const feedOfPart: FeedFile = 'feed.xml'
 
@@ -46,7 +48,7 @@ export const pageKinds = {
     of: ({ posts }) => [{ params: [], items: posts.length, changedOn: posts[0]?.changedOn }],
     section: 'blog',
     source: 'posts',
-    itemsPerPage: 12,
+    itemsPerPage: postsPerPage,
   },
   post: {
     path: '/blog/:year/:slug/',
@@ -59,9 +61,10 @@ export const pageKinds = {
   },
   author: {
     path: '/authors/:id/',
-    of: ({ authors }) => authors.map(({ id, ...made }) => ({ ...made, params: [id] })),
+    of: ({ authors }) => authors.map(({ id, posts, ...made }) => ({ ...made, params: [id], items: posts })),
     section: 'blog',
     source: 'posts',
+    itemsPerPage: postsPerPage,
   },
   events: {
     path: '/events/',
@@ -189,7 +192,7 @@ export const pageKinds = {
       })),
     section: 'tags',
     source: 'posts',
-    itemsPerPage: 12,
+    itemsPerPage: postsPerPage,
     files: [feedOfPart],
     list: 'tags',
   },

@@ -15,7 +15,8 @@ interface Made {
 export interface Subjects {
   /** With the slugs of their tags; one that is not written in the language has a page that offers another. */
   posts: readonly (Made & { year: string; slug: string; tags: readonly string[]; isWritten: boolean })[]
-  authors: readonly (Made & { id: string })[]
+  /** With the number of their posts. */
+  authors: readonly (Made & { id: string; posts: number })[]
   events: readonly (Made & {
     slug: string
     groups: readonly string[]

@@ -44,18 +44,18 @@ function portraitOf({ portrait }: Person): string | undefined {
 }
 
 /** The page of what somebody wrote. */
-export function authorGraph({ person }: Pick<Author, 'person'>, language: Language): Graph {
-  const own = address.author(language, person.id)
+export function authorGraph({ person }: Pick<Author, 'person'>, language: Language, part?: ListPart): Graph {
+  const own = { name: person.name.text, address: address.author(language, person.id) }
   return graphOf(
     {
       '@type': 'ProfilePage',
-      url: absolute(own),
+      url: absolute(own.address),
       inLanguage: language,
       isPartOf: { '@id': identity.website },
       mainEntity: {
         ...namedPerson(person),
         alternateName: oneOrMore(person.otherNames.map(({ text }) => text)),
-        url: absolute(own),
+        url: absolute(own.address),
         sameAs: oneOrMore(person.links.map(({ url }) => url)),
         image: portraitOf(person),
       },
@@ -63,7 +63,8 @@ export function authorGraph({ person }: Pick<Author, 'person'>, language: Langua
     breadcrumb(
       language,
       { name: wordsIn(language).blog, address: address.blog(language) },
-      { name: person.name.text, address: own },
+      own,
+      ...laterCrumbs(own, part, language),
     ),
   )
 }

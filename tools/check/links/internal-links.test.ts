@@ -43,6 +43,17 @@ test('links that lead somewhere', async () => {
   ]
   expect(await judge(site(`## 여기\n\n${links.map((link) => `[글](${link})\n`).join('\n')}`))).toBe('')
 })
+
+test('an author of many posts has later pages, and none behind the last', async () => {
+  const posts = Array.from({ length: 13 }, (_, index) => [
+    `posts/post-${index}/ko.md`,
+    text('posts', 'authors: [홍길동]'),
+  ])
+  const links = [2, 3].map((page) => `[글](/ko/authors/홍길동/page/${page}/)\n`)
+  const found = await judge({ ...Object.fromEntries(posts), 'pages/about/ko.md': text('pages', '', links.join('\n')) })
+  expect(found.match(/found .* which/g)).toEqual(['found a link to "/ko/authors/홍길동/page/3/", which'])
+})
+
 test('links that lead nowhere', async () => {
   const links = [
     ...['/blog/2025/recap/', '/ko/blog/2024/recap/', '/ko/event/meetup/', '/ko/events/metup/', '../none/', 'meetup'],

@@ -62,7 +62,8 @@ function listAuthors(people: readonly NamedPerson[], all: Siblings[]): Subjects[
     const names = [...places, ...spellings].filter(
       ({ path = '', source }) => path.startsWith('authors[') && !kept.has(source.file),
     )
-    return names.length > 0 ? [{ id: file?.slug ?? slugify(spellings[0]?.text ?? '') }] : []
+    const posts = new Set(names.map(({ source }) => source.file.replace(/[^/]+$/, '')))
+    return names.length > 0 ? [{ id: file?.slug ?? slugify(spellings[0]?.text ?? ''), posts: posts.size }] : []
   })
 }
 

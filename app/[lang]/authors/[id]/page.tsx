@@ -2,18 +2,23 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ListedPost } from '@/app/[lang]/listed-post'
 import { pageMetadata } from '@/app/page-metadata'
-import { languageOf, staticParams } from '@/app/static-params'
+import { type ListPageProps, languageOf, pageNumber, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
 import { PersonHeader } from '@/components/speaker/header'
 import { MoreLink } from '@/components/ui/links'
-import { findAuthor } from '@/lib/content/posts'
+import { Pagination, PartLinks } from '@/components/ui/pagination'
+import { findAuthor, listPostYears } from '@/lib/content/posts'
 import { findSpeaker } from '@/lib/content/speakers'
 import { authorGraph } from '@/lib/outputs/structured-data/person'
 import { address, readSegment } from '@/lib/site/addresses'
+import { findListPage } from '@/lib/site/site-pages'
 import { wordsIn } from '@/lib/words/words'
 
-type Params = PageProps<'/[lang]/authors/[id]'>['params']
+type Props = ListPageProps<{ id: string }>
+
+/** How many titles the description of a page has. */
+const titlesOfAuthor = 12
 
 export const dynamicParams = false
 
@@ -21,41 +26,42 @@ export function generateStaticParams() {
   return staticParams('author')
 }
 
-async function readAuthor(params: Params) {
-  const { lang, id } = await params
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, id, page } = await params
   const language = languageOf(lang)
-  const author = findAuthor(language, readSegment(id)) ?? notFound()
-  return { language, author, own: address.author(language, author.person.id) }
-}
-
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { language, author, own } = await readAuthor(params)
-  const { person, posts } = author
+  const { person, posts } = findAuthor(language, readSegment(id)) ?? notFound()
+  const titles = posts.slice(0, titlesOfAuthor).map(({ title }) => title)
   return pageMetadata({
-    address: own,
+    address: address.author(language, person.id, pageNumber(page)),
     title: wordsIn(language).authorPage.postsBy(person.name.text),
-    description: `${person.name.text}. ${posts.map(({ title }) => title).join(', ')}.`,
+    description: `${person.name.text}. ${titles.join(', ')}.`,
   })
 }
 
 /** What somebody wrote, and the way to their talks. */
-export default async function AuthorPage({ params }: { params: Params }) {
-  const { language, author, own } = await readAuthor(params)
-  const { person, posts } = author
-  const words = wordsIn(language).authorPage
+export default async function AuthorPage({ params }: Props) {
+  const { lang, id, page } = await params
+  const language = languageOf(lang)
+  const author = findAuthor(language, readSegment(id)) ?? notFound()
+  const { person } = author
+  const list = findListPage('author', author.posts, pageNumber(page)) ?? notFound()
+  const words = wordsIn(language)
+  const addressOf = (each: number) => address.author(language, person.id, each)
   return (
-    <Shell address={own}>
-      <PersonHeader person={person} kicker={words.author} language={language}>
+    <Shell address={addressOf(list.page)}>
+      <PersonHeader person={person} kicker={words.authorPage.author} language={language}>
         {findSpeaker(language, person.id) && (
           <p className="mt-2">
-            <MoreLink href={person.address}>{words.talks}</MoreLink>
+            <MoreLink href={person.address}>{words.authorPage.talks}</MoreLink>
           </p>
         )}
+        <PartLinks name={words.listPages.years} parts={listPostYears('author', author.posts, addressOf)} />
       </PersonHeader>
-      {posts.map((post, index) => (
+      {list.items.map((post, index) => (
         <ListedPost key={post.slug} post={post} language={language} eager={index === 0} />
       ))}
-      <StructuredData graph={authorGraph(author, language)} />
+      <Pagination {...list} language={language} addressOf={addressOf} />
+      <StructuredData graph={authorGraph(author, language, list)} />
     </Shell>
   )
 }
