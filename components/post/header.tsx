@@ -4,7 +4,8 @@ import { ExternalLink } from '@/components/ui/links'
 import { Lead } from '@/components/ui/page-header'
 import { InLanguage, Kicker, Notice } from '@/components/ui/text'
 import { DaysTime } from '@/components/ui/time'
-import { type Post, readingMinutes } from '@/lib/content/posts'
+import type { Post } from '@/lib/content/posts'
+import { factsOf } from '@/lib/content/texts'
 import { address } from '@/lib/site/addresses'
 import { oneDay } from '@/lib/site/dates'
 import type { Language } from '@/lib/site/languages'
@@ -53,7 +54,7 @@ export function PostFacts({ post, language, talks, photos, album }: PostFactsPro
           {photos > 0 && <a href={album}>{words.count.photos(photos)}</a>}
         </Fact>
       )}
-      <Fact term={words.postPage.readingTime}>{words.talk.minutes(readingMinutes(post.html))}</Fact>
+      <Fact term={words.postPage.readingTime}>{words.talk.minutes(factsOf(post.html).minutes)}</Fact>
       <Fact term={words.postPage.by}>
         <PostAuthors post={post} language={language} />
       </Fact>

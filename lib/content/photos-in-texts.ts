@@ -1,11 +1,9 @@
-import type { Element, Root } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { treeOf } from '../markdown/html-tree'
 import type { Language, Text } from '../site/languages'
 import { hasPage } from '../site/sessions'
 import type { Post } from './posts'
 import { type RecapSection, readRecap } from './recaps'
+import { type Figure, factsOf, listFigures } from './texts'
 
 /** The talk, panel or other session that a photograph of a recap stands in. */
 export interface PhotoSection {
@@ -29,38 +27,25 @@ export interface TextPhoto {
 
 /** The photographs of a post in reading order. */
 export function listPhotosOfPost(post: Post): TextPhoto[] {
-  const { opening, sections, footnotes } = readRecap(post)
-  return [
-    ...photosIn(opening, post.language),
-    ...sections.flatMap((section) => photosIn(section.body, post.language, sectionOf(section, post))),
-    ...photosIn(footnotes, post.language),
-  ]
+  const { photos } = factsOf(post.html)
+  const { sections } = photos.length > 0 ? readRecap(post) : { sections: [] }
+  return photos.map(({ part, ...photo }) => {
+    const stood = part === undefined ? undefined : sections[part]
+    const section = stood && sectionOf(stood, post)
+    return { ...inLanguage(photo, post.language), ...(section && { section }) }
+  })
 }
 
 /** The photographs of the text of an event in reading order. */
 export function listPhotosOfBody({ html, language }: { html: string; language: Language }): TextPhoto[] {
-  return photosIn(treeOf(html), language)
+  return listFigures(treeOf(html)).map((figure) => inLanguage(figure, language))
 }
 
-function photosIn(body: Root, language: Language, section?: PhotoSection): TextPhoto[] {
-  const photos: TextPhoto[] = []
-  visit(body, 'element', (figure) => {
-    const file = figure.properties.dataPhoto
-    if (typeof file !== 'string') return
-    const alt = partOf(figure, 'img')?.properties.alt
-    const caption = partOf(figure, 'figcaption')
-    photos.push({
-      file,
-      alt: { text: typeof alt === 'string' ? alt : '', language },
-      ...(caption && { caption: { text: textOf(caption), language } }),
-      ...(section && { section }),
-    })
-  })
-  return photos
-}
-
-function partOf(figure: Element, tagName: string): Element | undefined {
-  return figure.children.find((node): node is Element => node.type === 'element' && node.tagName === tagName)
+function inLanguage({ file, alt, caption }: Figure, language: Language): TextPhoto {
+  return {
+    ...{ file, alt: { text: alt, language } },
+    ...(caption !== undefined && { caption: { text: caption, language } }),
+  }
 }
 
 function sectionOf({ kind, id, title, order, talk }: RecapSection, post: Post): PhotoSection | undefined {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { pageKinds } from '../site/page-kinds'
-import { findBlogPage, findNeighbours, findPost, listPosts, listRecaps, readingMinutes } from './posts'
+import { findBlogPage, findNeighbours, findPost, listPosts, listRecaps } from './posts'
 
 vi.mock('#content', async () => {
   const { contentOf, event, post, text } = await import('../../e2e/fixture/site-documents')
@@ -41,15 +41,4 @@ test('every post but the first and the last has two neighbours', () => {
 test('an event can have several recaps, the newest first', () => {
   expect(listRecaps('ko', 'spring').map(({ slug }) => slug)).toEqual(['post-01', 'post-00'])
   expect(listRecaps('ko', 'autumn')).toEqual([])
-})
-
-test('Hangul is read by syllables, Latin letters by words', () => {
-  expect(readingMinutes(`<p>${'가'.repeat(1500)}</p>`)).toBe(3)
-  expect(readingMinutes(`<p>${'word '.repeat(690)}</p>`)).toBe(3)
-  expect(readingMinutes(`<p>${'가'.repeat(500)} ${'word '.repeat(230)}</p>`)).toBe(2)
-})
-
-test('a word with Hangul in it is its syllables, and a short text takes a minute', () => {
-  expect(readingMinutes(`<p>${'PyTorch를 '.repeat(500)}</p>`)).toBe(1)
-  expect(readingMinutes('<p>글</p>')).toBe(1)
 })

@@ -1,11 +1,11 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { contentBehind, headingText, readTalkHeading, titleKey, titleStart } from '../markdown/headings'
-import { treeOf } from '../markdown/html-tree'
 import type { Language } from '../site/languages'
-import { remembered, rememberedLately } from '../site/remembered'
+import { remembered } from '../site/remembered'
 import { peopleOnStage, type StagePerson } from './people'
 import type { Post } from './posts'
 import type { Talk } from './programme'
+import { factsOf, treesOf } from './texts'
 
 /** A level-2 section of a recap. */
 export interface RecapSection {
@@ -57,34 +57,12 @@ function split(post: Post): Recap {
   }
 }
 
-/** The trees of how many texts are kept: one takes twenty times the room of its text. */
-const treesAtOnce = 100
-
-const treesOf = rememberedLately(treesAtOnce, (html) => {
-  const [opening, footnotes]: [Root, Root] = [emptyRoot(), emptyRoot()]
-  const parts: { heading: Element; body: Root }[] = []
-  for (const node of treeOf(html).children) {
-    if (isElement(node, 'section')) footnotes.children.push(node)
-    else if (isElement(node, 'h2')) parts.push({ heading: node, body: emptyRoot() })
-    else (parts.at(-1)?.body ?? opening).children.push(node)
-  }
-  return { opening, parts, footnotes }
-})
-
-function emptyRoot(): Root {
-  return { type: 'root', children: [] }
-}
-
 type Part = ReturnType<typeof openPart>
 
 /** What the headings of texts say, which pages of all languages have in common. */
 const partsIn = remembered((language: Language) =>
-  remembered((html: string): Part[] => treesOf(html).parts.map(({ heading }) => openPart(heading, language))),
+  remembered((html: string): Part[] => factsOf(html).headings.map((heading) => openPart(heading, language))),
 )
-
-function isElement(node: RootContent, tagName: string): node is Element {
-  return node.type === 'element' && node.tagName === tagName
-}
 
 const panelWords = /panel|패널|q\s*&\s*a|질의\s*응답/i
 
@@ -112,7 +90,7 @@ function openSection(part: Part, place: number, { event, html }: Post): RecapSec
     speakers: named.length > 0 ? named : (talk?.speakers ?? []),
     ...(talk && { talk }),
     get body() {
-      return treesOf(html).parts[place]?.body ?? emptyRoot()
+      return treesOf(html).parts[place]?.body ?? { type: 'root', children: [] }
     },
   }
 }

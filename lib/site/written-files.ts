@@ -198,6 +198,8 @@ export const buildFolders = {
   finished: '.moim/finished.json',
   /** The last good site while the new one takes its place. */
   previous: '.moim/previous',
+  /** The site before the last one, until the next build removes it. */
+  outdated: '.moim/outdated',
   lock: '.moim/lock',
   logs: '.moim/logs',
 } as const

@@ -9,7 +9,10 @@ let folders: SiteFolders
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'moim-swap-'))
-  folders = { sealed: join(root, 'sealed'), output: join(root, 'out'), previous: join(root, 'previous') }
+  folders = {
+    ...{ sealed: join(root, 'sealed'), output: join(root, 'out') },
+    ...{ previous: join(root, 'previous'), outdated: join(root, 'outdated') },
+  }
 })
 afterEach(() => rm(root, { recursive: true }))
 
@@ -23,7 +26,7 @@ test('the finished site takes the place of the last one', async () => {
   await site(folders.sealed, 'new')
   await swapOutput(folders)
   expect(await readFile(join(folders.output, 'index.html'), 'utf8')).toBe('new')
-  expect(await readdir(root)).toEqual(['out'])
+  expect(await readdir(root)).toEqual(['out', 'outdated'])
 })
 
 test('the first build needs no last site', async () => {

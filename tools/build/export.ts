@@ -50,8 +50,8 @@ export async function startExport(): Promise<StartedExport> {
 
 /** Removes what former builds have left where this one writes, which takes the disk as long as writing it: beside the check. */
 export async function clearFormer(): Promise<void> {
-  const { exported, written, sealed } = buildFolders
-  for (const former of [exported, written, sealed]) await rm(former, { recursive: true, force: true })
+  const { exported, written, sealed, outdated } = buildFolders
+  for (const former of [exported, written, sealed, outdated]) await rm(former, { recursive: true, force: true })
 }
 
 /** Next exports every language into a folder of its own; what is in that of a language without prefix goes to the root. */
@@ -81,10 +81,14 @@ export interface SiteFolders {
   sealed: string
   output: string
   previous: string
+  outdated: string
 }
 
-/** Puts the finished site in the place of the last one, which stays whole until then. */
-export async function swapOutput({ sealed, output, previous }: SiteFolders): Promise<void> {
+/**
+ * Puts the finished site in the place of the last one, which stays whole until then. It is left to the next build to remove: while that
+ * checks the content, nobody waits for the disk.
+ */
+export async function swapOutput({ sealed, output, previous, outdated }: SiteFolders): Promise<void> {
   await rm(previous, { recursive: true, force: true })
   const hadOutput = await exists(output)
   if (hadOutput) await rename(output, previous)
@@ -94,7 +98,8 @@ export async function swapOutput({ sealed, output, previous }: SiteFolders): Pro
     if (hadOutput) await rename(previous, output)
     throw error
   }
-  await rm(previous, { recursive: true, force: true })
+  await rm(outdated, { recursive: true, force: true })
+  if (hadOutput) await rename(previous, outdated)
 }
 
 /** Brings back the last good site when a run was killed in the middle of a swap. */

@@ -70,8 +70,8 @@ interface PagesToMake extends Omit<PageMaterials, 'forms'> {
   helper?: Helper | undefined
 }
 
-/** How many pages a helper takes at once. */
-const handful = 16
+/** How many pages a helper takes at once: its last ones are waited for. */
+const handful = 4
 
 /**
  * Makes every page of the site: what is known of the pages by file, and how many were sealed. Throws RenderedOtherwise where a page

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { stop } from 'esbuild'
 import { origin } from '../../lib/site/addresses'
 import { contentFolder } from '../../lib/site/environment'
 import { buildFolders } from '../../lib/site/written-files'
@@ -60,6 +61,8 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
     () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
   await Promise.all([exporting, writeFiles(buildFolders.scripts, listScripts(), cache?.scripts)])
+  // The bundler's process would stay as long as the build.
+  await stop()
   await moveFiles(buildFolders.scripts, buildFolders.exported)
   await rm(buildFolders.sealed, { recursive: true, force: true })
   const { analytics } = site
