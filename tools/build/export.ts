@@ -50,8 +50,8 @@ export async function startExport(): Promise<StartedExport> {
 
 /** Removes what former builds have left where this one writes, which takes the disk as long as writing it: beside the check. */
 export async function clearFormer(): Promise<void> {
-  const { exported, written, sealed, outdated } = buildFolders
-  for (const former of [exported, written, sealed, outdated]) await rm(former, { recursive: true, force: true })
+  const { exported, written, sealed } = buildFolders
+  for (const former of [exported, written, sealed]) await rm(former, { recursive: true, force: true })
 }
 
 /** Next exports every language into a folder of its own; what is in that of a language without prefix goes to the root. */
@@ -85,8 +85,8 @@ export interface SiteFolders {
 }
 
 /**
- * Puts the finished site in the place of the last one, which stays whole until then. It is left to the next build to remove: while that
- * checks the content, nobody waits for the disk.
+ * Puts the finished site in the place of the last one, which stays whole until then. It is left to the next build to remove
+ * beside its work, because nobody should wait for the disk.
  */
 export async function swapOutput({ sealed, output, previous, outdated }: SiteFolders): Promise<void> {
   await rm(previous, { recursive: true, force: true })

@@ -20,6 +20,7 @@ await runCommand('npm run build', async () => {
   // Imported here, because a build of which nothing has changed needs no bundler.
   const { bundlePrograms, programModule } = await import('./programs')
   await rm(buildFolders.programs, { recursive: true, force: true })
+  const outdated = rm(buildFolders.outdated, { recursive: true, force: true })
   await bundlePrograms('build-site', 'write-files')
   // One moment for the whole build: pages are rendered in several processes and have to agree about it. React renders here, too, and
   // takes three times as long where it looks for mistakes.
@@ -35,4 +36,5 @@ await runCommand('npm run build', async () => {
     child.once('error', reject)
     child.once('close', (status) => resolve(status ?? 1))
   })
+  await outdated
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Analytics } from '../../lib/site/settings'
 import type { PageCache, StylesheetsOfForms } from './page-cache'
 import type { Route } from './routes'
+import { shareReferences } from './seal/page-references'
 import type { StyleSources } from './seal/page-styles'
 import { type PageFacts, type SealedPage, sealPage } from './seal/seal-page'
 
@@ -94,8 +95,9 @@ export async function makePages({
   }
   const pages = new Map<string, PageFacts>()
   let made = 0
+  const share = shareReferences()
   const receive = ({ file, facts, key, isNew }: MadePage) => {
-    pages.set(file, facts)
+    pages.set(file, { ...facts, references: facts.references.map(share) })
     cache.use(key)
     if (isNew) made++
   }

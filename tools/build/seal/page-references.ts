@@ -20,6 +20,18 @@ export interface Reference {
   value?: string
 }
 
+/** Answers with one and the same reference for all that are equal, as most are that stand on many pages: they would fill the memory. */
+export function shareReferences(): (reference: Reference) => Reference {
+  const known = new Map<string, Reference>()
+  return (reference) => {
+    const { use, property, address, tagName, value } = reference
+    const key = [use, property, tagName, address, value].join(' ')
+    const first = known.get(key) ?? reference
+    known.set(key, first)
+    return first
+  }
+}
+
 const links = ['a', 'area']
 const resourceRels = ['icon', 'apple-touch-icon', 'manifest', 'preload', 'stylesheet', 'modulepreload']
 const metaAddresses = ['og:url', 'og:image', 'twitter:image']
