@@ -117,3 +117,17 @@ export function sourceOfAlbum({ kind, slug, post, event }: Album): string {
   if (findPhotoList(kind, slug)) return `${kind}/${slug}/photos.yaml`
   return (kind === 'posts' ? post?.file : event?.file) ?? `${kind}/${slug}`
 }
+
+/** The file below the content folder that a page is made of, by the page's address; lists are made of many and have none. */
+export function listPageSources(): Map<string, string> {
+  return new Map(
+    listSitePages().flatMap(({ address, file, files }) =>
+      file
+        ? [address, ...files.filter((each) => each === 'index.md').map((each) => address + each)].map((each) => [
+            each,
+            file,
+          ])
+        : [],
+    ),
+  )
+}

@@ -35,11 +35,10 @@ import { archivedPart } from './feeds/history'
 import { writeFeed } from './feeds/write-feed'
 import { listGuides } from './llms'
 import { findPostMarkdown, listWrittenPosts, markdownAddress, sourceOfPostMarkdown } from './post-markdown'
-import { writeRobots } from './robots'
 import { findSchedule, listScheduleSlugs } from './schedule'
 import { renderShareImage } from './share-images/render'
 import { listShareDesigns } from './share-images/share-images'
-import { listSitemaps } from './sitemap'
+import { listSitemaps, writeRobots } from './sitemap'
 import { writeWebManifest } from './web-manifest'
 
 type Bytes = string | Uint8Array

@@ -61,3 +61,8 @@ function url({ address, siblings = {}, changedOn }: ListedPage): Element {
   )
   return x('url', [x('loc', origin + address), ...alternates, changedOn && x('lastmod', changedOn)])
 }
+
+/** `robots.txt`: everything may be read by everybody (RFC 9309), and where the sitemap is. */
+export function writeRobots(): string {
+  return `User-Agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
+}

@@ -46,7 +46,7 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
   }))
   // Imported here, because they read the data that only now exists.
   const { listMovedPages, listRedirects } = await import('../../lib/content/redirects')
-  const { listPageSources } = await import('../../lib/outputs/page-sources')
+  const { listPageSources } = await import('../../lib/content/site-pages')
   const { listScripts } = await import('../../lib/outputs/site-files')
   const { listRoutes } = await import('./routes')
   const routes = listRoutes()
