@@ -12,7 +12,8 @@ vi.mock('node:fs', async (original) => {
 })
 
 test('every file is found by its path, once, and of a kind that the seal knows', async () => {
-  const paths = (await listSiteFiles()).map(({ path }) => path)
+  const paths: string[] = []
+  for await (const { path } of listSiteFiles()) paths.push(path)
   expect(new Set(paths).size).toBe(paths.length)
   for (const path of paths) expect((await findSiteFile(path))?.path).toBe(path)
   expect(await findSiteFile('ko/nothing.xml')).toBeUndefined()

@@ -58,10 +58,13 @@ export interface SiteFile {
 /** A family of such files: the kinds of `lib/site/written-files.ts` that it has, and all its files. */
 interface FileFamily {
   kinds: readonly (WrittenName | 'script')[]
-  list: (kept?: TextCache) => SiteFile[] | Promise<SiteFile[]>
+  list: (kept?: TextCache) => Iterable<SiteFile> | Promise<Iterable<SiteFile>>
 }
 
-const inEach = (list: (language: Language) => SiteFile[]) => () => languages.flatMap(list)
+const inEach = (list: (language: Language) => Iterable<SiteFile>) =>
+  function* () {
+    for (const language of languages) yield* list(language)
+  }
 
 /**
  * Every file that the site writes beside its pages. The build writes them all; while writing, one route answers with each as
@@ -83,34 +86,31 @@ const families: readonly FileFamily[] = [
   { kinds: ['script'], list: listScripts },
 ]
 
-/** Every file of the site that is no page. `kept` keeps texts that take long to make. */
-export async function listSiteFiles(kept?: TextCache): Promise<SiteFile[]> {
-  const files: SiteFile[] = []
-  for (const { list } of families) files.push(...(await list(kept)))
-  return files
+/** Every file of the site that is no page, each listed when it is asked for: together they would fill the memory. `kept` keeps texts that take long to make. */
+export async function* listSiteFiles(kept?: TextCache): AsyncGenerator<SiteFile> {
+  for (const { list } of families) yield* await list(kept)
 }
 
 /** One of them, by its path. */
 export async function findSiteFile(path: string): Promise<SiteFile | undefined> {
   const kind = exportedScripts.includes(path) ? 'script' : writtenNameOf(path)
   const family = families.find(({ kinds }) => kinds.some((each) => each === kind))
-  return (await family?.list())?.find((file) => file.path === path)
+  for (const file of (await family?.list()) ?? []) if (file.path === path) return file
+  return undefined
 }
 
 /** The file that an address of the site is answered with. */
 const fileAt = (address: string) => decodeURIComponent(address).slice(1)
 
-function listFeedFiles(language: Language): SiteFile[] {
-  const feeds = [
-    siteFeed(language),
-    ...listTags(language).map(({ slug }) => findTagFeed(language, slug)),
-    ...listSpeakers(language).map(({ person }) => findSpeakerFeed(language, person.id)),
-    ...listGroups(language).map(({ slug }) => findGroupFeed(language, slug)),
-  ]
-  return feeds.filter((feed) => feed !== undefined).flatMap(filesOfFeed)
+function* listFeedFiles(language: Language): Generator<SiteFile> {
+  yield* filesOfFeed(siteFeed(language))
+  for (const { slug } of listTags(language)) yield* filesOfFeed(findTagFeed(language, slug))
+  for (const { person } of listSpeakers(language)) yield* filesOfFeed(findSpeakerFeed(language, person.id))
+  for (const { slug } of listGroups(language)) yield* filesOfFeed(findGroupFeed(language, slug))
 }
 
-function filesOfFeed(feed: Feed): SiteFile[] {
+function filesOfFeed(feed: Feed | undefined): SiteFile[] {
+  if (!feed) return []
   const folder = fileAt(feed.address)
   return formatsOf(feed).flatMap((file) => [
     { path: folder + file, bytes: () => writeFeed(feed, file) },

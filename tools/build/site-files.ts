@@ -2,7 +2,6 @@ import { constants, copyFileSync, existsSync, mkdirSync, renameSync, writeFileSy
 import { mkdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import pLimit from 'p-limit'
 import type { SiteFile } from '../../lib/outputs/site-files'
 import { forgetUnused, listFiles, openTextCache, type TextCache } from '../../lib/site/disk-files'
 import { nameSources } from '../../lib/site/name-sources'
@@ -24,33 +23,50 @@ export async function writeSiteFiles({ written, shareImageCache, copyCache }: Si
   const { listSiteFiles } = await import('../../lib/outputs/site-files')
   await mkdir(shareImageCache, { recursive: true })
   const texts = openTextCache(copyCache, nameSources(['lib'], ['package-lock.json', 'site.config.ts']))
-  const files = (await listSiteFiles(texts)).filter(({ path }) => !exportedScripts.includes(path))
-  await writeFiles(written, files, texts)
+  const paths = await writeFiles(written, othersThanScripts(listSiteFiles(texts)), texts)
   await texts.tidy()
-  await forgetUnused(shareImageCache, new Set(files.map(({ path }) => basename(path))))
+  await forgetUnused(shareImageCache, new Set(paths.map((path) => basename(path))))
 }
 
-/** Writes these files into a folder, of which nothing else is left. */
-export async function writeFiles(folder: string, files: readonly SiteFile[], texts?: TextCache): Promise<void> {
+async function* othersThanScripts(files: AsyncIterable<SiteFile>): AsyncGenerator<SiteFile> {
+  for await (const file of files) if (!exportedScripts.includes(file.path)) yield file
+}
+
+/** Files that several ask for, each given to one of them. */
+async function* inTurn(files: Iterable<SiteFile> | AsyncIterable<SiteFile>): AsyncGenerator<SiteFile> {
+  yield* files
+}
+
+/** Writes these files into a folder, of which nothing else is left. Answers their paths. */
+export async function writeFiles(
+  folder: string,
+  files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
+  texts?: TextCache,
+): Promise<string[]> {
   await rm(folder, { recursive: true, force: true })
   const openFolder = folderMaker()
-  const atOnce = pLimit(availableParallelism() * 2)
-  const ended = await Promise.allSettled(
-    files.map((each) =>
-      atOnce(async () => {
-        const file = join(folder, each.path)
-        const original = await originalOf(each, texts)
-        openFolder(dirname(file))
-        // At once: handing such small files to another thread and back takes longer than writing them.
-        if (original === undefined) writeFileSync(file, await each.bytes())
-        // A copy of its own: who changes the finished site must not change what the next build is made of.
-        else copyFileSync(original, file, constants.COPYFILE_FICLONE)
-      }),
-    ),
-  )
-  const problems = ended.flatMap((each) => (each.status === 'rejected' ? [reason(each.reason)] : []))
-  // A photograph stands on several pictures.
-  if (problems.length > 0) throw new Error([...new Set(problems)].join('\n\n'))
+  const paths: string[] = []
+  const problems = new Set<string>()
+  const write = async (each: SiteFile) => {
+    const file = join(folder, each.path)
+    const original = await originalOf(each, texts)
+    openFolder(dirname(file))
+    // At once: handing such small files to another thread and back takes longer than writing them.
+    if (original === undefined) writeFileSync(file, await each.bytes())
+    // A copy of its own: who changes the finished site must not change what the next build is made of.
+    else copyFileSync(original, file, constants.COPYFILE_FICLONE)
+  }
+  const rest = inTurn(files)
+  const writeRest = async () => {
+    for await (const each of rest) {
+      paths.push(each.path)
+      // A photograph stands on several pictures.
+      await write(each).catch((error) => problems.add(reason(error)))
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() * 2 }, writeRest))
+  if (problems.size > 0) throw new Error([...problems].join('\n\n'))
+  return paths
 }
 
 /** The file with the same bytes as one of the site, which may be a text that was made before. */
