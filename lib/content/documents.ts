@@ -16,6 +16,7 @@ import { dayOf } from '../site/dates'
 import { now, showsDrafts } from '../site/environment'
 import { isLanguage, type Language, languages } from '../site/languages'
 import { hiddenFilesOf, withoutHidden } from './hidden-photos'
+import { knowFacts, type TextFacts } from './texts'
 
 /** What every generated document says about the file it came from. */
 interface GeneratedDocument {
@@ -130,6 +131,10 @@ function withVisiblePhotos<Document extends WithBody>(document: Document): Docum
   const html = withoutHidden(document.body.html, (file) => files.has(file.normalize('NFC')))
   return { ...document, body: { ...document.body, html } }
 }
+
+// What Contentlayer does not know of: `tools/build/contentlayer.ts` adds it to the data of a post.
+for (const { body, ...post } of allPosts as (PostDocument & { facts?: TextFacts })[])
+  if (post.facts) knowFacts(body.html, post.facts)
 
 /** An address elsewhere, and what a reader finds there. */
 export type Link = Pick<StatedLink, 'kind' | 'url'>

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { treeOf } from '../markdown/html-tree'
-import { remembered, rememberedLately } from '../site/remembered'
+import { rememberedLately } from '../site/remembered'
 
 /** A photograph as the HTML of a text shows it. */
 export interface Figure {
@@ -35,8 +35,32 @@ function isElement(node: RootContent, tagName: string): node is Element {
   return node.type === 'element' && node.tagName === tagName
 }
 
-/** What a text says of itself, which is kept of every text: its headings of level 2, its photographs, how long it takes to read. */
-export const factsOf = remembered((html: string) => {
+/** What a text says of itself, of which much less is kept in memory than of its tree. */
+export interface TextFacts {
+  /** Those of level 2. */
+  headings: Element[]
+  /** In reading order, with the place of the part that each stands in; none in front of the first and in footnotes. */
+  photos: (Figure & { part?: number })[]
+  /** How long it takes to read. */
+  minutes: number
+}
+
+const known = new Map<string, TextFacts>()
+
+/** What a text, given as HTML, says of itself. */
+export function factsOf(html: string): TextFacts {
+  const facts = known.get(html) ?? readFacts(html)
+  known.set(html, facts)
+  return facts
+}
+
+/** Takes over what was read of a text when its data was made. */
+export function knowFacts(html: string, facts: TextFacts): void {
+  known.set(html, facts)
+}
+
+/** Reads that anew. */
+export function readFacts(html: string): TextFacts {
   const { opening, parts, footnotes } = treesOf(html)
   const inOrder = [opening, ...parts.flatMap(({ heading, body }) => [heading, body]), footnotes]
   return {
@@ -45,10 +69,10 @@ export const factsOf = remembered((html: string) => {
       ...listFigures(opening),
       ...parts.flatMap(({ body }, part) => listFigures(body).map((figure) => ({ ...figure, part }))),
       ...listFigures(footnotes),
-    ] as (Figure & { part?: number })[],
+    ],
     minutes: minutesFor(inOrder.map((tree) => textOf(tree)).join('')),
   }
-})
+}
 
 /** The photographs in a tree, in reading order. */
 export function listFigures(tree: Root): Figure[] {

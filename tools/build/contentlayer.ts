@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { readFacts, type TextFacts } from '../../lib/content/texts'
 import { replaceFile } from '../../lib/site/disk-files'
 import { buildFolders } from '../../lib/site/written-files'
 import { readHarmless } from './stage'
@@ -29,11 +30,16 @@ export async function readDocuments(folder: string, all: readonly string[], cach
   for (let start = 0; start < all.length; start += portion) {
     const places = await copyDocuments(folder, all.slice(start, start + portion), cache)
     for (const document of await read())
-      await replaceFile(places.get(document._id) ?? '', `${document.type}\n${JSON.stringify(document)}`)
+      await replaceFile(places.get(document._id) ?? '', `${document.type}\n${JSON.stringify(withFacts(document))}`)
   }
   if (frame.every((file) => existsSync(join(cache, file)))) return
   await copyDocuments(folder, [], cache)
   for (const [file, text] of await writeFrame()) await replaceFile(join(cache, file), text)
+}
+
+/** A post with what its text says of itself, so that nothing has to read it once more for that. */
+function withFacts(document: Document): Document & { facts?: TextFacts } {
+  return document.type === 'Post' && document.body ? { ...document, facts: readFacts(document.body.html) } : document
 }
 
 /** Copies documents to where Contentlayer reads them alone. Answers the places of what it makes of these very bytes. */
@@ -51,9 +57,15 @@ async function copyDocuments(from: string, some: readonly string[], cache: strin
   return places
 }
 
+interface Document {
+  _id: string
+  type: string
+  body?: { html: string }
+}
+
 interface Contentlayer {
   /** The documents that lie where they were copied to. */
-  read: () => Promise<{ _id: string; type: string }[]>
+  read: () => Promise<Document[]>
   /** The texts of the frame, by file. */
   writeFrame: () => Promise<[string, string][]>
 }

@@ -11,7 +11,13 @@ import type { DocumentsToRead } from './read-documents'
 
 /** What decides about the data of a document beside its file. */
 const folders = ['lib/markdown', 'lib/model', 'lib/site', 'lib/words']
-const files = ['contentlayer.config.ts', 'package-lock.json', 'site.config.ts', 'tools/build/contentlayer.ts']
+const files = [
+  'contentlayer.config.ts',
+  'package-lock.json',
+  'site.config.ts',
+  'lib/content/texts.ts',
+  'tools/build/contentlayer.ts',
+]
 
 export const dataSources: readonly string[] = [...folders, ...files]
 
