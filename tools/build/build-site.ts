@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { contentFolder, now } from '../../lib/site/environment'
 import { buildFolders } from '../../lib/site/written-files'
 import { announce } from '../report/announce'
@@ -16,9 +15,6 @@ import { generateData, readContentAhead, readyContent } from './steps'
 
 // The part of `npm run build` that main.ts starts: the name of what the site is made from, then the words of the command.
 const [, , inputs = '', ...words] = process.argv
-
-// As in the process of the files.
-setFlagsFromString('--heap-growing-percent=30')
 
 await runPart(async () => {
   await restoreOutput(buildFolders)

@@ -1,7 +1,7 @@
 import { runProgram } from '../report/run-program'
 import { type Helper, type MadePage, type OfferedPages, RenderedOtherwise } from './make-pages'
 import type { StylesheetsOfForms } from './page-cache'
-import { programModule } from './programs'
+import { programOf } from './programs'
 import type { Route } from './routes'
 import type { Copies } from './seal/check-copies'
 
@@ -55,7 +55,7 @@ export function startFiles(): FilesProcess {
   }
   const ended = runProgram({
     name: 'files',
-    module: programModule('write-files'),
+    ...programOf('write-files'),
     arguments: [],
     answer: (question) => answer(question as PageQuestion),
   })

@@ -18,7 +18,7 @@ await runCommand('npm run build', async () => {
   const known = process.env.VERCEL ? undefined : await findFinished(inputs, moment)
   if (known !== undefined) return console.log(`${say(unchanged, authorLanguage())}\n\n${known}`)
   // Imported here, because a build of which nothing has changed needs no bundler.
-  const { bundlePrograms, programModule } = await import('./programs')
+  const { bundlePrograms, programOf } = await import('./programs')
   await rm(buildFolders.programs, { recursive: true, force: true })
   const outdated = rm(buildFolders.outdated, { recursive: true, force: true })
   await bundlePrograms('build-site', 'write-files')
@@ -27,7 +27,7 @@ await runCommand('npm run build', async () => {
   const own = { NOW: moment.toISOString(), NODE_ENV: 'production', NODE_NO_WARNINGS: '1' } as const
   const program = {
     name: 'build',
-    module: programModule('build-site'),
+    ...programOf('build-site'),
     arguments: [inputs, ...words],
     environment: { ...process.env, ...own },
   }

@@ -6,7 +6,7 @@ import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
 import { documents, frame, placeOf, readDocuments } from './contentlayer'
-import { bundlePrograms, programModule } from './programs'
+import { bundlePrograms, programOf } from './programs'
 import type { DocumentsToRead } from './read-documents'
 
 /** What decides about the data of a document beside its file. */
@@ -143,7 +143,7 @@ async function readApart(folder: string, documents: readonly string[], cache: st
   await bundlePrograms('read-documents')
   const running = runProgram({
     name: 'contentlayer',
-    module: programModule('read-documents'),
+    ...programOf('read-documents'),
     arguments: [],
     answer: async (): Promise<DocumentsToRead> => ({ folder, documents, cache }),
   })

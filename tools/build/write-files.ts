@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { setFlagsFromString } from 'node:v8'
 import { listFiles, openTextCache } from '../../lib/site/disk-files'
 import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
@@ -13,9 +12,6 @@ import { sortExport } from './seal/export-files'
 import { hashFiles } from './seal/hashed-files'
 import { publishBytes } from './seal/publish'
 import { writeSiteFiles } from './site-files'
-
-// Left to itself V8 collects garbage when the heap is four times what is in use: a third of that takes as long.
-setFlagsFromString('--heap-growing-percent=30')
 
 // A process of its own: it works while the build exports the pages, and its fonts and indexes leave the memory with it. With its files
 // written, it helps to make the pages.

@@ -9,6 +9,8 @@ export interface Program {
   name: string
   /** Its module in `node_modules`. */
   module: string
+  /** Of Node. */
+  flags?: string[]
   arguments: string[]
   environment?: NodeJS.ProcessEnv
   /** Answers what it asks by messages. */
@@ -19,12 +21,16 @@ const running = new Set<ChildProcess>()
 
 /** Starts a program whose output goes to this process's own, or, piped, to whoever listens. */
 export function startProgram(program: Program, output: 'inherit' | 'pipe'): ChildProcess {
-  const child = spawn(process.execPath, [join('node_modules', program.module), ...program.arguments], {
-    // Contentlayer believes PWD, which a shell sets and no change of folder since.
-    env: { ...(program.environment ?? process.env), PWD: process.cwd() },
-    stdio: ['ignore', output, output, ...(program.answer ? ['ipc' as const] : [])],
-    serialization: 'advanced',
-  })
+  const child = spawn(
+    process.execPath,
+    [...(program.flags ?? []), join('node_modules', program.module), ...program.arguments],
+    {
+      // Contentlayer believes PWD, which a shell sets and no change of folder since.
+      env: { ...(program.environment ?? process.env), PWD: process.cwd() },
+      stdio: ['ignore', output, output, ...(program.answer ? ['ipc' as const] : [])],
+      serialization: 'advanced',
+    },
+  )
   if (program.answer) {
     const { answer } = program
     child.on('message', async (question) => {
