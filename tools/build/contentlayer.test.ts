@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { listFiles } from '../../lib/site/disk-files'
 import { buildFolders } from '../../lib/site/written-files'
-import { documents, frame, placeOf, readDocuments } from './contentlayer'
+import { documentsFolder, frame, placeOf, readDocuments } from './contentlayer'
 
 test('a document is kept by its bytes with the type and data that Contentlayer makes of it, and the frame beside it', async () => {
   const cache = await mkdtemp(path.join(tmpdir(), 'moim-read-'))
@@ -16,7 +16,7 @@ test('a document is kept by its bytes with the type and data that Contentlayer m
   await readDocuments(buildFolders.staged, [document._id], cache)
   const bytes = await readFile(path.join(buildFolders.staged, document._id))
   expect(await readFile(placeOf(cache, document._id, bytes), 'utf8')).toBe(`Post\n${JSON.stringify(document)}`)
-  expect((await listFiles(cache)).filter((file) => !file.startsWith(documents))).toEqual([...frame].sort())
+  expect((await listFiles(cache)).filter((file) => !file.startsWith(documentsFolder))).toEqual([...frame].sort())
   for (const file of frame)
     expect(await readFile(path.join(cache, file), 'utf8')).toBe(await readFile(path.join(generated, file), 'utf8'))
 })

@@ -13,10 +13,11 @@ export const frame = ['index.mjs', 'index.d.ts', 'types.d.ts']
 /** Where in a cache the typed data of a document lies: its type in the first line, then the data. */
 export function placeOf(cache: string, document: string, bytes: Uint8Array): string {
   const hash = createHash('sha256').update(`${document}\0`).update(bytes).digest('hex')
-  return join(cache, documents, hash.slice(0, 32))
+  return join(cache, documentsFolder, hash.slice(0, 32))
 }
 
-export const documents = 'documents'
+/** The folder of these in the cache. */
+export const documentsFolder = 'documents'
 
 /** How many it reads at once: each takes longer, and keeps more in memory, the more there are. */
 const portion = 200

@@ -5,7 +5,7 @@ import { forgetUnused, listFiles, replaceFile } from '../../lib/site/disk-files'
 import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import { runProgram } from '../report/run-program'
-import { documents, frame, placeOf, readDocuments } from './contentlayer'
+import { documentsFolder, frame, placeOf, readDocuments } from './contentlayer'
 import { bundlePrograms, programOf } from './programs'
 import type { DocumentsToRead } from './read-documents'
 
@@ -89,14 +89,14 @@ export async function writeTypedData(
   }
   // Old data would hide what is gone.
   for (const file of await listFiles(generated)) if (!wanted.has(file)) await rm(join(generated, file))
-  await forgetUnused(join(cache, documents), new Set(reading.places.map((place) => basename(place))))
+  await forgetUnused(join(cache, documentsFolder), new Set(reading.places.map((place) => basename(place))))
   return count
 }
 
 /** The folder of what Contentlayer made of documents by the same code; that of other code is removed. */
 async function openDataCache(contentCache: string, code: string): Promise<string> {
   const cache = join(contentCache, code)
-  await mkdir(join(cache, documents), { recursive: true })
+  await mkdir(join(cache, documentsFolder), { recursive: true })
   for (const other of await readdir(contentCache)) {
     if (other !== code) await rm(join(contentCache, other), { recursive: true, force: true })
   }
