@@ -60,9 +60,9 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
     },
     () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
-  await Promise.all([exporting, writeFiles(buildFolders.scripts, listScripts(), cache?.scripts)])
   // The bundler's process would stay as long as the build.
-  await stop()
+  const bundling = writeFiles(buildFolders.scripts, listScripts(), cache?.scripts).finally(stop)
+  await Promise.all([exporting, bundling])
   await moveFiles(buildFolders.scripts, buildFolders.exported)
   await rm(buildFolders.sealed, { recursive: true, force: true })
   const { analytics } = site

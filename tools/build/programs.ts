@@ -10,7 +10,7 @@ export function programOf(name: ProgramName): Pick<Program, 'module' | 'flags'> 
   return {
     module: `../${buildFolders.programs}/${name}.js`,
     // Left to itself V8 collects garbage when the heap is four times what is in use: a third of that takes as long.
-    flags: ['--heap-growing-percent=30'],
+    flags: ['--heap-growing-percent=20'],
   }
 }
 

@@ -3,7 +3,7 @@ const { existsSync, readFileSync } = require('node:fs')
 const { setFlagsFromString } = require('node:v8')
 
 // As in the build's own programs; Next starts its workers itself.
-setFlagsFromString('--heap-growing-percent=30')
+setFlagsFromString('--heap-growing-percent=20')
 
 /** The build says which pages it wants once the data is there. A worker whose build has ended waits for nothing. */
 function waitForData() {
