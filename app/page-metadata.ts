@@ -22,6 +22,9 @@ export const siteMetadata = {
   },
 } satisfies Metadata
 
+/** How many titles the description of a page that lists them has. */
+export const titlesInDescription = 12
+
 interface PageFacts {
   /** The page's address, from which everything is known that the table of kinds says. */
   address: string

@@ -21,6 +21,8 @@ await runCommand('npm run build', async () => {
   const { bundlePrograms, programOf } = await import('./programs')
   await rm(buildFolders.programs, { recursive: true, force: true })
   const outdated = rm(buildFolders.outdated, { recursive: true, force: true })
+  // Its failure is thrown where it is waited for.
+  outdated.catch(() => undefined)
   await bundlePrograms('build-site', 'write-files')
   // One moment for the whole build: pages are rendered in several processes and have to agree about it. React renders here, too, and
   // takes three times as long where it looks for mistakes.

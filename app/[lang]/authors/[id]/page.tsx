@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ListedPost } from '@/app/[lang]/listed-post'
-import { pageMetadata } from '@/app/page-metadata'
+import { pageMetadata, titlesInDescription } from '@/app/page-metadata'
 import { type ListPageProps, languageOf, pageNumber, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/site/shell'
 import { StructuredData } from '@/components/site/structured-data'
@@ -17,9 +17,6 @@ import { wordsIn } from '@/lib/words/words'
 
 type Props = ListPageProps<{ id: string }>
 
-/** How many titles the description of a page has. */
-const titlesOfAuthor = 12
-
 export const dynamicParams = false
 
 export function generateStaticParams() {
@@ -30,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, id, page } = await params
   const language = languageOf(lang)
   const { person, posts } = findAuthor(language, readSegment(id)) ?? notFound()
-  const titles = posts.slice(0, titlesOfAuthor).map(({ title }) => title)
+  const titles = posts.slice(0, titlesInDescription).map(({ title }) => title)
   return pageMetadata({
     address: address.author(language, person.id, pageNumber(page)),
     title: wordsIn(language).authorPage.postsBy(person.name.text),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findTalkPhoto, TalkPicture } from '@/app/[lang]/events/[slug]/[talk]/talk-picture'
-import { pageMetadata } from '@/app/page-metadata'
+import { pageMetadata, titlesInDescription } from '@/app/page-metadata'
 import { type ListPageProps, languageOf, pageNumber, staticParams } from '@/app/static-params'
 import { TalkEventStatus } from '@/components/event/status'
 import { ContactSheet } from '@/components/gallery/contact-sheet'
@@ -30,9 +30,6 @@ import { wordsIn } from '@/lib/words/words'
 
 type Props = ListPageProps<{ id: string }>
 
-/** How many titles the description of a page has. */
-const titlesOfSpeaker = 12
-
 /** How many photographs stand beside the talks: as many as in an album of few. */
 const photosOfSpeaker = 24
 
@@ -47,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf(lang)
   const speaker = findSpeaker(language, readSegment(id)) ?? notFound()
   const { person, appearances } = speaker
-  const titles = appearances.slice(0, titlesOfSpeaker).map(({ title }) => title.text)
+  const titles = appearances.slice(0, titlesInDescription).map(({ title }) => title.text)
   return pageMetadata({
     address: address.speaker(language, person.id, pageNumber(page)),
     title: person.name.text,
