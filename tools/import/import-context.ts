@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { dayIn } from '../../lib/clock/days'
+import { address } from '../../lib/site/addresses'
 import { readAlias } from '../../lib/site/alias'
 import { now } from '../../lib/site/environment'
 import { alphabetOf, guessText, isLanguage, type Language, latin } from '../../lib/site/languages'
@@ -122,9 +123,9 @@ function pathKey(path: string): string {
 /** Where a document is from now on; nothing for one that nobody can read yet. */
 function newAddress(document: SourceDocument): string | undefined {
   const { kind, day, slug, fields } = document
-  if (kind === 'event') return `/${documentLanguage(document)}/events/${slug}/`
+  if (kind === 'event') return address.event(documentLanguage(document), slug)
   if (kind === 'draft' || isUnpublished(fields)) return undefined
-  return day && `/${documentLanguage(document)}/blog/${day.slice(0, 4)}/${slug}/`
+  return day && address.post(documentLanguage(document), day.slice(0, 4), slug)
 }
 
 /** As the document states it, else by its letters. */

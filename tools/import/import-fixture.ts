@@ -56,6 +56,6 @@ export function post(body: string, lines = ''): string {
 export async function bodyOf(body: string, others: Files = {}, stated: Partial<ImportOptions> = {}): Promise<string> {
   const site = { permalink: '/blog/:title/', ...stated }
   const { texts, losses, problems } = await importFiles({ '_posts/2024-05-01-notes.md': post(body), ...others }, site)
-  const written = Object.values(texts)[0]?.split('\n---\n')[1] ?? ''
+  const written = Object.values(texts)[0]?.replace(/^---\n[\s\S]*?\n---\n/, '') ?? ''
   return [written.trim(), losses, problems].filter(Boolean).join('\n===\n')
 }

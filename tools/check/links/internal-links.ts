@@ -4,6 +4,8 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { yieldIdsIn } from '../../../lib/markdown/headings'
 import { markdownToTree } from '../../../lib/markdown/markdown-to-html'
+import { address } from '../../../lib/site/addresses'
+import { defaultLanguage } from '../../../lib/site/languages'
 import { contentId, pageIds } from '../../../lib/site/page-ids'
 import { slugify } from '../../../lib/site/slug'
 import { write } from '../../report/mend'
@@ -121,7 +123,9 @@ function judgeAnchor(
   }
 }
 
-const aPage = { en: 'the address of a page, such as /ko/events/', ko: '/ko/events/ 같은 페이지 주소' }
+const somePage = address.events(defaultLanguage)
+
+const aPage = { en: `the address of a page, such as ${somePage}`, ko: `${somePage} 같은 페이지 주소` }
 
 function withoutAnchor(link: BodyLink, page: string): Message {
   return page ? write(link.around.join(page)) : { en: 'remove the link', ko: '링크를 지우세요' }

@@ -19,7 +19,7 @@ type Addressed = Pick<SourceDocument, 'file' | 'fields' | 'day' | 'name' | 'kind
   collectionsFolder: string | undefined
 }
 
-/** The categories that a document states, and the paths of its page: by its own `permalink`, else by its blog's, and those in `redirect_from`. */
+/** The categories that a document states, and the paths of its page: by its own `permalink`, else by its blog's, and those in `redirect_from` or `aliases`. */
 export function jekyllPaths(
   document: Addressed,
   { posts, collections }: Permalinks,
@@ -44,7 +44,7 @@ export function jekyllPaths(
   const path =
     permalink &&
     (namedStyles[permalink] ?? permalink).replace(/:([a-z]+(?:_[a-z]+)?)/g, (whole, key) => parts[key] ?? whole)
-  const all = [...(path ? [path] : []), ...textsOf(fields.redirect_from)]
+  const all = [...(path ? [path] : []), ...textsOf(fields.redirect_from), ...textsOf(fields.aliases)]
   return {
     categories: [...new Set([...textsOf(fields.category), ...labelsOf(fields.categories)])],
     paths: [...new Set(all.map((each) => `/${pathIn(each)}`.replace(/\/{2,}/g, '/')))],

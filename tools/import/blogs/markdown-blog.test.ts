@@ -56,6 +56,35 @@ Bring *water*.
   expect([photos, problems]).toEqual([['posts/first-notes/photos/hall.jpg'], ''])
 })
 
+test('a blog of Zola: its day in its address, tags among its taxonomies', async () => {
+  const { texts, losses, problems } = await importFiles({
+    'posts/_index.md': '+++\ntitle = "All posts"\n+++\n',
+    'posts/first-notes.md':
+      '+++\npath = "2024/05/01/First-Notes"\ntitle = "Notes"\ndescription = "What we noted."\nauthors = ["Jiho Kim"]\naliases = ["notes.html"]\n[taxonomies]\ntags = ["gpu"]\n+++\nWords about it.\n',
+  })
+  expect(texts['posts/first-notes/en.md']).toMatchInlineSnapshot(`
+    "---
+    title: "Notes"
+    date: 2024-05-01
+    authors: [Jiho Kim]
+    summary: "What we noted."
+    tags: [gpu]
+    aliases:
+      - "/2024/05/01/First-Notes/"
+      - "/notes.html"
+    ---
+
+    Words about it.
+    "
+  `)
+  expect([losses, problems]).toMatchInlineSnapshot(`
+    [
+      "1 page: not imported: only posts, drafts and events are",
+      "",
+    ]
+  `)
+})
+
 test('a blog of Next: names without a day, authors as maps, pictures of public/', async () => {
   const { texts, photos, problems } = await importFiles({
     'next.config.js': '',

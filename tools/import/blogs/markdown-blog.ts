@@ -18,7 +18,7 @@ const theirs = /(?:^|\/)(?:node_modules|dist|out|build|vendor)\//
 /** A route of Astro or Next that makes a page of each document. */
 const route = /^(?:src\/)?(?:pages|app)\/(.*?)\/?\[(?:\.\.\.)?\w+\](?:\/(?:page|index))?\.(?:astro|[jt]sx?|mdx?)$/
 
-/** Reads a blog of Markdown files, as those made with Astro or Next have them: every text with a title and a day is a post. */
+/** Reads a blog of Markdown files, as those made with Astro, Next or Zola have them: every text with a title and a day is a post. */
 export async function readMarkdownBlog(folder: string, options: ReadOptions): Promise<SourceBlog> {
   const left: Loss[] = []
   const documents: SourceDocument[] = []
@@ -30,7 +30,7 @@ export async function readMarkdownBlog(folder: string, options: ReadOptions): Pr
       left.push(leftOut(file, text.line, text.reason))
       continue
     }
-    const read = withExportedFields(text)
+    const read = withZolaFields(withExportedFields(text))
     if (Object.keys(read.fields).length === 0) continue
     const day = dayOf(read.fields) ?? /(?:^|\/)(\d{4}-\d{2}-\d{2})-/.exec(file)?.[1]
     const isEvent = file.split('/').slice(0, -1).some(isEvents)
@@ -143,6 +143,23 @@ function withExportedFields(text: SourceText): SourceText {
   const read = literal ? readYaml(literal.replace(/,(\s*[}\]])/g, '$1')) : undefined
   if (!read || !('fields' in read) || !isRecord(read.fields)) return text
   return { ...text, fields: read.fields, stated: new Set(Object.keys(read.fields)) }
+}
+
+/**
+ * The fields of Zola as others call them: its address is a `path`, which may be all that states the day, and tags stand below `taxonomies`.
+ * https://www.getzola.org/documentation/content/page/#front-matter
+ */
+function withZolaFields(text: SourceText): SourceText {
+  const { path: permalink, taxonomies, ...others } = text.fields
+  if (typeof permalink !== 'string' && !isRecord(taxonomies)) return text
+  const [, year, month, day] = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\//.exec(String(permalink)) ?? []
+  const fields = {
+    ...(year && { date: `${year}-${month}-${day}` }),
+    ...(isRecord(taxonomies) && taxonomies),
+    ...(typeof permalink === 'string' && { permalink: `/${permalink.replace(/^\/|\/$/g, '')}/` }),
+    ...others,
+  }
+  return { ...text, fields, stated: new Set(Object.keys(fields)) }
 }
 
 function dayOf(fields: Record<string, unknown>): string | undefined {

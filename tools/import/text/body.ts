@@ -4,7 +4,7 @@ import { closingEnd, findHtmlBlocks, takeUnseen } from './html-blocks'
 import { htmlToMarkdown } from './html-to-markdown'
 import { editInlineHtml } from './inline-html'
 import { takeKramdown } from './kramdown'
-import { editLinks } from './links'
+import { editLinks, usesOf } from './links'
 import { codeIn, readMarkdown } from './markdown'
 import { addressWriter, type OldSite } from './new-places'
 import { applyEdits, blankLines, differenceOf, type Edit, lineAt, type Passage } from './passage'
@@ -55,8 +55,11 @@ export async function convertBody(
 
 function addressesIn(text: string): string[] {
   const found: string[] = []
-  visit(readMarkdown(text), (node) => {
-    if (node.type === 'image' || node.type === 'definition') found.push(node.url)
+  const tree = readMarkdown(text)
+  const { definitions, images } = usesOf(tree)
+  for (const each of images) found.push(definitions.get(each)?.url ?? '')
+  visit(tree, (node) => {
+    if (node.type === 'image') found.push(node.url)
     else if (node.type === 'html') found.push(...sourcesIn(node.value))
   })
   return found

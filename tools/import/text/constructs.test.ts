@@ -184,6 +184,30 @@ test('links within a text lead to the headings of today', async () => {
   `)
 })
 
+test('definitions that lead to headings, and a heading with the name of an emoji in its old id', async () => {
+  const body =
+    '\nSee [the bugs] and [the rest][].\n\n## Open bugs :bug:\n\nText.\n\n[the bugs]: #open-bugs-bug\n[the rest]: #rest\n'
+  expect(await bodyOf(body)).toMatchInlineSnapshot(`
+    "See [the bugs] and the rest.
+
+    ## Open bugs :bug:
+
+    Text.
+
+    [the bugs]: #open-bugs
+    ===
+    14 link to #rest: its words are kept: the text has no such heading"
+  `)
+})
+
+test('a drawing that is only linked to is not copied', async () => {
+  const { photos } = await importFiles({
+    '_posts/2024-05-01-a.md': post('See [the drawing].\n\n[the drawing]: /drawing.svg\n'),
+    'drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+  })
+  expect(photos).toEqual([])
+})
+
 test('a relative address and one below the path of the blog', async () => {
   const body = '\n[Near](near.html), [ours](/team/about/), [mail](mailto:us@old.example), [plain](//other.example/x).\n'
   const config = { '_config.yml': 'baseurl: /team\nurl: https://old.example\n' }

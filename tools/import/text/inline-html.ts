@@ -21,12 +21,19 @@ export function editInlineHtml(tree: Root, { text, report }: Passage, addresses:
     const line = lineAt(text, start)
     const note: Note = (...noted) => report(line, ...noted)
     const inline = parent && ['paragraph', 'heading', 'tableCell'].includes(parent.type)
-    const inCell = parent?.type === 'tableCell'
-    // A line break outside of a cell is written without HTML.
-    if (shown.has(node) && (inCell || !/^<br/i.test(node.value))) return
+    const oneLine = parent?.type === 'tableCell' || parent?.type === 'heading'
+    // A line break outside of a cell or a heading is written without HTML.
+    if (shown.has(node) && (oneLine || !/^<br/i.test(node.value))) return
     const written =
       inline || isPhrasing(parent)
-        ? inlineTag(node, { note, addresses, links, last: isLast(index, parent), inCell })
+        ? inlineTag(node, {
+            note,
+            addresses,
+            links,
+            last: isLast(index, parent),
+            only: isAllOfLink(index, parent),
+            oneLine,
+          })
         : quoted(
             htmlToMarkdown(node.value, (inside, ...noted) => report(line + inside - 1, ...noted), addresses),
             text,
@@ -43,18 +50,23 @@ interface TagContext {
   /** The addresses of the links that are open; nothing for one that gives up its address. */
   links: (string | undefined)[]
   last: boolean
-  inCell: boolean
+  /** Whether it is all there is between the tags of a link. */
+  only: boolean
+  /** Whether it stands in a cell or a heading, which end with their line. */
+  oneLine: boolean
 }
 
-function inlineTag(node: Html, { note, addresses, links, last, inCell }: TagContext): string {
+function inlineTag(node: Html, { note, addresses, links, last, only, oneLine }: TagContext): string {
   const [, closing = '', tag = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? []
   const name = tag.toLowerCase()
   const mark = marks[name]
   if (mark) return mark
-  if (name === 'br') return last ? '' : inCell ? ' ' : '\\\n'
+  if (name === 'br') return last ? '' : oneLine ? ' ' : '\\\n'
   if (name === 'a') return closing ? closeLink(links) : openLink(node.value, addresses, links, note)
   if (name === 'img') {
-    return writePhrase(addresses.image(imageOf(node.value), links.length > 0 ? 'link' : 'text', note))
+    const linkTo = links.at(-1)
+    const place = only && linkTo ? { linkTo } : links.length > 0 ? 'link' : 'text'
+    return writePhrase(addresses.image(imageOf(node.value), place, note))
   }
   if (known.test(name)) {
     if (!closing) note(htmlTag(excerptOf(node.value)), became.textKept)
@@ -114,4 +126,11 @@ function isPhrasing(parent: Parent | undefined): boolean {
 function isLast(index: number | undefined, parent: Parent | undefined): boolean {
   const rest: Nodes[] = parent?.children.slice((index ?? 0) + 1) ?? []
   return rest.every((node) => (node.type === 'text' && node.value.trim() === '') || node.type === 'html')
+}
+
+function isAllOfLink(index: number | undefined, parent: Parent | undefined): boolean {
+  const { [(index ?? 0) - 1]: before, [(index ?? 0) + 1]: after }: Nodes[] = parent?.children ?? []
+  return (
+    before?.type === 'html' && /^<a\b/i.test(before.value) && after?.type === 'html' && /^<\/a\b/i.test(after.value)
+  )
 }

@@ -38,10 +38,21 @@ test('ids of headings without a colon', async () => {
 })
 
 test('underlined headings', async () => {
-  expect(await bodyOf('\n\nOne\n===\n\nTwo *words*\n---\n\n- three\n\n* * *\n\nFour\n')).toMatchInlineSnapshot(`
+  expect(
+    await bodyOf(
+      '\n\nOne\n===\n\nTwo *words*\n---\n\n**Five**<br>six\n---\n\n---\n\n***\n---\n\n- three\n\n* * *\n\nFour\n',
+    ),
+  ).toMatchInlineSnapshot(`
     "# One
 
     ## Two *words*
+
+    ## **Five**<br>six
+
+    ---
+
+    ***
+    ---
 
     - three
 
@@ -50,7 +61,8 @@ test('underlined headings', async () => {
     Four
     ===
     8 underlined heading One: written with hashes: dashes below words are more often meant as a rule
-    11 underlined heading Two *words*: written with hashes: dashes below words are more often meant as a rule"
+    11 underlined heading Two *words*: written with hashes: dashes below words are more often meant as a rule
+    14 underlined heading **Five**<br>six: written with hashes: dashes below words are more often meant as a rule"
   `)
 })
 

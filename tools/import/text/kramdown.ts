@@ -87,7 +87,7 @@ const constructs: Construct[] = [
     write: ([, heading = '', id]) => `${heading.replace(/\s#+\s*$/, '').trimEnd()} {: #${id}}`,
   },
   {
-    pattern: /(?<=^|\n[ \t]*\n)(?![#>|*+-]|\d+\.\s)(\S.*)\n(=+|-+)[ \t]*$/gm,
+    pattern: /(?<=^|\n[ \t]*\n)(?![#>|]|[*+-][ \t]|[*_-]{3,}[ \t]*\n|\d+\.\s)(\S.*)\n(=+|-+)[ \t]*$/gm,
     name: { en: 'underlined heading', ko: '밑줄로 쓴 제목' },
     reason: became.hashes,
     write: ([, title, underline = '']) => `${underline.startsWith('=') ? '#' : '##'} ${title}\n`,

@@ -18,7 +18,10 @@ export function editLinks(tree: Root, passage: Passage, addresses: AddressWriter
       if (!definition) return
       const image = { type: 'image', url: definition.url, alt: node.alt, title: definition.title } as const
       const note = noteAt(node, passage)
-      edits.push({ ...rangeOf(node), text: writePhrase(addresses.image(image, placeIn(parent), note)) })
+      edits.push({
+        ...rangeOf(node),
+        text: writePhrase(addresses.image(image, placeIn(parent, uses.definitions), note)),
+      })
     } else if (node.type === 'link') edits.push(...editAddress(node, passage, addresses, 1))
     else if (node.type === 'definition') {
       const references = uses.links.get(node.identifier) ?? []
@@ -69,7 +72,7 @@ function unlink(node: Link | LinkReference | Definition, start: number, end: num
 }
 
 /** What refers to definitions: which links, which images. */
-function usesOf(tree: Root) {
+export function usesOf(tree: Root) {
   const definitions = new Map<string, Definition>()
   const links = new Map<string, LinkReference[]>()
   const images = new Set<string>()
@@ -90,12 +93,14 @@ function noteAt(node: Nodes, { text, report }: Passage) {
  * keeps its words; `note` is called with its address.
  */
 export function mendAnchors(body: string, note: (address: string) => void): string {
-  const links: Link[] = []
-  visit(readMarkdown(body), 'link', (link) => {
-    if (link.url.startsWith('#') && link.url.length > 1) links.push(link)
+  const links: (Link | Definition)[] = []
+  const source = readMarkdown(body)
+  visit(source, (node) => {
+    if ((node.type === 'link' || node.type === 'definition') && /^#./.test(node.url)) links.push(node)
   })
   if (links.length === 0) return body
   const { ids, renamed } = headingsOf(body)
+  const uses = usesOf(source)
   const edits = links.flatMap((link): Edit[] => {
     const id = decoded(link.url.slice(1))
     if (ids.has(id)) return []
@@ -104,7 +109,8 @@ export function mendAnchors(body: string, note: (address: string) => void): stri
     const at = body.slice(start, end).lastIndexOf(link.url)
     if (found && at !== -1) return [{ start: start + at, end: start + at + link.url.length, text: `#${found}` }]
     note(link.url)
-    return unlink(link, start, end)
+    const references = link.type === 'definition' ? (uses.links.get(link.identifier) ?? []) : []
+    return [link, ...references].flatMap((each) => unlink(each, rangeOf(each).start, rangeOf(each).end))
   })
   return applyEdits(body, edits)
 }
@@ -121,7 +127,11 @@ function headingsOf(body: string): { ids: Set<string>; renamed: Map<string, stri
     if (typeof id !== 'string') return
     ids.add(id)
     if (!/^h[1-6]$/.test(node.tagName)) return
-    for (const old of kramdownIds(textOf(node))) if (!renamed.has(old)) renamed.set(old, id)
+    // A heading that has an emoji as :name: has that name in its old id, and only the picture in its text.
+    const written = body.slice(node.position?.start.offset, node.position?.end.offset)
+    for (const old of [...kramdownIds(textOf(node)), ...kramdownIds(written.replace(/^#+\s*/, ''))]) {
+      if (!renamed.has(old)) renamed.set(old, id)
+    }
   })
   return { ids, renamed }
 }

@@ -139,6 +139,32 @@ test('images that cannot be rewritten', async () => {
   `)
 })
 
+test('a picture without words and without its file leaves its link something to be seen by', async () => {
+  const body = `
+[![](/thumb.jpg)](https://old.example/large.jpg), [![](/thumb.jpg)][large], <a href="https://old.example/large.jpg"><img src="/thumb.jpg"></a>
+
+<p><a href="https://old.example/large.jpg"><img src="/thumb.jpg"></a> <a href="https://old.example/"><img src="/thumb.jpg">Home</a></p>
+
+[![](/thumb.jpg) of the hall](https://old.example/large.jpg)
+
+[large]: https://old.example/large.jpg
+`
+  expect(await bodyOf(body, {})).toMatchInlineSnapshot(`
+    "[https\\://old.example/large.jpg](https://old.example/large.jpg), [https\\://old.example/large.jpg][large], [https\\://old.example/large.jpg](https://old.example/large.jpg)
+
+    <https://old.example/large.jpg> [Home](https://old.example/)
+
+    [ of the hall](https://old.example/large.jpg)
+
+    [large]: https://old.example/large.jpg
+    ===
+    7 image /thumb.jpg: its file is not in the folder; it has no words: its link shows where it leads
+    9 image /thumb.jpg: its file is not in the folder; it has no words: its link shows where it leads
+    9 image /thumb.jpg: its file is not in the folder; it has no words, so nothing stands in its place
+    11 image /thumb.jpg: its file is not in the folder; it has no words, so nothing stands in its place"
+  `)
+})
+
 test('a photograph called otherwise than it is, two of one name, one with strange letters', async () => {
   const files = {
     'a/hall.jpg': await picture('png'),

@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
-import type { Image, Parents, PhrasingContent } from 'mdast'
+import type { Definition, Image, Parents, PhrasingContent } from 'mdast'
 import type { InEach } from '../../report/message'
 import { type Note, wordsIn } from './passage'
 import type { Photographs } from './photographs'
 import { both, fate, imageAt, linkTo, nowhere } from './words'
 
-/** Where an image stands: in a link, in a line of text, or as all there is of a paragraph. */
-type Place = 'link' | 'text' | 'alone'
+/** Where an image stands: in a line of text, as all there is of a paragraph, in a link, or as all there is of a link to an address. */
+export type Place = 'text' | 'alone' | 'link' | { linkTo: string }
 
 /** Writes the images and links of a post for their new place. */
 export interface AddressWriter {
@@ -16,9 +16,12 @@ export interface AddressWriter {
   link(address: string, note: Note): string | undefined
 }
 
-/** Where an image stands, by the node it stands in. */
-export function placeIn(parent: Parents | undefined): Place {
-  if (parent?.type === 'link') return 'link'
+/** Where an image stands, by the node it stands in; `addresses` are those of links that refer to a definition. */
+export function placeIn(parent: Parents | undefined, addresses?: ReadonlyMap<string, Definition>): Place {
+  if (parent?.type === 'link' || parent?.type === 'linkReference') {
+    const linkTo = parent.type === 'link' ? parent.url : addresses?.get(parent.identifier)?.url
+    return parent.children.length === 1 && linkTo ? { linkTo } : 'link'
+  }
   if (parent?.type !== 'paragraph') return 'text'
   const isPicture = ({ type }: PhrasingContent) => type === 'image' || type === 'imageReference' || type === 'break'
   const others = parent.children.filter((child) => !isPicture(child))
@@ -33,10 +36,13 @@ export function addressWriter(photographs: Photographs, site: OldSite): AddressW
         if (found.drawn) note(imageAt(image.url), found.drawn)
         return { ...image, url: found.name }
       }
-      const url = place === 'link' ? undefined : rewriteAddress(image.url, site)
-      const words = image.alt || image.title || (url ?? '')
+      const isInLink = place === 'link' || typeof place === 'object'
+      const url = isInLink ? undefined : rewriteAddress(image.url, site)
+      const linked = typeof place === 'object' ? rewriteAddress(place.linkTo, site) : undefined
+      const own = image.alt || image.title
+      const words = own || (url ?? linked ?? '')
       const text: PhrasingContent = { type: 'text', value: words }
-      note(imageAt(image.url), both(found.fault, fateOf(words, url, place)), {
+      note(imageAt(image.url), both(found.fault, !own && linked ? fate.address : fateOf(words, url, isInLink)), {
         images: -1,
         words: wordsIn(words) - wordsIn(image.title ?? ''),
         ...(url && { links: 1 }),
@@ -57,10 +63,10 @@ export function addressWriter(photographs: Photographs, site: OldSite): AddressW
   }
 }
 
-function fateOf(words: string, url: string | undefined, place: Place): InEach {
+function fateOf(words: string, url: string | undefined, isInLink: boolean): InEach {
   if (url) return { en: `kept as a link to ${url}`, ko: `${url} 주소로 가는 링크로 남겼습니다` }
   if (!words) return fate.noWords
-  return place === 'link' ? fate.ofLink : fate.words
+  return isInLink ? fate.ofLink : fate.words
 }
 
 function wordsKept(why: InEach): InEach {

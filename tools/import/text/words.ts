@@ -170,6 +170,7 @@ export const fate = {
   noWords: { en: 'it has no words, so nothing stands in its place', ko: '설명이 없어 아무것도 남지 않았습니다' },
   ofLink: { en: 'only its words are kept, as those of its link', ko: '설명만 링크의 글자로 남겼습니다' },
   words: { en: 'only its words are kept', ko: '설명만 남겼습니다' },
+  address: { en: 'it has no words: its link shows where it leads', ko: '설명이 없어 링크에 주소가 보입니다' },
 } satisfies Record<string, InEach>
 
 /** A sentence with what was written in the source behind it. */
