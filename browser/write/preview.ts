@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { headingText, readTalkHeading } from '../../lib/markdown/headings'
+import { readTalkHeading } from '../../lib/markdown/headings'
 import { markdownToTree } from '../../lib/markdown/markdown-to-html'
 import type { Language } from '../../lib/site/languages'
 
@@ -45,11 +45,7 @@ export function previewTree(body: string, language: Language, look: PreviewLook)
 /** The head of a talk's section as a recap sets it; nothing for a heading that names no talk. */
 function talkOf(heading: RootContent): Element | undefined {
   if (heading.type !== 'element' || heading.tagName !== 'h2') return undefined
-  const { dataSpeaker } = heading.properties
-  const { order, speakers, title } = readTalkHeading(
-    headingText(heading),
-    typeof dataSpeaker === 'string' ? dataSpeaker : undefined,
-  )
+  const { order, speakers, title } = readTalkHeading(heading)
   if (speakers.length === 0) return undefined
   const words = element('div', {}, [
     element('h2', {}, [text(title)]),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Session } from '#content'
 import { dayIn } from '../clock/days'
-import { headingText, readTalkHeading } from '../markdown/headings'
+import { readTalkHeading } from '../markdown/headings'
 import { treeOf } from '../markdown/html-tree'
 import { readStageName } from '../markdown/name-list'
 import { address } from '../site/addresses'
@@ -175,9 +175,7 @@ function listRecapTitles(event: string, language: Language): RecapTitle[] {
       (node): node is Element => node.type === 'element' && node.tagName === 'h2',
     )
     return headings.map((heading) => {
-      const { dataSpeaker } = heading.properties
-      const named = typeof dataSpeaker === 'string' ? dataSpeaker : undefined
-      const { title, speakers } = readTalkHeading(headingText(heading), named)
+      const { title, speakers } = readTalkHeading(heading)
       return { title, speakers: speakers.map((name) => personNamed(name, language).id) }
     })
   })

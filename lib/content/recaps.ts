@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { contentBehind, headingText, readTalkHeading, titleKey, titleStart } from '../markdown/headings'
+import { contentBehind, headingText, readTalkHeading, talkWords, titleKey, titleStart } from '../markdown/headings'
 import type { Language } from '../site/languages'
 import { remembered } from '../site/remembered'
 import { peopleOnStage, type StagePerson } from './people'
@@ -68,15 +68,14 @@ const panelWords = /panel|패널|q\s*&\s*a|질의\s*응답/i
 
 /** What a heading says of its section. */
 function openPart(heading: Element, language: Language) {
-  const { dataSpeaker, id } = heading.properties
-  const words = headingText(heading)
-  const stated = readTalkHeading(words, typeof dataSpeaker === 'string' ? dataSpeaker : undefined)
+  const { id } = heading.properties
+  const stated = readTalkHeading(heading)
   const named = peopleOnStage(stated.speakers, stated.moderators ?? [], language)
-  return { heading, id: typeof id === 'string' ? id : '', words, stated, named }
+  return { heading, id: typeof id === 'string' ? id : '', stated, named }
 }
 
 function openSection(part: Part, place: number, { event, html }: Post): RecapSection {
-  const { heading, id, words, stated, named } = part
+  const { heading, id, stated, named } = part
   const talk = findTalk(event?.talks ?? [], stated.title, named)
   const isModerated = named.some(({ isModerator }) => isModerator)
   const isPanel = talk ? talk.order === undefined : isModerated || (named.length === 0 && panelWords.test(stated.title))
@@ -85,8 +84,8 @@ function openSection(part: Part, place: number, { event, html }: Post): RecapSec
     kind: isPanel ? 'panel' : isTalk ? 'talk' : 'text',
     id,
     ...(isTalk && { order: stated.order ?? talk?.order }),
-    title: isTalk || isPanel ? stated.title : words,
-    heading: isTalk || isPanel ? contentBehind(heading, titleStart(words)) : heading.children,
+    title: isTalk || isPanel ? stated.title : headingText(heading),
+    heading: isTalk || isPanel ? contentBehind(heading, titleStart(talkWords(heading))) : heading.children,
     speakers: named.length > 0 ? named : (talk?.speakers ?? []),
     ...(talk && { talk }),
     get body() {

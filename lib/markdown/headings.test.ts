@@ -10,10 +10,13 @@ import {
   markdownHeadingText,
   readHeadingNumber,
   readTalkHeading,
+  readTalkWords,
+  talkWords,
   titleKey,
   titleStart,
 } from './headings'
 import { treeOf } from './html-tree'
+import { remarkKramdownAttributes } from './remark-kramdown-attributes'
 import { parseMarkdown } from './site-markdown'
 
 describe('heading number', () => {
@@ -150,11 +153,11 @@ describe('talk heading', () => {
     ['A · B & C | Title', { speakers: ['A', 'B', 'C'], title: 'Title' }],
     ['3. 제목만', { order: 3, speakers: [], title: '제목만' }],
   ])('%s', (heading, read) => {
-    expect(readTalkHeading(heading)).toEqual(read)
+    expect(readTalkWords(heading)).toEqual(read)
   })
 
   test('a stated speaker counts, whatever the heading says', () => {
-    expect(readTalkHeading('Why backends?', '최남규')).toEqual({ speakers: ['최남규'], title: 'Why backends?' })
+    expect(readTalkWords('Why backends?', '최남규')).toEqual({ speakers: ['최남규'], title: 'Why backends?' })
   })
 
   test('titles match over emoji, punctuation, case and form', () => {
@@ -192,12 +195,25 @@ test.each(headings)('%j says %j, in HTML and in Markdown', (markdown, words) => 
 })
 
 test.each([
+  ['## Support `&pin mut|const` receivers', { speakers: [], title: 'Support &pin mut|const receivers' }],
+  ['## The norm $|x|$', { speakers: [], title: 'The norm |x|' }],
+  ['## 2. Kim | `a|b` and $|x|$', { order: 2, speakers: ['Kim'], title: 'a|b and |x|' }],
+  ['## `kim|lee`{: speaker="Kim"}', { speakers: ['Kim'], title: 'kim|lee' }],
+])('a bar in the code or the formulas of %j separates nothing', (markdown, read) => {
+  expect(readTalkHeading(headingOf(markdown))).toEqual(read)
+  const tree = parseMarkdown(markdown)
+  remarkKramdownAttributes()(tree)
+  expect(readTalkHeading(tree.children[0] as Heading)).toEqual(read)
+})
+
+test.each([
   ['## 1. Kim | A talk[^1]', /^A talk<sup><a href="#fn-1" id="fnref-1"/],
   ['## 1. Kim[^1] | A talk', /^A talk<sup><a href="#fn-1" id="fnref-1"/],
   ['## **2) Kim | A *talk*** of `x`', /^<strong>A <em>talk<\/em><\/strong> of <code>x<\/code>$/],
   ['## 1️⃣ Kim |  [A talk](https://a.example) | and more', /^<a href="https:\/\/a.example">A talk<\/a> \| and more$/],
   ['## A talk', /^A talk$/],
+  ['## A `a|b` | and `c|d`', /^and <code>c\|d<\/code>$/],
 ])('what stands behind the name of %j', (markdown, shown) => {
   const heading = headingOf(markdown + note)
-  expect(toHtml(contentBehind(heading, titleStart(headingText(heading))))).toMatch(shown)
+  expect(toHtml(contentBehind(heading, titleStart(talkWords(heading))))).toMatch(shown)
 })

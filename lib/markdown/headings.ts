@@ -76,10 +76,16 @@ export interface TalkHeading {
 
 /**
  * Reads `1️⃣ Name | Title`, `1. Name | Title` and `Name | Title`, and any heading whose attribute list names a speaker.
- * How several names are joined, `splitStageNames` says. Full-width bars count as well.
+ * How several names are joined, `splitStageNames` says. Full-width bars count as well, but none in code or in a formula.
  */
-export function readTalkHeading(heading: string, speaker?: string): TalkHeading {
-  const { order, text } = readHeadingNumber(heading)
+export function readTalkHeading(heading: Element | Heading): TalkHeading {
+  const { dataSpeaker } = (heading.type === 'element' ? heading.properties : heading.data?.hProperties) ?? {}
+  return readTalkWords(talkWords(heading), typeof dataSpeaker === 'string' ? dataSpeaker : undefined)
+}
+
+/** The same of the words of a heading, as `talkWords` has them. */
+export function readTalkWords(words: string, speaker?: string): TalkHeading {
+  const { order, text } = readHeadingNumber(words)
   const [left = '', ...rest] = text.split(/\s*[|｜]\s*/)
   const names = rest.length > 0 ? left : ''
   const stage = splitStageNames(speaker ?? names)
@@ -88,14 +94,14 @@ export function readTalkHeading(heading: string, speaker?: string): TalkHeading 
     speakers: stage.names,
     ...(stage.moderators.length > 0 && { moderators: stage.moderators }),
     ...(stage.doubtful.length > 0 && { doubtful: stage.doubtful }),
-    title: rest.length > 0 ? rest.join(' | ') : text,
+    title: (rest.length > 0 ? rest.join(' | ') : text).replaceAll(barOfCode, '|'),
   }
 }
 
-/** Where in a heading its title begins, as an offset: behind its number and the names. */
-export function titleStart(heading: string): number {
-  const { text } = readHeadingNumber(heading)
-  const start = heading.trimEnd().length - text.length
+/** Where in the words of a heading, as `talkWords` has them, its title begins: behind its number and the names. */
+export function titleStart(words: string): number {
+  const { text } = readHeadingNumber(words)
+  const start = words.trimEnd().length - text.length
   return start + (/^[^|｜]*[|｜]\s*/.exec(text)?.[0].length ?? 0)
 }
 
@@ -114,26 +120,37 @@ export function markdownHeadingText(heading: Heading): string {
   return oneLine(wordsInMarkdown(heading))
 }
 
+/** Stands for a bar that separates nothing, because it is in code or in a formula: a noncharacter, which no text has (Unicode 23.7). */
+const barOfCode = '\uFDD0'
+
+/** The words of a heading, a character for each of them, in which every bar is one between a name and a title. */
+export function talkWords(heading: Element | Heading): string {
+  return oneLine(heading.type === 'element' ? wordsInHtml(heading, barOfCode) : wordsInMarkdown(heading, barOfCode))
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
 /** The words of HTML as they stand, of a formula its TeX: without the numbers of footnotes and the arrows back to them. */
-export function wordsInHtml(node: HtmlNode): string {
+export function wordsInHtml(node: HtmlNode, barInCode = '|'): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element' || isFootnoteMark(node)) return ''
-  if (node.tagName === 'math') return String(node.properties.alttext ?? '')
-  return node.tagName === 'br' ? ' ' : node.children.map(wordsInHtml).join('')
+  if (node.tagName === 'math') return String(node.properties.alttext ?? '').replaceAll('|', barInCode)
+  if (node.tagName === 'br') return ' '
+  const words = node.children.map((child) => wordsInHtml(child, barInCode)).join('')
+  return node.tagName === 'code' ? words.replaceAll('|', barInCode) : words
 }
 
 function isFootnoteMark(node: HtmlNode): boolean {
   return node.type === 'element' && ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties)
 }
 
-function wordsInMarkdown(node: MarkdownNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath') return node.value
+function wordsInMarkdown(node: MarkdownNode, barInCode = '|'): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'inlineCode' || node.type === 'inlineMath') return node.value.replaceAll('|', barInCode)
   if (node.type === 'break') return ' '
-  return 'children' in node ? node.children.map(wordsInMarkdown).join('') : ''
+  return 'children' in node ? node.children.map((child) => wordsInMarkdown(child, barInCode)).join('') : ''
 }
 
 /** What a heading shows behind so many characters of its `headingText`. The marks of footnotes before that come last. */

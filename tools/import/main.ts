@@ -27,8 +27,8 @@ const needsBoth: InEach = {
 
 const oneFolder: InEach = inARow(
   {
-    en: 'expected the folder of one blog (Jekyll, Hugo, or Markdown files as Astro and Next have them):\n  ',
-    ko: '블로그의 폴더를 하나 적어 주세요(Jekyll, Hugo, 또는 Astro나 Next처럼 마크다운 파일로 된 블로그):\n  ',
+    en: 'expected the folder of one blog (Jekyll, Hugo, or Markdown files as Astro, Next and Zola have them):\n  ',
+    ko: '블로그의 폴더를 하나 적어 주세요(Jekyll, Hugo, 또는 Astro, Next, Zola처럼 마크다운 파일로 된 블로그):\n  ',
   },
   usage,
 )

@@ -1,7 +1,6 @@
-import type { Heading } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { markdownHeadingText, readTalkHeading, type TalkHeading, titleKey } from '../../../lib/markdown/headings'
+import { readTalkHeading, readTalkWords, type TalkHeading, titleKey } from '../../../lib/markdown/headings'
 import { findAttributeLists } from '../../../lib/markdown/kramdown-attributes'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
 import { parseMarkdown } from '../../../lib/markdown/site-markdown'
@@ -40,12 +39,8 @@ function namesInWhole(body: string): HeadingName[] {
   return tree.children.flatMap((node) => {
     if (node.type !== 'heading' || node.depth > 2) return []
     const offset = node.position?.start.offset ?? 0
-    return placesOf(readHeading(node), body.slice(offset), offset)
+    return placesOf(readTalkHeading(node), body.slice(offset), offset)
   })
-}
-
-function readHeading(node: Heading): TalkHeading {
-  return readTalkHeading(markdownHeadingText(node), node.data?.hProperties?.dataSpeaker)
 }
 
 interface HeadingLine {
@@ -75,13 +70,13 @@ function namesIn(line: string, below: string, offset: number): HeadingName[] {
   const isList = below.trimStart().startsWith('{:') && findAttributeLists(below).length > 0
   const text = isList ? `${line}\n${below}` : line
   if (!/[|｜]|speaker/.test(text)) return []
-  const plain = /^ {0,3}##?[ \t]+([^#*_`[\]<>\\&{}~!]*)$/.exec(text)?.[1]
+  const plain = /^ {0,3}##?[ \t]+([^#*_`[\]<>\\&{}~!$]*)$/.exec(text)?.[1]
   // Parsing is most of the time that headings take, and most of them are words.
-  if (plain !== undefined) return placesOf(readTalkHeading(plain.trim()), text, offset)
+  if (plain !== undefined) return placesOf(readTalkWords(plain.trim()), text, offset)
   const tree = markdown.parse(text)
   takeAttributes(tree)
   const [node] = tree.children
-  return node?.type === 'heading' ? placesOf(readHeading(node), text, offset) : []
+  return node?.type === 'heading' ? placesOf(readTalkHeading(node), text, offset) : []
 }
 
 function placesOf({ speakers, doubtful, title }: TalkHeading, text: string, offset: number): HeadingName[] {

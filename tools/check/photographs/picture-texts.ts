@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { isMap } from 'yaml'
-import { markdownHeadingText, readTalkHeading, titleKey } from '../../../lib/markdown/headings'
+import { readTalkHeading, titleKey } from '../../../lib/markdown/headings'
 import { remarkKramdownAttributes } from '../../../lib/markdown/remark-kramdown-attributes'
 import type { Language } from '../../../lib/site/languages'
 import { guideLanguage } from '../../../lib/site/settings'
@@ -151,7 +151,7 @@ function talkOf({ heading, below }: NonNullable<BodyImage['section']>): string |
   takeAttributes(tree)
   const [node] = tree.children
   if (node?.type !== 'heading') return undefined
-  const { speakers, title } = readTalkHeading(markdownHeadingText(node), node.data?.hProperties?.dataSpeaker)
+  const { speakers, title } = readTalkHeading(node)
   if (speakers.length === 0) return undefined
   return title ? `${speakers.join(', ')}, "${title}"` : speakers.join(', ')
 }

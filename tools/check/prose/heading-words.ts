@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { markdownHeadingText, readTalkHeading } from '../../../lib/markdown/headings'
+import { markdownHeadingText, readTalkWords, talkWords } from '../../../lib/markdown/headings'
 import { findAttributeLists } from '../../../lib/markdown/kramdown-attributes'
 import { write } from '../../report/mend'
 import { type Finding, quote } from '../../report/problem'
@@ -36,7 +36,7 @@ function withoutLists(written: string): string {
 function judgeWords(node: Heading, written: string): Finding | undefined {
   const words = withoutLists(markdownHeadingText(node)).trim()
   if (isVisible(words)) {
-    const { speakers, title } = readTalkHeading(words)
+    const { speakers, title } = readTalkWords(withoutLists(talkWords(node)).trim())
     return node.depth <= 2 && speakers.length > 0 && !isVisible(title) ? untitled(words) : undefined
   }
   return wordless(node, written.trim())
