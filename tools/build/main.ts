@@ -19,11 +19,10 @@ await runCommand('npm run build', async () => {
   if (known !== undefined) return console.log(`${say(unchanged, authorLanguage())}\n\n${known}`)
   // Imported here, because a build of which nothing has changed needs no bundler.
   const { bundlePrograms, programOf } = await import('./programs')
-  await rm(buildFolders.programs, { recursive: true, force: true })
   const outdated = rm(buildFolders.outdated, { recursive: true, force: true })
   // Its failure is thrown where it is waited for.
   outdated.catch(() => undefined)
-  await bundlePrograms('build-site', 'write-files')
+  await bundlePrograms()
   // One moment for the whole build: pages are rendered in several processes and have to agree about it. React renders here, too, and
   // takes three times as long where it looks for mistakes.
   const own = { NOW: moment.toISOString(), NODE_ENV: 'production', NODE_NO_WARNINGS: '1' } as const

@@ -1,9 +1,21 @@
-import { build, type Plugin, stop } from 'esbuild'
+import { existsSync, readFileSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin } from 'esbuild'
+import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import type { Program } from '../report/run-program'
 
+const programs = ['build-site', 'read-documents', 'write-files'] as const
+
 /** A program of a build. */
-export type ProgramName = 'build-site' | 'read-documents' | 'write-files'
+export type ProgramName = (typeof programs)[number]
+
+/** All that can be in one of them. */
+const sources = {
+  folders: ['app', 'browser', 'components', 'lib', 'tools'],
+  files: ['contentlayer.config.ts', 'package-lock.json', 'site.config.ts', 'tsconfig.json', buildFolders.words],
+}
 
 /** How one is started: its module, from `node_modules`, where Node's programs are looked for, and with which flags. */
 export function programOf(name: ProgramName): Pick<Program, 'module' | 'flags'> {
@@ -29,11 +41,17 @@ const apart: Plugin = {
 
 /**
  * Puts the modules of the project that a build runs into a few files which Node loads as they are: through tsx that takes three
- * times as long, in each process.
+ * times as long, in each process. They stay until something of the project is another.
  */
-export async function bundlePrograms(...names: ProgramName[]): Promise<void> {
+export async function bundlePrograms(): Promise<void> {
+  const name = nameSources(sources.folders, sources.files)
+  const nameFile = join(buildFolders.programs, 'sources')
+  if (existsSync(nameFile) && readFileSync(nameFile, 'utf8') === name) return
+  await rm(buildFolders.programs, { recursive: true, force: true })
+  // Imported here, because most builds find them made.
+  const { build, stop } = await import('esbuild')
   await build({
-    entryPoints: names.map((name) => `tools/build/${name}.ts`),
+    entryPoints: programs.map((program) => `tools/build/${program}.ts`),
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
@@ -46,4 +64,6 @@ export async function bundlePrograms(...names: ProgramName[]): Promise<void> {
   })
   // Its service would stay as long as the build.
   await stop()
+  // Last: without it a bundle that was cut off is made again.
+  await writeFile(nameFile, name)
 }

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { runReader } from '../report/command'
-import { readDocuments } from './contentlayer'
+import { loadContentlayer, readDocuments } from './contentlayer'
 
-/** What the process asks for, and what it is answered. */
+/** What the process is told to read, and the cache it keeps what it read in. */
 export interface DocumentsToRead {
   folder: string
   documents: readonly string[]
@@ -11,7 +11,8 @@ export interface DocumentsToRead {
 
 // A process of its own: Contentlayer works while the check does, and leaves the memory with it.
 await runReader(async () => {
-  process.send?.('documents')
+  // Contentlayer loads while the message comes; its failure is thrown where it is used.
+  loadContentlayer().catch(() => undefined)
   const [{ folder, documents, cache }] = (await once(process, 'message')) as [DocumentsToRead]
   await readDocuments(folder, documents, cache)
   process.disconnect()

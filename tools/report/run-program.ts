@@ -13,6 +13,8 @@ export interface Program {
   flags?: string[]
   arguments: string[]
   environment?: NodeJS.ProcessEnv
+  /** What it is told as it starts. */
+  message?: object
   /** Answers what it asks by messages. */
   answer?: (question: unknown) => Promise<unknown>
 }
@@ -27,10 +29,12 @@ export function startProgram(program: Program, output: 'inherit' | 'pipe'): Chil
     {
       // Contentlayer believes PWD, which a shell sets and no change of folder since.
       env: { ...(program.environment ?? process.env), PWD: process.cwd() },
-      stdio: ['ignore', output, output, ...(program.answer ? ['ipc' as const] : [])],
+      stdio: ['ignore', output, output, ...(program.message || program.answer ? ['ipc' as const] : [])],
       serialization: 'advanced',
     },
   )
+  // Where it cannot be started, that is told by itself.
+  if (program.message) child.send(program.message, () => undefined)
   if (program.answer) {
     const { answer } = program
     child.on('message', async (question) => {
