@@ -173,6 +173,8 @@ export const buildFolders = {
   /** Markdown copies, and the addresses in them. */
   copyCache: '.next/cache/copies',
   addressCache: '.next/cache/addresses',
+  /** The sizes of scripts and of the largest pages after brotli. */
+  sizeCache: '.next/cache/sizes',
   /** Sealed pages, by what is on them. */
   pageCache: '.next/cache/pages',
   /** The addresses of the pages that Next is asked for. */

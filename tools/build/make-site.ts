@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { stop } from 'esbuild'
 import { origin } from '../../lib/site/addresses'
+import { openTextCache } from '../../lib/site/disk-files'
 import { contentFolder } from '../../lib/site/environment'
 import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
@@ -14,6 +15,7 @@ import { listSample, makePages } from './make-pages'
 import type { PageCache } from './page-cache'
 import type { SealReport } from './seal/budgets'
 import type { Copies } from './seal/check-copies'
+import { weighOnce } from './seal/page-sizes'
 import { sealSite } from './seal/seal-site'
 import { moveFiles, writeFiles } from './site-files'
 
@@ -66,8 +68,9 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
   await moveFiles(buildFolders.scripts, buildFolders.exported)
   await rm(buildFolders.sealed, { recursive: true, force: true })
   const { analytics } = site
+  const sizes = openTextCache(buildFolders.sizeCache, process.version)
   let made: number | undefined
-  return announce(
+  const report = await announce(
     { en: 'pages', ko: '페이지' },
     () =>
       sealSite({
@@ -78,6 +81,7 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
         moved: listMovedPages(),
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
+        weigh: weighOnce(sizes),
         writeOthers: () => bringOthers(files.written),
         ...(cache && {
           makePages: async (exported, sources, publish) => {
@@ -101,6 +105,8 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
       ko: `${pages}개, 그중 ${made ?? pages}개를 새로 만들었습니다`,
     }),
   )
+  await sizes.tidy()
+  return report
 }
 
 /** Moves the files that are no pages into the export, once they are written, and answers with those that are read outside the site. */

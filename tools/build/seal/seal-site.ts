@@ -7,7 +7,6 @@ import { addressOfFile, fileOfAddress } from '../../../lib/site/resolve-address'
 import type { Analytics } from '../../../lib/site/settings'
 import { writtenNameOf } from '../../../lib/site/written-files'
 import { authorLanguage, type InEach, say } from '../../report/message'
-import { compressWhole } from '../compressed-copies'
 import { isLongPost, judgeSizes, type SealReport } from './budgets'
 import { type Copies, checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
@@ -15,7 +14,7 @@ import { checkPictures } from './check-pictures'
 import { checkSitemap } from './check-sitemap'
 import { sortExport } from './export-files'
 import { checkImports, hashFiles } from './hashed-files'
-import { weighLargest, weighWhole } from './page-sizes'
+import { type Weigh, weighLargest, weighWhole } from './page-sizes'
 import type { StyleSources } from './page-styles'
 import { attribute, listPlaces, remove } from './page-tree'
 import { SealFailure, type SealProblem } from './problem'
@@ -39,6 +38,8 @@ interface SealOptions {
   sources?: ReadonlyMap<string, string>
   /** The script that counts visits, when the site's settings ask for one. */
   analytics?: Analytics
+  /** Answers the size of a text, which may be known. */
+  weigh?: Weigh
   /** Writes more files into the export, while pages are made, and answers with those of them that are read outside the site. */
   writeOthers?: () => Promise<Copies>
   /** Makes the sealed pages, gives each to `publish` and answers what is known of them, by file; where these are not just the exported ones. */
@@ -80,6 +81,7 @@ async function seal({
   moved = [],
   sources,
   analytics,
+  weigh = weighWhole,
   writeOthers,
   makePages,
 }: SealOptions): Promise<SealReport> {
@@ -123,10 +125,10 @@ async function seal({
 
   const packed = Array.from(pages, ([file, { gzip }]) => ({ address: addressOfFile(file), gzip }))
   const published = (address: string) => readFile(path.join(to, fileOfAddress(address)))
-  const sizes = await mapConcurrently(await weighLargest(packed, published), async (size) => {
+  const sizes = await mapConcurrently(await weighLargest(packed, published, weigh), async (size) => {
     if (!isLongPost(size)) return size
     const frame = Buffer.from(frameOf((await published(size.address)).toString()))
-    return { ...size, frame: (await compressWhole(frame)).length }
+    return { ...size, frame: await weigh(frame) }
   })
   const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
   const referred = new Set([...inPages, ...hashed.references])
@@ -138,7 +140,10 @@ async function seal({
   for (const file of named) await publishCopy(from, to, file)
 
   const bundles = [...assets].filter(([file]) => file.endsWith('.js'))
-  const scripts = await mapConcurrently(bundles, ([file, bytes]) => weighWhole(file, bytes))
+  const scripts = await mapConcurrently(bundles, async ([file, bytes]) => ({
+    address: addressOfFile(file),
+    brotli: await weigh(bytes),
+  }))
   const judged = judgeSizes(sizes, scripts)
   if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
   return { pages: pages.size, largest: sizes, scripts, redirects: forwards.pages.size, warnings: judged.warnings }
