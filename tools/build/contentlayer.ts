@@ -80,6 +80,8 @@ export function loadContentlayer(): Promise<Contentlayer> {
 }
 
 async function load(): Promise<Contentlayer> {
+  // Else it sends what it does to a collector of traces on this machine, which nobody runs.
+  process.env.OTEL_TRACES_SAMPLER = 'always_off'
   const [{ dynamicBuildMain, generateDotpkg, runMain }, { default: configure }] = await Promise.all([
     import('contentlayer2/core'),
     import('../../contentlayer.config'),

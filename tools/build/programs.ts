@@ -21,27 +21,33 @@ const sources = {
 export function programOf(name: ProgramName): Pick<Program, 'module' | 'flags'> {
   return {
     module: `../${buildFolders.programs}/${name}.js`,
-    // Left to itself V8 lets the heap grow to four times what is in use; a fifth more takes hardly longer. Next's workers: read-generated.cjs.
-    flags: ['--heap-growing-percent=20'],
+    // Left to itself V8 lets the heap grow to four times what is in use. Next's workers: read-generated.cjs.
+    flags: ['--heap-growing-percent=60'],
   }
 }
 
-/** What is only there once the programs run, and packages stay where they are; a test beside a page is no page. */
-const apart: Plugin = {
-  name: 'apart',
+/**
+ * Packages that stay where they are: those with files of their own beside their code, those that the pages share with Next, and those that
+ * only parts of Contentlayer ask for which nobody uses here.
+ */
+const outside = [
+  ...['esbuild', 'fsevents', 'harfbuzzjs', 'lightningcss', 'sharp', 'wawoff2'],
+  ...['react', 'react-dom'],
+  ...['@esbuild-plugins/node-resolve', 'imagescript', 'markdown-wasm', 'mdx-bundler'],
+]
+
+/** Next names its modules without their ending, which Node asks for; a test beside a page is no page. */
+const endings: Plugin = {
+  name: 'endings',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-      if (kind === 'entry-point' || path.startsWith('@/')) return undefined
-      // Next names its modules without their ending, which Node asks for.
-      return { path: path.startsWith('next/') ? `${path}.js` : path, external: true }
-    })
+    onResolve({ filter: /^next\// }, ({ path }) => ({ path: `${path}.js`, external: true }))
     onLoad({ filter: /\.test\.tsx?$/ }, () => ({ contents: '' }))
   },
 }
 
 /**
- * Puts the modules of the project that a build runs into a few files which Node loads as they are: through tsx that takes three
- * times as long, in each process. They stay until something of the project is another.
+ * Puts the modules that a build runs, the project's and those of packages, into a few files which Node loads as they are: through tsx and
+ * from the folders of packages that takes several times as long, in each process. They stay until something of the project is another.
  */
 export async function bundlePrograms(): Promise<void> {
   const name = nameSources(sources.folders, sources.files)
@@ -53,14 +59,20 @@ export async function bundlePrograms(): Promise<void> {
   await build({
     entryPoints: programs.map((program) => `tools/build/${program}.ts`),
     bundle: true,
+    // What the build itself writes is only there when the programs run.
+    external: [...outside, '#content', '#photos'],
     format: 'esm',
     jsx: 'automatic',
     loader: { '.css': 'empty' },
     outdir: buildFolders.programs,
     platform: 'node',
-    plugins: [apart],
+    plugins: [endings],
     splitting: true,
     target: 'node20',
+    // Packages of CommonJS ask for Node's own modules with it.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)",
+    },
   })
   // Its service would stay as long as the build.
   await stop()

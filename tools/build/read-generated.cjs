@@ -2,7 +2,7 @@
 const { existsSync, readFileSync } = require('node:fs')
 const { setFlagsFromString } = require('node:v8')
 
-// As in the build's own programs; Next starts its workers itself.
+// Next's workers keep less than the build's own programs (programs.ts): they work while all of these do.
 setFlagsFromString('--heap-growing-percent=20')
 
 /** The build says which pages it wants once the data is there. A worker whose build has ended waits for nothing. */
