@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 
 /**
@@ -21,6 +21,21 @@ export async function replaceFile(
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
+  }
+}
+
+/** Whether a file is there, no link to one, and has just these bytes. Throws where a part of its path is no folder. */
+export function holds(file: string, bytes: Uint8Array): boolean {
+  const known = lstatSync(file, { throwIfNoEntry: false })
+  return known?.isFile() === true && known.size === bytes.length && readFileSync(file).equals(bytes)
+}
+
+/** Removes a file of a folder, and the folders in it that this leaves empty. */
+export async function removeFile(folder: string, file: string): Promise<void> {
+  await rm(join(folder, file))
+  for (let parent = dirname(file); parent !== '.'; parent = dirname(parent)) {
+    if ((await readdir(join(folder, parent))).length > 0) return
+    await rmdir(join(folder, parent))
   }
 }
 

@@ -191,16 +191,16 @@ export const buildFolders = {
   programs: '.moim/programs',
   generated: '.contentlayer',
   exported: '.moim/export',
-  /** Scripts and other files that are no pages, until they are moved to their places in the export. */
+  /** Scripts, until they are moved to their places in the export. */
   scripts: '.moim/scripts',
-  written: '.moim/written',
+  /** The finished site until it takes the place of the last one. */
   sealed: '.moim/sealed',
   output: 'out',
   /** What the finished site was made from. */
   finished: '.moim/finished.json',
   /** The last good site while the new one takes its place. */
   previous: '.moim/previous',
-  /** The site before the last one, until the next build removes it. */
+  /** The site before the last one: the next build makes the new one of it. */
   outdated: '.moim/outdated',
   lock: '.moim/lock',
   logs: '.moim/logs',

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { contentFolder, now } from '../../lib/site/environment'
 import { buildFolders } from '../../lib/site/written-files'
 import { announce } from '../report/announce'
@@ -5,7 +6,7 @@ import { runPart } from '../report/command'
 import { authorLanguage, type InEach, say } from '../report/message'
 import { quantity } from '../report/problem'
 import { writeCompressedCopies } from './compressed-copies'
-import { clearFormer, recordOutput, restoreOutput, swapOutput } from './export'
+import { recordOutput, restoreOutput, reuseOutdated, swapOutput } from './export'
 import { keepFinished } from './finished-site'
 import { RenderedOtherwise } from './make-pages'
 import { exportAhead, makeSite } from './make-site'
@@ -18,10 +19,12 @@ const [, , inputs = '', ...words] = process.argv
 
 await runPart(async () => {
   await restoreOutput(buildFolders)
+  await reuseOutdated(buildFolders)
   // Next can be asked for all pages, to compare.
   const cache = words.includes('--next') ? undefined : await openPageCache(buildFolders.pageCache)
   const started = await exportAhead(cache)
-  const cleared = clearFormer()
+  // Beside the check, because the disk takes long.
+  const cleared = rm(buildFolders.exported, { recursive: true, force: true })
   // Its failure is thrown where it is waited for.
   cleared.catch(() => undefined)
   const endAhead = await readContentAhead(contentFolder())

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { restoreOutput, type SiteFolders, swapOutput } from './export'
+import { restoreOutput, reuseOutdated, type SiteFolders, swapOutput } from './export'
 
 let root: string
 let folders: SiteFolders
@@ -46,4 +46,16 @@ test('a run that was killed in the middle of a swap is mended', async () => {
   await rename(folders.output, folders.previous)
   await restoreOutput(folders)
   expect(await readdir(root)).toEqual(['out'])
+})
+
+test('the next site is made of the one before the last, unless a build that was killed has left a begun one', async () => {
+  await site(folders.outdated, 'before the last')
+  await reuseOutdated(folders)
+  expect(await readdir(root)).toEqual(['sealed'])
+  await site(folders.outdated, 'later')
+  await reuseOutdated(folders)
+  expect(await readFile(join(folders.sealed, 'index.html'), 'utf8')).toBe('before the last')
+  await site(join(root, 'SEALED'), 'on a disk that takes both names for one')
+  await reuseOutdated(folders)
+  expect(await readdir(root)).not.toContain('sealed')
 })

@@ -1,5 +1,5 @@
 import { cp, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { replaceFile } from '../../lib/site/disk-files'
 import { defaultLanguage, hasPrefix } from '../../lib/site/languages'
 import { buildFolders } from '../../lib/site/written-files'
@@ -48,12 +48,6 @@ export async function startExport(): Promise<StartedExport> {
   }
 }
 
-/** Removes what former builds have left where this one writes, which takes the disk as long as writing it: beside the check. */
-export async function clearFormer(): Promise<void> {
-  const { exported, written, sealed } = buildFolders
-  for (const former of [exported, written, sealed]) await rm(former, { recursive: true, force: true })
-}
-
 /** Next exports every language into a folder of its own; what is in that of a language without prefix goes to the root. */
 async function removePrefix(folder: string, root: string): Promise<void> {
   await cp(folder, root, { recursive: true })
@@ -85,9 +79,16 @@ export interface SiteFolders {
 }
 
 /**
- * Puts the finished site in the place of the last one, which stays whole until then. It is left to the next build to remove
- * beside its work, because nobody should wait for the disk.
+ * Lets the next site be made of the one before the last: most of its files are the same again, and to write and remove thousands takes
+ * longer than to compare them. Not where a disk takes two names for one that differ in case: the new file would have the former's name.
  */
+export async function reuseOutdated({ sealed, outdated }: Pick<SiteFolders, 'sealed' | 'outdated'>): Promise<void> {
+  if (!(await exists(sealed)) && (await exists(outdated))) await rename(outdated, sealed)
+  const otherName = join(dirname(sealed), basename(sealed).toUpperCase())
+  if (await exists(otherName)) await rm(sealed, { recursive: true })
+}
+
+/** Puts the finished site in the place of the last one, which stays whole until then. The next build makes its site of that. */
 export async function swapOutput({ sealed, output, previous, outdated }: SiteFolders): Promise<void> {
   await rm(previous, { recursive: true, force: true })
   const hadOutput = await exists(output)

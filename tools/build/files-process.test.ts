@@ -29,9 +29,9 @@ const aWhile = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 test('it takes pages until there are none, and what it has in hand is waited for', async () => {
   const { files, ask, leave } = start()
-  const copies = new Map([['en/feed.xml', { references: [] }]])
-  const first = ask({ written: copies })
-  expect(await files.written).toBe(copies)
+  const written = { files: ['en/feed.xml'], copies: new Map([['en/feed.xml', { references: [] }]]) }
+  const first = ask({ written })
+  expect(await files.written).toBe(written)
   const rest = [route]
   const received: string[] = []
   const endHelp = files.offer({ forms: {}, take: () => rest.splice(-16), receive: ({ file }) => received.push(file) })
@@ -52,7 +52,7 @@ test('it takes pages until there are none, and what it has in hand is waited for
 
 test('what it cannot make, and its own failure, are told where they are asked for and not before', async () => {
   const refusing = start()
-  const order = refusing.ask({ written: new Map() })
+  const order = refusing.ask({ written: { files: [], copies: new Map() } })
   const endHelp = refusing.files.offer({ forms: {}, take: () => [route], receive: () => {} })
   await order
   await refusing.ask({ refused: 'a.html is another page' })

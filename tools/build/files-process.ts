@@ -3,13 +3,12 @@ import { type Helper, type MadePage, type OfferedPages, RenderedOtherwise } from
 import type { StylesheetsOfForms } from './page-cache'
 import { programOf } from './programs'
 import type { Route } from './routes'
-import type { Copies } from './seal/check-copies'
+import type { OtherFiles } from './seal/seal-site'
 
 /**
- * What the process asks with: first, those of the files it has written that are read outside the site, then the pages it has made of the last
- * order, or why it cannot.
+ * What the process asks with: first, the files it has written, then the pages it has made of the last order, or why it cannot.
  */
-export type PageQuestion = { written: Copies } | { made: MadePage[] } | { refused: string }
+export type PageQuestion = { written: OtherFiles } | { made: MadePage[] } | { refused: string }
 
 /** What it is answered: pages to make, none when there is nothing more to do. */
 export interface PageOrder {
@@ -19,8 +18,8 @@ export interface PageOrder {
 
 /** The process that writes the files which are no pages, and then helps with the pages. */
 export interface FilesProcess extends Helper {
-  /** Answers with those that are read outside the site when all are written; rejects where they cannot be. */
-  written: Promise<Copies>
+  /** Answers when all are written; rejects where they cannot be. */
+  written: Promise<OtherFiles>
   /** Gives it nothing more to do and waits for its end, whatever that is. */
   end: () => Promise<void>
 }
@@ -30,8 +29,8 @@ export function startFiles(): FilesProcess {
   const offered = new Promise<OfferedPages | undefined>((resolve) => {
     offer = resolve
   })
-  let asked: (copies: Copies) => void = () => {}
-  const firstAsked = new Promise<Copies>((resolve) => {
+  let asked: (files: OtherFiles) => void = () => {}
+  const firstAsked = new Promise<OtherFiles>((resolve) => {
     asked = resolve
   })
   /** What it has in hand: ends when that is made. */

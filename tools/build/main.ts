@@ -1,6 +1,4 @@
-import { rm } from 'node:fs/promises'
 import { now } from '../../lib/site/environment'
-import { buildFolders } from '../../lib/site/written-files'
 import { runCommand } from '../report/command'
 import { authorLanguage, type InEach, say } from '../report/message'
 import { startProgram } from '../report/run-program'
@@ -19,9 +17,6 @@ await runCommand('npm run build', async () => {
   if (known !== undefined) return console.log(`${say(unchanged, authorLanguage())}\n\n${known}`)
   // Imported here, because a build of which nothing has changed needs no bundler.
   const { bundlePrograms, programOf } = await import('./programs')
-  const outdated = rm(buildFolders.outdated, { recursive: true, force: true })
-  // Its failure is thrown where it is waited for.
-  outdated.catch(() => undefined)
   await bundlePrograms()
   // One moment for the whole build: pages are rendered in several processes and have to agree about it. React renders here, too, and
   // takes three times as long where it looks for mistakes.
@@ -37,5 +32,4 @@ await runCommand('npm run build', async () => {
     child.once('error', reject)
     child.once('close', (status) => resolve(status ?? 1))
   })
-  await outdated
 })

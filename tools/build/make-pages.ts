@@ -18,7 +18,7 @@ interface PageMaterials {
   sources: StyleSources
   analytics?: Analytics | undefined
   /** Writes a page into the finished site. */
-  publish: (file: string, html: string) => Promise<void>
+  publish: (file: string, html: string) => void
 }
 
 /** A page that was made and published. */
@@ -40,7 +40,7 @@ export async function makePage(route: Route, materials: PageMaterials): Promise<
   const key = createHash('sha256').update(rendered).digest('hex').slice(0, 32)
   const known = cache.find(key)
   const { html, ...facts } = known ?? seal(rendered, key)
-  await publish(route.file, html)
+  publish(route.file, html)
   return { file: route.file, facts, key, isNew: !known, html }
 
   function seal(text: string, key: string): SealedPage {

@@ -14,9 +14,8 @@ import { type FilesProcess, startFiles } from './files-process'
 import { listSample, makePages } from './make-pages'
 import type { PageCache } from './page-cache'
 import type { SealReport } from './seal/budgets'
-import type { Copies } from './seal/check-copies'
 import { weighOnce } from './seal/page-sizes'
-import { sealSite } from './seal/seal-site'
+import { type OtherFiles, sealSite } from './seal/seal-site'
 import { moveFiles, writeFiles } from './site-files'
 
 /** Starts Next, so that it compiles while the content is checked, where it is needed whatever the content is. */
@@ -62,11 +61,11 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
     },
     () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
+  await rm(buildFolders.scripts, { recursive: true, force: true })
   // The bundler's process would stay as long as the build.
   const bundling = writeFiles(buildFolders.scripts, listScripts(), cache?.scripts).finally(stop)
   await Promise.all([exporting, bundling])
   await moveFiles(buildFolders.scripts, buildFolders.exported)
-  await rm(buildFolders.sealed, { recursive: true, force: true })
   const { analytics } = site
   const sizes = openTextCache(buildFolders.sizeCache, process.version)
   let made: number | undefined
@@ -82,7 +81,7 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
         sources: new Map(Array.from(listPageSources(), ([page, file]) => [page, shownFile(contentFolder(), file)])),
         analytics,
         weigh: weighOnce(sizes),
-        writeOthers: () => bringOthers(files.written),
+        writeOthers: () => announceOthers(files.written),
         ...(cache && {
           makePages: async (exported, sources, publish) => {
             const result = await makePages({
@@ -109,18 +108,13 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
   return report
 }
 
-/** Moves the files that are no pages into the export, once they are written, and answers with those that are read outside the site. */
-async function bringOthers(written: Promise<Copies>): Promise<Copies> {
-  await announce(
+function announceOthers(written: Promise<OtherFiles>): Promise<OtherFiles> {
+  return announce(
     { en: 'files', ko: '파일' },
-    async () => {
-      await written
-      return moveFiles(buildFolders.written, buildFolders.exported)
-    },
-    (files) => ({
-      en: `${files} feeds, pictures and other files`,
-      ko: `피드, 공유 그림과 그 밖의 파일 ${files}개`,
+    () => written,
+    ({ files }) => ({
+      en: `${files.length} feeds, pictures and other files`,
+      ko: `피드, 공유 그림과 그 밖의 파일 ${files.length}개`,
     }),
   )
-  return written
 }

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { SiteFile } from '../../lib/outputs/site-files'
-import { moveFiles, writeSiteFiles } from './site-files'
+import { moveFiles, writeFiles, writeSiteFiles } from './site-files'
 
 const listed = vi.hoisted((): SiteFile[] => [])
 vi.mock('../../lib/outputs/site-files', () => ({ listScripts: () => [], listSiteFiles: () => listed }))
 
 let folder = ''
-let places = { written: '', shareImageCache: '', copyCache: '' }
+let places = { sealed: '', shareImageCache: '', copyCache: '' }
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-files-'))
-  const [written, shareImageCache, copyCache] = ['written', 'cache', 'copies'].map((each) => join(folder, each))
-  places = { written: String(written), shareImageCache: String(shareImageCache), copyCache: String(copyCache) }
+  const [sealed, shareImageCache, copyCache] = ['sealed', 'cache', 'copies'].map((each) => join(folder, each))
+  places = { sealed: String(sealed), shareImageCache: String(shareImageCache), copyCache: String(copyCache) }
   listed.length = 0
 })
 
@@ -25,7 +25,7 @@ test('a text is made again when what it is made of changes', async () => {
   const made = async (source: string) => {
     listed.splice(0, 1, { path: 'en/index.md', bytes, source: () => source })
     await writeSiteFiles(places)
-    return [await readFile(join(places.written, 'en/index.md'), 'utf8'), bytes.mock.calls.length]
+    return [await readFile(join(places.sealed, 'en/index.md'), 'utf8'), bytes.mock.calls.length]
   }
   expect([await made('a'), await made('a'), await made('b')]).toEqual([
     ['# A', 1],
@@ -34,16 +34,13 @@ test('a text is made again when what it is made of changes', async () => {
   ])
 })
 
-test('writes what is listed and nothing else, and forgets pictures that nothing has asked for in thirty days', async () => {
+test('answers what is listed, and forgets pictures that nothing has asked for in thirty days', async () => {
   await mkdir(places.shareImageCache)
   for (const name of ['used.png', 'old.png', 'recent.png']) await writeFile(join(places.shareImageCache, name), '')
   for (const name of ['used.png', 'old.png']) await utimes(join(places.shareImageCache, name), 0, 0)
   listed.push({ path: 'ko/모임/feed.xml', bytes: async () => '<rss/>' }, { path: 'og/used.png', bytes: () => 'drawn' })
-  await writeSiteFiles(places)
+  expect(await writeSiteFiles(places)).toEqual(['ko/모임/feed.xml', 'og/used.png'])
   expect((await readdir(places.shareImageCache)).sort()).toEqual(['recent.png', 'used.png'])
-  listed.pop()
-  await writeSiteFiles(places)
-  expect(await readdir(places.written)).toEqual(['ko'])
 })
 
 test('what cannot be made is told, each once', async () => {
@@ -53,12 +50,12 @@ test('what cannot be made is told, each once', async () => {
 })
 
 test('files are moved to their places, and none takes the place of another', async () => {
-  const to = join(folder, 'export')
+  const [from, to] = [join(folder, 'scripts'), join(folder, 'export')]
   await mkdir(to)
-  listed.push({ path: 'ko/feed.xml', bytes: () => '<rss/>' })
-  await writeSiteFiles(places)
-  await moveFiles(places.written, to)
-  expect(await readFile(join(to, 'ko/feed.xml'), 'utf8')).toBe('<rss/>')
-  await writeSiteFiles(places)
-  await expect(moveFiles(places.written, to)).rejects.toThrow('ko/feed.xml is a file of the site')
+  const scripts = [{ path: 'moim.js', bytes: () => '1' }]
+  await writeFiles(from, scripts)
+  await moveFiles(from, to)
+  expect(await readFile(join(to, 'moim.js'), 'utf8')).toBe('1')
+  await writeFiles(from, scripts)
+  await expect(moveFiles(from, to)).rejects.toThrow('moim.js is a file of the site')
 })

@@ -1,7 +1,6 @@
 import { closeSync, constants, existsSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
-import { readdir, rm, rmdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { replaceFile } from '../../lib/site/disk-files'
+import { join } from 'node:path'
+import { holds, removeFile, replaceFile } from '../../lib/site/disk-files'
 
 /** What changed in the staged folder, as paths in it, sorted. */
 interface StagedChanges {
@@ -56,18 +55,5 @@ export function readHarmless(from: string, file: string): Buffer {
     return contents
   } finally {
     closeSync(descriptor)
-  }
-}
-
-function holds(file: string, contents: Buffer): boolean {
-  return existsSync(file) && readFileSync(file).equals(contents)
-}
-
-/** Removes a file and the folders it leaves empty. */
-async function removeFile(folder: string, file: string): Promise<void> {
-  await rm(join(folder, file))
-  for (let parent = dirname(file); parent !== '.'; parent = dirname(parent)) {
-    if ((await readdir(join(folder, parent))).length > 0) return
-    await rmdir(join(folder, parent))
   }
 }

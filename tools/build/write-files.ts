@@ -8,7 +8,7 @@ import type { PageOrder, PageQuestion } from './files-process'
 import { type MadePage, makePage, RenderedOtherwise } from './make-pages'
 import { openPageCache, siteSources } from './page-cache'
 import { readCopies } from './seal/check-copies'
-import { sortExport } from './seal/export-files'
+import { sortFiles } from './seal/export-files'
 import { hashFiles } from './seal/hashed-files'
 import { publishBytes } from './seal/publish'
 import { writeSiteFiles } from './site-files'
@@ -16,14 +16,14 @@ import { writeSiteFiles } from './site-files'
 // A process of its own: it works while the build exports the pages, and its fonts and indexes leave the memory with it. With its files
 // written, it helps to make the pages.
 await runReader(async () => {
-  await writeSiteFiles(buildFolders)
-  const { written, addressCache } = buildFolders
+  const files = await writeSiteFiles(buildFolders)
+  const { exported, sealed, addressCache } = buildFolders
   const addresses = openTextCache(addressCache, nameSources(siteSources.folders, siteSources.files))
-  let order = await ask({ written: await readCopies(written, await listFiles(written), addresses) })
+  let order = await ask({ written: { files, copies: await readCopies(sealed, files, addresses) } })
   if (order.routes.length > 0) {
     const cache = await openPageCache(buildFolders.pageCache)
-    const sources = await hashFiles(buildFolders.exported, await sortExport(buildFolders.exported))
-    const publish = (file: string, html: string) => publishBytes(buildFolders.sealed, file, html)
+    const sources = await hashFiles(exported, sortFiles(await listFiles(exported)))
+    const publish = (file: string, html: string) => publishBytes(sealed, file, html)
     while (order.routes.length > 0) {
       const made: MadePage[] = []
       try {

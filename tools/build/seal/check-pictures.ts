@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { isPictureFile, listTelling } from '../../picture/metadata'
 import type { SealProblem } from './problem'
 
-/** The pictures among some files of the export that tell more than they show: where, when, by whom, with which camera. */
-export function checkPictures(from: string, files: readonly string[]): SealProblem[] {
+/** The pictures among some files that tell more than they show: where, when, by whom, with which camera. */
+export function checkPictures(place: (file: string) => string, files: readonly string[]): SealProblem[] {
   return files.filter(isPictureFile).flatMap((file) => {
-    const parts = listTelling(file, readFileSync(path.join(from, file)))
+    const parts = listTelling(file, readFileSync(place(file)))
     if (parts.length === 0) return []
     return {
       file,

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { placeholder } from '../../../lib/site/addresses'
-import { listFiles } from '../../../lib/site/disk-files'
 import { exportedScripts } from '../../../lib/site/page-head'
 import { isLeftBehind, writtenKindOf } from '../../../lib/site/written-files'
 import type { SealProblem } from './problem'
@@ -18,9 +17,8 @@ export interface ExportFiles {
   problems: SealProblem[]
 }
 
-/** Sorts what stands in the export; a file of an unknown kind is a problem, because nobody decided what becomes of it. */
-export async function sortExport(from: string): Promise<ExportFiles> {
-  const files = await listFiles(from)
+/** Sorts files of the export and of the site; one of an unknown kind is a problem, because nobody decided what becomes of it. */
+export function sortFiles(files: readonly string[]): ExportFiles {
   const sorted: ExportFiles = { pages: [], copies: [], media: [], stylesheets: [], dropped: [], problems: [] }
   const all = new Set(files)
   for (const file of files) {

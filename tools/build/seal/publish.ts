@@ -1,31 +1,87 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import pLimit from 'p-limit'
+import { holds } from '../../../lib/site/disk-files'
 
-/** Writes a file of the site. */
-export async function publishBytes(to: string, file: string, bytes: Buffer | string): Promise<void> {
-  writeFileSync(openPlace(to, file), bytes)
+// All of it at once: handing small files to another thread and back takes longer.
+
+/** Writes a file of the site, where it does not lie there with the same bytes. */
+export function publishBytes(to: string, file: string, bytes: Uint8Array | string): void {
+  const target = openPlace(to, file)
+  const contents = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+  if (holds(target, contents)) return
+  // Not written into: the file that lies there may have another name as well.
+  rmSync(target, { recursive: true, force: true })
+  writeFileSync(target, contents)
 }
 
-/** Where a file of the site is written, in a folder that is there. Throws for a name that leads out of the site's folder. */
+/** Likewise a copy of a file, with bytes of its own: who changes the finished site must not change what the next build is made of. */
+export function publishCopy(original: string, to: string, file: string): void {
+  const target = openPlace(to, file)
+  if (isSame(original, target)) return
+  rmSync(target, { recursive: true, force: true })
+  copyFileSync(original, target, constants.COPYFILE_FICLONE)
+}
+
+/** Likewise a file that nobody changes: under one more name where the file system can. */
+export function publishLink(original: string, to: string, file: string): void {
+  const target = openPlace(to, file)
+  if (isSame(original, target)) return
+  rmSync(target, { recursive: true, force: true })
+  try {
+    linkSync(original, target)
+  } catch {
+    copyFileSync(original, target, constants.COPYFILE_FICLONE)
+  }
+}
+
+function isSame(original: string, target: string): boolean {
+  const known = lstatSync(target, { throwIfNoEntry: false })
+  return known?.isFile() === true && known.size === statSync(original).size && holds(target, readFileSync(original))
+}
+
+/**
+ * Where a file of the site is written, in a folder that is there: what has a folder's place goes. Throws for a name that leads out of the
+ * site's folder.
+ */
 function openPlace(to: string, file: string): string {
-  const target = path.resolve(to, file)
-  if (!target.startsWith(path.resolve(to) + path.sep)) throw new Error(`${file} would be written outside ${to}`)
-  // At once, as all that is done to small files: handing one to another thread and back takes longer.
-  const folder = path.dirname(target)
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
+  const root = path.resolve(to)
+  const target = path.resolve(root, file)
+  if (!target.startsWith(root + path.sep)) throw new Error(`${file} would be written outside ${to}`)
+  openFolder(path.dirname(target), root)
   return target
 }
 
-/** Publishes a file of the export as it is: under one more name where the file system can, because nobody changes it, else as a copy. */
-export async function publishCopy(from: string, to: string, file: string): Promise<void> {
-  const [source, target] = [path.join(from, file), openPlace(to, file)]
+function openFolder(folder: string, root: string): void {
+  if (isFolder(folder)) return
+  if (folder !== root) openFolder(path.dirname(folder), root)
+  if (existsAsOther(folder)) rmSync(folder)
+  // Another process may make it at the same time.
+  mkdirSync(folder, { recursive: true })
+}
+
+function isFolder(folder: string): boolean {
   try {
-    linkSync(source, target)
+    return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
   } catch {
-    copyFileSync(source, target, constants.COPYFILE_FICLONE)
+    // A file has the place of a folder above it.
+    return false
   }
+}
+
+function existsAsOther(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false
 }
 
 /**

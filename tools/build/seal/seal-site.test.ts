@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { publishBytes } from './publish'
 import { sealPage } from './seal-page'
 import { frameOf, sealSite } from './seal-site'
 
@@ -238,9 +239,39 @@ describe('seal site', () => {
     )
   })
 
-  test('a folder with something in it is left alone', async () => {
-    const { from } = await exportOf(site)
-    await expect(sealSite({ from, to: from })).rejects.toThrow('is not empty')
+  test('of a former site stays what is the same', async () => {
+    const folders = await exportOf(site)
+    await sealSite(folders)
+    const names = await listFiles(folders.to)
+    await mkdir(path.join(folders.to, 'en/gone/photos'), { recursive: true })
+    await writeFile(path.join(folders.to, 'en/gone/photos/index.html'), 'former')
+    await writeFile(path.join(folders.to, 'en/index.html'), 'former')
+    const kept = path.join(folders.to, 'en/blog/a/index.html')
+    await utimes(kept, 0, 0)
+    const fresh = await exportOf(site)
+    await Promise.all([sealSite(folders), sealSite(fresh)])
+    expect(await listFiles(folders.to)).toEqual(names)
+    expect(await readdir(path.join(folders.to, 'en'))).not.toContain('gone')
+    for (const file of names)
+      expect(await readFile(path.join(folders.to, file)), file).toEqual(await readFile(path.join(fresh.to, file)))
+    expect((await stat(kept)).mtimeMs).toBe(0)
+  })
+
+  test('files that are written beside the export are followed and published as exported ones are', async () => {
+    const { 'en/feed.xml': feed, 'robots.txt': robots, ...rest } = site
+    const whole = await exportOf(site)
+    const folders = await exportOf(rest)
+    const writeOthers = async () => {
+      const texts = { 'en/feed.xml': String(feed), 'robots.txt': String(robots) }
+      for (const [file, text] of Object.entries(texts)) publishBytes(folders.to, file, text)
+      return { files: Object.keys(texts), copies: new Map() }
+    }
+    await Promise.all([sealSite(whole), sealSite({ ...folders, writeOthers })])
+    expect(await listFiles(folders.to)).toEqual(await listFiles(whole.to))
+    const taken = await exportOf(site)
+    await expect(
+      sealSite({ ...taken, writeOthers: async () => ({ files: ['robots.txt'], copies: new Map() }) }),
+    ).rejects.toThrow('a file of public/ in the place of one that the site makes')
   })
 
   test('a picture that tells more than it shows', async () => {

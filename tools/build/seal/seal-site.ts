@@ -1,24 +1,24 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import type { Redirect } from '../../../lib/content/redirects'
 import { documentOf } from '../../../lib/markdown/html-tree'
+import { listFiles, removeFile } from '../../../lib/site/disk-files'
 import { addressOfFile, fileOfAddress } from '../../../lib/site/resolve-address'
 import type { Analytics } from '../../../lib/site/settings'
 import { writtenNameOf } from '../../../lib/site/written-files'
-import { authorLanguage, type InEach, say } from '../../report/message'
 import { isLongPost, judgeSizes, type SealReport } from './budgets'
 import { type Copies, checkOrigins, readCopies } from './check-copies'
 import { checkLinks, type LinkedPage } from './check-links'
 import { checkPictures } from './check-pictures'
 import { checkSitemap } from './check-sitemap'
-import { sortExport } from './export-files'
+import { sortFiles } from './export-files'
 import { checkImports, hashFiles } from './hashed-files'
 import { type Weigh, weighLargest, weighWhole } from './page-sizes'
 import type { StyleSources } from './page-styles'
 import { attribute, listPlaces, remove } from './page-tree'
 import { SealFailure, type SealProblem } from './problem'
-import { mapConcurrently, publishBytes, publishCopy } from './publish'
+import { mapConcurrently, publishBytes, publishLink } from './publish'
 import { listRedirectPages } from './redirect-pages'
 import { type PageFacts, sealPage } from './seal-page'
 import { listUnnamedPhotographs } from './unnamed-photographs'
@@ -26,7 +26,7 @@ import { listUnnamedPhotographs } from './unnamed-photographs'
 interface SealOptions {
   /** The folder that `next build` exported to. It is only read. */
   from: string
-  /** The folder the finished site is written to: missing or empty. */
+  /** The folder of the finished site. What lies in it of a former one stays where it is the same, and goes where the site has no such file. */
   to: string
   /** The canonical origin; with it canonical links, siblings and shared pictures are followed. */
   origin?: string
@@ -40,14 +40,20 @@ interface SealOptions {
   analytics?: Analytics
   /** Answers the size of a text, which may be known. */
   weigh?: Weigh
-  /** Writes more files into the export, while pages are made, and answers with those of them that are read outside the site. */
-  writeOthers?: () => Promise<Copies>
+  /** Writes more files into the finished site, while pages are made. */
+  writeOthers?: () => Promise<OtherFiles>
   /** Makes the sealed pages, gives each to `publish` and answers what is known of them, by file; where these are not just the exported ones. */
   makePages?: (
     exported: readonly string[],
     sources: StyleSources,
-    publish: (file: string, html: string) => Promise<void>,
+    publish: (file: string, html: string) => void,
   ) => Promise<Map<string, PageFacts>>
+}
+
+/** Files of the finished site that are neither exported nor pages, and those of them that are read outside the site. */
+export interface OtherFiles {
+  files: readonly string[]
+  copies: Copies
 }
 
 /**
@@ -56,20 +62,11 @@ interface SealOptions {
  * Throws a SealFailure with everything that was found when the export may not be published; `to` is then gone.
  */
 export async function sealSite(options: SealOptions): Promise<SealReport> {
-  const present = await readdir(options.to).catch(() => [])
-  if (present.length > 0) throw new Error(say(notEmpty(options.to), authorLanguage()))
   try {
     return await seal(options)
   } catch (error) {
     await rm(options.to, { recursive: true, force: true })
     throw error
-  }
-}
-
-function notEmpty(folder: string): InEach {
-  return {
-    en: `${folder} is not empty; a site is sealed only into an empty folder`,
-    ko: `${folder} 폴더가 비어 있지 않습니다. 빈 폴더에만 봉인합니다`,
   }
 }
 
@@ -82,41 +79,46 @@ async function seal({
   sources,
   analytics,
   weigh = weighWhole,
-  writeOthers,
+  writeOthers = writeNothing,
   makePages,
 }: SealOptions): Promise<SealReport> {
-  const first = await sortExport(from)
+  const found = await listFiles(from)
+  const first = sortFiles(found)
   const hashed = await hashFiles(from, first)
   const publish = (file: string, html: string) => publishBytes(to, file, html)
   const making =
     makePages?.(first.pages, hashed, publish) ?? sealExported(from, first.pages, publish, hashed, analytics)
-  const writing = writeOthers?.()
+  const writing = writeOthers()
   // Neither may go on behind the failure of the other.
   await Promise.allSettled([making, writing])
-  const [made, read = new Map()] = await Promise.all([making, writing])
-  const exported = await sortExport(from)
+  const [made, { files: written, copies: read }] = await Promise.all([making, writing])
+  const exported = sortFiles([...found, ...written].sort())
   const pages = new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)))
   const names = [...pages.keys(), ...exported.copies, ...hashed.files.keys()]
   const files = new Set(names.map((file) => file.normalize('NFC')))
 
-  const problems: SealProblem[] = [...exported.problems]
+  const inSite = new Set(written)
+  const place = (file: string) => path.join(inSite.has(file) ? to : from, file)
+
+  const taken = found.filter((file) => inSite.has(file))
+  const problems: SealProblem[] = [...exported.problems, ...taken.map(takenPlace)]
   for (const [file, { objections }] of pages) problems.push(...objections.map((objection) => ({ file, ...objection })))
   const inNfc = new Map(Array.from(pages, ([file, page]) => [file.normalize('NFC'), page]))
   const forwards = listRedirectPages(redirects, files, origin)
-  const others = listRedirectPages(moved, files, origin)
-  for (const [file, page] of others.pages) if (!forwards.pages.has(file)) forwards.pages.set(file, page)
+  const otherForms = listRedirectPages(moved, files, origin)
+  for (const [file, page] of otherForms.pages) if (!forwards.pages.has(file)) forwards.pages.set(file, page)
   for (const file of forwards.pages.keys()) files.add(file)
-  const unread = exported.copies.filter((file) => !read.has(file.normalize('NFC')))
+  const unread = exported.copies.filter((file) => !inSite.has(file))
   const copies: Copies = new Map([...read, ...(await readCopies(from, unread))])
   problems.push(
     ...forwards.problems,
     ...checkLinks({ pages: new Map<string, LinkedPage>([...inNfc, ...copies]), files, origin }),
   )
   problems.push(...checkOrigins(copies), ...checkImports(hashed))
-  problems.push(...checkPictures(from, [...exported.copies, ...exported.media]))
+  problems.push(...checkPictures(place, [...exported.copies, ...exported.media]))
   const sitemaps = [...files].filter((file) => writtenNameOf(file) === 'sitemap')
   if (origin && sitemaps.length > 0) {
-    const texts = await Promise.all(sitemaps.map((file) => readFile(path.join(from, file), 'utf8')))
+    const texts = await Promise.all(sitemaps.map((file) => readFile(place(file), 'utf8')))
     const listings = new Map(Array.from(inNfc, ([file, { listing }]) => [file, listing]))
     problems.push(...checkSitemap(texts.join('\n'), listings, origin))
   }
@@ -124,20 +126,22 @@ async function seal({
   if (problems.length > 0) throw new SealFailure(problems, sourceOf)
 
   const packed = Array.from(pages, ([file, { gzip }]) => ({ address: addressOfFile(file), gzip }))
-  const published = (address: string) => readFile(path.join(to, fileOfAddress(address)))
-  const sizes = await mapConcurrently(await weighLargest(packed, published, weigh), async (size) => {
+  const pageAt = (address: string) => readFile(path.join(to, fileOfAddress(address)))
+  const sizes = await mapConcurrently(await weighLargest(packed, pageAt, weigh), async (size) => {
     if (!isLongPost(size)) return size
-    const frame = Buffer.from(frameOf((await published(size.address)).toString()))
+    const frame = Buffer.from(frameOf((await pageAt(size.address)).toString()))
     return { ...size, frame: await weigh(frame) }
   })
   const inPages = [...pages.values()].flatMap(({ references }) => references.map(({ address }) => address))
   const referred = new Set([...inPages, ...hashed.references])
   const assets = new Map([...hashed.files].filter(([file]) => referred.has(`/${file}`)))
-  for (const [file, bytes] of [...assets, ...forwards.pages]) await publishBytes(to, file, bytes)
+  for (const [file, bytes] of [...assets, ...forwards.pages]) publishBytes(to, file, bytes)
   const inTexts = [...pages.values()].flatMap(({ photographs }) => photographs)
-  const unnamed = new Set(await listUnnamedPhotographs(from, inTexts, exported.copies))
+  const unnamed = new Set(await listUnnamedPhotographs(place, inTexts, exported.copies))
   const named = exported.copies.filter((file) => !unnamed.has(file))
-  for (const file of named) await publishCopy(from, to, file)
+  for (const file of named) if (!inSite.has(file)) publishLink(place(file), to, file)
+  const published = new Set([...pages.keys(), ...assets.keys(), ...forwards.pages.keys(), ...named])
+  for (const file of await listFiles(to)) if (!published.has(file)) await removeFile(to, file)
 
   const bundles = [...assets].filter(([file]) => file.endsWith('.js'))
   const scripts = await mapConcurrently(bundles, async ([file, bytes]) => ({
@@ -149,10 +153,25 @@ async function seal({
   return { pages: pages.size, largest: sizes, scripts, redirects: forwards.pages.size, warnings: judged.warnings }
 }
 
+async function writeNothing(): Promise<OtherFiles> {
+  return { files: [], copies: new Map() }
+}
+
+function takenPlace(file: string): SealProblem {
+  return {
+    file,
+    found: {
+      en: 'a file of public/ in the place of one that the site makes',
+      ko: '사이트가 만드는 파일의 자리에 놓인 public/의 파일',
+    },
+    expected: { en: 'another name', ko: '다른 이름' },
+  }
+}
+
 async function sealExported(
   from: string,
   files: readonly string[],
-  publish: (file: string, html: string) => Promise<void>,
+  publish: (file: string, html: string) => void,
   sources: StyleSources,
   analytics?: Analytics,
 ): Promise<Map<string, PageFacts>> {
@@ -160,7 +179,7 @@ async function sealExported(
   for (const file of files) {
     const exported = await readFile(path.join(from, file), 'utf8')
     const { html, gzipped: _, ...facts } = sealPage(exported, sources, analytics)
-    await publish(file, html)
+    publish(file, html)
     sealed.set(file, facts)
   }
   return sealed

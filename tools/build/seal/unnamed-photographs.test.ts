@@ -20,5 +20,8 @@ test('a photograph is named by a page, a feed, a copy or the search, with or wit
   const named = ['a-480.avif', 'a-800.avif', 'album-1.zip', 'feed.jpg', 'copy.jpg', 'search.avif']
   const photographs = [...named, 'a-80.avif', 'a-1600.avif'].map((name) => `photos/${name}`)
   const files = [...Object.keys(texts), ...photographs, 'og/unnamed.png']
-  expect(await listUnnamedPhotographs(from, listNamed(page), files)).toEqual(['photos/a-80.avif', 'photos/a-1600.avif'])
+  expect(await listUnnamedPhotographs((file) => path.join(from, file), listNamed(page), files)).toEqual([
+    'photos/a-80.avif',
+    'photos/a-1600.avif',
+  ])
 })

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 
 const folder = 'photos/'
 const address = /\/photos\/([\w.-]+)/g
@@ -11,10 +10,10 @@ export function listNamed(text: string): string[] {
 
 /**
  * The files below `photos/` that no page and no other text of the site names, in the order of `files`: nobody can come to
- * them, so they are not published. `inPages` are those that pages name, `files` all others of the export below `from`.
+ * them, so they are not published. `inPages` are those that pages name, `files` all others of the site.
  */
 export async function listUnnamedPhotographs(
-  from: string,
+  place: (file: string) => string,
   inPages: Iterable<string>,
   files: readonly string[],
 ): Promise<string[]> {
@@ -22,7 +21,7 @@ export async function listUnnamedPhotographs(
   if (photographs.length === 0) return []
   const named = new Set(inPages)
   for (const file of files.filter((each) => /\.(?:xml|json|md|txt)$/.test(each))) {
-    for (const name of listNamed(await readFile(path.join(from, file), 'utf8'))) named.add(name)
+    for (const name of listNamed(await readFile(place(file), 'utf8'))) named.add(name)
   }
   return photographs.filter((file) => !named.has(file))
 }
