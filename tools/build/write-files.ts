@@ -16,6 +16,8 @@ import { writeSiteFiles } from './site-files'
 // A process of its own: it works while the build exports the pages, and its fonts and indexes leave the memory with it. With its files
 // written, it helps to make the pages.
 await runReader(async () => {
+  // It must not write on when the build has been killed: the next one may be at work in the same folder.
+  process.once('disconnect', () => process.exit())
   const files = await writeSiteFiles(buildFolders)
   const { exported, sealed, addressCache } = buildFolders
   const addresses = openTextCache(addressCache, nameSources(siteSources.folders, siteSources.files))
