@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { listSearchDocuments, withSpellings } from './documents'
 
 describe('search', () => {
-  test('everything of the site can be found', () => {
-    const found = listSearchDocuments('en').map(({ kind, address }) => `${kind} ${decodeURIComponent(address)}`)
+  test('everything of the site can be found', async () => {
+    const found = (await listSearchDocuments('en')).map(({ kind, address }) => `${kind} ${decodeURIComponent(address)}`)
     expect(found).toMatchInlineSnapshot(`
       [
         "event /en/events/winter-2026/",
@@ -36,9 +36,9 @@ describe('search', () => {
     `)
   })
 
-  test('an event is found by its title in both languages, its places, parts and groups', () => {
+  test('an event is found by its title in both languages, its places, parts and groups', async () => {
     expect(
-      listSearchDocuments('en').find(({ address }) => address === '/en/events/spring-2025/'),
+      (await listSearchDocuments('en')).find(({ address }) => address === '/en/events/spring-2025/'),
     ).toMatchInlineSnapshot(`
     {
       "address": "/en/events/spring-2025/",
@@ -70,8 +70,9 @@ describe('search', () => {
   `)
   })
 
-  test('the reference is found by the names of fields, not by what they mean', () => {
-    const { body = '' } = listSearchDocuments('en').find(({ address }) => address === '/en/reference/') ?? {}
+  test('the reference is found by the names of fields, not by what they mean', async () => {
+    const documents = await listSearchDocuments('en')
+    const { body = '' } = documents.find(({ address }) => address === '/en/reference/') ?? {}
     expect(body).toContain('youtubeId')
     expect(body).not.toContain('Old addresses')
   })

@@ -10,6 +10,7 @@ import { listFieldReference } from '../content/reference'
 import { listSpeakers } from '../content/speakers'
 import { treeOf } from '../markdown/html-tree'
 import { address } from '../site/addresses'
+import type { TextCache } from '../site/disk-files'
 import { type Language, otherLanguages } from '../site/languages'
 import { wordsIn } from '../words/words'
 import type { SearchDocument } from './engine/document'
@@ -19,18 +20,22 @@ import { daysOf, postDocuments, spellings, talkDocuments, textIn, tidy } from '.
 /**
  * Everything that can be found in a language, in one order for the same content: the pages of that language, but for posts, pages of
  * their own and photographs of which it has no text. Those are in the index of the language they are written in, which pages of every
- * language open.
+ * language open. `kept` as for `postDocuments`.
  */
-export function listSearchDocuments(language: Language): SearchDocument[] {
-  return documentsIn(language).map((document) => withSpellings(document, site.spellings))
+export async function listSearchDocuments(
+  language: Language,
+  kept?: Pick<TextCache, 'find'>,
+): Promise<SearchDocument[]> {
+  return (await documentsIn(language, kept)).map((document) => withSpellings(document, site.spellings))
 }
 
-function documentsIn(language: Language): SearchDocument[] {
+async function documentsIn(language: Language, kept?: Pick<TextCache, 'find'>): Promise<SearchDocument[]> {
+  const posts: SearchDocument[] = []
+  for (const post of listPosts(language))
+    if (post.language === language) posts.push(...(await postDocuments(post, language, kept)))
   return [
     ...listEvents(language).map((event) => eventDocument(event, language)),
-    ...listPosts(language)
-      .filter((post) => post.language === language)
-      .flatMap((post) => postDocuments(post, language)),
+    ...posts,
     ...talkDocuments(language),
     ...speakerDocuments(language),
     ...listAlbums(language).flatMap(({ photos, title, ...album }) =>

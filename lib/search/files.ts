@@ -16,7 +16,7 @@ const waysInDialog = 12
 
 /**
  * All files that the search needs beside its script: of each language its index, and the lists that lead into the site. The same content
- * gives the same files. `kept` keeps the index of documents that are the same.
+ * gives the same files. `kept` keeps the index of documents that are the same, and the words of texts.
  */
 export async function searchFiles(kept?: Pick<TextCache, 'find'>): Promise<SearchFile[]> {
   const files: SearchFile[] = []
@@ -32,7 +32,7 @@ async function indexFiles(
   language: Language,
   kept?: Pick<TextCache, 'find'>,
 ): Promise<{ name: string; bytes: SearchFile['bytes'] }[]> {
-  const [documents, limit] = [listSearchDocuments(language), searchIndexLimit()]
+  const [documents, limit] = [await listSearchDocuments(language, kept), searchIndexLimit()]
   if (!kept) return writeIndex(documents, limit)
   const text = await kept.find(JSON.stringify([limit, documents]), () =>
     JSON.stringify(

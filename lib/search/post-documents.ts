@@ -3,15 +3,26 @@ import type { Person } from '../content/people'
 import { findPostNamed, type Post } from '../content/posts'
 import { readRecap } from '../content/recaps'
 import { findTalkRecap, listAllTalks } from '../content/talks'
+import { treesOf } from '../content/texts'
 import { wordsInHtml } from '../markdown/headings'
 import type { Days } from '../site/dates'
+import type { TextCache } from '../site/disk-files'
 import type { Language } from '../site/languages'
 import type { SearchDocument } from './engine/document'
 import { pictureOfPost, pictureOfSection } from './pictures'
 
-/** A post, and each of its sections as a document of its own, for pages in a language. */
-export function postDocuments(post: Post, language: Language): SearchDocument[] {
-  const { opening, sections } = readRecap(post)
+/**
+ * A post, and each of its sections as a document of its own, for pages in a language. `kept` keeps the words of texts, which take longer to
+ * parse than to read.
+ */
+export async function postDocuments(
+  post: Post,
+  language: Language,
+  kept?: Pick<TextCache, 'find'>,
+): Promise<SearchDocument[]> {
+  const { sections } = readRecap(post)
+  const read = () => JSON.stringify(wordsOf(post.html))
+  const words: TextWords = JSON.parse(kept ? await kept.find(`words of ${post.html}`, read) : read())
   const { address, title, day, authors, tags, summary } = post
   const whole = tidy({
     kind: 'post',
@@ -21,22 +32,33 @@ export function postDocuments(post: Post, language: Language): SearchDocument[] 
     names: authors.flatMap(spellings),
     headings: [...tags.map(({ name }) => name), ...translatedTitle(post)],
     picture: pictureOfPost(language, post.slug),
-    body: `${summary}\n${textIn(opening)}`,
+    body: `${summary}\n${words.opening}`,
   })
-  const told = sections.map((section) => {
-    const place = section.id ? `${address}#${encodeURIComponent(section.id)}` : address
+  const told = sections.map((section, place) => {
+    const at = section.id ? `${address}#${encodeURIComponent(section.id)}` : address
     return tidy({
       kind: section.kind === 'talk' ? 'talk' : 'section',
-      address: place,
+      address: at,
       title: section.title,
       day,
       names: section.speakers.flatMap(spellings),
       headings: [...(section.talk?.titles ?? []), section.talk?.affiliation?.text],
-      picture: pictureOfSection(language, place),
-      body: `${textIn(section.body)}\n${title}`,
+      picture: pictureOfSection(language, at),
+      body: `${words.parts[place]}\n${title}`,
     })
   })
   return [whole, ...told]
+}
+
+/** The words of a text, before its first level-2 heading and behind each. */
+interface TextWords {
+  opening: string
+  parts: string[]
+}
+
+function wordsOf(html: string): TextWords {
+  const { opening, parts } = treesOf(html)
+  return { opening: textIn(opening), parts: parts.map(({ body }) => textIn(body)) }
 }
 
 function translatedTitle({ slug, language, languages }: Post): string[] {
