@@ -3,9 +3,9 @@ import { basename, join, relative } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
 import { codes, constants, types } from 'micromark-util-symbol'
 import { dictionaries } from '../../.moim/words'
-import { isLanguage, type Language } from '../site/languages'
+import { isLanguage, type Language, languages } from '../site/languages'
 import { guideLanguage } from '../site/settings'
-import { scripts, writeCheckScript } from '../site/written-files'
+import { scripts, writeCheckScript, writeScript } from '../site/written-files'
 import { inOneLanguage } from './one-language'
 
 /** The oldest browsers whose CSS is not rewritten; those of `browserslist` in package.json. */
@@ -121,16 +121,31 @@ const stylesAsText: Plugin = {
   },
 }
 
-/**
- * The script of every page: `browser/main.ts` and all it imports at once, as one minified ES module.
- * The same sources give the same bytes. Throws when the sources do not compile.
- */
-export function bundleBrowserScript(): Promise<string> {
-  return bundle('browser/main.ts')
+/** A script as the site exports it, by the name it has there. */
+interface ExportedScript {
+  path: string
+  /** One minified ES module. The same sources give the same bytes. Throws when the sources do not compile. */
+  bytes: () => Promise<string>
+  source: () => string
 }
 
-/** The form of the page for writing in a language; otherwise as `bundleBrowserScript`. */
-export function bundleWriting(language: Language): Promise<string> {
+/** The scripts of the pages, as they are before they have their published names: they depend on no text. */
+export function listScripts(): ExportedScript[] {
+  const listed: [string, () => Promise<string>][] = [
+    [scripts.page, () => bundle('browser/main.ts')],
+    ...Object.values(scripts)
+      .filter((script) => script !== scripts.page)
+      .map((script): [string, () => Promise<string>] => [script, () => bundlePart(script)]),
+    ...languages.flatMap((language): [string, () => Promise<string>][] => [
+      [writeScript(language), () => bundleWriting(language)],
+      [writeCheckScript(language), () => bundleWritingCheck(language)],
+    ]),
+  ]
+  return listed.map(([path, bytes]) => ({ path, bytes, source: () => path }))
+}
+
+/** The form of the page for writing in a language. */
+function bundleWriting(language: Language): Promise<string> {
   return bundle('browser/write/write.ts', [
     apart({ 'browser/write/write-check': writeCheckScript(language) }),
     inOwnLanguage(language),
@@ -138,11 +153,11 @@ export function bundleWriting(language: Language): Promise<string> {
 }
 
 /** The check and the preview behind it, likewise. */
-export function bundleWritingCheck(language: Language): Promise<string> {
+function bundleWritingCheck(language: Language): Promise<string> {
   return bundle('browser/write/write-check.ts', [inOwnLanguage(language), marksLater, withoutUnused])
 }
 
-/** What has a file of its own under a name of `scripts`, likewise. */
+/** What has a file of its own under a name of `scripts`. Throws when there is none of that name. */
 export function bundlePart(script: string): Promise<string> {
   const part = Object.entries(parts).find(([, file]) => file === script)
   if (!part) throw new Error(`No part is ${script}`)

@@ -10,16 +10,8 @@ import type { TextCache } from '../site/disk-files'
 import { knownTextsAddress, sourceAddress } from '../site/fetched-files'
 import { type Language, languages } from '../site/languages'
 import { exportedScripts } from '../site/page-head'
-import {
-  buildFolders,
-  feedPart,
-  scripts,
-  type WrittenName,
-  writeCheckScript,
-  writeScript,
-  writtenNameOf,
-} from '../site/written-files'
-import { bundleBrowserScript, bundlePart, bundleWriting, bundleWritingCheck } from './browser-scripts'
+import { buildFolders, feedPart, type WrittenName, writtenNameOf } from '../site/written-files'
+import { listScripts } from './browser-scripts'
 import {
   findEventCalendar,
   findGroupCalendar,
@@ -174,17 +166,4 @@ function listKnownTextFiles(): SiteFile[] {
       original: () => join(buildFolders.staged, file),
     })),
   ]
-}
-
-/** The scripts of the pages, as they are before they have their published names. */
-export function listScripts(): SiteFile[] {
-  const files: SiteFile[] = [
-    { path: scripts.page, bytes: bundleBrowserScript },
-    ...Object.values(scripts)
-      .filter((script) => script !== scripts.page)
-      .map((script) => ({ path: script, bytes: () => bundlePart(script) })),
-    ...languages.map((language) => ({ path: writeScript(language), bytes: () => bundleWriting(language) })),
-    ...languages.map((language) => ({ path: writeCheckScript(language), bytes: () => bundleWritingCheck(language) })),
-  ]
-  return files.map((file) => ({ ...file, source: () => file.path }))
 }

@@ -9,7 +9,7 @@ import { writeCompressedCopies } from './compressed-copies'
 import { recordOutput, restoreOutput, reuseOutdated, swapOutput } from './export'
 import { keepFinished } from './finished-site'
 import { RenderedOtherwise } from './make-pages'
-import { exportAhead, makeSite } from './make-site'
+import { begin, makeSite } from './make-site'
 import { openPageCache } from './page-cache'
 import { formatReport, type SealReport } from './seal/budgets'
 import { generateData, readContentAhead, readyContent } from './steps'
@@ -22,7 +22,7 @@ await runPart(async () => {
   await reuseOutdated(buildFolders)
   // Next can be asked for all pages, to compare.
   const cache = words.includes('--next') ? undefined : await openPageCache(buildFolders.pageCache)
-  const started = await exportAhead(cache)
+  const begun = await begin(cache)
   // Beside the check, because the disk takes long.
   const cleared = rm(buildFolders.exported, { recursive: true, force: true })
   // Its failure is thrown where it is waited for.
@@ -31,7 +31,7 @@ await runPart(async () => {
   const notices = await readyContent(contentFolder())
   await generateData(endAhead)
   await cleared
-  const report = await makeSite(cache, started).catch(renderAllByNext)
+  const report = await makeSite(begun, cache).catch(renderAllByNext)
   // Most hosts compress by themselves; `-- --compress` is for those that send files as they lie there, such as plain nginx.
   if (words.includes('--compress')) {
     await announce(
@@ -49,12 +49,12 @@ await runPart(async () => {
 })
 
 /** Where the build would make another page than Next does, Next makes all of them: the site is right, only later. */
-function renderAllByNext(error: unknown): Promise<SealReport> {
+async function renderAllByNext(error: unknown): Promise<SealReport> {
   if (!(error instanceof RenderedOtherwise)) throw error
   const notice: InEach = {
     en: `Next renders every page, because ${error.message}. The site is right, but its build takes longer.`,
     ko: `Next가 모든 페이지를 만듭니다. 이유: ${error.message}. 결과는 올바르지만 빌드가 더 오래 걸립니다.`,
   }
   console.log(`\n${say(notice, authorLanguage())}\n`)
-  return makeSite()
+  return makeSite(await begin())
 }

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { stop } from 'esbuild'
+import { listScripts } from '../../lib/outputs/browser-scripts'
 import { origin } from '../../lib/site/addresses'
 import { openTextCache } from '../../lib/site/disk-files'
 import { contentFolder } from '../../lib/site/environment'
@@ -18,9 +19,26 @@ import { weighOnce } from './seal/page-sizes'
 import { type OtherFiles, sealSite } from './seal/seal-site'
 import { moveFiles, writeFiles } from './site-files'
 
-/** Starts Next, so that it compiles while the content is checked, where it is needed whatever the content is. */
-export async function exportAhead(cache?: PageCache): Promise<StartedExport | undefined> {
-  return !cache || isRecorded || Object.keys(cache.forms).length === 0 ? startExport() : undefined
+/** What is begun before the content is checked, because it does not depend on it. */
+export interface Begun {
+  /** Next, which compiles, where it is needed whatever the content is. */
+  next?: StartedExport | undefined
+  /** Ends when the scripts are there. */
+  scripts: Promise<void>
+}
+
+export async function begin(cache?: PageCache): Promise<Begun> {
+  const next = !cache || isRecorded || Object.keys(cache.forms).length === 0 ? await startExport() : undefined
+  const scripts = makeScripts(cache)
+  // Their failure is thrown where they are waited for.
+  scripts.catch(() => undefined)
+  return { next, scripts }
+}
+
+async function makeScripts(cache?: PageCache): Promise<void> {
+  await rm(buildFolders.scripts, { recursive: true, force: true })
+  // The bundler's process would stay as long as the build.
+  await writeFiles(buildFolders.scripts, listScripts(), cache?.scripts).finally(stop)
 }
 
 /** Vercel publishes nothing that Next has not left a record of. */
@@ -28,19 +46,19 @@ const isRecorded = Boolean(process.env.VERCEL)
 
 /**
  * Exports the pages and seals them, while another process writes all other files. With a cache Next renders a few pages of each form, and none
- * where the cache knows all forms; without one it renders every page. `started` is Next where it has begun.
+ * where the cache knows all forms; without one it renders every page.
  */
-export async function makeSite(cache?: PageCache, started?: StartedExport): Promise<SealReport> {
+export async function makeSite(begun: Begun, cache?: PageCache): Promise<SealReport> {
   const files = startFiles()
   try {
-    return await exportAndSeal(files, cache, started)
+    return await exportAndSeal(files, begun, cache)
   } finally {
     // Behind the failure of anything else it must not write on.
     await files.end()
   }
 }
 
-async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: StartedExport): Promise<SealReport> {
+async function exportAndSeal(files: FilesProcess, begun: Begun, cache?: PageCache): Promise<SealReport> {
   await announce({ en: 'albums', ko: '앨범' }, writeAlbumFiles, (albums) => ({
     en: `${quantity(albums, 'album')} to download`,
     ko: `내려받을 앨범 ${albums}개`,
@@ -48,7 +66,6 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
   // Imported here, because they read the data that only now exists.
   const { listMovedPages, listRedirects } = await import('../../lib/content/redirects')
   const { listPageSources } = await import('../../lib/content/site-pages')
-  const { listScripts } = await import('../../lib/outputs/site-files')
   const { listRoutes } = await import('./routes')
   const routes = listRoutes()
   const isKnown = cache && !isRecorded && routes.every(({ form }) => cache.forms[form] !== undefined)
@@ -56,15 +73,12 @@ async function exportAndSeal(files: FilesProcess, cache?: PageCache, started?: S
     { en: 'export', ko: '내보내기' },
     async () => {
       if (isKnown) return exportNothing(cache)
-      const { finish } = started ?? (await startExport())
+      const { finish } = begun.next ?? (await startExport())
       return finish(cache && listSample(routes))
     },
     () => ({ en: 'styles and forms of pages', ko: '스타일과 페이지 틀' }),
   )
-  await rm(buildFolders.scripts, { recursive: true, force: true })
-  // The bundler's process would stay as long as the build.
-  const bundling = writeFiles(buildFolders.scripts, listScripts(), cache?.scripts).finally(stop)
-  await Promise.all([exporting, bundling])
+  await Promise.all([exporting, begun.scripts])
   await moveFiles(buildFolders.scripts, buildFolders.exported)
   const { analytics } = site
   const sizes = openTextCache(buildFolders.sizeCache, process.version)

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import sharp from 'sharp'
 import { listFiles, openTextCache } from '../../lib/site/disk-files'
 import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
@@ -15,6 +16,9 @@ import { writeSiteFiles } from './site-files'
 
 // A process of its own: it works while the build exports the pages, and its fonts and indexes leave the memory with it. With its files
 // written, it helps to make the pages.
+// Each of the pictures that are drawn at once takes least of the processor in one thread.
+sharp.concurrency(1)
+
 await runReader(async () => {
   // It must not write on when the build has been killed: the next one may be at work in the same folder.
   process.once('disconnect', () => process.exit())
