@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 
 /**
@@ -12,14 +12,15 @@ export async function replaceFile(
   contents: string | Uint8Array,
   temporary = `${file}.${randomUUID()}.tmp`,
 ): Promise<void> {
+  // At once: handing small files to another thread and back takes longer, most of all where that thread has to wait for the processor.
   for (const folder of new Set([dirname(file), dirname(temporary)])) {
-    if (!existsSync(folder)) await mkdir(folder, { recursive: true })
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
   }
   try {
-    await writeFile(temporary, contents)
-    await rename(temporary, file)
+    writeFileSync(temporary, contents)
+    renameSync(temporary, file)
   } catch (error) {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw error
   }
 }

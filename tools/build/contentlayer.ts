@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { readFacts, type TextFacts } from '../../lib/content/texts'
 import { replaceFile } from '../../lib/site/disk-files'
@@ -51,8 +51,8 @@ async function copyDocuments(from: string, some: readonly string[], cache: strin
   const places = new Map<string, string>()
   for (const file of some) {
     const bytes = readHarmless(from, file)
-    await mkdir(dirname(join(to, file)), { recursive: true })
-    await writeFile(join(to, file), bytes)
+    mkdirSync(dirname(join(to, file)), { recursive: true })
+    writeFileSync(join(to, file), bytes)
     places.set(file, placeOf(cache, file, bytes))
   }
   return places
