@@ -189,6 +189,8 @@ export const buildFolders = {
   words: '.moim/words.ts',
   /** What Node runs of a build. */
   programs: '.moim/programs',
+  /** Two folders below the project, where Contentlayer looks for a package.json with a version. */
+  dataPrograms: '.moim/data-programs',
   generated: '.contentlayer',
   exported: '.moim/export',
   /** Scripts, until they are moved to their places in the export. */

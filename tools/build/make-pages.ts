@@ -113,8 +113,13 @@ export async function makePages({
   const [unknown] = byNext.keys()
   if (unknown) throw new RenderedOtherwise(`lib/site/page-kinds.ts makes no page ${unknown}`)
   const endHelp = helper?.offer({ forms, take: () => rest.splice(-handful), receive })
-  for (let route = rest.shift(); route; route = rest.shift()) receive(await makePage(route, { ...materials, forms }))
-  await endHelp?.()
+  try {
+    for (let route = rest.shift(); route; route = rest.shift()) receive(await makePage(route, { ...materials, forms }))
+  } finally {
+    // Behind a failure the helper must not write on.
+    rest.length = 0
+    await endHelp?.()
+  }
   if (exported.length > 0) await cache.keepForms(forms, from)
   await cache.tidy()
   return { pages, made }

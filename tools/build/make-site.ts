@@ -4,6 +4,7 @@ import { listScripts } from '../../lib/outputs/browser-scripts'
 import { origin } from '../../lib/site/addresses'
 import { openTextCache } from '../../lib/site/disk-files'
 import { contentFolder } from '../../lib/site/environment'
+import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
 import { announce } from '../report/announce'
@@ -81,7 +82,7 @@ async function exportAndSeal(files: FilesProcess, begun: Begun, cache?: PageCach
   await Promise.all([exporting, begun.scripts])
   await moveFiles(buildFolders.scripts, buildFolders.exported)
   const { analytics } = site
-  const sizes = openTextCache(buildFolders.sizeCache, process.version)
+  const sizes = openTextCache(buildFolders.sizeCache, nameSources([], ['tools/build/compressed-copies.ts']))
   let made: number | undefined
   const report = await announce(
     { en: 'pages', ko: '페이지' },

@@ -1,26 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Plugin } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import type { Program } from '../report/run-program'
 
-const programs = ['build-site', 'read-documents', 'write-files'] as const
+/** Each folder of programs, and those in it: they share what they have in common. */
+const programs = {
+  build: ['build-site', 'write-files'],
+  // By itself, because typed data is made of a project whose pages may be broken at the moment.
+  data: ['read-documents'],
+} as const
+
+type Programs = keyof typeof programs
 
 /** A program of a build. */
-export type ProgramName = (typeof programs)[number]
+export type ProgramName = (typeof programs)[Programs][number]
 
 /** All that can be in one of them. */
 const sources = {
   folders: ['app', 'browser', 'components', 'lib', 'tools'],
-  files: ['contentlayer.config.ts', 'package-lock.json', 'site.config.ts', 'tsconfig.json', buildFolders.words],
+  files: [
+    ...['contentlayer.config.ts', 'site.config.ts', 'tsconfig.json', buildFolders.words],
+    // Which packages are wanted, and which are there.
+    ...['package-lock.json', 'node_modules/.package-lock.json'],
+  ],
 }
+
+const folders: Readonly<Record<Programs, string>> = { build: buildFolders.programs, data: buildFolders.dataPrograms }
 
 /** How one is started: its module, from `node_modules`, where Node's programs are looked for, and with which flags. */
 export function programOf(name: ProgramName): Pick<Program, 'module' | 'flags'> {
   return {
-    module: `../${buildFolders.programs}/${name}.js`,
+    module: `../${folders[name === 'read-documents' ? 'data' : 'build']}/${name}.js`,
     // Left to itself V8 lets the heap grow to four times what is in use. Next's workers: read-generated.cjs.
     flags: ['--heap-growing-percent=60'],
   }
@@ -49,22 +62,39 @@ const endings: Plugin = {
  * Puts the modules that a build runs, the project's and those of packages, into a few files which Node loads as they are: through tsx and
  * from the folders of packages that takes several times as long, in each process. They stay until something of the project is another.
  */
-export async function bundlePrograms(): Promise<void> {
+export async function bundlePrograms(...wanted: Programs[]): Promise<void> {
+  // A program goes on with those that it was started beside: its own files may not change while it runs.
+  if (Object.values(folders).some((folder) => import.meta.url.includes(`/${folder}/`))) return
   const name = nameSources(sources.folders, sources.files)
-  const nameFile = join(buildFolders.programs, 'sources')
-  if (existsSync(nameFile) && readFileSync(nameFile, 'utf8') === name) return
-  await rm(buildFolders.programs, { recursive: true, force: true })
+  const nameFile = (some: Programs) => join(folders[some], 'sources')
+  const isMade = (some: Programs) => existsSync(nameFile(some)) && readFileSync(nameFile(some), 'utf8') === name
+  const missing = wanted.filter((some) => !isMade(some))
+  if (missing.length === 0) return
   // Imported here, because most builds find them made.
   const { build, stop } = await import('esbuild')
-  await build({
-    entryPoints: programs.map((program) => `tools/build/${program}.ts`),
+  try {
+    for (const some of missing) {
+      await rm(folders[some], { recursive: true, force: true })
+      await build(optionsFor(some))
+      // Last: without it a bundle that was cut off is made again.
+      await writeFile(nameFile(some), name)
+    }
+  } finally {
+    // Its service would stay as long as the build.
+    await stop()
+  }
+}
+
+function optionsFor(some: Programs): BuildOptions {
+  return {
+    entryPoints: programs[some].map((program) => `tools/build/${program}.ts`),
     bundle: true,
     // What the build itself writes is only there when the programs run.
     external: [...outside, '#content', '#photos'],
     format: 'esm',
     jsx: 'automatic',
     loader: { '.css': 'empty' },
-    outdir: buildFolders.programs,
+    outdir: folders[some],
     platform: 'node',
     plugins: [endings],
     splitting: true,
@@ -73,9 +103,5 @@ export async function bundlePrograms(): Promise<void> {
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)",
     },
-  })
-  // Its service would stay as long as the build.
-  await stop()
-  // Last: without it a bundle that was cut off is made again.
-  await writeFile(nameFile, name)
+  }
 }

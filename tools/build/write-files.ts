@@ -19,9 +19,11 @@ import { writeSiteFiles } from './site-files'
 // Each of the pictures that are drawn at once takes least of the processor in one thread.
 sharp.concurrency(1)
 
+// It must not write on when the build has been killed: the next one may be at work in the same folder.
+const end = () => process.exit()
+process.once('disconnect', end)
+
 await runReader(async () => {
-  // It must not write on when the build has been killed: the next one may be at work in the same folder.
-  process.once('disconnect', () => process.exit())
   const files = await writeSiteFiles(buildFolders)
   const { exported, sealed, addressCache } = buildFolders
   const addresses = openTextCache(addressCache, nameSources(siteSources.folders, siteSources.files))
@@ -48,8 +50,10 @@ await runReader(async () => {
       order = await ask({ made })
     }
   }
-  process.disconnect()
 })
+// While this listens, the process would not end.
+process.off('disconnect', end)
+if (process.connected) process.disconnect()
 
 async function ask(question: PageQuestion): Promise<PageOrder> {
   process.send?.(question)

@@ -64,12 +64,16 @@ function openPlace(to: string, file: string): string {
 }
 
 function openFolder(folder: string, root: string): void {
-  if (isFolder(folder)) return
+  if (opened.has(folder) && isFolder(folder)) return
   if (folder !== root) openFolder(path.dirname(folder), root)
-  if (existsAsOther(folder)) rmSync(folder)
-  // Another process may make it at the same time.
+  // Another process may do the same at this moment.
+  if (existsAsOther(folder)) rmSync(folder, { force: true })
   mkdirSync(folder, { recursive: true })
+  opened.add(folder)
 }
+
+/** Those that are folders, as all above them are, and no links to some that lie elsewhere. */
+const opened = new Set<string>()
 
 function isFolder(folder: string): boolean {
   try {

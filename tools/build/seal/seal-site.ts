@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { toHtml } from 'hast-util-to-html'
@@ -65,7 +66,8 @@ export async function sealSite(options: SealOptions): Promise<SealReport> {
   try {
     return await seal(options)
   } catch (error) {
-    await rm(options.to, { recursive: true, force: true })
+    // What is left of it is compared by the next build.
+    await rm(options.to, { recursive: true, force: true }).catch(() => undefined)
     throw error
   }
 }
@@ -141,7 +143,7 @@ async function seal({
   const named = exported.copies.filter((file) => !unnamed.has(file))
   for (const file of named) if (!inSite.has(file)) publishLink(place(file), to, file)
   const published = new Set([...pages.keys(), ...assets.keys(), ...forwards.pages.keys(), ...named])
-  for (const file of await listFiles(to)) if (!published.has(file)) await removeFile(to, file)
+  await removeOthers(to, published)
 
   const bundles = [...assets].filter(([file]) => file.endsWith('.js'))
   const scripts = await mapConcurrently(bundles, async ([file, bytes]) => ({
@@ -151,6 +153,21 @@ async function seal({
   const judged = judgeSizes(sizes, scripts)
   if (judged.problems.length > 0) throw new SealFailure(judged.problems, sourceOf)
   return { pages: pages.size, largest: sizes, scripts, redirects: forwards.pages.size, warnings: judged.warnings }
+}
+
+/** Removes what is in a folder beside these files. Throws where one of them is not there. */
+async function removeOthers(folder: string, files: ReadonlySet<string>): Promise<void> {
+  const inNfc = new Map(Array.from(files, (file) => [file.normalize('NFC'), file]))
+  const placeOf = (file: string) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.ino
+  for (const file of await listFiles(folder)) {
+    if (files.has(file)) continue
+    // A disk may list a name with its letters taken apart, under which the file was not written.
+    const written = inNfc.get(file.normalize('NFC'))
+    if (written === undefined || placeOf(written) !== placeOf(file)) await removeFile(folder, file)
+  }
+  for (const file of files) {
+    if (placeOf(file) === undefined) throw new Error(`${file} was written and is not in ${folder}`)
+  }
 }
 
 async function writeNothing(): Promise<OtherFiles> {
