@@ -87,7 +87,7 @@ export function openTextCache(folder: string, code: string): TextCache {
 
 /** All that is no folder in a folder and in those below, as paths in it with forward slashes, sorted. Throws when it is not there. */
 export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>

@@ -17,7 +17,7 @@ await runCommand('npm run build', async () => {
   if (known !== undefined) return console.log(`${say(unchanged, authorLanguage())}\n\n${known}`)
   // Imported here, because a build of which nothing has changed needs no bundler.
   const { bundlePrograms, programOf } = await import('./programs')
-  await bundlePrograms('build', 'data')
+  await bundlePrograms('build-site', 'write-files', 'read-documents')
   // One moment for the whole build: pages are rendered in several processes and have to agree about it. React renders here, too, and
   // takes three times as long where it looks for mistakes.
   const own = { NOW: moment.toISOString(), NODE_ENV: 'production', NODE_NO_WARNINGS: '1' } as const

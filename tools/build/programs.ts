@@ -6,17 +6,16 @@ import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import type { Program } from '../report/run-program'
 
-/** Each folder of programs, and those in it: they share what they have in common. */
+/** The programs of a build, and where each lies; those of one folder share what they have in common. */
 const programs = {
-  build: ['build-site', 'write-files'],
+  'build-site': buildFolders.programs,
+  'write-files': buildFolders.programs,
   // By itself, because typed data is made of a project whose pages may be broken at the moment.
-  data: ['read-documents'],
+  'read-documents': buildFolders.dataPrograms,
 } as const
 
-type Programs = keyof typeof programs
-
 /** A program of a build. */
-export type ProgramName = (typeof programs)[Programs][number]
+export type ProgramName = keyof typeof programs
 
 /** All that can be in one of them. */
 const sources = {
@@ -28,12 +27,10 @@ const sources = {
   ],
 }
 
-const folders: Readonly<Record<Programs, string>> = { build: buildFolders.programs, data: buildFolders.dataPrograms }
-
 /** How one is started: its module, from `node_modules`, where Node's programs are looked for, and with which flags. */
 export function programOf(name: ProgramName): Pick<Program, 'module' | 'flags'> {
   return {
-    module: `../${folders[name === 'read-documents' ? 'data' : 'build']}/${name}.js`,
+    module: `../${programs[name]}/${name}.js`,
     // Left to itself V8 lets the heap grow to four times what is in use. Next's workers: read-generated.cjs.
     flags: ['--heap-growing-percent=60'],
   }
@@ -62,22 +59,22 @@ const endings: Plugin = {
  * Puts the modules that a build runs, the project's and those of packages, into a few files which Node loads as they are: through tsx and
  * from the folders of packages that takes several times as long, in each process. They stay until something of the project is another.
  */
-export async function bundlePrograms(...wanted: Programs[]): Promise<void> {
+export async function bundlePrograms(...wanted: ProgramName[]): Promise<void> {
   // A program goes on with those that it was started beside: its own files may not change while it runs.
-  if (Object.values(folders).some((folder) => import.meta.url.includes(`/${folder}/`))) return
+  if (Object.values(programs).some((folder) => import.meta.url.includes(`/${folder}/`))) return
   const name = nameSources(sources.folders, sources.files)
-  const nameFile = (some: Programs) => join(folders[some], 'sources')
-  const isMade = (some: Programs) => existsSync(nameFile(some)) && readFileSync(nameFile(some), 'utf8') === name
-  const missing = wanted.filter((some) => !isMade(some))
-  if (missing.length === 0) return
+  const nameFile = (folder: string) => join(folder, 'sources')
+  const isMade = (folder: string) => existsSync(nameFile(folder)) && readFileSync(nameFile(folder), 'utf8') === name
+  const missing = new Set(wanted.map((program) => programs[program]).filter((folder) => !isMade(folder)))
+  if (missing.size === 0) return
   // Imported here, because most builds find them made.
   const { build, stop } = await import('esbuild')
   try {
-    for (const some of missing) {
-      await rm(folders[some], { recursive: true, force: true })
-      await build(optionsFor(some))
+    for (const folder of missing) {
+      await rm(folder, { recursive: true, force: true })
+      await build(optionsFor(folder))
       // Last: without it a bundle that was cut off is made again.
-      await writeFile(nameFile(some), name)
+      await writeFile(nameFile(folder), name)
     }
   } finally {
     // Its service would stay as long as the build.
@@ -85,16 +82,17 @@ export async function bundlePrograms(...wanted: Programs[]): Promise<void> {
   }
 }
 
-function optionsFor(some: Programs): BuildOptions {
+function optionsFor(folder: string): BuildOptions {
+  const inFolder = Object.entries(programs).filter(([, other]) => other === folder)
   return {
-    entryPoints: programs[some].map((program) => `tools/build/${program}.ts`),
+    entryPoints: inFolder.map(([program]) => `tools/build/${program}.ts`),
     bundle: true,
     // What the build itself writes is only there when the programs run.
     external: [...outside, '#content', '#photos'],
     format: 'esm',
     jsx: 'automatic',
     loader: { '.css': 'empty' },
-    outdir: folders[some],
+    outdir: folder,
     platform: 'node',
     plugins: [endings],
     splitting: true,

@@ -78,13 +78,8 @@ function reason(error: unknown): string {
 export async function moveFiles(from: string, to: string): Promise<void> {
   for (const file of await listFiles(from)) {
     const target = join(to, file)
-    if (existsSync(target)) throw new Error(takenPlace(file))
+    if (existsSync(target)) throw new Error(`${file} is a file of the site; another one has its place`)
     mkdirSync(dirname(target), { recursive: true })
     renameSync(join(from, file), target)
   }
-}
-
-/** What is said where a community has put a file into `public/` whose place the site needs. */
-export function takenPlace(file: string): string {
-  return `${file} is a file of the site; another one has its place`
 }

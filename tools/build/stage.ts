@@ -1,6 +1,6 @@
-import { closeSync, constants, existsSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { holds, removeFile, replaceFile } from '../../lib/site/disk-files'
+import { holds, listFiles, removeFile, replaceFile } from '../../lib/site/disk-files'
 
 /** What changed in the staged folder, as paths in it, sorted. */
 interface StagedChanges {
@@ -15,7 +15,7 @@ interface StagedChanges {
  */
 export async function stageContent(from: string, to: string, files: readonly string[]): Promise<StagedChanges> {
   const wanted = new Set(files)
-  const present = listStaged(to)
+  const present = existsSync(to) ? await listFiles(to) : []
   const removed = present.filter((file) => !wanted.has(file))
   for (const file of removed) await removeFile(to, file)
   const written: string[] = []
@@ -27,15 +27,6 @@ export async function stageContent(from: string, to: string, files: readonly str
     written.push(file)
   }
   return { written, removed }
-}
-
-/** At once: handing each folder to another thread and back takes longer. */
-function listStaged(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !lstatSync(join(folder, name)).isDirectory())
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort()
 }
 
 /** The bytes of a file of a content folder. Throws where it is a symbolic link, or has front matter that Contentlayer would execute. */

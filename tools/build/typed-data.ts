@@ -140,7 +140,7 @@ export async function readHere(...reading: Parameters<Read>): Promise<() => Prom
 
 /** Lets Contentlayer, as its sources are now, read documents in another process. */
 async function readApart(folder: string, documents: readonly string[], cache: string): Promise<() => Promise<void>> {
-  await bundlePrograms('data')
+  await bundlePrograms('read-documents')
   const message: DocumentsToRead = { folder, documents, cache }
   const running = runProgram({ name: 'contentlayer', ...programOf('read-documents'), arguments: [], message })
   // Its failure is thrown where its data is asked for.

@@ -4,7 +4,7 @@ import { listFiles, openTextCache } from '../../lib/site/disk-files'
 import { nameSources } from '../../lib/site/name-sources'
 import { buildFolders } from '../../lib/site/written-files'
 import { site } from '../../site.config'
-import { runReader } from '../report/command'
+import { runHelper } from '../report/command'
 import type { PageOrder, PageQuestion } from './files-process'
 import { type MadePage, makePage, RenderedOtherwise } from './make-pages'
 import { openPageCache, siteSources } from './page-cache'
@@ -14,16 +14,12 @@ import { hashFiles } from './seal/hashed-files'
 import { publishBytes } from './seal/publish'
 import { writeSiteFiles } from './site-files'
 
-// A process of its own: it works while the build exports the pages, and its fonts and indexes leave the memory with it. With its files
-// written, it helps to make the pages.
 // Each of the pictures that are drawn at once takes least of the processor in one thread.
 sharp.concurrency(1)
 
-// It must not write on when the build has been killed: the next one may be at work in the same folder.
-const end = () => process.exit()
-process.once('disconnect', end)
-
-await runReader(async () => {
+// A process of its own: it works while the build exports the pages, and its fonts and indexes leave the memory with it. With its files
+// written, it helps to make the pages.
+await runHelper(async () => {
   const files = await writeSiteFiles(buildFolders)
   const { exported, sealed, addressCache } = buildFolders
   const addresses = openTextCache(addressCache, nameSources(siteSources.folders, siteSources.files))
@@ -51,9 +47,6 @@ await runReader(async () => {
     }
   }
 })
-// While this listens, the process would not end.
-process.off('disconnect', end)
-if (process.connected) process.disconnect()
 
 async function ask(question: PageQuestion): Promise<PageOrder> {
   process.send?.(question)

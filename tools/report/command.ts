@@ -28,6 +28,17 @@ export async function runPart(work: () => Promise<void>): Promise<void> {
   await runReader(work)
 }
 
+/**
+ * Runs a process that another one has started and talks with: it ends when its work does, or when the other is gone, behind which it must
+ * not write on. Failures are told as above.
+ */
+export async function runHelper(work: () => Promise<void>): Promise<void> {
+  process.once('disconnect', () => process.exit())
+  await runReader(work)
+  // While it listens for this, Node would not let the process end by itself.
+  if (process.connected) process.disconnect()
+}
+
 /** Runs a command that writes nothing other commands write; it may run beside any. Failures are told as above. */
 export async function runReader(work: () => Promise<void>): Promise<void> {
   try {

@@ -28,22 +28,28 @@ export function publishBytes(to: string, file: string, bytes: Uint8Array | strin
 
 /** Likewise a copy of a file, with bytes of its own: who changes the finished site must not change what the next build is made of. */
 export function publishCopy(original: string, to: string, file: string): void {
-  const target = openPlace(to, file)
-  if (isSame(original, target)) return
-  rmSync(target, { recursive: true, force: true })
-  copyFileSync(original, target, constants.COPYFILE_FICLONE)
+  publishOriginal(original, openPlace(to, file), copy)
 }
 
 /** Likewise a file that nobody changes: under one more name where the file system can. */
 export function publishLink(original: string, to: string, file: string): void {
-  const target = openPlace(to, file)
+  publishOriginal(original, openPlace(to, file), (from, target) => {
+    try {
+      linkSync(from, target)
+    } catch {
+      copy(from, target)
+    }
+  })
+}
+
+function copy(from: string, target: string): void {
+  copyFileSync(from, target, constants.COPYFILE_FICLONE)
+}
+
+function publishOriginal(original: string, target: string, put: (from: string, target: string) => void): void {
   if (isSame(original, target)) return
   rmSync(target, { recursive: true, force: true })
-  try {
-    linkSync(original, target)
-  } catch {
-    copyFileSync(original, target, constants.COPYFILE_FICLONE)
-  }
+  put(original, target)
 }
 
 function isSame(original: string, target: string): boolean {
